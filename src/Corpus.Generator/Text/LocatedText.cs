@@ -1,0 +1,40 @@
+using Corpus.Generator.Collections;
+
+namespace Corpus.Generator.Text;
+
+/// <summary>
+/// A text that knows where each of its characters stands in the file. Where pages or lines cut the text, it has several
+/// fragments, and <see cref="Text"/> joins them with one space; inside a fragment the characters are the file's own.
+/// </summary>
+internal sealed record LocatedText(string Text, EquatableArray<Fragment> Fragments)
+{
+    /// <summary>The line of the first character, from 1.</summary>
+    public int Line => Fragments[0].Line;
+
+    /// <summary>The first place of the part of <see cref="Text"/> from <paramref name="offset"/> on; cut at the end of its fragment.</summary>
+    public Fragment Locate(int offset, int length)
+    {
+        foreach (Fragment fragment in Fragments)
+        {
+            if (offset < fragment.Length || (offset == fragment.Length && length == 0))
+            {
+                return new Fragment(
+                    fragment.Start + offset,
+                    Math.Min(length, fragment.Length - offset),
+                    fragment.Line,
+                    fragment.Column + offset);
+            }
+
+            // One character of Text, the joining space, stands for the cut between two fragments.
+            offset = Math.Max(0, offset - fragment.Length - 1);
+        }
+
+        Fragment last = Fragments[Fragments.Count - 1];
+        return new Fragment(last.End, 0, last.Line, last.Column + last.Length);
+    }
+
+    /// <summary>The first fragment, for a diagnostic about the text as a whole.</summary>
+    public Fragment Place => Fragments[0];
+
+    public override string ToString() => Text;
+}

@@ -1,13 +1,108 @@
+using Corpus.Generator.Collections;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emitting;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Linking;
+using Corpus.Generator.Parsing;
+using Corpus.Generator.Project;
+using Corpus.Generator.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
 
-/// <summary>Turns summaries of ministers' meetings into C#.</summary>
+/// <summary>
+/// Turns summaries of ministers' meetings into C#: files -> forms -> meanings -> one corpus -> code. A document is parsed
+/// and read on its own, so that an edit to one leaves the others as they are.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<ProjectOptions> options = Options(context);
+        IncrementalValuesProvider<ProjectFile> files = Files(context);
+
+        IncrementalValuesProvider<ParsedDocument> parsed = Parse(files);
+        IncrementalValuesProvider<LexiconFile> lexicons = ReadLexicons(files);
+        IncrementalValueProvider<CompiledLexicon> lexicon = Compile(lexicons);
+        IncrementalValueProvider<EquatableArray<SourceList>> sources = ReadSources(files);
+        IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
+        IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, sources);
+
+        context.Report(options.Select(static (project, _) => project.Diagnostics));
+        context.Report(lexicons.Select(static (file, _) => file.Diagnostics));
+        context.Report(lexicon.Select(static (words, _) => words.Model.Diagnostics));
+        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Diagnostics).ToEquatableArray()));
+        context.Report(parsed.Select(static (document, _) => document.Diagnostics));
+        context.Report(read.Select(static (meeting, _) => meeting.Diagnostics));
+        context.Report(links.Select(static (all, _) => all.Diagnostics));
+
+        IncrementalValueProvider<EmitOptions> emit = options.Select(static (project, _) => new EmitOptions(project.Namespace, project.IsPublic));
+        context.Emit(Meetings(read, links).Combine(emit), static pair => [CorpusEmitter.Meeting(pair.Left, pair.Right)]);
+        context.Emit(WholeCorpus(links).Combine(emit), static pair => CorpusEmitter.Lookups(pair.Left, pair.Right));
+        context.Emit(lexicon.Combine(options), static pair => pair.Right.IsModel ? [CorpusEmitter.Verbs(pair.Left.Model)] : []);
     }
+
+    private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider))
+            .WithTrackingName(Steps.Options);
+
+    private static IncrementalValuesProvider<ProjectFile> Files(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => ProjectFile.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)!;
+
+    private static IncrementalValuesProvider<ParsedDocument> Parse(IncrementalValuesProvider<ProjectFile> files) => files
+        .Where(static file => file.Role == FileRole.Document)
+        .WithTrackingName(Steps.Documents)
+        .Select(static (file, cancellation) => DocumentParser.Parse(file.Text, cancellation))
+        .WithTrackingName(Steps.Parsed);
+
+    private static IncrementalValuesProvider<LexiconFile> ReadLexicons(IncrementalValuesProvider<ProjectFile> files) => files
+        .Where(static file => file.Role == FileRole.Lexicon)
+        .Select(static (file, cancellation) => LexiconReader.Read(file.Text, cancellation))
+        .WithTrackingName(Steps.LexiconFiles);
+
+    private static IncrementalValueProvider<CompiledLexicon> Compile(IncrementalValuesProvider<LexiconFile> lexicons) => lexicons
+        .Collect()
+        .Select(static (all, _) => LexiconModelBuilder.Build(all))
+        .Select(static (model, _) => new CompiledLexicon(model))
+        .WithTrackingName(Steps.Lexicon);
+
+    private static IncrementalValueProvider<EquatableArray<SourceList>> ReadSources(IncrementalValuesProvider<ProjectFile> files) => files
+        .Where(static file => file.Role == FileRole.Sources)
+        .Select(static (file, cancellation) => SourcesReader.Read(file.Text, cancellation))
+        .Collect()
+        .Select(static (lists, _) => new EquatableArray<SourceList>(lists))
+        .WithTrackingName(Steps.Sources);
+
+    private static IncrementalValuesProvider<ReadMeeting> Read(
+        IncrementalValuesProvider<ParsedDocument> parsed, IncrementalValueProvider<CompiledLexicon> lexicon) => parsed
+        .Combine(lexicon)
+        .Select(static (pair, cancellation) => MeetingReader.Read(pair.Left, pair.Right, cancellation))
+        .WithTrackingName(Steps.Read);
+
+    private static IncrementalValueProvider<CorpusLinks> Link(
+        IncrementalValuesProvider<ReadMeeting> read,
+        IncrementalValueProvider<CompiledLexicon> lexicon,
+        IncrementalValueProvider<EquatableArray<SourceList>> sources) => read
+        .Collect()
+        .Combine(lexicon)
+        .Combine(sources)
+        .Select(static (all, cancellation) => CorpusLinker.Link(all.Left.Left, all.Left.Right.Model, all.Right, cancellation))
+        .WithTrackingName(Steps.Links);
+
+    private static IncrementalValuesProvider<LinkedMeeting> Meetings(
+        IncrementalValuesProvider<ReadMeeting> read, IncrementalValueProvider<CorpusLinks> links) => read
+        .Combine(links)
+        .Select(static (pair, _) => pair.Right.Of(pair.Left))
+        .Where(static meeting => meeting is not null)
+        .WithTrackingName(Steps.Linked)!;
+
+    private static IncrementalValueProvider<LinkedCorpus> WholeCorpus(IncrementalValueProvider<CorpusLinks> links) => links
+        .Select(static (all, _) => all.Corpus)
+        .WithTrackingName(Steps.Corpus);
 }

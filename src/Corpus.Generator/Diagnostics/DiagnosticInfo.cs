@@ -14,10 +14,17 @@ internal sealed record DiagnosticInfo(string Id, string Path, Fragment Place, Eq
     public static DiagnosticInfo Create(DiagnosticDescriptor rule, string path, Fragment place, params string[] arguments) =>
         new(rule.Id, path, place, arguments.ToEquatableArray());
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rules.ById(Id), ToLocation(), [.. Arguments.Items]);
+    /// <summary>What a message quotes is shown: a terminal obeys control characters, and hidden ones would hide in it too.</summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rules.ById(Id), ToLocation(), [.. Arguments.Select(text => Visible.Of(text))]);
 
     private Location ToLocation()
     {
+        // What is wrong with a property of the project stands in no file that the generator sees.
+        if (Path.Length == 0)
+        {
+            return Location.None;
+        }
+
         LinePosition start = new(Place.Line - 1, Place.Column - 1);
         LinePosition end = new(Place.Line - 1, Place.Column - 1 + Place.Length);
         return Location.Create(Path, new TextSpan(Place.Start, Place.Length), new LinePositionSpan(start, end));

@@ -5,110 +5,199 @@ namespace Corpus.Generator.Diagnostics;
 /// <summary>Every rule of the generator. A rule's number is never used again for another.</summary>
 internal static class Rules
 {
-    public static readonly DiagnosticDescriptor NoTitle = Error(
-        1,
+    private const string Category = "Corpus";
+
+    /// <summary>The page that explains each rule; it is part of the package.</summary>
+    private const string HelpLink = "docs/diagnostics.md#";
+
+    public static readonly DiagnosticDescriptor NoTitle = new(
+        "CORPUS001",
         "The document has no title",
-        "No title was found. Write it on a line of its own before the opening sentence, for example 'Japan-U.S. Defense Ministerial Meeting (Summary)'.");
+        "No title was found. Write it on a line of its own before the opening sentence, for example 'Japan-U.S. Defense Ministerial Meeting (Summary)'.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus001");
 
-    public static readonly DiagnosticDescriptor NoOpening = Error(
-        2,
+    public static readonly DiagnosticDescriptor NoOpening = new(
+        "CORPUS002",
         "The document has no opening sentence",
-        "No opening sentence was found. It says who met and when, for example 'On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50.'. For a text of another form, set Kind=\"Document\" on its CorpusDocument item.");
+        "No opening sentence was found. It says who met and when, for example 'On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50.'. For a text of another form, set Kind=\"Document\" on its CorpusDocument item.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus002");
 
-    public static readonly DiagnosticDescriptor NoDate = Error(
-        3,
+    public static readonly DiagnosticDescriptor NoDate = new(
+        "CORPUS003",
         "The day of the meeting cannot be dated",
-        "The day of the meeting cannot be dated: {0}. Name the file after the day of the meeting, for example '2025-03-30.txt'.");
+        "The day of the meeting cannot be dated: {0}. Name the file after the day of the meeting, for example '2025-03-30.txt'.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus003");
 
-    public static readonly DiagnosticDescriptor FileNameContradictsText = Error(
-        4,
+    public static readonly DiagnosticDescriptor FileNameContradictsText = new(
+        "CORPUS004",
         "The file name and the text give different days",
-        "The file name says {0} but the text says the meeting was held on {1}. Rename the file or correct the text.");
+        "The file name says {0} but the text says the meeting was held on {1}. Rename the file or correct the text.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus004");
 
-    public static readonly DiagnosticDescriptor DatelineContradictsText = Error(
-        5,
+    public static readonly DiagnosticDescriptor DatelineContradictsText = new(
+        "CORPUS005",
         "The dateline and the day of the meeting contradict each other",
-        "The dateline {0} contradicts the day of the meeting, {1}: a summary is published on the day of the meeting or after it. Correct the one that is wrong.");
+        "The dateline {0} contradicts the day of the meeting, {1}: a summary is published on the day of the meeting or after it. Correct the one that is wrong.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus005");
 
-    public static readonly DiagnosticDescriptor UnknownOffice = Error(
-        6,
+    public static readonly DiagnosticDescriptor UnknownOffice = new(
+        "CORPUS006",
         "The office is not in the lexicon",
-        "'{0}' names no office of the lexicon.{1} Correct the text, or add the office to a CorpusLexicon file of offices.");
+        "'{0}' names no office of the lexicon{1}. Correct the text, or add the office to a CorpusLexicon file of offices.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus006");
 
-    public static readonly DiagnosticDescriptor UnknownPlace = Warning(
-        7,
+    public static readonly DiagnosticDescriptor UnknownPlace = new(
+        "CORPUS007",
         "The place is not in the lexicon",
-        "'{0}' names no place of the lexicon, so its city, country and time zone are unknown.{1} Add the place to a CorpusLexicon file of places.");
+        "'{0}' names no place of the lexicon, so its city, country and time zone are unknown{1}. Correct the text, or add the place, with its time zone, to a CorpusLexicon file of places.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus007");
 
-    public static readonly DiagnosticDescriptor DuplicateDocument = Error(
-        8,
+    public static readonly DiagnosticDescriptor DuplicateDocument = new(
+        "CORPUS008",
         "Two documents have one identity",
-        "This document has the identity '{0}', which '{1}' has already. Rename one: what follows the day in a file name tells two meetings of one day apart, for example '2025-03-30-telephone.txt'.");
+        "This document has the identity '{0}', which '{1}' has already. Rename one: what follows the day in a file name tells two meetings of one day apart, for example '2025-03-30-telephone.txt'.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus008");
 
-    public static readonly DiagnosticDescriptor UnreadableFile = Error(
-        9,
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "CORPUS009",
         "The file cannot be read as text",
-        "The file cannot be read as text: {0}. Save it as UTF-8.");
+        "The file cannot be read as text: {0}. Save it as UTF-8.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus009");
 
-    public static readonly DiagnosticDescriptor UnclassifiedLine = Warning(
-        10,
+    public static readonly DiagnosticDescriptor UnclassifiedLine = new(
+        "CORPUS010",
         "The line fits nothing",
-        "'{0}' is neither title, dateline, issuer, heading, item nor paragraph. It is kept out of the statements; correct the line or move it.");
+        "'{0}' is neither title, dateline, issuer, heading, item nor paragraph. It is kept out of the statements; correct the line or move it.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus010");
 
-    public static readonly DiagnosticDescriptor MalformedLexiconLine = Error(
-        11,
+    public static readonly DiagnosticDescriptor MalformedLexiconLine = new(
+        "CORPUS011",
         "The line of the lexicon is malformed",
-        "The line cannot be read: {0}. The rest of the file is used.");
+        "The line cannot be read: {0}. The rest of the file is used.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus011");
 
-    public static readonly DiagnosticDescriptor UnknownLexiconValue = Error(
-        12,
+    public static readonly DiagnosticDescriptor UnknownLexiconValue = new(
+        "CORPUS012",
         "The lexicon holds a value that is not known",
-        "'{0}' is no {1}.{2} The entry is left out.");
+        "'{0}' is no {1}{2}. The entry is left out.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus012");
 
-    public static readonly DiagnosticDescriptor DuplicateLexiconPhrase = Warning(
-        13,
+    public static readonly DiagnosticDescriptor DuplicateLexiconPhrase = new(
+        "CORPUS013",
         "The lexicon holds a phrase twice",
-        "'{0}' stands in '{1}' already; only that one is used. Remove one of the two.");
+        "'{0}' stands in '{1}' already; only that one is used. Remove one of the two.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus013");
 
-    public static readonly DiagnosticDescriptor IncompleteLexiconEntry = Error(
-        14,
+    public static readonly DiagnosticDescriptor IncompleteLexiconEntry = new(
+        "CORPUS014",
         "The entry of the lexicon is incomplete",
-        "'{0}' has no {1}. The entry is left out; add the line '{2}' below it.");
+        "'{0}' has no {1}. The entry is left out; add the line '{2}' below it.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus014");
 
-    public static readonly DiagnosticDescriptor UnknownLexiconFile = Error(
-        15,
+    public static readonly DiagnosticDescriptor UnknownLexiconFile = new(
+        "CORPUS015",
         "The kind of the lexicon file is not known",
-        "The kind of the lexicon file '{0}' is not known. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item.");
+        "The kind of the lexicon file '{0}' is not known. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs or Topics.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus015");
 
-    public static readonly DiagnosticDescriptor HiddenCharacter = Warning(
-        16,
+    public static readonly DiagnosticDescriptor HiddenCharacter = new(
+        "CORPUS016",
         "The text holds a character that hides or reorders text",
-        "The text holds {0}, which hides or reorders what a reader sees. It is kept as published; remove it if the source does not have it.");
+        "The text holds {0}, which hides or reorders what a reader sees. It is kept as published; remove it if the source does not have it.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus016");
 
-    public static readonly DiagnosticDescriptor UnclearParticipants = Warning(
-        17,
+    public static readonly DiagnosticDescriptor UnclearParticipants = new(
+        "CORPUS017",
         "The participants are not clear",
-        "'{0}' does not say clearly who took part: {1}. Write each as office and name, for example 'Defense Minister Nakatani'.");
+        "'{0}' does not say clearly who took part: {1}. Write each as office and name, for example 'Defense Minister Nakatani', or with the country as well, 'Australian Defence Minister Marles'.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus017");
 
-    public static readonly DiagnosticDescriptor UnclearDetail = Warning(
-        18,
+    public static readonly DiagnosticDescriptor UnclearDetail = new(
+        "CORPUS018",
         "A detail of the opening sentence is not clear",
-        "'{0}' is no {1}; the value is left empty. Correct the text if it is an error.");
+        "'{0}' is no {1}; the value is left empty. Correct the text if it is an error.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus018");
 
-    public static readonly DiagnosticDescriptor PlainDocument = Warning(
-        19,
+    public static readonly DiagnosticDescriptor PlainDocument = new(
+        "CORPUS019",
         "The document has no opening sentence and is read as plain text",
-        "No opening sentence was found, so this document has no participants, place or time; its title, day, paragraphs, sentences, topics and terms are kept.");
+        "No opening sentence was found, so this document has no participants, place or time; its title, day, paragraphs, sentences, topics and terms are kept",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus019");
 
-    public static readonly DiagnosticDescriptor MalformedSource = Error(
-        20,
+    public static readonly DiagnosticDescriptor MalformedSource = new(
+        "CORPUS020",
         "The line of the list of sources is malformed",
-        "The line cannot be read: {0}. Write the document's file name, a space and its absolute http or https address, for example '2025-03-30.txt https://example.org/summary.html'.");
+        "The line cannot be read: {0}. Write the document's file name, a space and its absolute http or https address, for example '2025-03-30.txt https://example.org/summary.html'.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus020");
 
-    public static readonly DiagnosticDescriptor InvalidOption = Error(
-        21,
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        "CORPUS021",
         "A property of the project has a value that cannot be used",
-        "The property {0} is '{1}', which is no {2}. {3}");
+        "The property {0} is '{1}', which is no {2}. Set it to {3}.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus021");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
@@ -122,27 +211,4 @@ internal static class Rules
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
         UnclearDetail, PlainDocument, MalformedSource, InvalidOption,
     ];
-
-    private static DiagnosticDescriptor Error(int number, string title, string message) =>
-        Rule(number, title, message, DiagnosticSeverity.Error);
-
-    private static DiagnosticDescriptor Warning(int number, string title, string message) =>
-        Rule(number, title, message, DiagnosticSeverity.Warning);
-
-    private static DiagnosticDescriptor Rule(int number, string title, string message, DiagnosticSeverity severity)
-    {
-        string id = "CORPUS" + number.ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
-        return new DiagnosticDescriptor(
-            id,
-            title,
-            message,
-            category: "Corpus",
-            severity,
-            isEnabledByDefault: true,
-            description: title + ".",
-            helpLinkUri: HelpLink + id.ToLowerInvariant());
-    }
-
-    /// <summary>The page that explains each rule; it is part of the package.</summary>
-    private const string HelpLink = "docs/diagnostics.md#";
 }

@@ -13,7 +13,7 @@ internal sealed record LexiconModel(
     EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>An office: "Defense Minister" of Japan.</summary>
-/// <param name="Id">PascalCase ASCII identifier, unique among the offices.</param>
+/// <param name="Id">PascalCase identifier, unique among the offices.</param>
 /// <param name="Title">The heading of its entry.</param>
 /// <param name="CountryCode">ISO 3166-1 alpha-2.</param>
 /// <param name="ShortTitle">What a text calls its holder after the first time ("Minister", "Secretary"); null when not given.</param>
@@ -30,7 +30,14 @@ internal sealed record PlaceDefinition(
 
 /// <summary>A country and every way to write it; adjectives ("Japanese") are not names of the country itself.</summary>
 internal sealed record CountryDefinition(
-    string Code, string Name, EquatableArray<string> Names, EquatableArray<string> Adjectives);
+    string Code, string Name, EquatableArray<string> Names, EquatableArray<string> Adjectives)
+{
+    /// <summary>PascalCase identifier: "UnitedStates".</summary>
+    public string Id { get; init; } = Identifier.FromText(Name, "Country");
+
+    /// <summary>True where a full name is written with the family name first ("Shin Won-sik") unless capitals say otherwise.</summary>
+    public bool IsFamilyNameFirst { get; init; }
+}
 
 /// <summary>A reporting verb.</summary>
 /// <param name="Id">The member of the enum: "TakeNote".</param>

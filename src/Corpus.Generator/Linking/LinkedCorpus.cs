@@ -4,18 +4,6 @@ using Corpus.Generator.Text;
 
 namespace Corpus.Generator.Linking;
 
-/// <summary>One meeting with what only the whole corpus can say of it: all that its generated file is made from.</summary>
-/// <param name="TypeName">Its record: "Meeting20250330", "Meeting20250330Telephone".</param>
-/// <param name="Url">Where it is published; null when no list of sources says.</param>
-/// <param name="People">The identifiers of the participants, in the order of <see cref="MeetingHead.Participants"/>.</param>
-/// <param name="Terms">For each statement the identifiers of the terms it mentions.</param>
-internal sealed record LinkedMeeting(
-    ReadMeeting Meeting,
-    string TypeName,
-    string? Url,
-    EquatableArray<string> People,
-    EquatableArray<EquatableArray<string>> Terms);
-
 /// <summary>
 /// The corpus as a whole, without its texts: all that the lookups are made from. Meetings are in the order of their
 /// days, then of their identifiers; everything else in the ordinal order of its identifiers. Where a member holds
@@ -42,11 +30,15 @@ internal sealed record MeetingEntry(
     int? StartMinutes,
     int? DurationMinutes,
     bool IsDurationApproximate,
-    MeetingFormat? Format,
+    ReadFormat? Format,
     EquatableArray<ReadParticipant> Participants,
     EquatableArray<string> People,
     string? PlaceId,
-    string? PlaceName);
+    string? PlaceName)
+{
+    /// <summary>How many statements it has, for the tooltip; null leaves it out.</summary>
+    public int? StatementCount { get; init; }
+}
 
 /// <param name="Meetings">Where the person took part.</param>
 /// <param name="Offices">Identifiers, in the order held.</param>

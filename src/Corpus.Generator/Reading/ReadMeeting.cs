@@ -13,10 +13,19 @@ internal sealed record ReadMeeting(
     ParsedDocument Form,
     MeetingHead? Head,
     EquatableArray<StatementReading> Statements,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The texts of the statements, in the order of <see cref="Statements"/>.</summary>
+    public IEnumerable<string> StatementTexts() =>
+        from section in Form.Sections
+        from block in section.Blocks
+        from sentence in block.Sentences
+        where !sentence.IsLeadIn
+        select sentence.Text.Text;
+}
 
 /// <summary>How the participants met; the names are those of <c>Corpus.MeetingFormat</c>.</summary>
-internal enum MeetingFormat
+internal enum ReadFormat
 {
     InPerson,
     Telephone,
@@ -36,7 +45,7 @@ internal sealed record MeetingHead(
     string Id,
     CalendarDate Date,
     CalendarDate? Published,
-    MeetingFormat? Format,
+    ReadFormat? Format,
     int? StartMinutes,
     int? DurationMinutes,
     bool IsDurationApproximate,
@@ -45,7 +54,7 @@ internal sealed record MeetingHead(
     EquatableArray<string> Countries);
 
 /// <summary>A venue.</summary>
-/// <param name="Id">PascalCase ASCII identifier of the lexicon's entry: "MinistryOfDefense".</param>
+/// <param name="Id">PascalCase identifier of the lexicon's entry: "MinistryOfDefense".</param>
 /// <param name="Name">As this document writes it: "Japan Ministry of Defense".</param>
 /// <param name="City">Null when the lexicon names none.</param>
 /// <param name="CountryCode">ISO 3166-1 alpha-2; null when the place is not in the lexicon.</param>
@@ -55,7 +64,7 @@ internal sealed record ReadPlace(string Id, string Name, string? City, string? C
 /// <summary>Someone who took part.</summary>
 /// <param name="Name">The family name in the usual case: "Kihara" for "KIHARA".</param>
 /// <param name="GivenName">Null when the text does not give it.</param>
-/// <param name="OfficeId">PascalCase ASCII identifier: "DefenseMinister".</param>
+/// <param name="OfficeId">PascalCase identifier: "DefenseMinister".</param>
 /// <param name="OfficeTitle">"Defense Minister".</param>
 /// <param name="CountryCode">ISO 3166-1 alpha-2 of the office.</param>
 internal sealed record ReadParticipant(string Name, string? GivenName, string OfficeId, string OfficeTitle, string CountryCode);

@@ -4,7 +4,7 @@ namespace Corpus.Generator.Text;
 
 /// <summary>
 /// A text that knows where each of its characters stands in the file. Where pages or lines cut the text, it has several
-/// fragments, and <see cref="Text"/> joins them with one space; inside a fragment the characters are the file's own.
+/// fragments, and <see cref="Text"/> joins them with one space, or with none where a word was cut at its hyphen; inside a fragment the characters are the file's own.
 /// </summary>
 internal sealed record LocatedText(string Text, EquatableArray<Fragment> Fragments)
 {
@@ -14,6 +14,7 @@ internal sealed record LocatedText(string Text, EquatableArray<Fragment> Fragmen
     /// <summary>The first place of the part of <see cref="Text"/> from <paramref name="offset"/> on; cut at the end of its fragment.</summary>
     public Fragment Locate(int offset, int length)
     {
+        int start = 0;
         foreach (Fragment fragment in Fragments)
         {
             if (offset < fragment.Length || (offset == fragment.Length && length == 0))
@@ -25,8 +26,11 @@ internal sealed record LocatedText(string Text, EquatableArray<Fragment> Fragmen
                     fragment.Column + offset);
             }
 
-            // One character of Text, the joining space, stands for the cut between two fragments.
-            offset = Math.Max(0, offset - fragment.Length - 1);
+            // A fragment begins with no blank, so a space behind one is what joins it to the next; a cut word has none.
+            start += fragment.Length;
+            int joint = start < Text.Length && Text[start] == ' ' ? 1 : 0;
+            start += joint;
+            offset = Math.Max(0, offset - fragment.Length - joint);
         }
 
         Fragment last = Fragments[Fragments.Count - 1];

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>Finds what makes a file unreadable as text: a NUL, or an encoding that is not UTF-8.</summary>
+internal static class UnreadableText
+{
+    private const char Replacement = '\uFFFD';
+    private const string NotUtf8 = "it is not encoded in UTF-8";
+
+    /// <summary>The diagnostic at the character, or null.</summary>
+    public static DiagnosticInfo? Find(TextFile file, ImmutableArray<TextLine> lines)
+    {
+        int nul = file.Content.IndexOf('\0');
+        if (nul >= 0)
+        {
+            return Create(file, lines, nul, "it holds the character NUL (U+0000)");
+        }
+
+        if (!file.IsUtf8)
+        {
+            return Create(file, lines, FindNotAscii(file.Content), NotUtf8);
+        }
+
+        // Where the system's own encoding is UTF-8, the compiler's second try reads any bytes and leaves this mark.
+        int replaced = file.Content.IndexOf(Replacement);
+        return replaced >= 0 ? Create(file, lines, replaced, NotUtf8 + ", or was damaged before (U+FFFD)") : null;
+    }
+
+    // Where the decoding most likely went wrong: ASCII is the same in nearly every encoding.
+    private static int FindNotAscii(string content)
+    {
+        for (int i = 0; i < content.Length; i++)
+        {
+            if (content[i] > '~' && content[i] != Blank.ByteOrderMark)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static DiagnosticInfo Create(TextFile file, ImmutableArray<TextLine> lines, int position, string reason) =>
+        DiagnosticInfo.Create(Rules.UnreadableFile, file.Path, PlaceOf(file, lines, position), reason);
+
+    private static Fragment PlaceOf(TextFile file, ImmutableArray<TextLine> lines, int position)
+    {
+        TextLine line = lines.Last(line => line.Start <= position || line.Number == 1);
+        int start = Math.Max(position, line.Start);
+        return line.Part(start, Math.Min(start + 1, file.Content.Length));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Corpus.Generator.Linking;
+
+namespace Corpus.Generator.Emitting;
+
+/// <summary>
+/// Writes the hidden class that ties a corpus together: the entries of its lookups with the meetings they point to, and
+/// how each meeting is made.
+/// </summary>
+internal static class CatalogEmitter
+{
+    public const string TypeName = "CorpusCatalog";
+
+    /// <summary>
+    /// Compiling a method loads every type it makes, so a method makes few meetings, and a tree of methods leads to it.
+    /// </summary>
+    private const int Branches = 8;
+
+    public static string Emit(LinkedCorpus corpus, EmitOptions options)
+    {
+        CodeWriter writer = CodeWriter.File(options.EscapedNamespace);
+        writer.Summary("For generated code: what the lookups are made of.");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line("internal sealed class " + TypeName + " : global::Corpus.CompilerServices.MeetingCatalog");
+        writer.Open();
+        writer.Summary("The one catalog of this corpus.");
+        writer.Line("public static readonly " + TypeName + " Instance = new " + TypeName + "();");
+        writer.Line();
+        writer.Line("private " + TypeName + "() : base(" + Text(corpus.Meetings.Count) + ")");
+        writer.Open();
+        writer.Close();
+        writer.Line();
+        WriteTranscripts(writer, corpus);
+        WriteCreate(writer, corpus, options);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void WriteTranscripts(CodeWriter writer, LinkedCorpus corpus)
+    {
+        Write("Meetings", CatalogTranscripts.Meetings(corpus));
+        Write("People", CatalogTranscripts.People(corpus));
+        Write("Offices", CatalogTranscripts.Offices(corpus));
+        Write("Places", CatalogTranscripts.Places(corpus));
+        Write("Countries", CatalogTranscripts.Countries(corpus));
+        Write("Topics", CatalogTranscripts.Topics(corpus));
+        Write("Terms", CatalogTranscripts.Terms(corpus));
+
+        void Write(string name, IReadOnlyList<string> lines)
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("protected override global::System.ReadOnlySpan<byte> " + name + "Transcript => " + RawLiteral.Of(lines, "        ") + ";");
+            writer.Line();
+        }
+    }
+
+    private static void WriteCreate(CodeWriter writer, LinkedCorpus corpus, EmitOptions options)
+    {
+        int reach = Branches;
+        while (reach < corpus.Meetings.Count)
+        {
+            reach *= Branches;
+        }
+
+        writer.Line("/// <inheritdoc/>");
+        WriteBranch(writer, corpus, options, 0, reach, "protected override global::Corpus.Meeting Create");
+    }
+
+    private static void WriteBranch(CodeWriter writer, LinkedCorpus corpus, EmitOptions options, int start, int reach, string signature)
+    {
+        int step = reach / Branches;
+        writer.Line(signature + "(int position) => " + (step == 1 ? "position" : "(position / " + Text(step) + ")") + " switch");
+        writer.Open();
+        for (int next = start; next < Math.Min(start + reach, corpus.Meetings.Count); next += step)
+        {
+            string made = step == 1
+                ? "new " + options.Global(corpus.Meetings[next].TypeName) + "(this, " + Text(next) + ")"
+                : "From" + Text(next) + "To" + Text(next + step - 1) + "(position)";
+            writer.Line(Text(next / step) + " => " + made + ",");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(position)),");
+        writer.Close("};");
+        for (int next = start; step > 1 && next < Math.Min(start + reach, corpus.Meetings.Count); next += step)
+        {
+            writer.Line();
+            string name = "From" + Text(next) + "To" + Text(next + step - 1);
+            WriteBranch(writer, corpus, options, next, step, "private global::Corpus.Meeting " + name);
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

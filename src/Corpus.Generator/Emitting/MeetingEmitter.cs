@@ -1,0 +1,69 @@
+using System.Globalization;
+using Corpus.Generator.Linking;
+using Corpus.Generator.Parsing;
+using Corpus.Generator.Reading;
+
+namespace Corpus.Generator.Emitting;
+
+/// <summary>Writes the file of one document: its record, with a property a section, and its transcript.</summary>
+internal static class MeetingEmitter
+{
+    public static string Emit(LinkedMeeting linked, EmitOptions options)
+    {
+        MeetingHead head = linked.Head;
+        CodeWriter writer = CodeWriter.File(options.EscapedNamespace);
+        writer.Summary(Summary(linked, head));
+        writer.Line(options.Visibility + " sealed record " + linked.TypeName + " : global::Corpus.Meeting");
+        writer.Open();
+        WriteSections(writer, linked);
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line("internal " + linked.TypeName + "(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)");
+        writer.Indent();
+        string literal = RawLiteral.Of(MeetingTranscript.Lines(linked), writer.Indentation);
+        writer.Line(": base(catalog, position, " + literal + ")");
+        writer.Outdent();
+        writer.Open();
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static string[] Summary(LinkedMeeting linked, MeetingHead head)
+    {
+        string? place = head.Place is ReadPlace venue ? "at " + Escape.Xml(venue.Name) : null;
+        string? city = head.Place?.City is string name && name != head.Place.Name ? Escape.Xml(name) : null;
+        return
+        [
+            Escape.Xml(linked.Meeting.Form.Title?.Text ?? head.Id) + ". " + Tooltip.Day(head.Date) + ".",
+            Tooltip.Sentence(
+                Tooltip.Who(head.Participants),
+                Tooltip.How(head.Format),
+                place,
+                city,
+                Tooltip.Time(head.StartMinutes, head.DurationMinutes, head.IsDurationApproximate),
+                Tooltip.Count(linked.Meeting.Statements.Count, "statement", "statements"))!,
+        ];
+    }
+
+    private static void WriteSections(CodeWriter writer, LinkedMeeting linked)
+    {
+        IReadOnlyList<string?> names = SectionNames.Of(linked.TypeName, linked.Meeting.Form.Sections);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i] is string name)
+            {
+                writer.Summary(Summary(linked.Meeting.Form.Sections[i]));
+                writer.Line("public global::Corpus.Section " + name + " => Sections[" + i.ToString(CultureInfo.InvariantCulture) + "];");
+                writer.Line();
+            }
+        }
+    }
+
+    private static string[] Summary(ParsedSection section)
+    {
+        string label = string.Join(" ", new[] { section.Number, section.Heading?.Text }.Where(part => part is not null));
+        List<ParsedSentence> statements = section.Blocks.SelectMany(block => block.Sentences).Where(sentence => !sentence.IsLeadIn).ToList();
+        string title = "Section " + Escape.Xml(label) + ", " + Tooltip.Count(statements.Count, "statement", "statements") + ".";
+        return statements.Count == 0 ? [title] : [title, Tooltip.Quote(statements[0].Text.Text)];
+    }
+}

@@ -1,0 +1,44 @@
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Lexicon;
+
+/// <summary>Tells what a lexicon file describes: from the item's Kind, else from the end of its name.</summary>
+internal static class LexiconKindName
+{
+    /// <summary>"naval-topics.txt" holds topics; null when neither the item nor the name says.</summary>
+    public static LexiconKind? Of(TextFile file) =>
+        file.Kind.Trim().Length > 0 ? Named(file.Kind.Trim()) : Named(Stem(file.FileName));
+
+    /// <summary>The fields that an entry of a kind can have; a topic's phrases have no name.</summary>
+    public static IReadOnlyList<string> FieldsOf(LexiconKind kind) => kind switch
+    {
+        LexiconKind.Offices => ["country", "short", "also"],
+        LexiconKind.Places => ["city", "country", "time zone", "also"],
+        LexiconKind.Countries => ["code", "also", "adjective", "name order"],
+        LexiconKind.Verbs => ["kind", "forms"],
+        _ => ["not"],
+    };
+
+    private static string Stem(string fileName)
+    {
+        int dot = fileName.LastIndexOf('.');
+        return dot > 0 ? fileName.Substring(0, dot) : fileName;
+    }
+
+    private static LexiconKind? Named(string name)
+    {
+        foreach (LexiconKind kind in (LexiconKind[])Enum.GetValues(typeof(LexiconKind)))
+        {
+            if (EndsInWord(name, kind.ToString()))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsInWord(string name, string word) =>
+        name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (name.Length == word.Length || !char.IsLetterOrDigit(name[name.Length - word.Length - 1]));
+}

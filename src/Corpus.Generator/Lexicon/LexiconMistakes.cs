@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Lexicon;
+
+/// <summary>Collects what is wrong with the entries of lexicon files, each mistake at its place.</summary>
+internal sealed class LexiconMistakes
+{
+    private readonly ImmutableArray<DiagnosticInfo>.Builder _found = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+    private readonly NearestMatch _nearest = new();
+
+    public ImmutableArray<DiagnosticInfo> Found => _found.ToImmutable();
+
+    /// <summary>A value that is none of those known.</summary>
+    /// <param name="noun">What the value should be: "country".</param>
+    public void Unknown(string path, Fragment place, string value, string noun, IEnumerable<string> known) =>
+        Add(Rules.UnknownLexiconValue, path, place, value, noun, _nearest.Suggest(value, known));
+
+    /// <summary>A phrase that another entry has already.</summary>
+    public void Twice(string path, Fragment place, string phrase, string owner) =>
+        Add(Rules.DuplicateLexiconPhrase, path, place, phrase, owner);
+
+    /// <summary>An entry without something that it needs.</summary>
+    /// <param name="missing">What it lacks: "country".</param>
+    /// <param name="line">A line that would mend it: "  country: Japan".</param>
+    public void Incomplete(string path, LexiconEntry entry, string missing, string line) =>
+        Add(Rules.IncompleteLexiconEntry, path, entry.Place, entry.Heading, missing, line);
+
+    /// <summary>A line that cannot be used as it is.</summary>
+    public void Malformed(string path, Fragment place, string why) => Add(Rules.MalformedLexiconLine, path, place, why);
+
+    private void Add(DiagnosticDescriptor rule, string path, Fragment place, params string[] arguments) =>
+        _found.Add(DiagnosticInfo.Create(rule, path, place, [.. arguments.Select(Excerpt.Of)]));
+}

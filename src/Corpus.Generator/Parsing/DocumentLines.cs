@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Parsing;
+
+/// <summary>The lines of a document with what their layout tells.</summary>
+internal sealed class DocumentLines
+{
+    // A page or a mail program breaks lines at 60 to 100 characters. Where lines are longer, nobody broke them to fit:
+    // every line break is one that was meant.
+    private const int WidestWrap = 120;
+    private const int TabWidth = 4;
+
+    private readonly int[] _runWidths;
+
+    public DocumentLines(string content, CancellationToken cancellation)
+    {
+        Content = content;
+        Lines = LineReader.Read(content, cancellation);
+        _runWidths = MeasureRuns(Lines);
+    }
+
+    public string Content { get; }
+
+    public ImmutableArray<TextLine> Lines { get; }
+
+    /// <summary>
+    /// True when the line break before this line was meant: the first word would have fitted on the line before, which
+    /// is not blank.
+    /// </summary>
+    public bool IsMeantBreakBefore(int index)
+    {
+        TextLine line = Lines[index];
+        TextLine before = Lines[index - 1];
+        int width = _runWidths[index];
+        Word first = Word.Read(Content, line.TextStart, line.TextEnd);
+        return width > WidestWrap || before.TextEnd - before.Start + 1 + (first.End - first.Start) <= width;
+    }
+
+    /// <summary>How far a line is indented, in columns.</summary>
+    public int IndentOf(int index)
+    {
+        int indent = 0;
+        for (int i = Lines[index].Start; i < Lines[index].TextStart; i++)
+        {
+            indent += Content[i] switch { '\t' => TabWidth, '\u3000' => 2, Blank.ByteOrderMark or '\f' => 0, _ => 1 };
+        }
+
+        return indent;
+    }
+
+    // For every line the length of the longest line among those around it without a blank line between.
+    private static int[] MeasureRuns(ImmutableArray<TextLine> lines)
+    {
+        int[] widths = new int[lines.Length];
+        int first = 0;
+        while (first < lines.Length)
+        {
+            int width = 0;
+            int end = first;
+            while (end < lines.Length && !lines[end].IsBlank)
+            {
+                width = Math.Max(width, lines[end].TextEnd - lines[end].Start);
+                end++;
+            }
+
+            for (int i = first; i < end; i++)
+            {
+                widths[i] = width;
+            }
+
+            first = end + 1;
+        }
+
+        return widths;
+    }
+}

@@ -1,0 +1,52 @@
+using Corpus.Generator.Collections;
+using Corpus.Generator.Parsing;
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Reading.Head;
+
+/// <summary>How, when and where the participants met.</summary>
+internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Time, ReadPlace? Place)
+{
+    /// <summary>What the opening sentence says, completed from the sentences beside it that say how the meeting was held.</summary>
+    public static Circumstances Read(
+        ParsedDocument form, OpeningText opening, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> countries)
+    {
+        MeetingTime time = MeetingTime.Read(opening, notes);
+        ReadPlace? place = new VenueFinder(opening, lexicon, notes, countries).Find();
+        ReadFormat? format = MeetingFormatFinder.In(opening);
+        foreach (LocatedText sentence in form.OpeningRest)
+        {
+            OpeningText rest = new(sentence);
+            if (SaysHowHeld(rest))
+            {
+                time = Complete(time, MeetingTime.Read(rest, notes));
+                place ??= new VenueFinder(rest, lexicon, notes, countries).Find();
+                format ??= MeetingFormatFinder.In(rest);
+            }
+        }
+
+        format ??= form.Title == null ? null : MeetingFormatFinder.In(new OpeningText(form.Title));
+        return new Circumstances(format ?? (place == null ? null : ReadFormat.InPerson), time, place);
+    }
+
+    private static bool SaysHowHeld(OpeningText sentence)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Plain(i) is "held" or "lasted" or "began" or "started" || sentence.Follows(i, "took", "place"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static MeetingTime Complete(MeetingTime first, MeetingTime second) =>
+        first with
+        {
+            StartMinutes = first.StartMinutes ?? second.StartMinutes,
+            DurationMinutes = first.DurationMinutes ?? second.DurationMinutes,
+            IsApproximate = first.DurationMinutes == null ? second.IsApproximate : first.IsApproximate,
+        };
+}

@@ -1,0 +1,211 @@
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Reading.Head;
+
+/// <summary>
+/// Finds who took part: whoever the main clause of the opening names with an office. Where a participant should stand and
+/// no known office does, that is reported.
+/// </summary>
+internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
+{
+    /// <summary>Words that make an unknown phrase an office wherever a participant may stand.</summary>
+    private static readonly HashSet<string> OfficeWords = new(StringComparer.Ordinal)
+    {
+        "minister", "ministers", "secretary", "secretaries", "chief", "commander", "president", "ambassador", "governor",
+        "director", "commissioner", "representative", "chairman", "chair", "chancellor",
+    };
+
+    /// <summary>Words that do so where a participant must stand; elsewhere they may belong to anything ("Defense Cooperation").</summary>
+    private static readonly HashSet<string> MinistryWords = new(StringComparer.Ordinal) { "defense", "defence", "war" };
+
+    private static readonly HashSet<string> MeetingWords = new(StringComparer.Ordinal)
+    {
+        "meeting", "meetings", "conference", "talks", "talk", "dialogue", "call", "telecon", "teleconference", "discussion",
+        "discussions", "ministerial", "summit", "forum", "session",
+    };
+
+    private readonly ParticipantReader _reader = new(text, lexicon);
+    private readonly List<ParticipantPhrase> _found = [];
+
+    /// <summary>Where a participant is due: at the subject, behind "with", and in a list of participants.</summary>
+    private int _slot;
+
+    /// <summary>True while the slot is one where something with a capital must be a participant.</summary>
+    private bool _isStrictSlot;
+
+    private bool _hasReported;
+
+    /// <summary>The participants with their names, in the order of the text.</summary>
+    public List<ParticipantPhrase> Find()
+    {
+        _slot = SubjectSlot.Of(text);
+        _isStrictSlot = true;
+        for (int i = 0; i < text.Count;)
+        {
+            i = text.IsMain(i) ? ReadAt(i) : i + 1;
+        }
+
+        int named = _found.Count + (IsPronoun(text, SubjectSlot.Of(text)) ? 1 : 0);
+        if (named < 2 && !_hasReported)
+        {
+            string why = _found.Count == 0 ? "it names no office of the lexicon with its holder" : "it names only one with an office";
+            notes.Add(Rules.UnclearParticipants, text.Source.Place, text.Text, why);
+        }
+
+        return _found;
+    }
+
+    /// <summary>True where "he" or "she" stands for one who was named before.</summary>
+    public static bool IsPronoun(OpeningText text, int index) => text.Plain(index) is "he" or "she";
+
+    private int ReadAt(int i)
+    {
+        if (_reader.At(i) is ParticipantPhrase phrase)
+        {
+            return phrase.NameWords.Count > 0 ? Accept(phrase) : ReadNameless(phrase, i);
+        }
+
+        if (i == _slot && text.Word(i).Length > 0 && !IsPronoun(text, i))
+        {
+            return ReadUnknown(_reader.SkipLeadingWords(i), i);
+        }
+
+        if (text.Plain(i) is "with" or "between" or "among" or "amongst")
+        {
+            OpenSlot(i + 1, isStrict: false);
+        }
+
+        return i + 1;
+    }
+
+    private int Accept(ParticipantPhrase phrase)
+    {
+        _found.Add(phrase);
+        OpenSlotBehind(phrase.Next);
+        return phrase.Next;
+    }
+
+    private void OpenSlot(int index, bool isStrict)
+    {
+        _slot = index;
+        _isStrictSlot = isStrict;
+    }
+
+    /// <summary>A list goes on behind "and", strictly, and behind a comma, perhaps.</summary>
+    private void OpenSlotBehind(int index)
+    {
+        while (text.IsInBrackets(index))
+        {
+            index++;
+        }
+
+        int at = text.IsComma(index) ? index + 1 : index;
+        if (text.Plain(at) is "and" or "&")
+        {
+            OpenSlot(at + 1, isStrict: true);
+        }
+        else if (text.Follows(at, "as", "well", "as"))
+        {
+            OpenSlot(at + 3, isStrict: true);
+        }
+        else if (at > index)
+        {
+            OpenSlot(at, isStrict: false);
+        }
+    }
+
+    /// <summary>An office without a name: part of a longer, unknown one ("Minister of Defence and Sport Smith"), or a slip.</summary>
+    private int ReadNameless(ParticipantPhrase phrase, int index)
+    {
+        if (index != _slot)
+        {
+            return phrase.OfficeNext;
+        }
+
+        int next = phrase.OfficeNext;
+        bool goesOn = text.Plain(next) is "and" or "of" or "for" && text.IsCapitalized(next + 1) && _reader.At(next + 1) == null;
+        if (goesOn)
+        {
+            int first = _reader.SkipLeadingWords(index);
+            int end = PhraseEnd(next + 1);
+            if (end - next > 2)
+            {
+                ReportOffice(first, end);
+                return end;
+            }
+        }
+
+        Unclear(phrase.First, next, "no name stands behind the office");
+        OpenSlotBehind(next);
+        return next;
+    }
+
+    private int ReadUnknown(int first, int index)
+    {
+        int end = PhraseEnd(first);
+        if (end == first || text.Plain(first) is "a" or "an")
+        {
+            return index + 1;
+        }
+
+        bool isOffice = end - first > 1
+            && (HasWord(first, end, OfficeWords) || (_isStrictSlot && HasWord(first, end, MinistryWords)) || IsNearOffice(first, end));
+        bool isMeeting = HasWord(first, end, MeetingWords);
+        if (isOffice && !isMeeting)
+        {
+            ReportOffice(first, end);
+        }
+        else if (_isStrictSlot && !isMeeting && first == index && _reader.CountryAt(first, out _) == null)
+        {
+            Unclear(first, end, "it gives no office");
+        }
+
+        OpenSlotBehind(end);
+        return Math.Max(end, index + 1);
+    }
+
+    /// <summary>"Minster Nakatani": a slip in the only word that says it.</summary>
+    private bool IsNearOffice(int first, int end) =>
+        notes.Nearest.Suggest(text.Between(first, end - 1), lexicon.OfficeNames).Length > 0;
+
+    /// <summary>The end of a run of words with capitals, joined by small words.</summary>
+    private int PhraseEnd(int first)
+    {
+        int end = first;
+        for (int i = first; i < first + 12 && (text.IsCapitalized(i) || text.Plain(i) is "of" or "for" or "the" or "de"); i++)
+        {
+            end = text.IsCapitalized(i) ? i + 1 : end;
+        }
+
+        return end;
+    }
+
+    private bool HasWord(int first, int next, HashSet<string> words)
+    {
+        for (int i = first; i < next; i++)
+        {
+            if (words.Contains(text.Plain(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word of the phrase is taken for the name, the rest for the office.</summary>
+    private void ReportOffice(int first, int end)
+    {
+        _hasReported = true;
+        int officeStart = _reader.CountryAt(first, out int behind) != null && behind < end - 1 ? behind : first;
+        string suggestion = notes.Nearest.Suggest(text.Between(officeStart, end - 1), lexicon.OfficeNames);
+        notes.Add(Rules.UnknownOffice, text.Place(first, end - 1), text.Between(first, end - 1), suggestion);
+        OpenSlotBehind(end);
+    }
+
+    private void Unclear(int first, int next, string why)
+    {
+        _hasReported = true;
+        notes.Add(Rules.UnclearParticipants, text.Place(first, next), text.Between(first, next), why);
+    }
+}

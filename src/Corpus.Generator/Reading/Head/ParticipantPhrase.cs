@@ -1,0 +1,18 @@
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Reading.Head;
+
+/// <summary>Someone named with an office, before it is known of which country.</summary>
+/// <param name="Offices">Every office of that title or short title, in the order of the files.</param>
+/// <param name="Country">What the text says beside the office ("Australian", "of Germany"); null when it says nothing.</param>
+/// <param name="NameWords">The words of the name, without titles; empty where there is none.</param>
+/// <param name="First">The first token of the phrase.</param>
+/// <param name="OfficeNext">The token behind the office.</param>
+/// <param name="Next">The token behind the phrase.</param>
+internal sealed record ParticipantPhrase(
+    IReadOnlyList<OfficeDefinition> Offices,
+    CountryDefinition? Country,
+    IReadOnlyList<string> NameWords,
+    int First,
+    int OfficeNext,
+    int Next);

@@ -1,0 +1,303 @@
+using Corpus.Generator.Collections;
+
+namespace Corpus.Generator.Reading.Statements;
+
+/// <summary>
+/// Finds the main clauses of a sentence and the reporting verbs joined in each. One walk over the tokens: before the first
+/// clause it looks for a subject with its verb, behind a verb for what is joined to it on the same level. What is said,
+/// the content, runs from a verb to the next such joint.
+/// </summary>
+internal sealed class ClauseReader
+{
+    /// <summary>How much may be inserted behind a conjunction; the bounds keep the reading linear.</summary>
+    private const int MostInserted = 30;
+
+    private const int MostInsertedCommas = 3;
+
+    private readonly Sentence _sentence;
+    private readonly SubjectReader _subjects;
+    private readonly PredicateReader _predicates;
+    private readonly ContentLevel _content;
+    private readonly JoinedVerbReader _joined;
+    private readonly List<Clause> _clauses = [];
+    private bool _opensWithWhile;
+
+    public ClauseReader(Sentence sentence, SubjectReader subjects, StatementLexicon lexicon)
+    {
+        _sentence = sentence;
+        _subjects = subjects;
+        _predicates = new PredicateReader(lexicon.Verbs, subjects);
+        _content = new ContentLevel(sentence, lexicon);
+        _joined = new JoinedVerbReader(sentence, lexicon.Verbs, _content);
+    }
+
+    /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
+    public List<Clause> Read(CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < _sentence.Count;)
+        {
+            if ((i & 0xFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            i = _sentence.IsAside(i) ? i + 1 : _clauses.Count == 0 ? TryFirstClause(i) : Step(i);
+        }
+
+        return _clauses;
+    }
+
+    /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
+    public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellationToken)
+    {
+        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb))
+        {
+            Open(speakers, new Predicate(verb, verb.Next));
+            for (int i = verb.Next; i < _sentence.Count;)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                i = _sentence.IsAside(i) ? i + 1 : Step(i);
+            }
+        }
+
+        return _clauses;
+    }
+
+    private int TryFirstClause(int index)
+    {
+        if (!CanBeginClause(index, out bool isAtBoundary) || _subjects.ReadAt(_sentence, index) is not Subject subject)
+        {
+            return index + 1;
+        }
+
+        Predicate? predicate = isAtBoundary ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject);
+        if (predicate == null)
+        {
+            return index + 1;
+        }
+
+        _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
+        return Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
+    }
+
+    /// <summary>
+    /// A subject stands at the beginning, behind a comma, or behind a short adverbial without one ("At the meeting the
+    /// Ministers confirmed"); behind a preposition or "that" it is no subject of the main clause.
+    /// </summary>
+    private bool CanBeginClause(int index, out bool isAtBoundary)
+    {
+        string before = _sentence.Lower(index - 1);
+        isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
+        return isAtBoundary
+            || !(FunctionWords.IsPreposition(before)
+                || FunctionWords.IsSubordinator(before)
+                || FunctionWords.IsDeterminer(before)
+                || FunctionWords.IsConjunction(before)
+                || _sentence.IsCapitalized(index - 1) && index > 1);
+    }
+
+    private Predicate? DirectOnly(Subject subject) =>
+        subject.Kind == SubjectKind.Participant && _predicates.Direct(_sentence, subject) is VerbMatch verb
+            ? new Predicate(verb, verb.Next)
+            : null;
+
+    /// <summary>Looks for a joint at a token of the content; the next token to look at.</summary>
+    private int Step(int index)
+    {
+        string word = _sentence.Lower(index);
+        switch (word)
+        {
+            case ";" or "\u2014":
+                return TryJoin(index, index + 1, index);
+            case "," when !IsJoiner(_sentence.Lower(index + 1)):
+                return TryComma(index);
+            case "and" or "but" or "while" or "whereas" or "&" or "then":
+                bool hasComma = _sentence.Is(index - 1, ",") || _sentence.Is(index - 1, ";");
+                return TryJoin(index, index + 1, hasComma ? index - 1 : index);
+            case "as" when _sentence.Is(index + 1, "well") && _sentence.Is(index + 2, "as"):
+                return TryJoin(index, index + 3, index);
+            default:
+                _content.Advance(index);
+                return index + 1;
+        }
+    }
+
+    private static bool IsJoiner(string word) => word is "and" or "but" or "while" or "whereas" or "&" or "then";
+
+    private int TryComma(int comma)
+    {
+        if (_opensWithWhile && TryClause(comma + 1, comma, isSetOff: true) is int behindClause)
+        {
+            _opensWithWhile = false;
+            return behindClause;
+        }
+
+        if (TryReply(comma) is int behindReply)
+        {
+            return behindReply;
+        }
+
+        if (TryParallel(comma) is int behindParallel)
+        {
+            return behindParallel;
+        }
+
+        if (_joined.VerbAfterComma(comma, Current.Tense) is VerbMatch verb)
+        {
+            return AddVerb(verb, comma);
+        }
+
+        _content.Advance(comma);
+        return comma + 1;
+    }
+
+    /// <summary>", to which Secretary Hagel replied that …": a relative clause that goes on with what happened next.</summary>
+    private int? TryReply(int comma)
+    {
+        bool isReply = _sentence.Lower(comma + 1) is "to" or "after" or "upon" or "following" && _sentence.Is(comma + 2, "which");
+        int start = isReply ? comma + 3 : comma + 2;
+        if (!isReply && !_sentence.Is(comma + 1, "whereupon"))
+        {
+            return null;
+        }
+
+        // "the plan, to which the Ministers agreed in May" tells of what is said.
+        return _subjects.ReadAt(_sentence, start) is { Kind: SubjectKind.Participant } subject
+            && _predicates.Direct(_sentence, subject) is VerbMatch verb
+            && !Participles.IsFollowedLikeOne(_sentence, verb.Next)
+                ? TryClause(start, comma, isSetOff: true)
+                : null;
+    }
+
+    /// <summary>"Minister Shin stated that …, Minister Kihara stated that …, and …": clauses of a list, of one person each.</summary>
+    private int? TryParallel(int comma) =>
+        Current.Speakers.Count == 1
+        && _subjects.ReadAt(_sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } subject
+        && !subject.Speakers.Equals(Current.Speakers)
+        && _predicates.Direct(_sentence, subject) is VerbMatch verb
+        && (verb.Tense & Current.Tense) != 0
+        && _content.IsMainAt(comma)
+            ? TryClause(comma + 1, comma, isSetOff: true)
+            : null;
+
+    /// <param name="joint">The conjunction, or the sign that stands for one.</param>
+    /// <param name="from">The token behind it.</param>
+    /// <param name="end">Where the content before it ends: the conjunction or its comma.</param>
+    private int TryJoin(int joint, int from, int end)
+    {
+        bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
+        foreach (int start in StartsBehind(from))
+        {
+            if (TryClause(start, end, isSetOff) is int behindClause)
+            {
+                return behindClause;
+            }
+
+            bool isContrast = _sentence.Lower(joint) is "while" or "whereas";
+            if (!isContrast && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Tense) is VerbMatch verb)
+            {
+                return AddVerb(verb, end);
+            }
+        }
+
+        _content.Advance(joint);
+        return from;
+    }
+
+    /// <summary>What is joined begins behind the conjunction, or behind something set off by commas: "and, in this context, …".</summary>
+    private IEnumerable<int> StartsBehind(int index)
+    {
+        yield return index;
+        int from = _sentence.Is(index, "and") ? index + 1 : index;
+        if (from > index)
+        {
+            yield return from;
+        }
+
+        // "; in response, Secretary Mattis expressed"
+        int adverbial = Adverbials.Skip(_sentence, from);
+        if (_sentence.Is(adverbial, ","))
+        {
+            int commas = adverbial > from ? MostInsertedCommas - 1 : 0;
+            for (int i = adverbial > from ? adverbial : from + 1; i < from + MostInserted && commas < MostInsertedCommas; i++)
+            {
+                if (_sentence.Is(i, ","))
+                {
+                    commas++;
+                    yield return i + 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>Opens the clause that begins at a token, if one does; the token behind its verb.</summary>
+    private int? TryClause(int index, int end, bool isSetOff)
+    {
+        if (_subjects.ReadAt(_sentence, index) is not Subject subject)
+        {
+            // "…, and at the outset Secretary Austin stated"
+            int behind = Adverbials.Skip(_sentence, index);
+            if (behind == index || _subjects.ReadAt(_sentence, behind) is not Subject later)
+            {
+                return null;
+            }
+
+            subject = later;
+        }
+
+        // Without a comma, "and Japan supported" goes on with what is said.
+        if (!isSetOff && subject.Kind != SubjectKind.Participant)
+        {
+            return null;
+        }
+
+        Predicate? predicate = isSetOff ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject);
+        if (predicate == null)
+        {
+            return null;
+        }
+
+        EndContent(end);
+        return Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
+    }
+
+    private Clause Current => _clauses[_clauses.Count - 1];
+
+    private int Open(EquatableArray<int> speakers, Predicate predicate)
+    {
+        _clauses.Add(new Clause(speakers, predicate.Tense));
+        if (predicate.Verb is VerbMatch verb)
+        {
+            Append(verb);
+        }
+        else
+        {
+            _content.Begin(predicate.Next);
+        }
+
+        return predicate.Next;
+    }
+
+    private int AddVerb(VerbMatch verb, int end)
+    {
+        EndContent(end);
+        Append(verb);
+        return verb.Next;
+    }
+
+    private void Append(VerbMatch verb)
+    {
+        Current.Verbs.Add(new ClauseVerb(verb, _sentence.EndBefore(verb.Next), _sentence.Text.Length));
+        _content.Begin(verb.Next);
+    }
+
+    private void EndContent(int token)
+    {
+        List<ClauseVerb> verbs = Current.Verbs;
+        if (verbs.Count > 0)
+        {
+            ClauseVerb last = verbs[verbs.Count - 1];
+            verbs[verbs.Count - 1] = last with { End = Math.Max(last.Start, _sentence.StartOf(token)) };
+        }
+    }
+}

@@ -1,0 +1,230 @@
+using Corpus.Generator.Collections;
+
+namespace Corpus.Generator.Reading.Statements;
+
+/// <summary>Reads one noun phrase that can be the subject of a reporting verb.</summary>
+internal sealed class NounPhraseReader
+{
+    /// <summary>How many words a title can have: "Deputy Prime Minister and Minister for Defence" is seven.</summary>
+    private const int MostTitleWords = 9;
+
+    private readonly Roster _roster;
+    private readonly PerToken<NamedCountry> _countries;
+    private readonly CountryList _countryList;
+
+    public NounPhraseReader(Roster roster, CountryWords countries)
+    {
+        _roster = roster;
+        _countries = new PerToken<NamedCountry>(countries.At);
+        _countryList = new CountryList(roster, _countries);
+    }
+
+    public Subject? ReadAt(Sentence sentence, int index) =>
+        sentence.IsWord(index) && !sentence.IsAside(index)
+            ? Group(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
+                ?? Sides(sentence, index) ?? Side(sentence, index) ?? Outsider(sentence, index)
+            : null;
+
+    /// <summary>"The Ministers", "Both sides", "the three Defense Ministers", "Each Minister", "The two countries".</summary>
+    private Subject? Group(Sentence sentence, int index)
+    {
+        int at = index;
+        bool isEach = false;
+        while (at < index + 6 && IsGroupModifier(sentence.Lower(at)))
+        {
+            isEach |= sentence.Lower(at) is "each" or "every";
+            at++;
+        }
+
+        string head = sentence.Lower(at);
+        bool isGroup = head is "ministers" or "secretaries" or "sides" or "parties" or "participants" or "principals" or "counterparts"
+            || (head is "leaders" or "chiefs" && sentence.Lower(at - 1) is "defense" or "defence")
+            || (isEach && head is "minister" or "side" or "party")
+            || (head is "countries" or "nations" && CountsCountries(sentence, index, at));
+
+        // "Ministers Nakatani and Marles" names two.
+        if (!isGroup || sentence.IsAside(at) || _roster.NameAt(sentence, at + 1) != null)
+        {
+            return null;
+        }
+
+        SubjectKind kind = head is "countries" or "nations" ? SubjectKind.Country : SubjectKind.Participant;
+        return OfCountries(sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, _roster.All);
+    }
+
+    /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>
+    private Subject? OfCountries(Sentence sentence, SubjectKind kind, int index, int of) =>
+        sentence.Lower(of) is "of" or "from" && _countryList.ReadAt(sentence, of + 1, out int next, out _) is { Count: > 0 } speakers
+            ? new Subject(kind, index, next, speakers)
+            : null;
+
+    /// <summary>"The Japanese and U.S. sides", "his UK and Italian counterparts".</summary>
+    private Subject? Sides(Sentence sentence, int index)
+    {
+        int at = sentence.Lower(index) is "the" or "both" or "his" or "her" or "their" ? index + 1 : index;
+        if (_countryList.ReadAt(sentence, at, out int next, out int count) is not { Count: > 0 } speakers)
+        {
+            return null;
+        }
+
+        next = sentence.Lower(next) is "defense" or "defence" ? next + 1 : next;
+        string head = sentence.Lower(next);
+        bool isCounterpart = head is "counterpart" && _roster.NameAt(sentence, next + 1) == null;
+        return isCounterpart || head is "counterparts" || (count > 1 && head is "sides" or "ministers" or "secretaries" or "delegations")
+            ? new Subject(SubjectKind.Participant, index, next + 1, speakers)
+            : null;
+    }
+
+    private static bool IsGroupModifier(string word) => word is
+        "the" or "both" or "all" or "of" or "each" or "every" or "two" or "three" or "four" or "five" or "six" or "2" or "3" or "4"
+        or "defense" or "defence" or "respective" or "war" or "participating";
+
+    /// <summary>"The two countries" are the participants' own only where there are two.</summary>
+    private bool CountsCountries(Sentence sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            int count = sentence.Lower(i) switch { "both" or "two" or "2" => 2, "three" or "3" => 3, "four" or "4" => 4, _ => 0 };
+            if (count > 0)
+            {
+                return count == _roster.CountryCount;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A participant's name with any titles before it: "Secretary Austin", "Minister of National Defense Shin", "Marles".</summary>
+    private Subject? Named(Sentence sentence, int index)
+    {
+        int at = SkipArticle(sentence, index);
+        for (int i = at; i < at + MostTitleWords && IsTitleWord(sentence, i, at); i++)
+        {
+            if (_roster.NameAt(sentence, i) is NamedSpeakers named)
+            {
+                int next = SkipNameTail(sentence, i + named.Words.Length);
+                return new Subject(SubjectKind.Participant, index, next, named.Speakers.Count == 1 ? named.Speakers : EquatableArray<int>.Empty);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTitleWord(Sentence sentence, int index, int first)
+    {
+        string word = sentence.Lower(index);
+        if (sentence.IsCapitalized(index))
+        {
+            return !FunctionWords.IsPreposition(word) && !FunctionWords.IsSubordinator(word) && !FunctionWords.IsConjunction(word);
+        }
+
+        // "Deputy Prime Minister and Minister for Defence": any other "and" joins two people.
+        return word switch
+        {
+            "and" => sentence.Lower(index - 1) is "minister" or "secretary" && sentence.Is(index + 1, "minister"),
+            "of" or "for" or "the" or "." => index > first,
+            _ => word is "minister" or "secretary",
+        };
+    }
+
+    /// <summary>Given names behind the family name, and what can stand behind a name: "Jr.", "MP".</summary>
+    private int SkipNameTail(Sentence sentence, int next)
+    {
+        for (int end = next + 3; next < end && IsGivenName(sentence, next); next++)
+        {
+        }
+
+        if (sentence.Lower(next) is "jr" or "sr" or "ii" or "iii" or "mp")
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private bool IsGivenName(Sentence sentence, int index) =>
+        sentence.IsCapitalized(index)
+        && !sentence.IsAside(index)
+        && !IsRank(sentence.Lower(index))
+        && !FunctionWords.IsMonth(sentence.Lower(index))
+        && _roster.TitleAt(sentence, index) == null
+        && _countries.At(sentence, index) == null;
+
+    /// <summary>An office without a name: "The Secretary", "DPM". Who is meant is clear only where one participant holds it.</summary>
+    private Subject? Titled(Sentence sentence, int index)
+    {
+        int at = SkipArticle(sentence, index);
+        NamedSpeakers? title = _roster.TitleAt(sentence, at);
+        if (title == null)
+        {
+            return null;
+        }
+
+        int next = at + title.Words.Length;
+        if (sentence.IsCapitalized(next))
+        {
+            // "Minister Motegi", "Secretary of State": somebody else.
+            return null;
+        }
+
+        return new Subject(SubjectKind.Participant, index, next, title.Speakers.Count == 1 ? title.Speakers : EquatableArray<int>.Empty);
+    }
+
+    /// <summary>"Japan", "the U.S.", "the Japanese side", "the Australian Minister", "the Government of Japan".</summary>
+    private Subject? Side(Sentence sentence, int index)
+    {
+        int at = SkipArticle(sentence, index);
+        if (sentence.Is(at, "government") && sentence.Is(at + 1, "of"))
+        {
+            at = SkipArticle(sentence, at + 2);
+        }
+
+        if (_countries.At(sentence, at) is not NamedCountry country)
+        {
+            return null;
+        }
+
+        int next = country.Next;
+        string head = sentence.Lower(next);
+        bool isSide = head is "side" or "delegation" or "minister" or "secretary";
+        if (isSide || head is "government")
+        {
+            next++;
+        }
+
+        return new Subject(isSide ? SubjectKind.Participant : SubjectKind.Country, index, next, _roster.OfCountry(country.Code));
+    }
+
+    /// <summary>"The two leaders", "Prime Minister Ishiba", "General Yoshida": a speaker who is no participant.</summary>
+    private static Subject? Outsider(Sentence sentence, int index)
+    {
+        int at = index;
+        while (at < index + 5 && sentence.Lower(at) is "the" or "both" or "two" or "three" or "all" or "their" or "these" or "senior" or "of")
+        {
+            at++;
+        }
+
+        if (sentence.Lower(at) is "leaders" or "officials" or "delegations" or "representatives" or "experts" or "commanders")
+        {
+            return new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty);
+        }
+
+        at = SkipArticle(sentence, index);
+        int first = at;
+        bool hasRank = false;
+        while (at < first + MostTitleWords && IsTitleWord(sentence, at, first))
+        {
+            hasRank |= IsRank(sentence.Lower(at));
+            at++;
+        }
+
+        return hasRank && sentence.IsCapitalized(at - 1) ? new Subject(SubjectKind.Other, index, at, EquatableArray<int>.Empty) : null;
+    }
+
+    private static bool IsRank(string word) => word is
+        "minister" or "secretary" or "president" or "general" or "admiral" or "ambassador" or "chairman" or "chair" or "commander"
+        or "mr" or "ms" or "mrs" or "dr" or "chief" or "chancellor" or "governor" or "director" or "premier" or "senator"
+        or "dpm" or "pm";
+
+    private static int SkipArticle(Sentence sentence, int index) => sentence.Is(index, "the") ? index + 1 : index;
+}

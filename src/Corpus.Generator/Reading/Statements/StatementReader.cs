@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Collections;
+using Corpus.Generator.Parsing;
+
+namespace Corpus.Generator.Reading.Statements;
+
+/// <summary>Reads what each sentence of a document says.</summary>
+internal sealed class StatementReader
+{
+    private readonly MeetingHead _head;
+    private readonly StatementLexicon _lexicon;
+    private readonly LastSpeakers _last;
+    private readonly SubjectReader _subjects;
+    private readonly Inheritance _inheritance = new();
+    private readonly CancellationToken _cancellationToken;
+
+    private StatementReader(MeetingHead head, StatementLexicon lexicon, CancellationToken cancellationToken)
+    {
+        Roster roster = new(head, lexicon);
+        _head = head;
+        _lexicon = lexicon;
+        _last = new LastSpeakers(roster.All);
+        _subjects = new SubjectReader(roster, lexicon.Sides, _last);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>One reading for each sentence of the sections that is not a lead-in, in order.</summary>
+    public static EquatableArray<StatementReading> Read(
+        ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellationToken) =>
+        new StatementReader(head, lexicon, cancellationToken).Read(form);
+
+    private EquatableArray<StatementReading> Read(ParsedDocument form)
+    {
+        ImmutableArray<StatementReading>.Builder readings = ImmutableArray.CreateBuilder<StatementReading>();
+        foreach (ParsedSection section in form.Sections)
+        {
+            _inheritance.BeginSection();
+            foreach (ParsedBlock block in section.Blocks)
+            {
+                ReadBlock(block, readings);
+            }
+        }
+
+        return readings.ToEquatableArray();
+    }
+
+    private void ReadBlock(ParsedBlock block, ImmutableArray<StatementReading>.Builder readings)
+    {
+        Saying? leadIn = block.IsItem ? _inheritance.For(block) : null;
+        foreach (ParsedSentence parsed in block.Sentences)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Sentence sentence = new(parsed.Text.Text);
+            EquatableArray<ReadAct> acts = Acts(sentence, leadIn, block.IsItem, out EquatableArray<int> speakers);
+            _last.Note(speakers);
+            _inheritance.Note(block, parsed, new Saying(speakers, acts.Count > 0 ? acts[acts.Count - 1] : null));
+            if (!parsed.IsLeadIn)
+            {
+                readings.Add(Reading(sentence, speakers, acts));
+            }
+        }
+    }
+
+    private StatementReading Reading(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts)
+    {
+        _lexicon.Names.Find(sentence.Text, out EquatableArray<string> countries, out EquatableArray<string> places);
+        return new StatementReading(
+            speakers,
+            acts,
+            _lexicon.Topics.Find(sentence.Text),
+            countries,
+            places,
+            EventReferences.Find(sentence, _head.Date, _lexicon.Verbs),
+            LongForms.Find(sentence.Text),
+            Acronym.Mentions(sentence.Text));
+    }
+
+    private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers)
+    {
+        List<Clause> clauses = new ClauseReader(sentence, _subjects, _lexicon).Read(_cancellationToken);
+        if (clauses.Count == 0)
+        {
+            clauses = new ClauseReader(sentence, _subjects, _lexicon)
+                .ReadWithoutSubject(leadIn?.Speakers ?? EquatableArray<int>.Empty, _cancellationToken);
+        }
+
+        if (clauses.Count > 0)
+        {
+            speakers = clauses.Select(clause => clause.Speakers).Aggregate(SpeakerSet.Union);
+            return ActList.Of(sentence.Text, clauses);
+        }
+
+        if (new PassiveReader(sentence, _subjects, _lexicon.Verbs).Read() is PassiveClause passive)
+        {
+            speakers = passive.Speakers;
+            return ActList.Of(sentence.Text, passive);
+        }
+
+        speakers = EquatableArray<int>.Empty;
+        if (!isItem || leadIn == null || !Fragments.IsFragment(sentence))
+        {
+            return EquatableArray<ReadAct>.Empty;
+        }
+
+        speakers = leadIn.Speakers;
+        return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
+    }
+}

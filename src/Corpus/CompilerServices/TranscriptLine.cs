@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.CompilerServices;
+
+/// <summary>
+/// What is left to read of one line of a transcript. A transcript is what the generator writes and this library reads:
+/// UTF-8, one fact a line, words parted by one space, "-" for a word that is not there. A character that must not stand
+/// raw in C# source, and the backslash, is written as <c>\uXXXX</c>, so a line feed ends a line and nothing else does.
+/// </summary>
+/// <remarks>
+/// Made for the first read in a fresh process, where every method that is called has to be compiled: there are few of
+/// them, and they go byte by byte, because the vectorized searches of the runtime take longer to be compiled on first use
+/// (1 ms and more) than a meeting takes to be read.
+/// </remarks>
+internal struct TranscriptLine
+{
+    /// <summary>Where the line ends.</summary>
+    public readonly int End;
+
+    private readonly byte[] _transcript;
+    private int _start;
+
+    private TranscriptLine(byte[] transcript, int start, int end)
+    {
+        _transcript = transcript;
+        _start = start;
+        End = end;
+    }
+
+    /// <summary>Where the next line begins.</summary>
+    public readonly int Next => End + 1;
+
+    public readonly bool IsEmpty => _start >= End;
+
+    /// <summary>The first byte; 0 where nothing is left.</summary>
+    public readonly byte First => _start < End ? _transcript[_start] : (byte)0;
+
+    /// <summary>The second byte; 0 where there is none.</summary>
+    public readonly byte Second => _start + 1 < End ? _transcript[_start + 1] : (byte)0;
+
+    /// <summary>True for the sign that stands where there is nothing: no word begins with it.</summary>
+    public readonly bool IsNothing => First == (byte)'-';
+
+    public readonly int Length => End - _start;
+
+    public readonly byte this[int index] => _transcript[_start + index];
+
+    /// <summary>The line that begins at an offset.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TranscriptLine At(byte[] transcript, int start)
+    {
+        int end = start;
+        while (end < transcript.Length && transcript[end] != '\n')
+        {
+            end++;
+        }
+
+        return new TranscriptLine(transcript, start, end);
+    }
+
+    /// <summary>Cuts the first word off, and the space after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TranscriptLine Word()
+    {
+        byte[] transcript = _transcript;
+        int end = _start;
+        while (end < End && transcript[end] != ' ')
+        {
+            end++;
+        }
+
+        TranscriptLine word = new(transcript, _start, end);
+        _start = end + 1;
+        return word;
+    }
+
+    /// <summary>Cuts so many bytes off.</summary>
+    public void Skip(int count) => _start += count;
+
+    /// <summary>Cuts a number without sign off, and the character after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Number()
+    {
+        int number = 0;
+        while (_start < End && _transcript[_start] is >= (byte)'0' and <= (byte)'9')
+        {
+            number = (number * 10) + (_transcript[_start] - '0');
+            _start++;
+        }
+
+        _start++;
+        return number;
+    }
+
+    /// <summary>The rest as text, without escapes.</summary>
+    public readonly string Text() => _start < End ? TranscriptText.Read(_transcript, _start, End) : "";
+
+    /// <summary>The rest as text, or null for "-".</summary>
+    public readonly string? OptionalText() => IsNothing ? null : Text();
+
+    /// <summary>True when the rest is the given word.</summary>
+    public readonly bool Is(ReadOnlySpan<byte> word)
+    {
+        if (Length != word.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (this[i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many words are left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int CountWords()
+    {
+        int count = IsEmpty ? 0 : 1;
+        for (int i = _start; i < End; i++)
+        {
+            count += _transcript[i] == ' ' ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Cuts a day off: "2025-03-30".</summary>
+    public DateOnly Date()
+    {
+        int year = Number();
+        int month = Number();
+        return new DateOnly(year, month, Number());
+    }
+
+    /// <summary>"2025-02-07", "2025-02" or "2025".</summary>
+    public PartialDate PartialDate()
+    {
+        int year = Number();
+        int? month = IsEmpty ? null : Number();
+        return new PartialDate(year, month, IsEmpty ? null : Number());
+    }
+}

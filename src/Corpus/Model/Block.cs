@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Corpus;
+
+/// <summary>
+/// A <see cref="Paragraph"/> or an <see cref="Item"/>. Immutable and thread-safe; equal when it is the same block of an
+/// equal meeting.
+/// </summary>
+public abstract record Block
+{
+    private readonly int _index;
+    private readonly int _offset;
+    private Statement[]? _statements;
+    private string? _text;
+
+    private protected Block(Section section, int index, int line, int firstStatement, int offset)
+    {
+        Section = section;
+        Line = line;
+        FirstStatement = firstStatement;
+        _index = index;
+        _offset = offset;
+    }
+
+    /// <summary>The section that holds the block.</summary>
+    public Section Section { get; }
+
+    /// <summary>The line of the file where the block begins, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The statements, in order; empty when the block only leads in what follows.</summary>
+    public ImmutableArray<Statement> Statements =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Section.Meeting.Body.StatementsOfBlock(_index, FirstStatement));
+
+    /// <summary>
+    /// The whole block as published, without an item's marker: its statements and the lead-ins that are none ("The key
+    /// points of the discussion are as follows:"). Where a line or page cuts it, one space stands for the cut.
+    /// </summary>
+    public string Text => _text ??= Section.Meeting.Body.TextOfBlock(_offset);
+
+    internal int FirstStatement { get; }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Block? other) =>
+        other is not null && _index == other._index && Section.Meeting.Id == other.Section.Meeting.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Section.Meeting.Id, _index);
+
+    /// <summary>The text, in one line.</summary>
+    public sealed override string ToString() => OneLine.Of(Text);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text;
+using Corpus.CompilerServices;
+
+namespace Corpus;
+
+/// <summary>
+/// A meeting of ministers, as its published summary tells of it. Every document has a record of its own that derives from
+/// this one and adds a property for each section. Immutable and thread-safe; equal when it is the same record with the
+/// same <see cref="Id"/>.
+/// </summary>
+/// <example><code>Statement first = Meetings.On20250330.Statements[0];</code></example>
+public abstract record Meeting
+{
+    // Fields, not properties: each property would be a method more to compile before the first statement can be read.
+    internal readonly MeetingCatalog Catalog;
+    internal readonly int Position;
+    internal readonly byte[] Transcript;
+    private MeetingHead? _head;
+    private MeetingBody? _body;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="catalog">The corpus that the meeting is part of.</param>
+    /// <param name="position">Its place in the order of the corpus, from 0.</param>
+    /// <param name="transcript">What is known of it, in the form that the generator writes.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Meeting(MeetingCatalog catalog, int position, ReadOnlySpan<byte> transcript)
+    {
+        Catalog = catalog;
+        Position = position;
+        Transcript = transcript.ToArray();
+    }
+
+    /// <summary>Identifies the meeting: its day, and what tells it apart from others of that day: "2025-03-30", "2025-03-30-telephone".</summary>
+    public string Id => Head.Id;
+
+    /// <summary>The title as published: "Japan-U.S. Defense Ministerial Meeting (Summary)".</summary>
+    public string Title => Head.Title;
+
+    /// <summary>The day it was held, at the venue.</summary>
+    public DateOnly Date => Head.Date;
+
+    /// <summary>The day of publication, from the dateline; null when the text has none. It can be later than <see cref="Date"/>.</summary>
+    public DateOnly? Published => Head.Published;
+
+    /// <summary>Who published the summary: "Ministry of Defense". Null when the text does not say.</summary>
+    public string? Issuer => Head.Issuer;
+
+    /// <summary>How the participants met; null when the text does not say.</summary>
+    public MeetingFormat? Format => Head.Format;
+
+    /// <summary>When it began, in local time; null when the text does not say.</summary>
+    public TimeOnly? StartTime => Head.StartTime;
+
+    /// <summary>How long it lasted; null when the text does not say.</summary>
+    public TimeSpan? Duration => Head.Duration;
+
+    /// <summary>True when the text calls the duration approximate.</summary>
+    public bool IsDurationApproximate => Head.IsDurationApproximate;
+
+    /// <summary>Where it was held, under the name that this text gives the place; null when the text does not say.</summary>
+    public Place? Place => Head.Place;
+
+    /// <summary>The opening sentence as published, which says who met, when and where; null for a document of another form.</summary>
+    public string? Opening => Head.Opening;
+
+    /// <summary>Who took part, in the order of the text; empty when the text does not say.</summary>
+    public ImmutableArray<Participant> Participants => ImmutableCollectionsMarshal.AsImmutableArray(Head.Participants);
+
+    /// <summary>The parts of the text, in order.</summary>
+    public ImmutableArray<Section> Sections => ImmutableCollectionsMarshal.AsImmutableArray(Body.Sections);
+
+    /// <summary>Every sentence of the body, in order.</summary>
+    public ImmutableArray<Statement> Statements => ImmutableCollectionsMarshal.AsImmutableArray(Body.Statements);
+
+    /// <summary>The other events that its statements name, in order.</summary>
+    public ImmutableArray<EventReference> References => Body.References();
+
+    /// <summary>Where the text comes from.</summary>
+    public Source Source => Head.Source;
+
+    /// <summary>The meeting before it in the corpus; null for the first. Builds that meeting only.</summary>
+    public Meeting? Previous => Position > 0 ? Catalog.Meetings[Position - 1] : null;
+
+    /// <summary>The meeting after it in the corpus; null for the last. Builds that meeting only.</summary>
+    public Meeting? Next => Position + 1 < Catalog.Meetings.Count ? Catalog.Meetings[Position + 1] : null;
+
+    internal MeetingHead Head =>
+        _head ?? Interlocked.CompareExchange(ref _head, MeetingHead.Read(this), null) ?? _head;
+
+    internal MeetingBody Body =>
+        _body ?? Interlocked.CompareExchange(ref _body, MeetingBody.Read(this), null) ?? _body;
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Meeting? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Identifier and title: "2025-03-30 Japan-U.S. Defense Ministerial Meeting (Summary)".</summary>
+    public sealed override string ToString() => OneLine.Of($"{Id} {Title}");
+
+    /// <summary>Never walks the graph.</summary>
+    /// <param name="builder">Receives the identifier.</param>
+    /// <returns>True.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Append(Id);
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Corpus;
+
+/// <summary>A paragraph of running text.</summary>
+public sealed record Paragraph : Block
+{
+    internal Paragraph(Section section, int index, int line, int firstStatement, int offset)
+        : base(section, index, line, firstStatement, offset)
+    {
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Paragraph? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Corpus.CompilerServices;
+
+namespace Corpus;
+
+/// <summary>
+/// Someone who took part in meetings. Immutable and thread-safe; equal to every person with the same <see cref="Id"/>,
+/// in whichever corpus.
+/// </summary>
+/// <example><code>int said = People.Austin.Statements.Count;</code></example>
+public sealed record Person
+{
+    private readonly Entry _entry;
+
+    internal Person(Entry entry)
+    {
+        _entry = entry;
+        Name = entry.Text("name"u8) ?? entry.Id;
+        GivenName = entry.Text("given"u8);
+    }
+
+    /// <summary>
+    /// Identifies the person, within a corpus and from one version to the next: "Nakatani". In another corpus it can be
+    /// someone else of that name.
+    /// </summary>
+    public string Id => _entry.Id;
+
+    /// <summary>The family name as the texts write it, in the usual case: "Nakatani".</summary>
+    public string Name { get; }
+
+    /// <summary>The given name; null when no text of the corpus gives it.</summary>
+    public string? GivenName { get; }
+
+    /// <summary>The offices under which the person took part, in the order held.</summary>
+    public ImmutableArray<Office> Offices => _entry.Resolve("offices"u8, _entry.Catalog.Offices);
+
+    /// <summary>The meetings the person took part in, in the order of their days. A meeting is built when it is read from the list.</summary>
+    public IReadOnlyList<Meeting> Meetings => _entry.Meetings("meetings"u8);
+
+    /// <summary>What the person said, alone or with others, in order. Builds the person's meetings and no other.</summary>
+    public IReadOnlyList<Statement> Statements =>
+        _entry.Statements("meetings"u8, this, static (statement, person) => statement.Speakers.Contains(person));
+
+    /// <inheritdoc/>
+    public bool Equals(Person? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => OneLine.Of(Name);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Corpus;
+
+/// <summary>
+/// A numbered or headed part of a document; a text without any has one, with neither number nor heading. Immutable and
+/// thread-safe; equal when it is the same part of an equal meeting.
+/// </summary>
+public sealed record Section
+{
+    private readonly int _firstBlock;
+    private readonly int _firstStatement;
+    private Block[]? _blocks;
+    private Statement[]? _statements;
+
+    internal Section(Meeting meeting, int index, int line, string? number, string? heading, int firstBlock, int firstStatement)
+    {
+        Meeting = meeting;
+        Index = index;
+        Line = line;
+        Number = number;
+        Heading = heading;
+        _firstBlock = firstBlock;
+        _firstStatement = firstStatement;
+    }
+
+    /// <summary>The meeting whose summary it is part of.</summary>
+    public Meeting Meeting { get; }
+
+    /// <summary>The number as written, without its full stop: "3". Null when there is none.</summary>
+    public string? Number { get; }
+
+    /// <summary>The heading as written: "Regional Security Environment". Null when there is none.</summary>
+    public string? Heading { get; }
+
+    /// <summary>The line of the file where the section begins, from 1: that of the heading, or of the first block where there is none.</summary>
+    public int Line { get; }
+
+    /// <summary>The paragraphs and items, in order.</summary>
+    public ImmutableArray<Block> Blocks =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_blocks ??= Meeting.Body.BlocksOf(Index, _firstBlock));
+
+    /// <summary>The statements of all blocks, in order.</summary>
+    public ImmutableArray<Statement> Statements =>
+        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Meeting.Body.StatementsOf(Index, _firstStatement));
+
+    /// <summary>The place among the sections of the meeting, from 0.</summary>
+    internal int Index { get; }
+
+    internal int FirstBlock => _firstBlock;
+
+    internal int FirstStatement => _firstStatement;
+
+    /// <inheritdoc/>
+    public bool Equals(Section? other) => other is not null && Index == other.Index && Meeting.Id == other.Meeting.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Meeting.Id, Index);
+
+    /// <summary>Number and heading: "2 Regional Security Environment".</summary>
+    public override string ToString() => OneLine.Of((Number, Heading) switch
+    {
+        (null, null) => "Section",
+        (null, string heading) => heading,
+        (string number, null) => number,
+        (string number, string heading) => $"{number} {heading}",
+    });
+}

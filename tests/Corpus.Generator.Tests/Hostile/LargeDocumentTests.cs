@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Generator.Tests.Driving;
+using Corpus.Generator.Tests.Properties;
+
+namespace Corpus.Generator.Tests.Hostile;
+
+/// <summary>
+/// Documents of a size that no summary has come to an end, from the file to what is read at run time. The bound is no
+/// measure of speed: work that grows with the square of the size would take hours.
+/// </summary>
+public sealed class LargeDocumentTests
+{
+    private const int Many = 100_000;
+    private const int TenMegabytes = 10_000_000;
+    private const string Title = "Made for tests\n\n";
+    private const string Opening =
+        "On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 in Hawaii. The summary is as follows.\n\n";
+
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(10);
+
+    public static TheoryData<string> Parts =>
+    [
+        "The Ministers confirmed that DICAS and the U.S. Forces, etc. work in Okinawa. ",
+        "The Ministers confirmed, and confirmed ",
+        "and confirmed the meeting on May 2, 2024, in China, ",
+        "x",
+        "\"",
+        "\\",
+        "\u202E",
+        "Forum on Acquisition (FOA), ",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Ten_megabytes_in_one_line(string part)
+    {
+        string line = Repeat(part, TenMegabytes);
+
+        Assert.NotNull(Made(Title + Opening + line));
+    }
+
+    [Fact]
+    public void Ten_megabytes_of_title() => Assert.NotNull(Made(Repeat("Meeting ", TenMegabytes) + "\n\n" + Opening));
+
+    [Fact]
+    public void A_hundred_thousand_lines() => Assert.Equal(
+        Many, Made(Title + Opening + Lines(i => $"The Ministers confirmed item {i}.\n")).Statements.Length);
+
+    [Fact]
+    public void A_hundred_thousand_headings() => Assert.Equal(
+        Many, Made(Title + Opening + Lines(i => $"{i + 1}. Regional affairs\n\nThe Ministers met.\n\n")).Sections.Length);
+
+    [Fact]
+    public void A_hundred_thousand_headings_each_of_its_own() => Assert.Equal(
+        Many, Made(Title + Opening + Lines(i => $"{i + 1}. Affairs of {i}\n\nThe Ministers met.\n\n")).Sections.Length);
+
+    [Fact]
+    public void A_hundred_thousand_items() => Assert.Equal(
+        Many, Made(Title + Opening + "1. Overview\n\nThe key points are as follows:\n\n" + Lines(i => $"- ({i + 1}) To work on {i}\n")).Statements.Length);
+
+    [Fact]
+    public void A_hundred_thousand_items_without_a_number() => Assert.Equal(
+        Many, Made(Title + Opening + "1. Overview\n\nThe key points are as follows:\n\n" + Lines(_ => "• To work on it\n")).Statements.Length);
+
+    [Fact]
+    public void A_hundred_thousand_terms() => Assert.Single(
+        Made(Title + Opening + "The Ministers confirmed " + Lines(i => $"the Alpha Beta Gamma {Letters(i)} (ABG{Letters(i)}), ")).Statements);
+
+    [Fact]
+    public void A_hundred_thousand_long_forms_of_a_term() => Assert.Single(
+        Made(Title + Opening + "The Ministers confirmed " + Lines(i => $"the Alpha{Letters(i)} Beta Gamma (ABG), ")).Statements);
+
+    [Fact]
+    public void A_hundred_thousand_participants() => Assert.Equal(Many + 1, 
+        Made(Title + "On May 2, " + Lines(i => $"Defense Minister N{Letters(i).ToLowerInvariant()}, ") + "and Defense Secretary Austin met.\n\nThe Ministers met.").Participants.Length);
+
+    [Fact]
+    public void A_hundred_thousand_participants_of_one_name() => Assert.Equal(Many + 1, 
+        Made(Title + "On May 2, " + Lines(i => $"Defense Minister N{Letters(i).ToLowerInvariant()} Kihara, ") + "and Defense Secretary Austin met.\n\nThe Ministers met.").Participants.Length);
+
+    [Fact]
+    public void A_hundred_thousand_NULs()
+    {
+        using MadeCorpus corpus = Run(new string('\0', Many));
+        Assert.Equal("CORPUS009", corpus.Diagnostics.First().Id);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_line_ends_and_nothing_else()
+    {
+        using MadeCorpus corpus = Run(new string('\r', Many));
+        Assert.Equal(["CORPUS001", "CORPUS002"], corpus.Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+    }
+
+    private static Meeting Made(string content)
+    {
+        using MadeCorpus corpus = Run(content);
+        Meeting meeting = Assert.Single(corpus.Meetings);
+        SourceRules.AssertEveryCharacterIsAccountedFor(Assert.Single(corpus.Parsed), content);
+        ReadBackRules.AssertIsReadBack(Assert.Single(corpus.Linked), meeting);
+        Assert.Distinct(meeting.Statements.Select(statement => statement.Id));
+        return meeting;
+    }
+
+    private static MadeCorpus Run(string content)
+    {
+        using CancellationTokenSource bound = new(Bound);
+        return MadeCorpus.Of(TestProject.Empty.WithDocument("2024-05-02.txt", content), bound.Token);
+    }
+
+    private static string Lines(Func<int, string> line)
+    {
+        StringBuilder lines = new();
+        for (int i = 0; i < Many; i++)
+        {
+            lines.Append(line(i));
+        }
+
+        return lines.ToString();
+    }
+
+    /// <summary>A number in capital letters, all of one length.</summary>
+    private static string Letters(int number) =>
+        string.Concat(number.ToString("D6", CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + 'A')));
+
+    private static string Repeat(string part, int length) => new StringBuilder(length).Insert(0, part, length / part.Length).ToString();
+}

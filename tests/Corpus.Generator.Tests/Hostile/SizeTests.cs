@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Generator.Linking;
+using Corpus.Generator.Tests.Driving;
+using Corpus.Generator.Tests.Properties;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests.Hostile;
+
+/// <summary>Many documents, and more text than the compiler takes as string literals, in one project.</summary>
+public sealed class SizeTests
+{
+    /// <summary>Where the compiler stops with CS8103: the heap of an assembly's string literals, in bytes.</summary>
+    private const int LiteralsEnd = 1 << 24;
+
+    [Fact]
+    public void A_thousand_documents_of_the_usual_length_are_read_back()
+    {
+        TestFile[] documents = [.. Enumerable.Range(0, 1000).Select(UsualDocument)];
+        using MadeCorpus corpus = MadeCorpus.Of(TestProject.Empty.With(documents));
+
+        Assert.DoesNotContain(corpus.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+        IReadOnlyList<Meeting> meetings = corpus.Meetings;
+        Assert.Equal(1000, meetings.Count);
+        Assert.Equal(200 * 69, meetings.Sum(meeting => meeting.Statements.Length));
+        Dictionary<string, LinkedMeeting> expected = corpus.Linked.ToDictionary(meeting => meeting.Meeting.Head!.Id, StringComparer.Ordinal);
+        Assert.All(meetings, meeting => ReadBackRules.AssertIsReadBack(expected[meeting.Id], meeting));
+        CorpusRules.AssertHold(corpus);
+    }
+
+    [Fact]
+    public void More_text_than_string_literals_can_hold_compiles()
+    {
+        string[] sentences = [.. SummaryParts.Sentences];
+        TestFile[] documents = [.. Enumerable.Range(1, 8).Select(number => TestFile.Document($"2024-05-{number:D2}.txt", LongDocument(number, sentences)))];
+        using MadeCorpus corpus = MadeCorpus.Of(TestProject.Empty.With(documents));
+
+        Assert.DoesNotContain(corpus.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+        Assert.True(corpus.Meetings.SelectMany(meeting => meeting.Statements).Sum(statement => (long)statement.Text.Length) > LiteralsEnd);
+        Assert.All(corpus.Linked.Zip(corpus.Meetings), pair => ReadBackRules.AssertIsReadBack(pair.First, pair.Second));
+    }
+
+    /// <summary>One of the five texts, moved to another year, so that no two are of one day.</summary>
+    private static TestFile UsualDocument(int number)
+    {
+        string name = Repository.SummaryNames[number % 5];
+        string year = (1700 + (number / 5 * 2) + (name.StartsWith("2024-10", StringComparison.Ordinal) || name.StartsWith("2025-10", StringComparison.Ordinal) ? 1 : 0)).ToString(CultureInfo.InvariantCulture);
+        string content = Repository.Summary(name)
+            .Replace("2023", year, StringComparison.Ordinal).Replace("2024", year, StringComparison.Ordinal).Replace("2025", year, StringComparison.Ordinal);
+        return TestFile.Document(year + name[4..], content);
+    }
+
+    private static string LongDocument(int number, string[] sentences)
+    {
+        StringBuilder text = new($"Made for tests\n\nOn May {number}, Defense Minister Kihara and Defense Secretary Austin held discussions.\n\n");
+        for (int i = 0; text.Length < 2_500_000; i++)
+        {
+            text.Append(sentences[i % sentences.Length]).Append(i % 4 == 3 ? "\n\n" : " ");
+        }
+
+        return text.ToString();
+    }
+}

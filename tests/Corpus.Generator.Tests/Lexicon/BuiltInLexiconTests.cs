@@ -1,0 +1,44 @@
+using Corpus.Generator.Lexicon;
+
+namespace Corpus.Generator.Tests.Lexicon;
+
+public class BuiltInLexiconTests
+{
+    private static readonly LexiconModel Model = LexiconModelBuilder.Build(RepositoryFiles.Lexicon());
+
+    [Fact]
+    public void The_files_of_the_package_hold_no_mistake()
+    {
+        Assert.Empty(RepositoryFiles.Lexicon().SelectMany(file => file.Diagnostics.Items).Show());
+        Assert.Empty(Model.Diagnostics.Show());
+    }
+
+    [Fact]
+    public void Every_time_zone_is_in_the_IANA_database() =>
+        Assert.All(Model.Places.Items.Select(place => place.TimeZoneId).OfType<string>().Distinct(), zone =>
+            Assert.True(TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), zone));
+
+    [Fact]
+    public void Every_venue_has_a_country() =>
+        Assert.All(Model.Places.Items.Where(place => place.TimeZoneId != null), place => Assert.NotNull(place.CountryCode));
+
+    [Theory]
+    [InlineData("DefenseMinister", "Defense Minister", "JP")]
+    [InlineData("DefenseSecretary", "Defense Secretary", "US")]
+    [InlineData("WarSecretary", "War Secretary", "US")]
+    [InlineData("DefenceMinister", "Defence Minister", "AU")]
+    [InlineData("MinisterOfNationalDefense", "Minister of National Defense", "KR")]
+    public void An_office_of_the_package_keeps_its_identifier(string id, string title, string country)
+    {
+        OfficeDefinition office = Assert.Single(Model.Offices, office => office.Id == id);
+        Assert.Equal((title, country), (office.Title, office.CountryCode));
+    }
+
+    [Fact]
+    public void The_list_of_sources_knows_two_texts()
+    {
+        SourceList list = SourcesReader.Read(RepositoryFiles.Read("sources.txt"), CancellationToken.None);
+        Assert.Empty(list.Diagnostics);
+        Assert.Equal(["2023-06-01.txt", "2024-05-02.txt"], list.Sources.Select(source => source.FileName));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Tests.Lexicon;
+
+/// <summary>Lexicon files written in a test.</summary>
+internal static class LexiconText
+{
+    public const string Countries = "Japan\n  code: JP\n  adjective: Japanese\nUnited States\n  code: US\n  also: U.S.\nAustralia\n  code: AU\n";
+
+    public static TextFile File(string path, string content, bool isBuiltIn = false) =>
+        new(path, content, Kind: "", IsUtf8: true, isBuiltIn);
+
+    public static LexiconFile Read(string path, string content, bool isBuiltIn = false) =>
+        LexiconReader.Read(File(path, content, isBuiltIn), CancellationToken.None);
+
+    /// <summary>The countries above, and the files given as pairs of name and content.</summary>
+    public static LexiconModel Build(params (string Path, string Content)[] files) =>
+        LexiconModelBuilder.Build(
+        [
+            Read("countries.txt", Countries, isBuiltIn: true),
+            .. files.Select(file => Read(file.Path, file.Content)),
+        ]);
+
+    /// <summary>A diagnostic in one line: rule, line, column, then its message.</summary>
+    public static string Show(DiagnosticInfo diagnostic) =>
+        $"{diagnostic.Id} ({diagnostic.Place.Line},{diagnostic.Place.Column}): "
+        + diagnostic.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string[] Show(this IEnumerable<DiagnosticInfo> diagnostics) => [.. diagnostics.Select(Show)];
+
+    public static string[] Ids(this ImmutableArray<DiagnosticInfo> diagnostics) => [.. diagnostics.Select(found => found.Id)];
+}

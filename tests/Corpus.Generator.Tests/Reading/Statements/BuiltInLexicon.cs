@@ -1,0 +1,32 @@
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Reading.Statements;
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Tests.Reading.Statements;
+
+/// <summary>The lexicon that comes with the package, read from the folder of data.</summary>
+internal static class BuiltInLexicon
+{
+    private static readonly Lazy<(LexiconModel Model, DiagnosticInfo[] Diagnostics)> Read = new(ReadFiles);
+    private static readonly Lazy<StatementLexicon> Compiled = new(() => new StatementLexicon(Model));
+
+    public static LexiconModel Model => Read.Value.Model;
+
+    public static DiagnosticInfo[] Diagnostics => Read.Value.Diagnostics;
+
+    public static StatementLexicon Lexicon => Compiled.Value;
+
+    private static (LexiconModel Model, DiagnosticInfo[] Diagnostics) ReadFiles()
+    {
+        LexiconFile[] files =
+        [
+            .. Directory.EnumerateFiles(Checkout.PathOf("data/lexicon"), "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(path => LexiconReader.Read(
+                    new TextFile(path, File.ReadAllText(path), Kind: "", IsUtf8: true, IsBuiltIn: true), CancellationToken.None)),
+        ];
+        LexiconModel model = LexiconModelBuilder.Build([.. files]);
+        return (model, [.. files.SelectMany(file => file.Diagnostics), .. model.Diagnostics]);
+    }
+}

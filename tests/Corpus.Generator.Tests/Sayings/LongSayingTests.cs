@@ -1,0 +1,28 @@
+using Corpus.Generator.Tests.Driving;
+using Corpus.Generator.Tests.Reading.Statements;
+
+namespace Corpus.Generator.Tests.Sayings;
+
+/// <summary>Two million characters in one sentence, in the manners that make a reader look far ahead.</summary>
+public sealed class LongSayingTests
+{
+    private const int Length = 2_000_000;
+
+    [Theory]
+    [InlineData("", "The Ministers, ")]
+    [InlineData("", "Minister Kihara, who, ")]
+    [InlineData("", "Minister Kihara and Secretary Austin, ")]
+    [InlineData("", "Minister Kihara (host ")]
+    [InlineData("", "Japan, the U.S., ")]
+    [InlineData("Minister Kihara stated that it is so", ", to which Secretary Austin ")]
+    [InlineData("Minister Kihara stated that it is so", ", Secretary Austin stated that it is so, and, in this context, ")]
+    [InlineData("The Ministers agreed to it", "; in response, the Ministers, in May, ")]
+    [InlineData("The Ministers confirmed", " Acquisition and Cross-Servicing Agreement (ACSA) and")]
+    [InlineData("The Ministers welcomed", " the Security Consultative Committee (“2+2”) meeting the day before and")]
+    public void A_sentence_of_two_million_characters_is_read_to_its_end(string opening, string part)
+    {
+        string text = opening + string.Concat(Enumerable.Repeat(part, Length / part.Length)) + ".";
+
+        Assert.Single(Ending.Of(() => Said.Alone(text).Read()));
+    }
+}

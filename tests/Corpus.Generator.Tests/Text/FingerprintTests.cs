@@ -1,0 +1,21 @@
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Tests.Text;
+
+public class FingerprintTests
+{
+    // FIPS 180-2, appendix B.1.
+    [Fact]
+    public void It_is_the_SHA_256_in_small_letters() =>
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Fingerprint.Of("abc"));
+
+    [Theory]
+    [InlineData("é\r\nb\rc\n")]
+    [InlineData("\uFEFFé\nb\nc\n")]
+    public void Line_ends_and_byte_order_mark_do_not_count(string content) =>
+        Assert.Equal(Fingerprint.Of("é\nb\nc\n"), Fingerprint.Of(content));
+
+    [Fact]
+    public void A_lone_surrogate_is_no_obstacle() =>
+        Assert.Equal(Fingerprint.Of("\uFFFD"), Fingerprint.Of("\uD800"));
+}

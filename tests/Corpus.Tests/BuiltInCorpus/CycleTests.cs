@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Corpus.Tests.BuiltInCorpus;
+
+/// <summary>The model is a graph with ways back; none of it may be walked to compare or to print one object.</summary>
+public sealed class CycleTests
+{
+    private static readonly Lazy<IReadOnlyList<object>> Reachable = new(Walk);
+
+    [Fact]
+    public void Every_type_of_the_model_is_reached_from_the_meetings()
+    {
+        Type[] expected =
+        [
+            typeof(Meeting), typeof(Participant), typeof(Person), typeof(Office), typeof(Place), typeof(Country),
+            typeof(Section), typeof(Paragraph), typeof(Item), typeof(Statement), typeof(Act), typeof(Topic), typeof(Term),
+            typeof(EventReference), typeof(PartialDate), typeof(Source),
+        ];
+        Assert.All(expected, type => Assert.Contains(Reachable.Value, type.IsInstanceOfType));
+    }
+
+    [Fact]
+    public void ToString_is_one_line_and_does_not_walk_the_graph()
+    {
+        int longest = Meetings.All
+            .SelectMany(meeting => meeting.Sections)
+            .SelectMany(section => section.Blocks)
+            .Max(block => block.Text.Length);
+        foreach (object thing in Reachable.Value)
+        {
+            string? text = thing.ToString();
+            Assert.False(string.IsNullOrEmpty(text), $"{thing.GetType()} prints as nothing.");
+            Assert.DoesNotContain('\n', text);
+
+            // One paragraph at most; a walk through a meeting would be several times as long.
+            Assert.True(text.Length < longest + 100, $"{thing.GetType()} prints {text.Length} characters.");
+        }
+    }
+
+    [Fact]
+    public void Equals_and_GetHashCode_return_for_every_object()
+    {
+        foreach (object thing in Reachable.Value)
+        {
+            Assert.True(thing.Equals(thing));
+            Assert.False(thing.Equals(null));
+            Assert.False(thing.Equals(new object()));
+            Assert.Equal(thing.GetHashCode(), thing.GetHashCode());
+        }
+    }
+
+    [Fact]
+    public void Meetings_people_and_statements_are_equal_by_their_identifier_alone()
+    {
+        AssertEqualOnlyToItself(Meetings.All);
+        AssertEqualOnlyToItself(People.All);
+        AssertEqualOnlyToItself(Topics.All);
+        AssertEqualOnlyToItself(Terms.All);
+        AssertEqualOnlyToItself(Meetings.All.SelectMany(meeting => meeting.Statements));
+    }
+
+    private static void AssertEqualOnlyToItself(IEnumerable<object> things)
+    {
+        object[] all = [.. things];
+        Assert.Equal(all.Length, all.ToHashSet().Count);
+    }
+
+    /// <summary>Everything of the model that can be reached through public properties, each object once.</summary>
+    private static List<object> Walk()
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var found = new List<object>();
+        var open = new Stack<object>(Meetings.All);
+        while (open.TryPop(out object? thing))
+        {
+            if (!seen.Add(thing))
+            {
+                continue;
+            }
+
+            found.Add(thing);
+            foreach (object value in thing.GetType().GetProperties().Where(IsReadable).Select(property => property.GetValue(thing)).OfType<object>())
+            {
+                foreach (object part in value is IEnumerable many and not string ? many.Cast<object>() : [value])
+                {
+                    if (part.GetType().Assembly == typeof(Meeting).Assembly && !part.GetType().IsEnum)
+                    {
+                        open.Push(part);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsReadable(PropertyInfo property) =>
+        property.CanRead && property.GetMethod!.IsPublic && !property.GetMethod.IsStatic && property.GetIndexParameters().Length == 0;
+}

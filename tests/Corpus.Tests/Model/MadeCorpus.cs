@@ -1,0 +1,125 @@
+using Corpus.CompilerServices;
+
+namespace Corpus.Tests.Model;
+
+/// <summary>A corpus written by hand in the form that generated code has: what the model does must not depend on the generator.</summary>
+internal sealed class MadeCorpus : MeetingCatalog
+{
+    public MadeCorpus()
+        : base(2)
+    {
+    }
+
+    public Meeting First => Meetings[0];
+
+    public Meeting Second => Meetings[1];
+
+    protected override ReadOnlySpan<byte> MeetingsTranscript => """
+        2025-03-30 2025-03-30
+        2025-10-29 2025-10-29
+        """u8;
+
+    protected override ReadOnlySpan<byte> PeopleTranscript => """
+        Hegseth
+          name Hegseth
+          given Pete
+          offices DefenseSecretary
+          meetings 0 1
+        Nakatani
+          name Nakatani
+          offices DefenseMinister
+          meetings 0
+        """u8;
+
+    protected override ReadOnlySpan<byte> OfficesTranscript => """
+        DefenseMinister
+          title Defense Minister
+          country JP
+          people Nakatani
+        DefenseSecretary
+          title Defense Secretary
+          country US
+          people Hegseth
+        """u8;
+
+    protected override ReadOnlySpan<byte> PlacesTranscript => """
+        MinistryOfDefense
+          name Ministry of Defense
+          city Tokyo
+          country JP
+          zone Asia/Tokyo
+          meetings 0
+        """u8;
+
+    protected override ReadOnlySpan<byte> CountriesTranscript => """
+        JP
+          id Japan
+          name Japan
+          mentions 0
+        US
+          id UnitedStates
+          name United States
+        """u8;
+
+    protected override ReadOnlySpan<byte> TopicsTranscript => """
+        China
+          label China
+          mentions 0
+        """u8;
+
+    protected override ReadOnlySpan<byte> TermsTranscript => """
+        Pla
+          acronym PLA
+          form People's Liberation Army
+          mentions 0
+        """u8;
+
+    protected override Meeting Create(int position) => position == 0 ? new MadeMarch(this) : new MadeOctober(this);
+
+    private sealed record MadeMarch : Meeting
+    {
+        public MadeMarch(MeetingCatalog catalog)
+            : base(catalog, 0, """
+            meeting 2025-03-30
+            title Made for tests
+            date 2025-03-30
+            place MinistryOfDefense Ministry of Defense
+            participant Nakatani DefenseMinister
+            participant Hegseth DefenseSecretary
+            source 00 - 2025-03-30.txt
+            contents 1 2 2
+            section 3 1 Overview
+            paragraph 5
+            5 The Ministers discussed\u000Athe “PLA”.
+              by Nakatani Hegseth
+              act Discuss the “PLA”
+              topics China
+              terms Pla
+              countries JP
+              places MinistryOfDefense
+              ministerial 2025-10-29 October 29
+              ministerial 2025-03-30 March 30
+            item 7 1 -
+            7 To work.
+              inherited Concur To work
+            end
+            """u8)
+        {
+        }
+    }
+
+    private sealed record MadeOctober : Meeting
+    {
+        public MadeOctober(MeetingCatalog catalog)
+            : base(catalog, 1, """
+            meeting 2025-10-29
+            title Made for tests
+            date 2025-10-29
+            source 00 - 2025-10-29.txt
+            contents 0 0 0
+            end
+            """u8)
+        {
+        }
+    }
+}

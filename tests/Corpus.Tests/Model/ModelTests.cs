@@ -1,0 +1,150 @@
+namespace Corpus.Tests.Model;
+
+public class ModelTests
+{
+    private static readonly MadeCorpus Corpus = new();
+    private static readonly MadeCorpus Other = new();
+
+    /// <summary>One of every type of the model, from a corpus and from another with the same identifiers.</summary>
+    public static TheoryData<string, object, object> Pairs()
+    {
+        TheoryData<string, object, object> pairs = [];
+        foreach ((object one, object same) in Graph(Corpus).Zip(Graph(Other)))
+        {
+            pairs.Add(one.GetType().Name, one, same);
+        }
+
+        return pairs;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void What_has_the_same_identity_in_two_corpora_is_equal(string type, object one, object same)
+    {
+        Assert.NotEmpty(type);
+        Assert.NotSame(one, same);
+        Assert.True(one.Equals(same));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.False(one.Equals(null));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void ToString_is_one_line_and_says_no_more_than_that(string type, object one, object same)
+    {
+        string text = one.ToString()!;
+        Assert.Equal(text, same.ToString());
+        Assert.NotEmpty(text);
+        Assert.DoesNotContain(text, char.IsControl);
+        Assert.True(text.Length < 60, type + ": " + text);
+    }
+
+    [Theory]
+    [InlineData(0, "2025-03-30 Made for tests")]
+    [InlineData(1, "1 Overview")]
+    [InlineData(2, "The Ministers discussed the “PLA”.")]
+    [InlineData(3, "To work.")]
+    [InlineData(4, "2025-03-30/1/1 The Ministers discussed the “PLA”.")]
+    [InlineData(5, "Discuss: the “PLA”")]
+    [InlineData(6, "Defense Minister Nakatani")]
+    [InlineData(7, "Nakatani")]
+    [InlineData(8, "Defense Minister")]
+    [InlineData(9, "Ministry of Defense")]
+    [InlineData(10, "Japan")]
+    [InlineData(11, "China")]
+    [InlineData(12, "PLA")]
+    [InlineData(13, "October 29 (2025-10-29)")]
+    [InlineData(14, "2025-03-30.txt")]
+    public void ToString_shows_what_a_reader_would_look_for(int index, string expected) =>
+        Assert.Equal(expected, Graph(Corpus)[index].ToString());
+
+    [Fact]
+    public void What_differs_is_not_equal()
+    {
+        Assert.NotEqual(Corpus.First, Corpus.Second);
+        Assert.NotEqual(Corpus.First.Statements[0], Corpus.First.Statements[1]);
+        Assert.NotEqual(Corpus.People[0], Corpus.People[1]);
+        Assert.NotEqual(Corpus.First.Sections[0].Blocks[0], Corpus.First.Sections[0].Blocks[1]);
+        Assert.NotEqual(Corpus.First.Statements[0].References[0], Corpus.First.Statements[0].References[1]);
+        Assert.True(Corpus.People[0] == Other.People[0]);
+        Assert.True(Corpus.People[0] != Other.People[1]);
+    }
+
+    [Fact]
+    public void A_copy_of_a_record_equals_it()
+    {
+        Meeting copy = Corpus.First with { };
+        Assert.Equal(Corpus.First, copy);
+        Assert.Equal(Corpus.First.Statements.AsEnumerable(), copy.Statements);
+        Assert.Equal(Corpus.People[0], Corpus.People[0] with { });
+    }
+
+    [Fact]
+    public void Back_references_lead_to_the_instance_that_was_come_from()
+    {
+        Statement statement = Corpus.First.Statements[0];
+        Assert.Same(Corpus.First, statement.Meeting);
+        Assert.Same(Corpus.First.Sections[0], statement.Section);
+        Assert.Same(statement, statement.Block.Statements[0]);
+        Assert.Same(statement, statement.Topics[0].Statements[0]);
+        Assert.Same(Corpus.Second, statement.References[0].Meeting);
+        Assert.Null(statement.References[1].Meeting);
+    }
+
+    [Fact]
+    public void An_empty_meeting_has_empty_lists_and_null_where_nothing_is_known()
+    {
+        Meeting meeting = Corpus.Second;
+        Assert.Empty(meeting.Sections);
+        Assert.Empty(meeting.Statements);
+        Assert.Empty(meeting.Participants);
+        Assert.Empty(meeting.References);
+        Assert.Null(meeting.Place);
+        Assert.Null(meeting.Opening);
+        Assert.Null(meeting.Issuer);
+        Assert.Null(meeting.Format);
+        Assert.Null(meeting.StartTime);
+        Assert.Null(meeting.Duration);
+        Assert.Null(meeting.Source.Url);
+    }
+
+    [Fact]
+    public void People_and_places_of_another_corpus_are_found_by_their_identifier()
+    {
+        Assert.Equal([Corpus.First, Corpus.Second], Corpus.MeetingsWith(Other.People[0]));
+        Assert.Equal([Corpus.First], Corpus.MeetingsAt(Other.Places[0]));
+    }
+
+    [Theory]
+    [InlineData(2025, 2, 7, "2025-02-07")]
+    [InlineData(2025, 2, null, "2025-02")]
+    [InlineData(987, null, null, "0987")]
+    public void A_partial_date_is_written_as_far_as_it_is_known(int year, int? month, int? day, string expected)
+    {
+        PartialDate date = new(year, month, day);
+        Assert.Equal(expected, date.ToString());
+        Assert.Equal(day is null ? null : new DateOnly(year, month!.Value, day.Value), date.ToDateOnly());
+    }
+
+    [Fact]
+    public void Every_public_type_of_the_model_can_be_set_by_nobody()
+    {
+        Assert.DoesNotContain(
+            typeof(Meeting).Assembly.GetExportedTypes().Where(type => type.Namespace == "Corpus" && !type.IsValueType).SelectMany(type => type.GetProperties()),
+            property => property.SetMethod is { IsPublic: true });
+        Assert.DoesNotContain(
+            typeof(Meeting).Assembly.GetExportedTypes().Where(type => !type.IsEnum).SelectMany(type => type.GetFields()),
+            field => !field.IsLiteral && !field.IsInitOnly);
+    }
+
+    private static object[] Graph(MadeCorpus corpus)
+    {
+        Statement statement = corpus.First.Statements[0];
+        return
+        [
+            corpus.First, corpus.First.Sections[0], statement.Block, corpus.First.Statements[1].Block, statement, statement.Acts[0],
+            corpus.First.Participants[0], statement.Speakers[0], corpus.Offices[0], corpus.Places[0], statement.Countries[0],
+            statement.Topics[0], statement.Terms[0], statement.References[0], corpus.First.Source,
+        ];
+    }
+}

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using Corpus.Package.Tests.Packing;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>A new project, <c>dotnet add package Corpus</c>, and a program that reads all five meetings.</summary>
+[Collection(PackageTests.Name)]
+public sealed class NewProjectTests(PackedCorpus package)
+{
+    private const string Program =
+        """
+        using System.Globalization;
+        using System.Linq;
+        using Corpus;
+
+        foreach (Meeting meeting in Meetings.All)
+        {
+            string[] cells =
+            [
+                meeting.Id,
+                meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                meeting.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "none",
+                meeting.Place?.Name ?? "none",
+                meeting.StartTime?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "none",
+                meeting.Duration?.TotalMinutes.ToString(CultureInfo.InvariantCulture) ?? "none",
+                string.Join(", ", meeting.Participants.Select(participant => participant.Person.Name)),
+                meeting.Sections.Count(section => section.Number is not null).ToString(CultureInfo.InvariantCulture),
+                meeting.Sections.SelectMany(section => section.Blocks).OfType<Item>().Count().ToString(CultureInfo.InvariantCulture),
+                meeting.Statements.Count().ToString(CultureInfo.InvariantCulture),
+            ];
+            System.Console.WriteLine(string.Join(" | ", cells));
+        }
+
+        System.Console.WriteLine(Meetings.On20241019.Statements.First().Text);
+        System.Console.WriteLine(string.Join(", ", People.Hegseth.Offices.Select(office => office.Title)));
+        """;
+
+    /// <summary>Held, published, at, start, minutes, people, numbered sections, items and statements, as the texts say.</summary>
+    private const string Expected =
+        """
+        2023-06-01 | 2023-06-01 | 2023-06-01 | Japan Ministry of Defense | 09:20 | 75 | Hamada, Austin | 3 | 0 | 22
+        2024-05-02 | 2024-05-02 | 2024-05-03 | Hawaii | 11:53 | 45 | Kihara, Austin | 0 | 0 | 9
+        2024-10-19 | 2024-10-19 | 2024-10-19 | Napoli | 13:45 | 35 | Nakatani, Austin | 0 | 0 | 8
+        2025-03-30 | 2025-03-30 | none | Ministry of Defense | 09:50 | 85 | Nakatani, Hegseth | 4 | 4 | 14
+        2025-10-29 | 2025-10-29 | 2025-10-29 | Ministry of Defense | 10:25 | 60 | Koizumi, Hegseth | 3 | 4 | 16
+        The Ministers affirmed that they will work together to further reinforce the Alliance capabilities to deter and respond, such as the effective operation of counterstrike capabilities, the upgrading of respective command and control frameworks and expansion of bilateral presence in the southwestern region of Japan.
+        Defense Secretary, War Secretary
+
+        """;
+
+    [Fact]
+    public async Task A_new_project_reads_the_five_meetings_on_each_runtime()
+    {
+        string folder = package.NewFolder("Reading");
+        await DotNet.RunAsync(folder, package.Environment, "new", "console", "--framework", "net10.0");
+        await DotNet.RunAsync(folder, package.Environment, "add", "package", "Corpus");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Readme.Sample);
+        Assert.Equal(Readme.Output, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
+
+        Assert.Equal(Expected, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
+        Assert.Equal(Expected, await PublishAndRunAsync(folder, "trimmed", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
+
+        string project = Path.Combine(folder, "Reading.csproj");
+        await File.WriteAllTextAsync(project, (await File.ReadAllTextAsync(project)).Replace("net10.0", "net8.0", StringComparison.Ordinal));
+        Assert.Equal(Expected, await PublishAndRunAsync(folder, "net8", "-p:TreatWarningsAsErrors=true"));
+    }
+
+    /// <summary>The published program brings its own runtime, so it runs where no .NET is installed.</summary>
+    private async Task<string> PublishAndRunAsync(string folder, string output, params string[] properties)
+    {
+        string printed = await DotNet.RunAsync(
+            folder,
+            package.Environment,
+            ["publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", output, .. properties]);
+        Assert.DoesNotContain("warning", printed, StringComparison.OrdinalIgnoreCase);
+
+        (int exitCode, string read) = await DotNet.TryAsync(Path.Combine(folder, output, "Reading"), folder, NoDotNet);
+        Assert.True(exitCode == 0, read);
+        return read;
+    }
+
+    private static readonly IReadOnlyDictionary<string, string> NoDotNet = new Dictionary<string, string>
+    {
+        ["DOTNET_ROOT"] = "/nonexistent",
+    };
+}

@@ -1,0 +1,14 @@
+using System.Xml.Linq;
+
+namespace Corpus.Package.Tests.Packing;
+
+/// <summary>The files that the package is made from.</summary>
+internal static class Repository
+{
+    /// <summary>The version of the package, from its one place.</summary>
+    public static string Version { get; } =
+        XDocument.Load(Checkout.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+
+    /// <summary>One of the five published texts.</summary>
+    public static string Summary(string day) => Checkout.Summary(day + ".txt");
+}

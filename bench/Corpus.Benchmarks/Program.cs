@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+using Corpus.Benchmarks.Reading;
+using Corpus.Benchmarks.Scaling;
+
+switch (args)
+{
+    case ["reading", .. var sizes]:
+        ReadingComparison.Run(sizes);
+        break;
+    case ["scaling"]:
+        ScalingTables.Print();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -14,8 +14,8 @@ internal static class AnyDocument
         (2, Gen.Elements(SummaryParts.Furniture.AsEnumerable())),
         (2, Gen.Elements(SummaryParts.Sentences.AsEnumerable())),
         (2, Gen.Elements(". ", "\n", "\n\n", "\r\n", "\r", ": ", "(", ")", "“", "”", ", and ", "etc.", "U.S.", "The Ministers", " (ABC)", "as follows:")),
-        // NUL alone makes a file unreadable, so it must be rare for the rest to be tried.
-        (1, Gen.Elements("\0", "\uFEFF", "\uD800")));
+        // A file with NUL or U+FFFD is unreadable, so they must be rare for the rest to be tried.
+        (1, Gen.Elements("\0", "\uFFFD", "\uFEFF", "\uD800")));
 
     private static Gen<Edit> AnyEdit { get; } =
         from unit in Gen.Elements(Unit.Character, Unit.Word, Unit.Word, Unit.Line, Unit.Paragraph)

@@ -9,11 +9,11 @@ internal static class CorpusRules
         Statement[] statements = [.. meetings.SelectMany(meeting => meeting.Statements)];
         AssertIdentities(meetings, statements);
         AssertOneLine(meetings, statements);
-        AssertLookup(corpus, "People", statements, said => said.Speakers, person => (person.Id, person.Statements));
-        AssertLookup(corpus, "Topics", statements, said => said.Topics, topic => (topic.Id, topic.Statements));
-        AssertLookup(corpus, "Terms", statements, said => said.Terms, term => (term.Id, term.Statements));
-        AssertLookup(corpus, "Places", statements, said => said.Places, place => (place.Id, place.Statements));
-        AssertLookup(corpus, "Countries", statements, said => said.Countries, country => (country.Id, country.Statements));
+        AssertLookup(corpus, "People", statements, said => said.Speakers, person => person.Id, person => person.Statements);
+        AssertLookup(corpus, "Topics", statements, said => said.Topics, topic => topic.Id, topic => topic.Statements);
+        AssertLookup(corpus, "Terms", statements, said => said.Terms, term => term.Id, term => term.Statements);
+        AssertLookup(corpus, "Places", statements, said => said.Places, place => place.Id, place => place.Statements);
+        AssertLookup(corpus, "Countries", statements, said => said.Countries, country => country.Id, country => country.Statements);
         Assert.Distinct(corpus.Lookup<Office>("Offices").Select(office => office.Id));
     }
 
@@ -57,14 +57,14 @@ internal static class CorpusRules
 
     /// <summary>The statements of an entry are those that name it, in order.</summary>
     private static void AssertLookup<T>(
-        MadeCorpus corpus, string name, Statement[] statements, Func<Statement, IEnumerable<T>> named, Func<T, (string Id, IReadOnlyList<Statement> Statements)> entry)
+        MadeCorpus corpus, string name, Statement[] statements, Func<Statement, IEnumerable<T>> named, Func<T, string> id, Func<T, IReadOnlyList<Statement>> said)
     {
         ILookup<string, Statement> expected = statements
-            .SelectMany(statement => named(statement).Select(one => (entry(one).Id, statement)))
+            .SelectMany(statement => named(statement).Select(one => (Id: id(one), statement)))
             .ToLookup(pair => pair.Id, pair => pair.statement, StringComparer.Ordinal);
         IReadOnlyList<T> all = corpus.Lookup<T>(name);
-        Assert.Distinct(all.Select(one => entry(one).Id));
-        Assert.Subset(all.Select(one => entry(one).Id).ToHashSet(StringComparer.Ordinal), expected.Select(group => group.Key).ToHashSet(StringComparer.Ordinal));
-        Assert.All(all, one => Assert.Equal(expected[entry(one).Id], entry(one).Statements));
+        Assert.Distinct(all.Select(id));
+        Assert.Subset(all.Select(id).ToHashSet(StringComparer.Ordinal), expected.Select(group => group.Key).ToHashSet(StringComparer.Ordinal));
+        Assert.All(all, one => Assert.Equal(expected[id(one)], said(one)));
     }
 }

@@ -72,11 +72,11 @@ public sealed class LargeDocumentTests
         Made(Title + Opening + "The Ministers confirmed " + Lines(i => $"the Alpha{Letters(i)} Beta Gamma (ABG), ")).Statements);
 
     [Fact]
-    public void A_hundred_thousand_participants() => Assert.Equal(Many + 1, 
+    public void A_hundred_thousand_participants() => Assert.Equal(Many + 1,
         Made(Title + "On May 2, Defense Secretary Austin met with " + Lines(i => $"Defense Minister N{Letters(i).ToLowerInvariant()} and ") + "Defense Minister Kishi in Hawaii.\n\nThe Ministers met.").Participants.Length);
 
     [Fact]
-    public void A_hundred_thousand_participants_of_one_name() => Assert.Equal(Many + 1, 
+    public void A_hundred_thousand_participants_of_one_name() => Assert.Equal(Many + 1,
         Made(Title + "On May 2, Defense Secretary Austin met with " + Lines(i => $"Defense Minister N{Letters(i).ToLowerInvariant()} Kihara and ") + "Defense Minister Kishi in Hawaii.\n\nThe Ministers met.").Participants.Length);
 
     [Fact]

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading.Head;
 using Corpus.Generator.Reading;
+using Corpus.Generator.Reading.Head;
 using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Lexicon;
 

@@ -1,7 +1,7 @@
 using Corpus.Generator.Reading;
 using Corpus.Generator.Tests.Driving;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace Corpus.Generator.Tests.Reading.Statements;
 

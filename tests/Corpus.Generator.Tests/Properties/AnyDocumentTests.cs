@@ -1,12 +1,11 @@
 using Corpus.Generator.Linking;
 using Corpus.Generator.Parsing;
 using Corpus.Generator.Tests.Driving;
-using Xunit.Abstractions;
 
 namespace Corpus.Generator.Tests.Properties;
 
 /// <summary>What holds for any document whatever, from the file to what is read at run time.</summary>
-public sealed class AnyDocumentTests(ITestOutputHelper output)
+public sealed class AnyDocumentTests(Figures figures) : IClassFixture<Figures>
 {
     private const int Cases = 10_000;
     private const int Together = 250;
@@ -23,11 +22,11 @@ public sealed class AnyDocumentTests(ITestOutputHelper output)
             AnyDocument.Generator,
             document => SmallerText.Of(document.Content).Select(content => document with { Content = content }),
             document => $"{SmallerText.Literal(document.Stem)} {document.Kind}: {SmallerText.Literal(document.Content)}",
-            output);
+            figures);
 
         run.Check(Cases, Together, Hold);
 
-        output.WriteLine($"{_documents:N0} documents, of which {_meetings:N0} became meetings with {_statements:N0} statements.");
+        figures.Print($"{_documents:N0} documents, of which {_meetings:N0} became meetings with {_statements:N0} statements.");
         Assert.True(_meetings * 2 > _documents, "Most of what is made has to become a meeting, or little is tried.");
     }
 

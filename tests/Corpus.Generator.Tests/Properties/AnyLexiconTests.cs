@@ -1,10 +1,9 @@
 using Corpus.Generator.Tests.Driving;
-using Xunit.Abstractions;
 
 namespace Corpus.Generator.Tests.Properties;
 
 /// <summary>What holds for any lexicon and list of sources: nothing throws, and the five texts still become a corpus.</summary>
-public sealed class AnyLexiconTests(ITestOutputHelper output)
+public sealed class AnyLexiconTests(Figures figures) : IClassFixture<Figures>
 {
     private const int Cases = 1_000;
     private const int Together = 25;
@@ -17,7 +16,7 @@ public sealed class AnyLexiconTests(ITestOutputHelper output)
             AnyLexicon.Generator,
             lexicon => SmallerText.Of(lexicon.Content).Select(content => lexicon with { Content = content }),
             lexicon => $"{lexicon.Name}{(lexicon.IsAlone ? " alone" : "")}: {SmallerText.Literal(lexicon.Content)}",
-            output);
+            figures);
 
         run.Check(Cases, Together, lexicons =>
         {

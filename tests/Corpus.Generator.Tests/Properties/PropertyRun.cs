@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace Corpus.Generator.Tests.Properties;
@@ -16,8 +15,8 @@ namespace Corpus.Generator.Tests.Properties;
 /// <param name="generator">Makes the cases.</param>
 /// <param name="smaller">Smaller cases of the same kind, to cut a failing one down to.</param>
 /// <param name="show">A case as it can be copied into a test.</param>
-/// <param name="output">Where the count goes.</param>
-internal sealed class PropertyRun<T>(string name, Gen<T> generator, Func<T, IEnumerable<T>> smaller, Func<T, string> show, ITestOutputHelper output)
+/// <param name="figures">Prints the count.</param>
+internal sealed class PropertyRun<T>(string name, Gen<T> generator, Func<T, IEnumerable<T>> smaller, Func<T, string> show, Figures figures)
 {
     /// <summary>The same cases in every run of CI: a change is to blame for what fails in it.</summary>
     private const ulong UsualSeed = 20250330;
@@ -43,8 +42,7 @@ internal sealed class PropertyRun<T>(string name, Gen<T> generator, Func<T, IEnu
             done += made.Length;
         }
 
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name}: {done:N0} cases in {watch.Elapsed.TotalSeconds:F0} s, CORPUS_SEED={seed}"));
+        figures.Print($"{name}: {done:N0} cases in {watch.Elapsed.TotalSeconds:F0} s, CORPUS_SEED={seed}");
     }
 
     private static ulong Seed() => Environment.GetEnvironmentVariable("CORPUS_SEED") switch

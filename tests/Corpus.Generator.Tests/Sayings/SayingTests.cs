@@ -1,9 +1,7 @@
-using Xunit.Abstractions;
-
 namespace Corpus.Generator.Tests.Sayings;
 
 /// <summary>Sentences as other summaries have them, beside what a reader says of each.</summary>
-public sealed class SayingTests(ITestOutputHelper output)
+public sealed class SayingTests(Figures figures) : IClassFixture<Figures>
 {
     public static TheoryData<string> Files => SayingFiles.Names;
 
@@ -40,9 +38,9 @@ public sealed class SayingTests(ITestOutputHelper output)
         }
 
         int met = all.Count(heard => heard.Differences().Count == 0);
-        output.WriteLine($"{file}: {met} of {all.Count} rows met in every field");
-        output.WriteLine($"  speakers: {speakers}");
-        output.WriteLine($"  verbs:    {verbs}");
+        figures.Print($"speakers, {file}: {all.Count} rows, {speakers}");
+        figures.Print($"verbs, {file}: {all.Count} rows, {verbs}");
+        figures.Print($"{file}: {met} of {all.Count} rows met in every field");
 
         Assert.True(speakers.F > 0.95 && verbs.F > 0.95, $"speakers {speakers}; verbs {verbs}");
     }

@@ -1,9 +1,7 @@
-using Xunit.Abstractions;
-
 namespace Corpus.Tests.Golden;
 
 /// <summary>How well speakers and verbs are read, measured over every row of the golden tables.</summary>
-public sealed class AccuracyTests(ITestOutputHelper output)
+public sealed class AccuracyTests(Figures figures) : IClassFixture<Figures>
 {
     [Fact]
     public void Precision_and_recall_of_speakers_are_1() =>
@@ -42,7 +40,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         found += statements.Values.Sum(statement => actual(statement).Count());
         double precision = found == 0 ? 0 : (double)right / found;
         double recall = (double)right / relevant;
-        output.WriteLine($"{what}: {rows} rows, {relevant} in the tables, {found} found, {right} right; precision {precision:F3}, recall {recall:F3}");
+        figures.Print($"{what}, golden tables: {rows} rows, {relevant} in the tables, {found} found, {right} right; precision {precision:F3}, recall {recall:F3}");
 
         Assert.Equal(69, rows);
         Assert.Equal(1, precision);

@@ -199,6 +199,15 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + "corpus021");
 
+    public static readonly DiagnosticDescriptor UnknownSource = new(
+        "CORPUS022",
+        "The list of sources names no document",
+        "'{0}' is the file name of no CorpusDocument{1}. Write the name of the file as it is, with its ending and without its folder, or remove the line.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + "corpus022");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor ById(string id) => Table[id];
@@ -209,6 +218,6 @@ internal static class Rules
         NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
-        UnclearDetail, PlainDocument, MalformedSource, InvalidOption,
+        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource,
     ];
 }

@@ -20,7 +20,7 @@ internal static class SourcesReader
         if (UnreadableText.Find(file, lines) is DiagnosticInfo unreadable)
         {
             diagnostics.Add(unreadable);
-            return new SourceList(sources.ToEquatableArray(), diagnostics.ToEquatableArray());
+            return new SourceList(file.Path, sources.ToEquatableArray(), diagnostics.ToEquatableArray());
         }
 
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +38,7 @@ internal static class SourcesReader
             }
         }
 
-        return new SourceList(sources.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new SourceList(file.Path, sources.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
     private static void ReadLine(
@@ -69,7 +69,7 @@ internal static class SourcesReader
         }
         else
         {
-            sources.Add(new DocumentSource(fileName, url));
+            sources.Add(new DocumentSource(fileName, url, name));
         }
 
         void Report(Fragment place, string why) =>

@@ -33,33 +33,18 @@ internal static class CorpusLinker
             tables.Topics(),
             terms.Entries(mentions));
 
-        Dictionary<string, string> urls = UrlsByFileName(sources);
+        SourceLinks published = SourceLinks.Of(sources, documents);
         IEnumerable<DocumentLinks> links = meetings.Select((meeting, index) => new DocumentLinks(
             meeting.Path,
             entries[index].TypeName,
-            urls.TryGetValue(meeting.Document.Form.FileName, out string? url) ? url : null,
+            published.UrlOf(meeting.Document.Form.FileName),
             people.Of(index),
             terms.Of(index)));
 
         return new CorpusLinks(
             corpus,
             links.OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
-            order.Diagnostics);
-    }
-
-    /// <summary>Where two lists name one file, the first counts: its own reader reports a name that stands twice in one.</summary>
-    private static Dictionary<string, string> UrlsByFileName(EquatableArray<SourceList> lists)
-    {
-        var urls = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (DocumentSource source in lists.SelectMany(list => list.Sources))
-        {
-            if (!urls.ContainsKey(source.FileName))
-            {
-                urls.Add(source.FileName, source.Url);
-            }
-        }
-
-        return urls;
+            order.Diagnostics.Concat(published.Diagnostics).ToEquatableArray());
     }
 
     private static MeetingEntry ToEntry(DatedMeeting meeting, EquatableArray<string> people)

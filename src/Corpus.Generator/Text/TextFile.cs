@@ -9,5 +9,8 @@ namespace Corpus.Generator.Text;
 internal sealed record TextFile(string Path, string Content, string Kind, bool IsUtf8, bool IsBuiltIn)
 {
     /// <summary>The last part of the path, whichever separator it is written with.</summary>
-    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+    public string FileName => NameIn(Path);
+
+    /// <summary>A path without its folder.</summary>
+    public static string NameIn(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

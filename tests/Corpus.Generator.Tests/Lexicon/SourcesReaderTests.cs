@@ -1,4 +1,5 @@
 using Corpus.Generator.Lexicon;
+using Corpus.Generator.Text;
 
 namespace Corpus.Generator.Tests.Lexicon;
 
@@ -9,7 +10,10 @@ public class SourcesReaderTests
     {
         SourceList list = Read("# where\r\n\r\n2023-06-01.txt https://example.org/a.html\r\n  my talks.txt   http://example.org/b?c=d#e  \r\n");
         Assert.Equal(
-            [new DocumentSource("2023-06-01.txt", "https://example.org/a.html"), new DocumentSource("my talks.txt", "http://example.org/b?c=d#e")],
+            [
+                new DocumentSource("2023-06-01.txt", "https://example.org/a.html", new Fragment(11, 14, 3, 1)),
+                new DocumentSource("my talks.txt", "http://example.org/b?c=d#e", new Fragment(56, 12, 4, 3)),
+            ],
             list.Sources);
         Assert.Empty(list.Diagnostics);
     }

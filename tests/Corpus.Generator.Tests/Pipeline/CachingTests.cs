@@ -81,6 +81,20 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void An_edit_to_the_list_of_sources_parses_and_reads_no_document_again()
+    {
+        TestFile sources = FindFile("sources.txt");
+        TestFile edited = sources.With(sources.GetText() + "\n2024-10-19.txt https://example.org/\n2024-10-20.txt https://example.org/\n");
+
+        GeneratorRunResult second = RunTwice(sources, edited);
+
+        Assert.All(ReasonsOf(second, Steps.Parsed), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(ReasonsOf(second, Steps.Read), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal(1, ReasonsOf(second, Steps.Linked).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal("CORPUS022", Assert.Single(second.Diagnostics).Id);
+    }
+
+    [Fact]
     public void A_comment_in_the_lexicon_reads_no_document_again()
     {
         TestFile topics = FindFile("topics.txt");
@@ -107,7 +121,7 @@ public sealed class CachingTests
     }
 
     private static TestFile FindFile(string name) =>
-        TestProject.BuiltIn.Files.Single(file => file.Path.EndsWith("/" + name, StringComparison.Ordinal));
+        TestProject.BuiltIn.Files.Single(file => Path.GetFileName(file.Path) == name);
 
     private static TestFile Edited(TestFile document) =>
         document.With(document.GetText().ToString().Replace("closely cooperate", "cooperate closely", StringComparison.Ordinal));

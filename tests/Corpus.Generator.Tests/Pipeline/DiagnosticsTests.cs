@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -118,6 +119,56 @@ public sealed class DiagnosticsTests
     public void CORPUS021_a_kind_that_is_none() => Assert.Equal(
         ["2024-05-02.txt(1,1) CORPUS021"],
         DiagnosticText.Of(Replaced(TestFile.Document(Name, Repository.Summary(Name), kind: "Documnet")).Run()));
+
+    [Theory]
+    [InlineData("2024-05-03.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("summaries/2024-05-02.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("communique-of-the-ministers.txt", "of no CorpusDocument. ")]
+    public void CORPUS022_an_address_of_no_document(string name, string suggestion)
+    {
+        string list = $"2023-06-01.txt https://example.org/a\n# of the next\n  {name} https://example.org/b\n";
+
+        Diagnostic diagnostic = Assert.Single(Replaced(TestFile.Sources(list)).Run().Diagnostics);
+
+        Assert.Equal("sources.txt(3,3) CORPUS022", DiagnosticText.Of(diagnostic));
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Contains(suggestion, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CORPUS022_the_name_of_the_file_in_another_case()
+    {
+        TestProject project = TestProject.Empty
+            .WithDocument("2024-05-02-Hawaii.txt", Repository.Summary(Name))
+            .With(TestFile.Sources("2024-05-02-hawaii.txt https://example.org/\n"));
+
+        Diagnostic diagnostic = Assert.Single(project.Run().Diagnostics);
+
+        Assert.Equal("sources.txt(1,1) CORPUS022", DiagnosticText.Of(diagnostic));
+        Assert.Contains("did you mean '2024-05-02-Hawaii.txt'?", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_has_an_address_is_not_suggested_for_another()
+    {
+        string list = string.Concat(Repository.SummaryNames.Select(name => name + " https://example.org/a\n")) + "2024-05-03.txt https://example.org/b\n";
+
+        Diagnostic diagnostic = Assert.Single(Replaced(TestFile.Sources(list)).Run().Diagnostics);
+
+        Assert.DoesNotContain("did you mean", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    // The one cannot be read, the other is a second of its day: both are reported for that, and are documents all the same.
+    [Fact]
+    public void A_document_that_is_left_out_of_the_corpus_has_its_address()
+    {
+        TestFile copy = new("CorpusDocument", "copy/" + Name, SourceText.From(Repository.Summary(Name), Encoding.UTF8));
+        TestProject project = TestProject.BuiltIn
+            .With(copy, TestFile.Document("2024-05-04.txt", "\0"), new TestFile("CorpusSources", "more.txt", SourceText.From(
+                $"2024-05-04.txt https://example.org/a\n{Name} https://example.org/b\n", Encoding.UTF8)));
+
+        Assert.Equal(["2024-05-02.txt(8,1) CORPUS008", "2024-05-04.txt(1,1) CORPUS009"], DiagnosticText.Of(project.Run()));
+    }
 
     [Fact]
     public void A_bad_document_does_not_take_the_others_down()

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Collections;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Lexicon;
+using Corpus.Generator.Reading;
+using Corpus.Generator.Text;
+
+namespace Corpus.Generator.Linking;
+
+/// <summary>Which document is published where. An address of a file that is no document would be lost without a word, so it is reported.</summary>
+internal sealed class SourceLinks
+{
+    private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
+
+    private SourceLinks(EquatableArray<SourceList> lists, ImmutableArray<ReadMeeting> documents)
+    {
+        // Where two lists name one file, the first counts: its own reader reports a name that stands twice in one.
+        foreach (DocumentSource source in lists.SelectMany(list => list.Sources))
+        {
+            if (!_urls.ContainsKey(source.FileName))
+            {
+                _urls.Add(source.FileName, source.Url);
+            }
+        }
+
+        Diagnostics = FindUnknown(lists, new HashSet<string>(documents.Select(document => document.Form.FileName), StringComparer.Ordinal));
+    }
+
+    public EquatableArray<DiagnosticInfo> Diagnostics { get; }
+
+    /// <param name="documents">All of them, also those that are left out of the corpus for an error of their own.</param>
+    public static SourceLinks Of(EquatableArray<SourceList> lists, ImmutableArray<ReadMeeting> documents) => new(lists, documents);
+
+    /// <summary>The address of a document; null where no list gives one.</summary>
+    public string? UrlOf(string fileName) => _urls.TryGetValue(fileName, out string? url) ? url : null;
+
+    private EquatableArray<DiagnosticInfo> FindUnknown(EquatableArray<SourceList> lists, HashSet<string> fileNames)
+    {
+        var found = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+        var nearest = new NearestMatch();
+
+        // A document that has its address cannot be the one that is meant.
+        List<string> free = [.. fileNames.Where(name => !_urls.ContainsKey(name)).OrderBy(name => name, StringComparer.Ordinal)];
+        foreach (SourceList list in lists)
+        {
+            foreach (DocumentSource source in list.Sources.Where(source => !fileNames.Contains(source.FileName)))
+            {
+                string suggestion = nearest.Suggest(TextFile.NameIn(source.FileName), free);
+                found.Add(DiagnosticInfo.Create(
+                    Rules.UnknownSource, list.Path, source.Place, Excerpt.Of(source.FileName), suggestion));
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+}

@@ -49,7 +49,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DatelineContradictsText = new(
         "CORPUS005",
         "The dateline and the day of the meeting contradict each other",
-        "The dateline {0} contradicts the day of the meeting, {1}: a summary is published on the day of the meeting or after it. Correct the one that is wrong.",
+        "The dateline {0} contradicts the day of the meeting, {1}: a summary is published on the day of the meeting or in the year after it. Correct the one that is wrong.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -58,7 +58,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownOffice = new(
         "CORPUS006",
         "The office is not in the lexicon",
-        "'{0}' names no office of the lexicon{1}. Correct the text, or add the office to a CorpusLexicon file of offices.",
+        "'{0}' names no office of the lexicon{1}. Correct the text, or add the office to a CorpusLexicon file, for example my-offices.txt.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -67,7 +67,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownPlace = new(
         "CORPUS007",
         "The place is not in the lexicon",
-        "'{0}' names no place of the lexicon, so its city, country and time zone are unknown{1}. Correct the text, or add the place, with its time zone, to a CorpusLexicon file of places.",
+        "'{0}' names no place of the lexicon, so its city, country and time zone are unknown{1}. Correct the text, or add the place, with its time zone, to a CorpusLexicon file, for example my-places.txt.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -85,7 +85,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnreadableFile = new(
         "CORPUS009",
         "The file cannot be read as text",
-        "The file cannot be read as text: {0}. Save it as UTF-8.",
+        "The file cannot be read as text: {0}. {1}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -112,7 +112,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownLexiconValue = new(
         "CORPUS012",
         "The lexicon holds a value that is not known",
-        "'{0}' is no {1}{2}. The entry is left out.",
+        "'{0}' is no {1}{2}. {3} The entry is left out.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -175,7 +175,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor PlainDocument = new(
         "CORPUS019",
         "The document has no opening sentence and is read as plain text",
-        "No opening sentence was found, so this document has no participants, place or time; its title, day, paragraphs, sentences, topics and terms are kept",
+        "No opening sentence was found, so this document has no participants, place or time; its title, day, paragraphs, sentences, topics and terms are kept. If that is what you want, add CORPUS019 to NoWarn in the project file.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

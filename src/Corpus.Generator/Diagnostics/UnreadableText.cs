@@ -3,7 +3,7 @@ using Corpus.Generator.Text;
 
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>Finds what makes a file unreadable as text: a NUL, or an encoding that is not UTF-8.</summary>
+/// <summary>Finds what makes a file unreadable as text: a NUL, an encoding that is not UTF-8, or nothing to read.</summary>
 internal static class UnreadableText
 {
     private const char Replacement = '\uFFFD';
@@ -15,7 +15,7 @@ internal static class UnreadableText
         int nul = file.Content.IndexOf('\0');
         if (nul >= 0)
         {
-            return Create(file, lines, nul, "it holds the character NUL (U+0000)");
+            return Create(file, lines, nul, "it holds the character NUL (U+0000), which no text has");
         }
 
         if (!file.IsUtf8)
@@ -27,6 +27,12 @@ internal static class UnreadableText
         int replaced = file.Content.IndexOf(Replacement);
         return replaced >= 0 ? Create(file, lines, replaced, NotUtf8 + ", or was damaged before (U+FFFD)") : null;
     }
+
+    /// <summary>The diagnostic of a document without a word; a lexicon and a list of sources may be empty.</summary>
+    public static DiagnosticInfo? FindEmpty(TextFile file, ImmutableArray<TextLine> lines) => lines.All(static line => line.IsBlank)
+        ? DiagnosticInfo.Create(
+            Rules.UnreadableFile, file.Path, Fragment.TopOfFile, "it is empty", "Write the text in it, or take it out of the CorpusDocument items")
+        : null;
 
     // Where the decoding most likely went wrong: ASCII is the same in nearly every encoding.
     private static int FindNotAscii(string content)
@@ -43,7 +49,7 @@ internal static class UnreadableText
     }
 
     private static DiagnosticInfo Create(TextFile file, ImmutableArray<TextLine> lines, int position, string reason) =>
-        DiagnosticInfo.Create(Rules.UnreadableFile, file.Path, PlaceOf(file, lines, position), reason);
+        DiagnosticInfo.Create(Rules.UnreadableFile, file.Path, PlaceOf(file, lines, position), reason, "Save it as UTF-8");
 
     private static Fragment PlaceOf(TextFile file, ImmutableArray<TextLine> lines, int position)
     {

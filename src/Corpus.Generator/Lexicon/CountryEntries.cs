@@ -44,7 +44,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
 
         if (!IsCode(code.Value))
         {
-            mistakes.Unknown(entry.Path, code.Place, code.Value, "two-letter code of ISO 3166-1 such as 'JP'", []);
+            mistakes.Unknown(entry.Path, code.Place, code.Value, "two-letter code of ISO 3166-1", [], "Write it in capitals, for example 'JP'.");
             return null;
         }
 

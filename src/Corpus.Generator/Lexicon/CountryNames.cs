@@ -31,7 +31,13 @@ internal sealed class CountryNames
             return code;
         }
 
-        _mistakes.Unknown(entry.Path, field.Place, field.Value, "country of the lexicon", _countries.Select(country => country.Name));
+        _mistakes.Unknown(
+            entry.Path,
+            field.Place,
+            field.Value,
+            "country of the lexicon",
+            _countries.Select(country => country.Name),
+            "Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt.");
         return null;
     }
 

@@ -15,22 +15,23 @@ internal sealed class LexiconMistakes
 
     /// <summary>A value that is none of those known.</summary>
     /// <param name="noun">What the value should be: "country".</param>
-    public void Unknown(string path, Fragment place, string value, string noun, IEnumerable<string> known) =>
-        Add(Rules.UnknownLexiconValue, path, place, value, noun, _nearest.Suggest(value, known));
+    /// <param name="advice">What to do, as a sentence.</param>
+    public void Unknown(string path, Fragment place, string value, string noun, IEnumerable<string> known, string advice) =>
+        Add(Rules.UnknownLexiconValue, path, place, Excerpt.Of(value), noun, _nearest.Suggest(value, known), advice);
 
     /// <summary>A phrase that another entry has already.</summary>
     public void Twice(string path, Fragment place, string phrase, string owner) =>
-        Add(Rules.DuplicateLexiconPhrase, path, place, phrase, owner);
+        Add(Rules.DuplicateLexiconPhrase, path, place, Excerpt.Of(phrase), Excerpt.Of(owner));
 
     /// <summary>An entry without something that it needs.</summary>
     /// <param name="missing">What it lacks: "country".</param>
     /// <param name="line">A line that would mend it: "  country: Japan".</param>
     public void Incomplete(string path, LexiconEntry entry, string missing, string line) =>
-        Add(Rules.IncompleteLexiconEntry, path, entry.Place, entry.Heading, missing, line);
+        Add(Rules.IncompleteLexiconEntry, path, entry.Place, Excerpt.Of(entry.Heading), missing, Excerpt.Of(line));
 
     /// <summary>A line that cannot be used as it is.</summary>
     public void Malformed(string path, Fragment place, string why) => Add(Rules.MalformedLexiconLine, path, place, why);
 
     private void Add(DiagnosticDescriptor rule, string path, Fragment place, params string[] arguments) =>
-        _found.Add(DiagnosticInfo.Create(rule, path, place, [.. arguments.Select(Excerpt.Of)]));
+        _found.Add(DiagnosticInfo.Create(rule, path, place, arguments));
 }

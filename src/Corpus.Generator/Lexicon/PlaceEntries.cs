@@ -39,7 +39,7 @@ internal sealed class PlaceEntries(CountryNames countries, LexiconMistakes mista
         LexiconField? zone = entry.Field("time zone");
         if (zone != null && !IsTimeZone(zone.Value))
         {
-            mistakes.Unknown(entry.Path, zone.Place, zone.Value, "time zone of the IANA database such as 'Asia/Tokyo'", []);
+            mistakes.Unknown(entry.Path, zone.Place, zone.Value, "time zone of the IANA database", [], "Write one of its names, for example 'Asia/Tokyo'.");
             return null;
         }
 

@@ -53,7 +53,7 @@ internal sealed class VerbEntries(LexiconMistakes mistakes)
         }
         else if (!Kinds.Contains(kind.Value))
         {
-            mistakes.Unknown(entry.Path, kind.Place, kind.Value, "kind of speech act", Kinds);
+            mistakes.Unknown(entry.Path, kind.Place, kind.Value, "kind of speech act", Kinds, $"Write one of {string.Join(", ", Kinds)}.");
         }
         else if (entry.Field("forms") == null)
         {
@@ -73,11 +73,22 @@ internal sealed class VerbEntries(LexiconMistakes mistakes)
         if (!_byId.TryGetValue(entry.Entry.Heading, out Draft? draft))
         {
             mistakes.Unknown(
-                entry.Path, entry.Entry.Place, entry.Entry.Heading, "reporting verb of the package", _drafts.Select(known => known.Id));
+                entry.Path,
+                entry.Entry.Place,
+                entry.Entry.Heading,
+                "reporting verb of the package",
+                _drafts.Select(known => known.Id),
+                "A lexicon of your own adds forms to the verbs of the package.");
         }
         else if (entry.Field("kind") is LexiconField kind && kind.Value != draft.Kind)
         {
-            mistakes.Unknown(entry.Path, kind.Place, kind.Value, "kind of this verb, which the package sets", [draft.Kind]);
+            mistakes.Unknown(
+                entry.Path,
+                kind.Place,
+                kind.Value,
+                $"kind of {draft.Id}, a verb of the package",
+                [],
+                "Remove the line: the package says of which kind it is.");
         }
         else if (entry.Field("forms") == null)
         {

@@ -16,7 +16,7 @@ internal static class DocumentParser
     {
         DocumentLines document = new(file.Content, cancellation);
         DocumentAssembler assembler = new(file, document);
-        if (UnreadableText.Find(file, document.Lines) is { } unreadable)
+        if ((UnreadableText.Find(file, document.Lines) ?? UnreadableText.FindEmpty(file, document.Lines)) is { } unreadable)
         {
             return assembler.CreateUnreadable(unreadable);
         }

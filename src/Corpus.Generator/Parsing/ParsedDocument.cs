@@ -30,7 +30,11 @@ internal sealed record ParsedDocument(
     EquatableArray<LocatedText> OpeningRest,
     EquatableArray<ParsedSection> Sections,
     EquatableArray<Piece> Pieces,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>False for a file that is no text: then nothing was found because nothing was looked for.</summary>
+    public bool IsReadable => !Diagnostics.Items.Any(static found => found.Id == Rules.UnreadableFile.Id);
+}
 
 /// <summary>A numbered or headed part of a document. A text without any has one, with neither number nor heading.</summary>
 /// <param name="Number">As written, without its full stop: "3"; null when there is none.</param>

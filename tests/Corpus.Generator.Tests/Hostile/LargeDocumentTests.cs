@@ -91,7 +91,7 @@ public sealed class LargeDocumentTests
     public void A_hundred_thousand_line_ends_and_nothing_else()
     {
         using MadeCorpus corpus = Run(new string('\r', Many));
-        Assert.Equal(["CORPUS001", "CORPUS002"], corpus.Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("CORPUS009", Assert.Single(corpus.Diagnostics).Id);
     }
 
     private static Meeting Made(string content)

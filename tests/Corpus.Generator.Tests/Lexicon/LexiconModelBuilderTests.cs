@@ -92,20 +92,35 @@ public class LexiconModelBuilderTests
         Assert.Equal(["Affirm", "TakeNote"], model.Verbs.Select(verb => verb.Id));
         Assert.Equal(["took note of", "noted with interest"], model.Verbs[1].Forms);
         Assert.Equal(
-            ["CORPUS012 (3,1): 'Affrim' is no reporting verb of the package (did you mean 'Affirm'?). The entry is left out."],
+            ["CORPUS012 (3,1): 'Affrim' is no reporting verb of the package (did you mean 'Affirm'?). A lexicon of your own adds forms to the verbs of the package. The entry is left out."],
+            model.Diagnostics.Show());
+    }
+
+    [Theory]
+    [InlineData("Directive")]
+    [InlineData("Asertive")]
+    public void Who_adds_forms_to_a_verb_is_told_to_leave_its_kind_out(string kind)
+    {
+        LexiconModel model = LexiconModelBuilder.Build(
+        [
+            LexiconText.Read("verbs.txt", Verbs, isBuiltIn: true),
+            LexiconText.Read("my-verbs.txt", $"TakeNote\n  kind: {kind}\n  forms: noted with interest\n"),
+        ]);
+        Assert.Equal(
+            [$"CORPUS012 (2,9): '{kind}' is no kind of TakeNote, a verb of the package. Remove the line: the package says of which kind it is. The entry is left out."],
             model.Diagnostics.Show());
     }
 
     [Theory]
     [InlineData("offices.txt", "A\n  short: B\n", "CORPUS014 (1,1): 'A' has no country. The entry is left out; add the line '  country: Japan' below it.")]
-    [InlineData("offices.txt", "A\n  country: Japn\n", "CORPUS012 (2,12): 'Japn' is no country of the lexicon (did you mean 'Japan'?). The entry is left out.")]
+    [InlineData("offices.txt", "A\n  country: Japn\n", "CORPUS012 (2,12): 'Japn' is no country of the lexicon (did you mean 'Japan'?). Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt. The entry is left out.")]
     [InlineData("offices.txt", "A\n  country: Japan\nA\n  country: JP\n", "CORPUS013 (3,1): 'A' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("offices.txt", "A\n  country: Japan\nB\n  country: JP\n  also: a\n", "CORPUS013 (5,9): 'a' stands in 'A' already; only that one is used. Remove one of the two.")]
-    [InlineData("places.txt", "A\n  country: Oz\n", "CORPUS012 (2,12): 'Oz' is no country of the lexicon. The entry is left out.")]
-    [InlineData("places.txt", "A\n  time zone: Tokyo\n", "CORPUS012 (2,14): 'Tokyo' is no time zone of the IANA database such as 'Asia/Tokyo'. The entry is left out.")]
+    [InlineData("places.txt", "A\n  country: Oz\n", "CORPUS012 (2,12): 'Oz' is no country of the lexicon. Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt. The entry is left out.")]
+    [InlineData("places.txt", "A\n  time zone: Tokyo\n", "CORPUS012 (2,14): 'Tokyo' is no time zone of the IANA database. Write one of its names, for example 'Asia/Tokyo'. The entry is left out.")]
     [InlineData("places.txt", "A\nA\n", "CORPUS013 (2,1): 'A' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("countries.txt", "Canada\n", "CORPUS014 (1,1): 'Canada' has no code. The entry is left out; add the line '  code: JP' below it.")]
-    [InlineData("countries.txt", "Canada\n  code: can\n", "CORPUS012 (2,9): 'can' is no two-letter code of ISO 3166-1 such as 'JP'. The entry is left out.")]
+    [InlineData("countries.txt", "Canada\n  code: can\n", "CORPUS012 (2,9): 'can' is no two-letter code of ISO 3166-1. Write it in capitals, for example 'JP'. The entry is left out.")]
     [InlineData("countries.txt", "Nippon\n  code: JP\n", "CORPUS013 (2,9): 'JP' stands in 'Japan' already; only that one is used. Remove one of the two.")]
     [InlineData("countries.txt", "Canada\n  code: CA\n  name order: random\n", "CORPUS011 (3,15): The line cannot be read: a name order is 'family first' or 'given first'. The rest of the file is used.")]
     [InlineData("topics.txt", "Space\nCyber\n  cyber*\n", "CORPUS014 (1,1): 'Space' has no phrase that marks it. The entry is left out; add the line '  Space' below it.")]
@@ -145,6 +160,6 @@ public class LexiconModelBuilderTests
         string longLine = new string('x', 10_000_000) + "\n  country: " + new string('y', 10_000_000) + "\n";
         LexiconModel model = Ending.Of(() => LexiconText.Build(("offices.txt", many), ("long-offices.txt", longLine)));
         Assert.Equal(100_001, model.Diagnostics.Count);
-        Assert.All(model.Diagnostics, found => Assert.All(found.Arguments, argument => Assert.True(argument.Length <= 81)));
+        Assert.All(model.Diagnostics, found => Assert.All(found.Arguments, argument => Assert.True(argument.Length <= 100)));
     }
 }

@@ -140,11 +140,11 @@ public class HeadTests
     }
 
     [Fact]
-    public void An_empty_file_has_neither_title_nor_opening()
+    public void An_empty_file_is_reported_as_that()
     {
         ParsedDocument document = Parse("");
 
-        Assert.Equal([("CORPUS001", 1, 1), ("CORPUS002", 1, 1)], document.Diagnostics.Select((_, i) => Place(document, i)));
+        Assert.Equal([("CORPUS009", 1, 1)], document.Diagnostics.Select((_, i) => Place(document, i)));
         Assert.Empty(document.Sections);
         Assert.Empty(document.Pieces);
     }

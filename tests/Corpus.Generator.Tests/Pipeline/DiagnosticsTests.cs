@@ -75,6 +75,31 @@ public sealed class DiagnosticsTests
     public void CORPUS009_bytes_that_a_lenient_decoder_replaced() =>
         Expect("2024-05-02.txt(3,3) CORPUS009", Broken("May 3", "Ma\uFFFD 3"));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \r\n\t\n\n")]
+    public void CORPUS009_an_empty_document(string content)
+    {
+        TestProject project = TestProject.Empty
+            .WithDocument("minutes.txt", content)
+            .WithDocument("2024-06-02.txt", content, kind: "Document");
+
+        GeneratorDriverRunResult run = project.Run();
+
+        Assert.Equal(["2024-06-02.txt(1,1) CORPUS009", "minutes.txt(1,1) CORPUS009"], DiagnosticText.Of(run));
+        Assert.All(run.Diagnostics, found => Assert.StartsWith(
+            "The file cannot be read as text: it is empty.", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CORPUS009_an_unreadable_document_needs_no_day_yet() => Assert.Equal(
+        ["minutes.txt(1,1) CORPUS009"], DiagnosticText.Of(TestProject.Empty.WithDocument("minutes.txt", "\0").Run()));
+
+    [Fact]
+    public void A_lexicon_and_a_list_of_sources_may_be_empty() => Assert.Empty(
+        TestProject.BuiltIn.With(TestFile.Lexicon("my-topics.txt", ""), new TestFile("CorpusSources", "more.txt", SourceText.From(""))).Run().Diagnostics);
+
     [Fact]
     public void CORPUS010_a_line_that_fits_nothing() => Expect(
         "2024-05-02.txt(10,1) CORPUS010", Broken("The Ministers reaffirmed", "=====\n\nThe Ministers reaffirmed"));

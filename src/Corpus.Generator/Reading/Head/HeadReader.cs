@@ -14,7 +14,7 @@ internal static class HeadReader
     {
         HeadNotes notes = new(form.Path);
         MeetingHead? head = Read(form, lexicon, notes);
-        diagnostics = notes.Found;
+        diagnostics = form.IsReadable ? notes.Found : ImmutableArray<DiagnosticInfo>.Empty;
         return head;
     }
 

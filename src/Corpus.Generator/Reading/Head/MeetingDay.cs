@@ -79,7 +79,10 @@ internal sealed class MeetingDay
         int? year = said.Year ?? _fileName.Day?.Year ?? YearBefore(said, published);
         if (year == null)
         {
-            NoDate(Place(said), $"'{Written(said)}' has no year, and neither the file name nor a dateline gives one");
+            string why = _fileName.Written is string written
+                ? NoSuchDay(written)
+                : "neither the file name nor a dateline gives one";
+            NoDate(Place(said), $"'{Written(said)}' has no year, and {why}");
             return null;
         }
 
@@ -117,13 +120,14 @@ internal sealed class MeetingDay
 
     private CalendarDate? Unsaid(CalendarDate? published)
     {
-        CalendarDate? day = _fileName.Day ?? published;
+        // A file name that gives a day, but one of no calendar, is a slip: the dateline may be another day.
+        CalendarDate? day = _fileName.Written == null ? published : _fileName.Day;
         if (day == null)
         {
             NoDate(
                 TopPlace(),
                 _fileName.Written is string written
-                    ? $"'{written}' in the file name is no day of the calendar"
+                    ? NoSuchDay(written)
                     : "neither the opening sentence nor the file name nor a dateline gives a day");
         }
 
@@ -135,7 +139,7 @@ internal sealed class MeetingDay
 
     private void CompareWithFileName(CalendarDate held)
     {
-        string? named = _fileName.Day?.ToString() ?? _fileName.Written;
+        string? named = _fileName.Day?.ToString() ?? (_fileName.Written is string written ? written + ", no day of the calendar," : null);
         if (_said is { IsPossible: true } said && named != null && _fileName.Day != held)
         {
             _notes.Add(Rules.FileNameContradictsText, Place(said), named, held.ToString());
@@ -157,6 +161,8 @@ internal sealed class MeetingDay
             }
         }
     }
+
+    private static string NoSuchDay(string written) => $"'{written}' in the file name is no day of the calendar";
 
     private void NoDate(Fragment place, string why) => _notes.Add(Rules.NoDate, place, why);
 

@@ -75,7 +75,7 @@ internal sealed class OfficeResolver(OpeningText text, HeadLexicon lexicon, Head
             if (named == null)
             {
                 string written = text.Between(phrase.First, phrase.OfficeNext);
-                notes.Add(Rules.UnknownOffice, text.Place(phrase.First, phrase.OfficeNext), written, string.Empty);
+                notes.Add(Rules.UnknownOffice, text.Place(phrase.First, phrase.OfficeNext), written, $" with the country '{country.Name}'");
             }
 
             return named;

@@ -193,14 +193,29 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return false;
     }
 
-    /// <summary>The last word of the phrase is taken for the name, the rest for the office.</summary>
     private void ReportOffice(int first, int end)
     {
         _hasReported = true;
-        int officeStart = _reader.CountryAt(first, out int behind) != null && behind < end - 1 ? behind : first;
-        string suggestion = notes.Nearest.Suggest(text.Between(officeStart, end - 1), lexicon.OfficeNames);
-        notes.Add(Rules.UnknownOffice, text.Place(first, end - 1), text.Between(first, end - 1), suggestion);
+        int officeEnd = OfficeEnd(first, end);
+        int officeStart = _reader.CountryAt(first, out int behind) != null && behind < officeEnd ? behind : first;
+        string suggestion = notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames);
+        notes.Add(Rules.UnknownOffice, text.Place(first, officeEnd), text.Between(first, officeEnd), suggestion);
         OpenSlotBehind(end);
+    }
+
+    /// <summary>Behind the word that makes it an office or the ministry behind that; else the last word is taken for the name.</summary>
+    private int OfficeEnd(int first, int end)
+    {
+        int last = -1;
+        for (int i = first; i < end; i++)
+        {
+            bool isKnown = OfficeWords.Contains(text.Plain(i)) || (last >= 0 && MinistryWords.Contains(text.Plain(i)));
+            last = isKnown ? i : last;
+        }
+
+        bool goesOn = last + 1 < end
+            && (text.Plain(last + 1) is "and" or "for" || (text.Plain(last + 1) == "of" && OfficeWords.Contains(text.Plain(last))));
+        return last < 0 || goesOn ? end - 1 : last + 1;
     }
 
     private void Unclear(int first, int next, string why)

@@ -70,6 +70,8 @@ public class HeadDayTests
     [InlineData("On February 29, 2023, {0}.", null, "summary.txt", "CORPUS003 (5,4): The day of the meeting cannot be dated: 'February 29, 2023' is no day of the calendar.")]
     [InlineData("On February 29, {0}.", "March 3, 2023", "summary.txt", "CORPUS003 (5,4): The day of the meeting cannot be dated: the year 2023 has no 'February 29'.")]
     [InlineData("{0}.", null, "summary.txt", "CORPUS003 (5,1): The day of the meeting cannot be dated: neither the opening sentence nor the file name nor a dateline gives a day.")]
+    [InlineData("On May 2, {0}.", null, "2025-13-01.txt", "CORPUS003 (5,4): The day of the meeting cannot be dated: 'May 2' has no year, and '2025-13-01' in the file name is no day of the calendar. Name the file after the day of the meeting, for example '2025-03-30.txt'.")]
+    [InlineData("{0}.", "May 3, 2024", "2024-02-30.txt", "CORPUS003 (5,1): The day of the meeting cannot be dated: '2024-02-30' in the file name is no day of the calendar.")]
     [InlineData("{0}.", null, "2024-02-30.txt", "CORPUS003 (5,1): The day of the meeting cannot be dated: '2024-02-30' in the file name is no day of the calendar.")]
     public void A_day_that_cannot_be_dated_leaves_no_head(string opening, string? dateline, string fileName, string expected)
     {
@@ -82,7 +84,7 @@ public class HeadDayTests
     [InlineData("On May 3, {0}.", null, "2024-05-02.txt", "2024-05-03", "CORPUS004 (5,4): The file name says 2024-05-02 but the text says the meeting was held on 2024-05-03.")]
     [InlineData("On May 2, 2023, {0}.", null, "2024-05-02.txt", "2023-05-02", "CORPUS004 (5,4): The file name says 2024-05-02 but the text says the meeting was held on 2023-05-02.")]
     [InlineData("On February 30, {0}.", null, "2024-02-28.txt", "2024-02-28", "CORPUS004 (5,4): The file name says 2024-02-28 but the text says the meeting was held on February 30.")]
-    [InlineData("On May 2, 2024, {0}.", null, "2024-05-32.txt", "2024-05-02", "CORPUS004 (5,4): The file name says 2024-05-32 but the text says the meeting was held on 2024-05-02.")]
+    [InlineData("On May 2, 2024, {0}.", null, "2024-05-32.txt", "2024-05-02", "CORPUS004 (5,4): The file name says 2024-05-32, no day of the calendar, but the text says the meeting was held on 2024-05-02.")]
     [InlineData("On May 2, {0}.", "Thursday, May 1, 2024", "2024-05-02.txt", "2024-05-02", "CORPUS005 (3,11): The dateline 2024-05-01 contradicts the day of the meeting, 2024-05-02:")]
     [InlineData("On May 2, {0}.", "May 3, 2025", "2024-05-02.txt", "2024-05-02", "CORPUS005 (3,1): The dateline 2025-05-03 contradicts the day of the meeting, 2024-05-02:")]
     [InlineData("On May 2, {0}.", "April 31, 2024", "2024-05-02.txt", "2024-05-02", "CORPUS018 (3,1): 'April 31, 2024' is no day of publication;")]

@@ -1,4 +1,6 @@
+using Corpus.Generator.Lexicon;
 using Corpus.Generator.Reading;
+using Corpus.Generator.Reading.Head;
 
 namespace Corpus.Generator.Tests.Reading.Head;
 
@@ -9,14 +11,30 @@ public class HeadDiagnosticTests
     [InlineData("On May 2, Defense Minister Kihara and Defnse Secretary Austin met.", "Kihara: DefenseMinister JP", "CORPUS006 (5,39): 'Defnse Secretary' names no office of the lexicon (did you mean 'Defense Secretary'?)")]
     [InlineData("On May 2, Defense Minister Kihara met with Australian Defence Mnister Marles.", "Kihara: DefenseMinister JP", "CORPUS006 (5,44): 'Australian Defence Mnister' names no office of the lexicon (did you mean 'Defence Minister'?)")]
     [InlineData("On May 2, Defense Minister Kihara met with Chief of Staff Milley.", "Kihara: DefenseMinister JP", "CORPUS006 (5,44): 'Chief of Staff' names no office of the lexicon.")]
-    [InlineData("On May 2, Defense Minister Kihara and Brazilian War Secretary Austin met.", "Kihara: DefenseMinister JP", "CORPUS006 (5,39): 'Brazilian War Secretary' names no office of the lexicon.")]
+    [InlineData("On May 2, Defense Minister Kihara and Brazilian War Secretary Austin met.", "Kihara: DefenseMinister JP", "CORPUS006 (5,39): 'Brazilian War Secretary' names no office of the lexicon with the country 'Brazil'.")]
     [InlineData("On May 2, Minister of Defence and Sport Wallace and Defense Minister Hamada met.", "Hamada: DefenseMinister JP", "CORPUS006 (5,11): 'Minister of Defence and Sport' names no office of the lexicon")]
     [InlineData("On May 2, Minster Kihara and Secretary Austin met.", "Austin: DefenseSecretary US", "CORPUS006 (5,11): 'Minster' names no office of the lexicon (did you mean 'Minister'?)")]
+    [InlineData("On May 2, Brazilian Secretary of Defense Ann Lee and Secretary Austin met.", "Austin: DefenseSecretary US", "CORPUS006 (5,11): 'Brazilian Secretary of Defense' names no office of the lexicon with the country 'Brazil'. Correct the text, or add the office to a CorpusLexicon file, for example my-offices.txt.")]
     public void An_unknown_office_is_reported_and_the_others_stay(string opening, string people, string expected)
     {
         MeetingHead? head = new HeadText(opening).Read(out string[] diagnostics);
         Assert.Equal(people, head?.People());
         Assert.StartsWith(expected, Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    // Without countries nothing says where an office ends and a name or a country begins, but for the words of offices.
+    [Theory]
+    [InlineData("Defense Minister NAKATANI Gen", "Defense Minister")]
+    [InlineData("U.S. Secretary of Defense Ashton B. Carter", "U.S. Secretary of Defense")]
+    [InlineData("Minister of Defence, Kihara", "Minister of Defence")]
+    [InlineData("Defense Minister Jeong of the Republic of Korea", "Defense Minister")]
+    [InlineData("Secretary of State for Defence of the United Kingdom", "Secretary of State for Defence")]
+    [InlineData("Chief of Staff Milley", "Chief of Staff")]
+    public void An_unknown_office_is_quoted_without_the_name_behind_it(string participant, string office)
+    {
+        HeadLexicon nothing = new(LexiconModelBuilder.Build([]));
+        new HeadText($"On May 2, {participant} and Secretary Austin met.").Read(out string[] diagnostics, nothing);
+        Assert.StartsWith($"CORPUS006 (5,11): '{office}' names no office of the lexicon.", diagnostics[0], StringComparison.Ordinal);
     }
 
     [Theory]

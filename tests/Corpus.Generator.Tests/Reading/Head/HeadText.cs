@@ -35,9 +35,9 @@ internal sealed record HeadText(
         EquatableArray<Piece>.Empty,
         EquatableArray<DiagnosticInfo>.Empty);
 
-    public MeetingHead? Read(out string[] diagnostics)
+    public MeetingHead? Read(out string[] diagnostics, HeadLexicon? lexicon = null)
     {
-        MeetingHead? head = HeadReader.Read(ToForm(), Lexicon, out ImmutableArray<DiagnosticInfo> found);
+        MeetingHead? head = HeadReader.Read(ToForm(), lexicon ?? Lexicon, out ImmutableArray<DiagnosticInfo> found);
         diagnostics = found.Show();
         return head;
     }

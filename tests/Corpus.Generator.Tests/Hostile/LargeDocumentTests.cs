@@ -77,8 +77,17 @@ public sealed class LargeDocumentTests
         Made(Title + "On May 2, " + Lines(i => $"Defense Minister N{Letters(i).ToLowerInvariant()}, ") + "and Defense Secretary Austin met.\n\nThe Ministers met.").Statements);
 
     [Fact]
-    public void A_hundred_thousand_participants_of_one_name() => Assert.NotEmpty(
-        Made(Title + "On May 2, " + Lines(i => $"Defense Minister N{Letters(i).ToLowerInvariant()} Kihara, ") + "and Defense Secretary Austin met.\n\nThe Ministers met.").Statements);
+    public void A_hundred_thousand_participants_whom_each_of_many_statements_would_name()
+    {
+        string content = Title + "On May 2, Defense Secretary Austin met with "
+            + Lines(i => $"Australian Defence Minister N{Letters(i).ToLowerInvariant()} and ") + "Defense Minister Kishi in Hawaii.\n\n"
+            + Repeat("The Ministers met.\n\n", 100_000);
+
+        Meeting meeting = Made(content);
+
+        Assert.Equal((100, 5000), (meeting.Participants.Length, meeting.Statements.Length));
+        Assert.Equal(meeting.Participants.Select(participant => participant.Person), meeting.Statements[^1].Speakers);
+    }
 
     [Fact]
     public void A_hundred_thousand_NULs()

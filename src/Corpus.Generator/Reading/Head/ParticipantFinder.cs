@@ -24,6 +24,12 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         "discussions", "ministerial", "summit", "forum", "session",
     };
 
+    /// <summary>
+    /// More than at any meeting. Every statement by "the Ministers" names all of them, so that their number times that of
+    /// the statements, and with it the generated code, would have no bound.
+    /// </summary>
+    private const int Most = 100;
+
     private readonly ParticipantReader _reader = new(text, lexicon);
     private readonly List<ParticipantPhrase> _found = [];
 
@@ -40,9 +46,16 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     {
         _slot = SubjectSlot.Of(text);
         _isStrictSlot = true;
-        for (int i = 0; i < text.Count;)
+        for (int i = 0; i < text.Count && _found.Count <= Most;)
         {
             i = text.IsMain(i) ? ReadAt(i) : i + 1;
+        }
+
+        if (_found.Count > Most)
+        {
+            ParticipantPhrase next = _found[Most];
+            Unclear(next.First, next.OfficeNext, "only the first 100 participants are read");
+            _found.RemoveAt(Most);
         }
 
         int named = _found.Count + (IsPronoun(text, SubjectSlot.Of(text)) ? 1 : 0);

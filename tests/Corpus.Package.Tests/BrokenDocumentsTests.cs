@@ -11,6 +11,9 @@ public sealed class BrokenDocumentsTests(PackedCorpus package)
 {
     private static readonly string Package = $"""<PackageReference Include="Corpus" Version="{Repository.Version}" />""";
 
+    private const string NotUtf8 = "2021-03-16.txt";
+    private const byte RightQuoteOfWindows1252 = 0x92;
+
     private static readonly Dictionary<string, string> Files = new()
     {
         ["Broken.slnx"] = ProjectFiles.Solution("Loud", "Quiet", "Bare"),
@@ -18,14 +21,16 @@ public sealed class BrokenDocumentsTests(PackedCorpus package)
             $"""
             <ItemGroup>
               {Package}
-              <CorpusDocument Include="../texts/*.txt" />
+              <CorpusDocument Include="../texts/*.txt" Exclude="../texts/2025-10-29.txt" />
+              <CorpusDocument Include="../texts/2025-10-29.txt" Kind="Dokument" />
+              <CorpusDocument Include="{NotUtf8}" />
               <CorpusLexicon Include="offices.txt" />
               <CorpusSources Include="sources.txt" />
             </ItemGroup>
             """),
         ["Loud/Reading.cs"] = "namespace Loud; public static class Reading { public static string Title => Meetings.On20251029.Title; }",
         ["Loud/offices.txt"] = "Sample Minister\n  country: Japn\n",
-        ["Loud/sources.txt"] = "2025-10-29.txt example.org\n",
+        ["Loud/sources.txt"] = "2025-10-29.txt example.org\n2025-10-30.txt https://example.org/\n",
         ["Quiet/Quiet.csproj"] = ProjectFiles.Project(
             $"""
             <PropertyGroup><NoWarn>$(NoWarn);CORPUS007</NoWarn></PropertyGroup>
@@ -56,6 +61,8 @@ public sealed class BrokenDocumentsTests(PackedCorpus package)
     {
         string folder = package.NewFolder("Broken");
         ProjectFiles.Write(folder, Files);
+        byte[] quoted = [.. "Made for tests\n\nThe Ministers"u8, RightQuoteOfWindows1252, .. " staff met.\n"u8];
+        await File.WriteAllBytesAsync(Path.Combine(folder, "Loud", NotUtf8), quoted);
 
         (int exitCode, string printed) = await DotNet.TryAsync("dotnet", folder, package.Environment, "build", "Broken.slnx", "-c", "Debug");
         IReadOnlyList<BuildMessage> messages = BuildMessage.In(printed);
@@ -63,17 +70,21 @@ public sealed class BrokenDocumentsTests(PackedCorpus package)
         Assert.NotEqual(0, exitCode);
         Assert.Equal(
             """
+            2021-03-16.txt(3,14): error CORPUS009
             2023-06-01.txt(1,1): error CORPUS001
             2024-05-01.txt(8,4): error CORPUS004
             2024-10-19.txt(9,144): warning CORPUS007
             2025-03-30.txt(3,14): error CORPUS006
+            2025-10-29.txt(1,1): error CORPUS021
             offices.txt(2,12): error CORPUS012
             sources.txt(1,16): error CORPUS020
+            sources.txt(2,1): warning CORPUS022
             """,
             Shown("Loud"));
         Assert.Equal("2025-03-30.txt(3,14): warning CORPUS006", Shown("Quiet"));
         Assert.Contains("2025-10-29.txt(8,16): error CORPUS006", Shown("Bare"), StringComparison.Ordinal);
         Assert.Contains(messages, message => message.Id == "CORPUS006" && message.Text.Contains("'Coffee Minister'", StringComparison.Ordinal));
+        Assert.Contains(messages, message => message.Id == "CORPUS021" && message.Text.Contains("'Dokument'", StringComparison.Ordinal));
         Assert.Contains(messages, message => message.Id == "CORPUS012" && message.Text.Contains("did you mean 'Japan'?", StringComparison.Ordinal));
 
         string Shown(string project) => string.Join('\n', messages

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Corpus.Package.Tests.Packing;
 
@@ -8,18 +9,17 @@ namespace Corpus.Package.Tests;
 
 /// <summary>What is in the package, file by file.</summary>
 [Collection(PackageTests.Name)]
-public sealed class PackageContentTests(PackedCorpus package)
+public sealed partial class PackageContentTests(PackedCorpus package)
 {
     /// <summary>"Embedded source" in the portable PDB specification.</summary>
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    private static readonly string[] Lexicon = [.. Directory
-        .EnumerateFiles(Checkout.PathOf("data/lexicon"), "*.txt")
-        .Select(file => "lexicon/" + Path.GetFileName(file))];
-
-    private static readonly string[] Pages = [.. Directory
-        .EnumerateFiles(Checkout.PathOf("docs"))
-        .Select(file => "docs/" + Path.GetFileName(file))];
+    /// <summary>What the README links to, under the path that it has in the repository.</summary>
+    private static readonly string[] Linked =
+    [
+        "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "bench/README.md",
+        .. FilesBelow("data"), .. FilesBelow("docs"),
+    ];
 
     [Fact]
     public void The_package_holds_these_files_and_no_others()
@@ -31,10 +31,23 @@ public sealed class PackageContentTests(PackedCorpus package)
             "build/Corpus.props", "build/Corpus.targets",
             "buildTransitive/Corpus.props", "buildTransitive/Corpus.targets",
             "lib/net8.0/Corpus.dll", "lib/net8.0/Corpus.xml",
-            .. Lexicon, .. Pages,
+            .. Linked,
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries(package.Package));
+    }
+
+    // There is no address of a repository that a page could be looked up at.
+    [Fact]
+    public void Every_relative_link_of_a_page_leads_to_a_file_of_the_package()
+    {
+        string[] pages = Directory.GetFiles(package.Content, "*.md", SearchOption.AllDirectories);
+        (string Page, string Target)[] links = [.. pages.SelectMany(page => Link().Matches(File.ReadAllText(page))
+            .Select(link => (page, link.Groups["target"].Value))
+            .Where(link => !Uri.IsWellFormedUriString(link.Value, UriKind.Absolute)))];
+
+        Assert.Contains(links, link => link.Target == "docs/diagnostics.md");
+        Assert.DoesNotContain(links, link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Target)));
     }
 
     [Fact]
@@ -109,6 +122,13 @@ public sealed class PackageContentTests(PackedCorpus package)
 
         Assert.Contains(attributes, value => value.Contains("IsTrimmable", StringComparison.Ordinal) && value.Contains("True", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)")]
+    private static partial Regex Link();
+
+    private static IEnumerable<string> FilesBelow(string folder) => Directory
+        .EnumerateFiles(Checkout.PathOf(folder), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'));
 
     private static IEnumerable<string> Entries(string path)
     {

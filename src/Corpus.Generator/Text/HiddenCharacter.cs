@@ -15,14 +15,14 @@ internal readonly record struct HiddenCharacter(int Start, int Length, string Na
     {
         for (int i = start; i < end; i++)
         {
-            if (!CanBeHidden(text[i]))
+            if (text[i] is >= ' ' and <= '~')
             {
                 continue;
             }
 
             bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             int code = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
-            if (IsHidden(code, CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            if (HiddenCharacters.IsDeceptive(code))
             {
                 return new HiddenCharacter(i, isPair ? 2 : 1, Describe(code));
             }
@@ -32,20 +32,7 @@ internal readonly record struct HiddenCharacter(int Start, int Length, string Na
     }
 
     /// <summary>True for a character that by itself shows nothing at all.</summary>
-    public static bool IsInvisible(char character) =>
-        CanBeHidden(character) && !char.IsSurrogate(character)
-        && IsHidden(character, CharUnicodeInfo.GetUnicodeCategory(character));
-
-    private static bool CanBeHidden(char character) => character is < ' ' or > '~';
-
-    private static bool IsHidden(int code, UnicodeCategory category) => category switch
-    {
-        // Tabs and page breaks lay a text out; a carriage return or line feed never stands inside a line.
-        UnicodeCategory.Control => code is not ('\t' or '\f' or '\r' or '\n'),
-        UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        // Letters by their category, but drawn as nothing: Hangul fillers and the combining grapheme joiner.
-        _ => code is 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0,
-    };
+    public static bool IsInvisible(char character) => HiddenCharacters.IsDeceptive(character);
 
     private static string Describe(int code) =>
         "U+" + code.ToString("X4", CultureInfo.InvariantCulture) + " " + NameOf(code);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Generator.Text;
 
 namespace Corpus.Generator.Tests.Text;
@@ -28,4 +29,34 @@ public class HiddenCharacterTests
     [InlineData("é – “2+2” 日本語 😀 \u00A0\u3000")]
     public void What_a_reader_sees_is_not_reported(string text) =>
         Assert.Null(HiddenCharacter.FindFirst(text, 0, text.Length));
+
+    // The two tables are written out; what they are made from is in the tables of the runtime that the tests run on.
+    [Fact]
+    public void What_is_reported_is_what_Unicode_calls_a_control_a_format_or_a_separator_of_lines_and_the_blank_letters()
+    {
+        int[] blankLetters = [0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0];
+        int[] layout = ['\t', '\n', '\f', '\r'];
+
+        IEnumerable<int> expected = Enumerable.Range(0, 0x110000).Where(code => blankLetters.Contains(code) || (!layout.Contains(code)
+            && CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+
+        Assert.Equal(expected, Enumerable.Range(0, 0x110000).Where(HiddenCharacters.IsDeceptive));
+    }
+
+    [Fact]
+    public void What_is_written_as_an_escape_is_more_than_what_is_reported()
+    {
+        HashSet<UnicodeCategory> never =
+        [
+            UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator,
+            UnicodeCategory.SpaceSeparator, UnicodeCategory.Surrogate, UnicodeCategory.PrivateUse,
+        ];
+
+        IEnumerable<int> missed = Enumerable.Range(0, 0x110000)
+            .Where(code => code != ' ' && never.Contains(CharUnicodeInfo.GetUnicodeCategory(code)) && !HiddenCharacters.Contains(code));
+
+        Assert.Empty(missed);
+        Assert.All("aé日“”–", character => Assert.False(HiddenCharacters.Contains(character)));
+    }
 }

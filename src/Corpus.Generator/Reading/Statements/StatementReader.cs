@@ -97,7 +97,7 @@ internal sealed class StatementReader
         }
 
         speakers = EquatableArray<int>.Empty;
-        if (!isItem || leadIn == null || !Fragments.IsFragment(sentence))
+        if (!isItem || leadIn == null || !Continuation.Is(sentence))
         {
             return EquatableArray<ReadAct>.Empty;
         }

@@ -1,10 +1,10 @@
 namespace Corpus.Generator.Reading.Statements;
 
 /// <summary>Tells an item that only goes on with its lead-in ("To work on …", "Expansion of …") from a sentence of its own.</summary>
-internal static class Fragments
+internal static class Continuation
 {
     /// <summary>True where no finite verb stands outside "that", "which" and their like.</summary>
-    public static bool IsFragment(Sentence sentence)
+    public static bool Is(Sentence sentence)
     {
         if (sentence.Lower(0) is "to" or "that")
         {

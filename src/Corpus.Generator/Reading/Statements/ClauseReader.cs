@@ -32,13 +32,13 @@ internal sealed class ClauseReader
     }
 
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
-    public List<Clause> Read(CancellationToken cancellationToken)
+    public List<Clause> Read(CancellationToken cancellation)
     {
         for (int i = 0; i < _sentence.Count;)
         {
             if ((i & 0xFFF) == 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                cancellation.ThrowIfCancellationRequested();
             }
 
             i = _sentence.IsAside(i) ? i + 1 : _clauses.Count == 0 ? TryFirstClause(i) : Step(i);
@@ -48,14 +48,14 @@ internal sealed class ClauseReader
     }
 
     /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
-    public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellationToken)
+    public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellation)
     {
         if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb))
         {
             Open(speakers, new Predicate(verb, verb.Next));
             for (int i = verb.Next; i < _sentence.Count;)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                cancellation.ThrowIfCancellationRequested();
                 i = _sentence.IsAside(i) ? i + 1 : Step(i);
             }
         }

@@ -12,22 +12,22 @@ internal sealed class StatementReader
     private readonly LastSpeakers _last;
     private readonly SubjectReader _subjects;
     private readonly Inheritance _inheritance = new();
-    private readonly CancellationToken _cancellationToken;
+    private readonly CancellationToken _cancellation;
 
-    private StatementReader(MeetingHead head, StatementLexicon lexicon, CancellationToken cancellationToken)
+    private StatementReader(MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation)
     {
         Roster roster = new(head, lexicon);
         _head = head;
         _lexicon = lexicon;
         _last = new LastSpeakers(roster.All);
         _subjects = new SubjectReader(roster, lexicon.Sides, _last);
-        _cancellationToken = cancellationToken;
+        _cancellation = cancellation;
     }
 
     /// <summary>One reading for each sentence of the sections that is not a lead-in, in order.</summary>
     public static EquatableArray<StatementReading> Read(
-        ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellationToken) =>
-        new StatementReader(head, lexicon, cancellationToken).Read(form);
+        ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation) =>
+        new StatementReader(head, lexicon, cancellation).Read(form);
 
     private EquatableArray<StatementReading> Read(ParsedDocument form)
     {
@@ -49,7 +49,7 @@ internal sealed class StatementReader
         Saying? leadIn = block.IsItem ? _inheritance.For(block) : null;
         foreach (ParsedSentence parsed in block.Sentences)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
+            _cancellation.ThrowIfCancellationRequested();
             Sentence sentence = new(parsed.Text.Text);
             EquatableArray<ReadAct> acts = Acts(sentence, leadIn, block.IsItem, out EquatableArray<int> speakers);
             _last.Note(speakers);
@@ -77,11 +77,11 @@ internal sealed class StatementReader
 
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers)
     {
-        List<Clause> clauses = new ClauseReader(sentence, _subjects, _lexicon).Read(_cancellationToken);
+        List<Clause> clauses = new ClauseReader(sentence, _subjects, _lexicon).Read(_cancellation);
         if (clauses.Count == 0)
         {
             clauses = new ClauseReader(sentence, _subjects, _lexicon)
-                .ReadWithoutSubject(leadIn?.Speakers ?? EquatableArray<int>.Empty, _cancellationToken);
+                .ReadWithoutSubject(leadIn?.Speakers ?? EquatableArray<int>.Empty, _cancellation);
         }
 
         if (clauses.Count > 0)

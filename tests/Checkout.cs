@@ -1,9 +1,9 @@
 namespace Corpus;
 
-/// <summary>The working copy that the tests were built from; a file of every test project.</summary>
+/// <summary>The working copy that the tests were built from; a file of every test project and of the benchmarks.</summary>
 internal static class Checkout
 {
-    /// <summary>The folder of the solution, found from where the tests run: a deterministic build hides where they were built.</summary>
+    /// <summary>The folder of the solution, found from where the program runs: a deterministic build hides where it was built.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>The path of a file, given with "/" from the root.</summary>

@@ -12,7 +12,7 @@ internal sealed class MeasuredProject
     private MeasuredProject(ImmutableArray<SummaryFile> documents)
     {
         Documents = documents;
-        Lexicon = [.. Checkout.Lexicon.Select(path => new SummaryFile("CorpusLexicon", path, File.ReadAllText(path)))];
+        Lexicon = [.. Folders.Lexicon.Select(path => new SummaryFile("CorpusLexicon", path, File.ReadAllText(path)))];
     }
 
     public ImmutableArray<SummaryFile> Documents { get; }

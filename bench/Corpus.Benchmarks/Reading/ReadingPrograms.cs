@@ -19,7 +19,7 @@ internal sealed record ReadingPrograms(string Typed, string Json)
         }
 
         string typed = Build("Reading.Typed", documents);
-        string corpus = Path.Combine(Checkout.Artifacts, $"corpus-{Text(documents)}.json");
+        string corpus = Path.Combine(Folders.Artifacts, $"corpus-{Text(documents)}.json");
         FreshProcess.Run(typed, "export", corpus);
         return new ReadingPrograms(typed, Build("Reading.Json", documents));
     }
@@ -27,14 +27,14 @@ internal sealed record ReadingPrograms(string Typed, string Json)
     /// <summary>The published five, of which the programs read the first statement of one, and made ones.</summary>
     private static void WriteDocuments(int count)
     {
-        string folder = Path.Combine(Checkout.Artifacts, $"summaries-{Text(count)}");
+        string folder = Path.Combine(Folders.Artifacts, $"summaries-{Text(count)}");
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }
 
         Directory.CreateDirectory(folder);
-        foreach (string published in Checkout.Summaries)
+        foreach (string published in Folders.Summaries)
         {
             File.Copy(published, Path.Combine(folder, Path.GetFileName(published)));
         }
@@ -50,7 +50,7 @@ internal sealed record ReadingPrograms(string Typed, string Json)
         FreshProcess.Run(
             "build", Path.Combine(Checkout.Root, "bench", project),
             "--configuration", "Release", "--nologo", $"-p:ReadingDocuments={Text(documents)}");
-        return Path.Combine(Checkout.Artifacts, "bin", $"{project}-{Text(documents)}", "Release", project + ".dll");
+        return Path.Combine(Folders.Artifacts, "bin", $"{project}-{Text(documents)}", "Release", project + ".dll");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

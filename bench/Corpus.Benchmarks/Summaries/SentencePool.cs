@@ -23,7 +23,7 @@ internal sealed partial class SentencePool
     public static SentencePool Load()
     {
         // One named person would speak at meetings that another attends.
-        var sentences = Checkout.Summaries
+        var sentences = Folders.Summaries
             .SelectMany(file => SentenceEnd().Split(LineEnd().Replace(File.ReadAllText(file), " ")))
             .Where(sentence => Whole().IsMatch(sentence) && !NamedSpeaker().IsMatch(sentence))
             .Distinct(StringComparer.Ordinal)

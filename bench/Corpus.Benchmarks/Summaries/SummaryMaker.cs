@@ -35,7 +35,7 @@ internal sealed class SummaryMaker
     private static readonly string[] Venues = ["at the Ministry of Defense", "in Hawaii", "in Napoli"];
 
     private readonly SentencePool _pool = SentencePool.Load();
-    private readonly HashSet<string> _published = [.. Checkout.Summaries.Select(file => Path.GetFileNameWithoutExtension(file))];
+    private readonly HashSet<string> _published = [.. Folders.Summaries.Select(file => Path.GetFileNameWithoutExtension(file))];
 
     /// <summary>Documents of the length of the published ones, each of another day, with their file names.</summary>
     public IEnumerable<(string FileName, string Text)> Documents(int count) => Enumerable

@@ -9,11 +9,6 @@ namespace Corpus.Generator.Reading.Statements;
 /// </summary>
 internal sealed class ClauseReader
 {
-    /// <summary>How much may be inserted behind a conjunction; the bounds keep the reading linear.</summary>
-    private const int MostInserted = 30;
-
-    private const int MostInsertedCommas = 3;
-
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
     private readonly PredicateReader _predicates;
@@ -65,7 +60,7 @@ internal sealed class ClauseReader
 
     private int TryFirstClause(int index)
     {
-        if (!CanBeginClause(index, out bool isAtBoundary) || _subjects.ReadAt(_sentence, index) is not Subject subject)
+        if (!ClauseStart.CanBeAt(_sentence, index, out bool isAtBoundary) || _subjects.ReadAt(_sentence, index) is not Subject subject)
         {
             return index + 1;
         }
@@ -78,22 +73,6 @@ internal sealed class ClauseReader
 
         _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
         return Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
-    }
-
-    /// <summary>
-    /// A subject stands at the beginning, behind a comma, or behind a short adverbial without one ("At the meeting the
-    /// Ministers confirmed"); behind a preposition or "that" it is no subject of the main clause.
-    /// </summary>
-    private bool CanBeginClause(int index, out bool isAtBoundary)
-    {
-        string before = _sentence.Lower(index - 1);
-        isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
-        return isAtBoundary
-            || !(FunctionWords.IsPreposition(before)
-                || FunctionWords.IsSubordinator(before)
-                || FunctionWords.IsDeterminer(before)
-                || FunctionWords.IsConjunction(before)
-                || _sentence.IsCapitalized(index - 1) && index > 1);
     }
 
     private Predicate? DirectOnly(Subject subject) =>
@@ -186,7 +165,7 @@ internal sealed class ClauseReader
     private int TryJoin(int joint, int from, int end)
     {
         bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
-        foreach (int start in StartsBehind(from))
+        foreach (int start in ClauseStart.Behind(_sentence, from))
         {
             if (TryClause(start, end, isSetOff) is int behindClause)
             {
@@ -202,32 +181,6 @@ internal sealed class ClauseReader
 
         _content.Advance(joint);
         return from;
-    }
-
-    /// <summary>What is joined begins behind the conjunction, or behind something set off by commas: "and, in this context, …".</summary>
-    private IEnumerable<int> StartsBehind(int index)
-    {
-        yield return index;
-        int from = _sentence.Is(index, "and") ? index + 1 : index;
-        if (from > index)
-        {
-            yield return from;
-        }
-
-        // "; in response, Secretary Mattis expressed"
-        int adverbial = Adverbials.Skip(_sentence, from);
-        if (_sentence.Is(adverbial, ","))
-        {
-            int commas = adverbial > from ? MostInsertedCommas - 1 : 0;
-            for (int i = adverbial > from ? adverbial : from + 1; i < from + MostInserted && commas < MostInsertedCommas; i++)
-            {
-                if (_sentence.Is(i, ","))
-                {
-                    commas++;
-                    yield return i + 1;
-                }
-            }
-        }
     }
 
     /// <summary>Opens the clause that begins at a token, if one does; the token behind its verb.</summary>

@@ -11,6 +11,7 @@ namespace Corpus.Generator.Tests.Hostile;
 /// Documents of a size that no summary has come to an end, from the file to what is read at run time. The bound is no
 /// measure of speed: work that grows with the square of the size would take hours.
 /// </summary>
+[Collection(LargeInput.Name)]
 public sealed class LargeDocumentTests
 {
     private const int Many = 100_000;

@@ -5,6 +5,7 @@ using Corpus.Generator.Tests.Properties;
 namespace Corpus.Generator.Tests.Hostile;
 
 /// <summary>Lexicons and lists of sources of a size that no one writes come to an end, and the built-in entries still work.</summary>
+[Collection(LargeInput.Name)]
 public sealed class LargeLexiconTests
 {
     private const int Many = 100_000;

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generator.Tests.Hostile;
 
 /// <summary>Many documents, and more text than the compiler takes as string literals, in one project.</summary>
+[Collection(LargeInput.Name)]
 public sealed class SizeTests
 {
     /// <summary>Where the compiler stops with CS8103: the heap of an assembly's string literals, in bytes.</summary>

@@ -24,17 +24,8 @@ internal sealed class JoinedText
 
     public string Text { get; }
 
-    public static JoinedText Create(string content, IReadOnlyList<Fragment> fragments)
-    {
-        StringBuilder text = new();
-        for (int i = 0; i < fragments.Count; i++)
-        {
-            text.Append(i == 0 ? "" : Separator(content, fragments[i - 1], fragments[i]));
-            text.Append(content, fragments[i].Start, fragments[i].Length);
-        }
-
-        return new JoinedText(text.ToString(), ImmutableArray.CreateRange(fragments));
-    }
+    public static JoinedText Create(string content, IReadOnlyList<Fragment> fragments) => new(
+        fragments.Count == 1 ? fragments[0].In(content) : Join(content, fragments), ImmutableArray.CreateRange(fragments));
 
     /// <summary>What stands between two fragments: one space, or nothing where a word was cut at its hyphen.</summary>
     public static string Separator(string content, Fragment before, Fragment after)
@@ -75,5 +66,18 @@ internal sealed class JoinedText
         }
 
         return new LocatedText(Text.Substring(start, end - start), parts.ToEquatableArray());
+    }
+
+    private static string Join(string content, IReadOnlyList<Fragment> fragments)
+    {
+        // A page that is cut everywhere is one long text: it is built in one piece, and not copied as it grows.
+        StringBuilder text = new(fragments.Sum(fragment => fragment.Length + 1));
+        for (int i = 0; i < fragments.Count; i++)
+        {
+            text.Append(i == 0 ? "" : Separator(content, fragments[i - 1], fragments[i]));
+            text.Append(content, fragments[i].Start, fragments[i].Length);
+        }
+
+        return text.ToString();
     }
 }

@@ -7,24 +7,58 @@ namespace Corpus.Generator.Text;
 /// <summary>The SHA-256 of a text, the same however its lines end and whether or not a byte order mark stands before it.</summary>
 internal static class Fingerprint
 {
+    // A text is hashed in pieces: copies of a whole one would be objects so large that the runtime collects everything
+    // to make room for them.
+    private const int PieceLength = 4096;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Over UTF-8 without byte order mark and with LF line ends, in lower-case hexadecimal.</summary>
     public static string Of(string content)
     {
-        byte[] bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(Normalize(content));
         using SHA256 algorithm = SHA256.Create();
-        byte[] hash = algorithm.ComputeHash(bytes);
-        StringBuilder hexadecimal = new(hash.Length * 2);
-        foreach (byte part in hash)
+        Encoder encoder = Utf8.GetEncoder();
+        char[] characters = new char[PieceLength];
+        byte[] bytes = new byte[Utf8.GetMaxByteCount(PieceLength)];
+        int position = content.Length > 0 && content[0] == Blank.ByteOrderMark ? 1 : 0;
+        while (position < content.Length)
         {
-            hexadecimal.Append(part.ToString("x2", CultureInfo.InvariantCulture));
+            int count = Normalize(content, ref position, characters);
+            int length = encoder.GetBytes(characters, 0, count, bytes, 0, flush: position == content.Length);
+            algorithm.TransformBlock(bytes, 0, length, null, 0);
         }
 
-        return hexadecimal.ToString();
+        algorithm.TransformFinalBlock([], 0, 0);
+        return Hexadecimal(algorithm.Hash);
     }
 
-    private static string Normalize(string content)
+    /// <summary>Fills a piece from a position on, each line end as LF, and moves the position behind what it took.</summary>
+    private static int Normalize(string content, ref int position, char[] piece)
     {
-        string text = content.Length > 0 && content[0] == Blank.ByteOrderMark ? content.Substring(1) : content;
-        return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+        int count = 0;
+        while (count < piece.Length && position < content.Length)
+        {
+            char character = content[position++];
+            if (character == '\r')
+            {
+                character = '\n';
+                position += position < content.Length && content[position] == '\n' ? 1 : 0;
+            }
+
+            piece[count++] = character;
+        }
+
+        return count;
+    }
+
+    private static string Hexadecimal(byte[] hash)
+    {
+        StringBuilder text = new(hash.Length * 2);
+        foreach (byte part in hash)
+        {
+            text.Append(part.ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
     }
 }

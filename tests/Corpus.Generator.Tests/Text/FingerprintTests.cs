@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Corpus.Generator.Text;
 
 namespace Corpus.Generator.Tests.Text;
@@ -18,4 +20,18 @@ public class FingerprintTests
     [Fact]
     public void A_lone_surrogate_is_no_obstacle() =>
         Assert.Equal(Fingerprint.Of("\uFFFD"), Fingerprint.Of("\uD800"));
+
+    [Theory]
+    [InlineData("é\r\n\r😀\r")]
+    [InlineData("😀\r\n")]
+    public void A_long_text_has_the_fingerprint_of_its_normal_form_wherever_its_pieces_are_cut(string end)
+    {
+        foreach (int length in Enumerable.Range(4090, 8).Concat(Enumerable.Range(8186, 8)))
+        {
+            string start = new('a', length);
+            string normal = start + end.ReplaceLineEndings("\n");
+
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normal))), Fingerprint.Of(start + end));
+        }
+    }
 }

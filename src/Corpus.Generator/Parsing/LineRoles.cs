@@ -133,6 +133,11 @@ internal static class LineRoles
 
             int mark = line.Length > LongestTitleLine ? -1 : PageFurniture.FindPdfMark(document.Content, line.TextStart, line.TextEnd);
             int end = mark >= 0 ? mark : line.TextEnd;
+            if (!TitleForm.CanGoOnWith(title, words.Length, document.Content, line.TextStart, end))
+            {
+                break;
+            }
+
             words += end - line.TextStart > LongestTitleLine
                 ? "\n"
                 : TitleForm.Normalize(document.Content.Substring(line.TextStart, end - line.TextStart));

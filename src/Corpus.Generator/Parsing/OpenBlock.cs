@@ -8,6 +8,7 @@ internal sealed class OpenBlock(string content, Marker? marker, int indent, bool
 {
     // What is looked at to tell a heading from a sentence; longer text is no heading.
     private readonly StringBuilder _beginning = new();
+    private string? _beginningText;
 
     public Marker? Marker { get; } = marker;
 
@@ -32,7 +33,7 @@ internal sealed class OpenBlock(string content, Marker? marker, int indent, bool
     public bool IsBulleted => Marker is { Form: MarkerForm.Bullet } or { HasBullet: true };
 
     /// <summary>As much of the text as a heading can have; <see cref="IsLong"/> when there is more.</summary>
-    public string Beginning => _beginning.ToString();
+    public string Beginning => _beginningText ??= _beginning.ToString();
 
     public bool IsLong { get; private set; }
 
@@ -48,6 +49,7 @@ internal sealed class OpenBlock(string content, Marker? marker, int indent, bool
         if (room > 0)
         {
             _beginning.Append(separator).Append(content, place.Start, Math.Min(place.Length, room));
+            _beginningText = null;
         }
     }
 

@@ -50,4 +50,18 @@ internal static class TitleForm
 
         return new string(letters, 0, count);
     }
+
+    /// <summary>
+    /// False where the first letter tells that a normalized title does not go on so: of nearly all lines of a text it does,
+    /// and they need not be normalized.
+    /// </summary>
+    public static bool CanGoOnWith(string title, int length, string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start == end || (length < title.Length && char.ToLowerInvariant(text[start]) == title[length]);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameList _names = new(mistakes);
     private readonly NameList _adjectives = new(mistakes);
+    private readonly NameList _familyNames = new(mistakes);
 
     public ImmutableArray<CountryDefinition> Read(IEnumerable<SourcedEntry> entries)
     {
@@ -21,6 +22,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
             {
                 _names.AddFields(draft.Names, string.Empty, draft.Name, entry, "also");
                 _adjectives.AddFields(draft.Adjectives, string.Empty, draft.Name, entry, "adjective");
+                _familyNames.AddFields(draft.FamilyNames, draft.Code, draft.Name, entry, "family name");
                 ReadNameOrder(entry, draft);
             }
         }
@@ -76,13 +78,14 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     {
         if (entry.Field("name order") is LexiconField order)
         {
-            if (order.Value is "family first" or "given first")
+            if (order.Value is "family first" or "given first" or "either")
             {
                 draft.IsFamilyNameFirst = order.Value == "family first";
+                draft.HasEitherNameOrder = order.Value == "either";
             }
             else
             {
-                mistakes.Malformed(entry.Path, order.Place, "a name order is 'family first' or 'given first'");
+                mistakes.Malformed(entry.Path, order.Place, "a name order is 'family first', 'given first' or 'either'");
             }
         }
     }
@@ -92,6 +95,8 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
         {
             Id = Identifier.Unique(Identifier.FromText(draft.Name, "Country"), _ids),
             IsFamilyNameFirst = draft.IsFamilyNameFirst,
+            HasEitherNameOrder = draft.HasEitherNameOrder,
+            FamilyNames = draft.FamilyNames.ToEquatableArray(),
         };
 
     private static bool IsCode(string value) =>
@@ -107,6 +112,10 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
 
         public ImmutableArray<string>.Builder Adjectives { get; } = ImmutableArray.CreateBuilder<string>();
 
+        public ImmutableArray<string>.Builder FamilyNames { get; } = ImmutableArray.CreateBuilder<string>();
+
         public bool IsFamilyNameFirst { get; set; }
+
+        public bool HasEitherNameOrder { get; set; }
     }
 }

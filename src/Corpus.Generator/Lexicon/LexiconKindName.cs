@@ -14,7 +14,7 @@ internal static class LexiconKindName
     {
         LexiconKind.Offices => ["country", "short", "also"],
         LexiconKind.Places => ["city", "country", "time zone", "also"],
-        LexiconKind.Countries => ["code", "also", "adjective", "name order"],
+        LexiconKind.Countries => ["code", "also", "adjective", "name order", "family name"],
         LexiconKind.Verbs => ["kind", "forms"],
         _ => ["not"],
     };

@@ -37,6 +37,12 @@ internal sealed record CountryDefinition(
 
     /// <summary>True where a full name is written with the family name first ("Shin Won-sik") unless capitals say otherwise.</summary>
     public bool IsFamilyNameFirst { get; init; }
+
+    /// <summary>True where texts write full names both ways.</summary>
+    public bool HasEitherNameOrder { get; init; }
+
+    /// <summary>Family names of ministers, which tell the order of a full name.</summary>
+    public EquatableArray<string> FamilyNames { get; init; } = EquatableArray<string>.Empty;
 }
 
 /// <summary>A reporting verb.</summary>

@@ -13,6 +13,7 @@ internal sealed class BodyParser
     private readonly ListLevels _levels = new();
     private readonly SectionNumbers _numbers = new();
     private readonly List<Fragment> _markersAlone = [];
+    private readonly List<Fragment> _markup = [];
 
     private OpenBlock? _open;
 
@@ -25,8 +26,9 @@ internal sealed class BodyParser
     }
 
     /// <param name="markersAlone">Markers that mark nothing.</param>
+    /// <param name="markup">Marks of a conversion around headings behind their number.</param>
     public static List<BodyElement> Parse(
-        DocumentLines document, LineRole[] roles, int start, out List<Fragment> markersAlone, CancellationToken cancellation)
+        DocumentLines document, LineRole[] roles, int start, out List<Fragment> markersAlone, out List<Fragment> markup, CancellationToken cancellation)
     {
         BodyParser parser = new(document);
         List<BodyLine> lines = SelectText(document, roles, start);
@@ -38,6 +40,7 @@ internal sealed class BodyParser
 
         parser.Close(null, null);
         markersAlone = parser._markersAlone;
+        markup = parser._markup;
         return parser._elements;
     }
 
@@ -154,7 +157,23 @@ internal sealed class BodyParser
     private void AddHeading(OpenBlock block, JoinedText text)
     {
         _levels.Clear();
-        _elements.Add(new BodyElement(true, _numbers.Enter(block.Marker), PlaceOf(block), 0, block.Line, text));
+        _elements.Add(new BodyElement(true, _numbers.Enter(block.Marker), PlaceOf(block), 0, block.Line, WithoutFrame(text)));
+    }
+
+    // "1. **Overview**"
+    private JoinedText WithoutFrame(JoinedText text)
+    {
+        int start = 0;
+        int end = text.Text.Length;
+        if (!LineMarkup.Unframe(text.Text, ref start, ref end))
+        {
+            return text;
+        }
+
+        _markup.AddRange(text.Slice(0, start).Fragments);
+        LocatedText words = text.Slice(start, end);
+        _markup.AddRange(text.Slice(end, text.Text.Length).Fragments);
+        return JoinedText.Create(_content, words.Fragments);
     }
 
     private void AddParagraph(int line, JoinedText text)

@@ -7,6 +7,7 @@ namespace Corpus.Generator.Parsing;
 internal static class DatelineForm
 {
     private const int LongestCity = 3;
+    private const int LongestPosting = 40;
     private const string Brackets = "()[]（）［］〔〕【】";
 
     private static readonly ImmutableHashSet<string> Labels = Word.SetOf(
@@ -17,7 +18,40 @@ internal static class DatelineForm
     {
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
         int after = DatePhrase.End(text, first, end);
-        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end));
+        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsCity(text, after, end)
+                || IsPosting(text, start, after, end));
+    }
+
+    // "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
+    private static bool IsPosting(string text, int start, int after, int end)
+    {
+        Word label = Word.Read(text, start, end);
+        Word next = Word.Read(text, label.End, end);
+        bool isLabel = Labels.Contains(label.Core) && (text[label.End - 1] == ':' || (Labels.Contains(next.Core) && text[next.End - 1] == ':'));
+        return isLabel && end - after <= LongestPosting && Blank.Is(text[after]);
+    }
+
+    // "September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."
+    private static bool IsCity(string text, int start, int end)
+    {
+        int sign = Blank.Skip(text, start, end);
+        if (sign >= end || text[sign] is not (',' or '|' or '/' or '–' or '—' or '·'))
+        {
+            return false;
+        }
+
+        Word word = Word.Read(text, sign + 1, end);
+        for (int count = 0; count < LongestCity && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+        {
+            if (word.End == end)
+            {
+                return !IssuerForm.Is(text, sign + 1, end);
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
     }
 
     // "Sep 9, 2025 (Update: Sep 10, 2025)"

@@ -24,6 +24,8 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
             AddPiece(PieceKind.Unclassified, line.Whole);
         }
 
+        AddMarkup(document.Markup);
+        SortPieces();
         _diagnostics.Add(reason);
         return Build(isPlain: false);
     }
@@ -96,6 +98,14 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         }
     }
 
+    public void AddMarkup(IEnumerable<Fragment> places)
+    {
+        foreach (Fragment place in places)
+        {
+            AddPiece(PieceKind.Markup, place);
+        }
+    }
+
     public void AddUnclassified(IEnumerable<Fragment> places)
     {
         foreach (Fragment place in places)
@@ -109,12 +119,14 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 
     public ParsedDocument Create(bool isPlain, CancellationToken cancellation)
     {
-        _pieces.Sort(static (one, other) => one.Place.Start.CompareTo(other.Place.Start));
+        SortPieces();
         ReportMissing(isPlain);
         ReportUnclassified();
         ReportHidden(cancellation);
         return Build(isPlain);
     }
+
+    private void SortPieces() => _pieces.Sort(static (one, other) => one.Place.Start.CompareTo(other.Place.Start));
 
     private ParsedDocument Build(bool isPlain) => new(
         file.Path,

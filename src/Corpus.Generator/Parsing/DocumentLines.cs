@@ -12,17 +12,22 @@ internal sealed class DocumentLines
     private const int TabWidth = 4;
 
     private readonly int[] _runWidths;
+    private readonly List<Fragment> _markup = [];
 
     public DocumentLines(string content, CancellationToken cancellation)
     {
         Content = content;
-        Lines = LineReader.Read(content, cancellation);
+        Lines = WithoutMarkup(LineReader.Read(content, cancellation));
         _runWidths = MeasureRuns(Lines);
     }
 
     public string Content { get; }
 
+    /// <summary>The lines, each without the marks of a conversion around its words.</summary>
     public ImmutableArray<TextLine> Lines { get; }
+
+    /// <summary>Those marks.</summary>
+    public IReadOnlyList<Fragment> Markup => _markup;
 
     /// <summary>
     /// True when the line break before this line was meant: the first word would have fitted on the line before, which
@@ -41,12 +46,34 @@ internal sealed class DocumentLines
     public int IndentOf(int index)
     {
         int indent = 0;
-        for (int i = Lines[index].Start; i < Lines[index].TextStart; i++)
+        for (int i = Lines[index].Start; i < Lines[index].TextStart && (Blank.Is(Content[i]) || Content[i] == '>'); i++)
         {
-            indent += Content[i] switch { '\t' => TabWidth, '\u3000' => 2, Blank.ByteOrderMark or '\f' => 0, _ => 1 };
+            indent += Content[i] switch { '\t' => TabWidth, '\u3000' => 2, Blank.ByteOrderMark or '\f' or '>' => 0, _ => 1 };
         }
 
         return indent;
+    }
+
+    private ImmutableArray<TextLine> WithoutMarkup(ImmutableArray<TextLine> lines)
+    {
+        ImmutableArray<TextLine>.Builder stripped = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
+        foreach (TextLine line in lines)
+        {
+            TextLine words = LineMarkup.Strip(Content, line);
+            AddMarkup(line.Part(line.TextStart, words.TextStart).Trim(Content));
+            AddMarkup(line.Part(words.TextEnd, line.TextEnd).Trim(Content));
+            stripped.Add(words);
+        }
+
+        return stripped.MoveToImmutable();
+    }
+
+    private void AddMarkup(Fragment mark)
+    {
+        if (mark.Length > 0)
+        {
+            _markup.Add(mark);
+        }
     }
 
     // For every line the length of the longest line among those around it without a blank line between.

@@ -23,13 +23,15 @@ internal static class DocumentParser
 
         DocumentHead head = HeadParser.Parse(document);
         LineRole[] roles = LineRoles.Read(document, head.BodyStart, head.Title?.Text, cancellation);
-        List<BodyElement> elements = BodyParser.Parse(document, roles, head.BodyStart, out List<Fragment> markersAlone, cancellation);
+        List<BodyElement> elements = BodyParser.Parse(document, roles, head.BodyStart, out List<Fragment> markersAlone, out List<Fragment> markup, cancellation);
         FoundOpening opening = new OpeningFinder(SplitSentences(elements, cancellation)).Find();
 
         assembler.AddHead(head);
         assembler.AddPage(roles);
         assembler.AddOpening(opening);
         assembler.AddUnclassified(markersAlone);
+        assembler.AddMarkup(document.Markup);
+        assembler.AddMarkup(markup);
         assembler.AddBody(opening.Body, cancellation);
         bool isPlain = string.Equals(file.Kind, PlainKind, StringComparison.OrdinalIgnoreCase);
         ParsedDocument parsed = assembler.Create(isPlain, cancellation);

@@ -64,6 +64,9 @@ internal static class MarkerReader
         }
 
         int close = isOpen ? Blank.Skip(text, numeral.End, end) : numeral.End;
+
+        // "1\. Overview": a conversion to Markdown keeps the number from being read as a mark.
+        close += close + 1 < end && text[close] == '\\' && text[close + 1] is '.' or ')' ? 1 : 0;
         char closing = close < end ? text[close] : '\0';
         if (numeral.Alphabet == "①")
         {

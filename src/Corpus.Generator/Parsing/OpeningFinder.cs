@@ -41,6 +41,13 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
         for (int i = 0; i < elements.Count && paragraphs < MostParagraphs; i++)
         {
             BodyElement element = elements[i];
+            // "1. On May 2, Minister X held talks with …": the first of numbered paragraphs.
+            if (i == 0 && element.Level == 1 && element.Sentences.Count > 0
+                && OpeningForm.Is(element.Text.Text, element.Sentences[0].Start, element.Sentences[0].End, needsDay: true))
+            {
+                return (i, 0);
+            }
+
             if ((element.Level > 0 && HeadingForm.HasVerb(element.Text.Text, 0, element.Text.Text.Length)) || (element.IsHeading && paragraphs > 0))
             {
                 break;
@@ -76,11 +83,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
             return;
         }
 
-        if (element.Marker is { } marker)
-        {
-            _markers.Add(marker);
-        }
-
+        AddMarker(element);
         string text = element.Text.Text;
         if (element.IsHeading || (!HeadingForm.HasVerb(text, 0, text.Length) && text[text.Length - 1] is not (':' or '：')))
         {
@@ -91,6 +94,14 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
         foreach ((int start, int end) in element.Sentences)
         {
             _rest.Add(element.Text.Slice(start, end));
+        }
+    }
+
+    private void AddMarker(BodyElement element)
+    {
+        if (element.Marker is { } marker)
+        {
+            _markers.Add(marker);
         }
     }
 
@@ -115,6 +126,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
 
         if (last + 1 >= element.Sentences.Count)
         {
+            AddMarker(element);
             return isClosed;
         }
 

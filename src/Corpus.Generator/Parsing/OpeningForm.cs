@@ -21,7 +21,7 @@ internal static class OpeningForm
         ignoreCase: true);
 
     private static readonly ImmutableHashSet<string> Offices = Word.SetOf(
-        "Minister Ministers Secretary Secretaries DPM President Chancellor Counterpart counterpart counterparts "
+        "Minister Ministers Mantri Secretary Secretaries DPM President Chancellor Counterpart counterpart counterparts "
         + "Ambassador General Admiral Commander Chairman ministers minister secretary");
 
     private static readonly ImmutableHashSet<string> OfficesInPlural = Word.SetOf("Ministers Secretaries ministers counterparts");
@@ -38,6 +38,8 @@ internal static class OpeningForm
         ignoreCase: true);
 
     private static readonly ImmutableHashSet<string> MeetsAlone = Word.SetOf("met spoke talked convened");
+
+    private static readonly ImmutableHashSet<string> FiniteOnly = Word.SetOf("had spoke took");
 
     /// <summary>True for the sentence that says who met.</summary>
     /// <param name="needsDay">True where only a sentence with a day can be it.</param>
@@ -84,7 +86,7 @@ internal static class OpeningForm
             }
 
             hasSummary |= Summaries.Contains(word.Core);
-            hasFollows |= word.Core is "follows" or "below" || (word.Core == "following" && before is "the" or "The" or "are" or "is")
+            hasFollows |= word.Core is "follows" or "below" or "Below" || (word.Core == "following" && before is "the" or "The" or "are" or "is")
                 || (word.Core == "follow" && before == "as");
             before = word.Core;
             word = Word.Read(text, word.End, end);
@@ -111,7 +113,10 @@ internal static class OpeningForm
 
     private static State Advance(State state, string text, Word word, int end)
     {
-        bool isVerb = VerbForm.IsOfMeeting(word.Core) && (!state.IsAfterMeeting || state.IsAfterAuxiliary || state.WordsSinceOffice < 2);
+        // "…, on his way to the 2+2 meeting, had talks": no participle, so somebody named before had them.
+        bool isFinite = state.IsBehindComma && FiniteOnly.Contains(word.Core);
+        bool isVerb = VerbForm.IsOfMeeting(word.Core)
+            && (!state.IsAfterMeeting || state.IsAfterAuxiliary || state.WordsSinceOffice < 2 || isFinite);
         bool meets = !state.HasMet && isVerb && (state.HasOffice || (state.HasMeeting && state.IsAfterAuxiliary) || TakesPlace(text, word, end));
         bool isMeeting = Meetings.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
         return state with
@@ -130,9 +135,13 @@ internal static class OpeningForm
             IsIntroduced = state.IsIntroduced || (meets && (state.HasNamedOffice || state.HasName || state.HasDay || !state.HasOffice)),
             IsAfterAuxiliary = word.Core is "was" or "were",
             IsAfterMeeting = isMeeting || text[word.End - 1] == ')',
+            IsBehindComma = text[word.End - 1] == ',',
             WordsSinceOffice = Offices.Contains(word.Core) ? 0 : state.WordsSinceOffice + 1,
             WordsSinceMet = state.HasMet || meets ? state.WordsSinceMet + 1 : 0,
-            MeetsAlone = state.MeetsAlone || (meets && (MeetsAlone.Contains(word.Core) || state.HasMeeting)),
+
+            // "…, who took office in July, met": the first verb was another's.
+            MeetsAlone = state.MeetsAlone || (meets && state.HasMeeting)
+                || ((meets || state.HasMet) && isVerb && state.HasOffice && MeetsAlone.Contains(word.Core)),
         };
     }
 
@@ -150,6 +159,7 @@ internal static class OpeningForm
         bool IsIntroduced,
         bool IsAfterAuxiliary,
         bool IsAfterMeeting,
+        bool IsBehindComma,
         int WordsSinceOffice,
         int WordsSinceMet,
         bool MeetsAlone)

@@ -35,7 +35,9 @@ internal static class PageFurniture
 
     private static readonly ImmutableHashSet<string> LikelyLabels = Labels(
         "print|japanese|english|share|tweet|facebook|twitter|home|news|menu|search|contact|contacts|contact us|signed|sincerely|end|ends|back|next|previous|"
-        + "close|download|photo|photos|release|日本語|以上|top|links|link|list|email|e-mail");
+        + "close|download|photo|photos|release|日本語|以上|top|links|link|list|email|e-mail|from|published|posted|source|issuer");
+
+    private static readonly string[] FileKinds = ["PDF", "JPG", "JPEG", "PNG", "GIF", "ZIP", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "MP4"];
 
     private static readonly ImmutableHashSet<string> AttachmentWords = Word.SetOf(
         "attachment attachments annex appendix enclosure enclosed attached reference ref exhibit 別紙 別添 添付", ignoreCase: true);
@@ -60,18 +62,22 @@ internal static class PageFurniture
         }
 
         string label = Clean(text, start, end);
-        if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(label) || IsPressRelease(label))
+        if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(text, start, end) || IsPressRelease(label))
         {
             return FurnitureKind.Certain;
         }
 
         bool isNumber = end - start <= LongestLabel && IsNumber(text.Substring(start, end - start));
         return isNumber || LikelyLabels.Contains(label) || IsAddress(text, start, end) || IsContact(text, start, end) || IsPath(text, start, end)
+            || LineMarkup.IsLink(text, start, end)
             ? FurnitureKind.Likely
             : FurnitureKind.None;
     }
 
-    /// <summary>Where "(PDF)", "(PDF: 123KB)" or "[PDF]" at the end of the run begins; -1 when it ends in none.</summary>
+    private static bool IsKind(string text, int start, int end, string kind) =>
+        BeginsWith(text, start, end, kind) && (kind == "PDF" || !char.IsLetterOrDigit(text[start + kind.Length]));
+
+    /// <summary>Where "(PDF)", "(PDF: 123KB)", "(JPEG: 1MB)" or "[PDF]" at the end of the run begins; -1 when it ends in none.</summary>
     public static int FindPdfMark(string text, int start, int end)
     {
         char last = text[end - 1];
@@ -87,7 +93,7 @@ internal static class PageFurniture
         }
 
         int label = Blank.Skip(text, open + 1, end);
-        return string.Compare(text, label, "PDF", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? open : -1;
+        return Array.Exists(FileKinds, kind => IsKind(text, label, end, kind)) ? open : -1;
     }
 
     /// <summary>The offset after "(Attachment 1)" or "Annex 2:" at the start of the run; the start when there is none.</summary>
@@ -164,9 +170,18 @@ internal static class PageFurniture
         return language != "japan" && EditDistance.Between(language, "japanese") <= MostMisspellings;
     }
 
-    private static bool IsNotice(string label) =>
-        label.StartsWith("copyright ", StringComparison.Ordinal) || label.StartsWith("©", StringComparison.Ordinal)
-        || label.StartsWith("all rights reserved", StringComparison.Ordinal);
+    // "© 2024 Ministry of Defense", "(c) Ministry of Defense, Japan. All rights reserved."
+    private static bool IsNotice(string text, int start, int end)
+    {
+        const string Reserved = "rights reserved";
+        int last = text[end - 1] == '.' ? end - 1 : end;
+        return text[start] == '©' || BeginsWith(text, start, end, "copyright ")
+            || (last - start >= Reserved.Length && BeginsWith(text, last - Reserved.Length, end, Reserved))
+            || BeginsWith(text, start, end, "all rights reserved");
+    }
+
+    private static bool BeginsWith(string text, int start, int end, string words) =>
+        end - start >= words.Length && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     // "Press Release No. 12"
     private static bool IsPressRelease(string label)

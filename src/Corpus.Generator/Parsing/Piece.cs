@@ -35,6 +35,9 @@ internal enum PieceKind
     /// <summary>A sentence that ends in a colon and leads in items.</summary>
     LeadIn,
 
+    /// <summary>A mark that a conversion to Markdown wrote around words: "## ", "**", "> ".</summary>
+    Markup,
+
     /// <summary>Characters that fit nothing; reported as a diagnostic.</summary>
     Unclassified,
 }

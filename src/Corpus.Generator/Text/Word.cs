@@ -11,8 +11,8 @@ internal readonly record struct Word(int Start, int End, string Core)
     /// <summary>No word of the language is longer; it bounds the work spent on a text without blanks.</summary>
     private const int Longest = 48;
 
-    private const string Before = "\"'“‘«([{（「『【<";
-    private const string After = "\"'”’»)]}）」』】>.,;:!?…、。，；：！？";
+    private const string Before = "\"'“‘«([{（「『【<*";
+    private const string After = "\"'”’»)]}）」』】>*.,;:!?…、。，；：！？";
 
     public bool IsNone => End == Start;
 

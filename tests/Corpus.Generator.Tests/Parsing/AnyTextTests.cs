@@ -19,6 +19,7 @@ public class AnyTextTests
         "?!", ")", "(", "\n", "\n", "\n\n", "\r\n", "\r", "\f", "\t", "  ", " ", " ", " ", "\u00A0", "\u3000", "\uFEFF",
         "\u202E", "\u200B", "\u2028", "\u0085", "\u0001", "\uD800", "\uDC00", "😀", "é", "日本語", "In Japanese", "Print",
         "https://example.org/a.B", "No.", "5", "J.", "p.m.", "\0",
+        "# ", "## 1. **Overview**", "**", "*", "__", "> ", ">", "\\", "\\-", "[Home](/)", "![a](b)", " ##",
     ];
 
     private static Gen<string> Noise => Gen.Elements(Tokens).ArrayOf().Select(tokens => string.Concat(tokens));

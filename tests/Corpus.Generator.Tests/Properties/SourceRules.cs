@@ -59,7 +59,7 @@ internal static class SourceRules
             Assert.True(start <= end, "The fragments of a sentence are not in order.");
             IEnumerable<Piece> between = document.Pieces.Items.Where(piece => piece.Place.Start >= start && piece.Place.End <= end);
             Assert.All(between, piece => Assert.True(
-                piece.Kind is PieceKind.PageFurniture or PieceKind.Unclassified,
+                piece.Kind is PieceKind.PageFurniture or PieceKind.Markup or PieceKind.Unclassified,
                 $"{piece.Kind} '{At(content, piece.Place)}' stands inside the sentence '{sentence.Text}'."));
         }
     }

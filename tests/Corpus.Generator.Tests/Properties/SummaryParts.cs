@@ -39,10 +39,10 @@ internal static class SummaryParts
     ];
 
     public static IReadOnlyList<string> Furniture { get; } =
-        ["Ministry of Defense", "In Japanese", "Press Release", "Japan Ministry of Defense", "- 2 -", "Page 1 of 2", "=====", "https://example.org/a", "(PDF)"];
+        ["Ministry of Defense", "In Japanese", "Press Release", "Japan Ministry of Defense", "- 2 -", "Page 1 of 2", "=====", "https://example.org/a", "(PDF)", "[In Japanese](/ja)", "---"];
 
     public static IReadOnlyList<string> Markers { get; } =
-        ["- (1) ", "- (2) ", "(3) ", "• ", "  - ", "    (a) ", "1. ", "2 ", "１．", "① ", "i) ", "IV. ", "3.1 ", "・", "* ", "9999999999. ", "(0) "];
+        ["- (1) ", "- (2) ", "(3) ", "• ", "  - ", "    (a) ", "1. ", "2 ", "１．", "① ", "i) ", "IV. ", "3.1 ", "・", "* ", "9999999999. ", "(0) ", "> ", "## ", "\\- ", "**"];
 
     /// <summary>Every line of the five texts that is not blank.</summary>
     public static IReadOnlyList<string> Lines { get; } =

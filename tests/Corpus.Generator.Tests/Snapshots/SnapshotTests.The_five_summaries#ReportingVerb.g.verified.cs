@@ -130,7 +130,7 @@ namespace Corpus
         /// <summary>“restate”, “restates”, “restated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Restate = 40,
 
-        /// <summary>“make clear”, “makes clear”, “made clear”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“make clear”, “makes clear”, “made clear”, “make it clear”, “makes it clear”, “made it clear”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         MakeClear = 41,
 
         /// <summary>“clarify”, “clarifies”, “clarified”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -355,8 +355,38 @@ namespace Corpus
         /// <summary>“address”, “addresses”, “addressed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Address = 115,
 
-        /// <summary>“raise”, “raises”, “raised”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“raise”, “raises”, “raised”, “bring up”, “brings up”, “brought up”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Raise = 116,
+
+        /// <summary>“tell”, “tells”, “told”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Tell = 117,
+
+        /// <summary>“object to”, “objects to”, “objected to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        ObjectTo = 118,
+
+        /// <summary>“extend”, “extends”, “extended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Extend = 119,
+
+        /// <summary>“evaluate”, “evaluates”, “evaluated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Evaluate = 120,
+
+        /// <summary>“value”, “values”, “valued”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Value = 121,
+
+        /// <summary>“remind”, “reminds”, “reminded”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Remind = 122,
+
+        /// <summary>“argue”, “argues”, “argued”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Argue = 123,
+
+        /// <summary>“advocate”, “advocates”, “advocated”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Advocate = 124,
+
+        /// <summary>“wish”, “wishes”, “wished”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Wish = 125,
+
+        /// <summary>“seek”, “seeks”, “sought”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Seek = 126,
     }
 }
 
@@ -483,6 +513,16 @@ namespace Corpus.CompilerServices
             Explore Deliberative
             Address Deliberative
             Raise Deliberative
+            Tell Assertive
+            ObjectTo Commissive
+            Extend Expressive
+            Evaluate Assertive
+            Value Expressive
+            Remind Directive
+            Argue Assertive
+            Advocate Directive
+            Wish Expressive
+            Seek Directive
             """u8;
     }
 }

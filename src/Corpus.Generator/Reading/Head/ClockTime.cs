@@ -9,13 +9,18 @@ namespace Corpus.Generator.Reading.Head;
 /// <param name="RangeEnd">The end of a range written without blanks, "10:35" in "09:20-10:35"; null when there is none.</param>
 internal readonly record struct ClockTime(int? Minutes, int First, int Next, int? RangeEnd)
 {
-    /// <summary>The time that begins at a token: "09:20", "2:05 p.m.", "14:05 pm", "3pm", "noon"; null when none does.</summary>
+    /// <summary>The time that begins at a token: "09:20", "1300 hours", "2:05 p.m.", "14:05 pm", "3pm", "noon"; null when none does.</summary>
     public static ClockTime? At(OpeningText text, int index)
     {
         string word = text.Word(index);
         if (string.Equals(word, "noon", StringComparison.OrdinalIgnoreCase))
         {
             return new ClockTime(12 * 60, index, index + 1, null);
+        }
+
+        if (word.Length == 4 && Number(word) is int digits && text.Plain(index + 1) is "hours" or "hrs" or "hr")
+        {
+            return new ClockTime(Minute(digits / 100, digits % 100, null), index, index + 2, null);
         }
 
         int dash = word.IndexOfAny(['-', '\u2013']);

@@ -1,3 +1,4 @@
+using Corpus.Generator.Collections;
 using Corpus.Generator.Lexicon;
 
 namespace Corpus.Generator.Reading.Head;
@@ -48,6 +49,17 @@ internal sealed class HeadLexicon : IEquatable<HeadLexicon>
     /// <summary>True where a full name of that country begins with the family name.</summary>
     public bool IsFamilyNameFirst(string countryCode) =>
         _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) && country.IsFamilyNameFirst;
+
+    /// <summary>True where a full name of that country can begin with either name.</summary>
+    public bool HasEitherNameOrder(string countryCode) =>
+        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) && country.HasEitherNameOrder;
+
+    /// <summary>Family names of that country that the lexicon knows.</summary>
+    public EquatableArray<string> FamilyNames(string countryCode) =>
+        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) ? country.FamilyNames : EquatableArray<string>.Empty;
+
+    /// <summary>The country of the first office: that of the ministry whose texts these usually are.</summary>
+    public string? PublisherCountry => _model.Offices.Count > 0 ? _model.Offices[0].CountryCode : null;
 
     public bool Equals(HeadLexicon? other) => other != null && _model.Equals(other._model);
 

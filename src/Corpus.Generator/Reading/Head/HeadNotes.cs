@@ -21,6 +21,8 @@ internal sealed class HeadNotes(string path)
     public void Add(DiagnosticDescriptor rule, Fragment place, params string[] arguments) =>
         _found.Add(DiagnosticInfo.Create(rule, path, place, [.. arguments.Select(Shown)]));
 
+    public void Add(HeadNotes other) => _found.AddRange(other._found);
+
     /// <summary>The first argument quotes the text and can be of any length; what explains it is cut only beyond reason.</summary>
     private static string Shown(string argument, int index) =>
         index == 0 || argument.Length > LongestExplanation ? Excerpt.Of(argument) : argument;

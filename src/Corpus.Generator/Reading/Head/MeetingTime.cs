@@ -56,7 +56,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         MeetingLength? first = null;
         for (int i = 0; i < text.Count; i++)
         {
-            if (MeetingLength.At(text, i) is MeetingLength length)
+            if (ClockTime.At(text, i) == null && MeetingLength.At(text, i) is MeetingLength length)
             {
                 first ??= length;
                 if (text.Plain(Lead(text, i)) is "for" or "lasted" or "lasting")

@@ -6,12 +6,18 @@ using Corpus.Generator.Lexicon;
 namespace Corpus.Generator.Reading.Head;
 
 /// <summary>
-/// Decides whose office a title is that several countries have: the country beside it, else one that the document's title
-/// names, in the title's order and of each country one while there are no more participants than countries, else the first
-/// of the lexicon.
+/// Decides whose office a title is that several countries have: the country beside it; where the document's title does not
+/// name everybody's country, the only one that has the office under just these words; else a country that the title names,
+/// in the title's order and of each country one while there are no more participants than countries; else the first of the
+/// lexicon.
 /// </summary>
-internal sealed class OfficeResolver(OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries, ShownNames shown)
+/// <param name="titleCountries">The countries of the title.</param>
+/// <param name="counterparts">Those that it names as the other side: "Meeting with the Thai Minister".</param>
+internal sealed class OfficeResolver(
+    OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries, EquatableArray<string> counterparts, ShownNames shown)
 {
+    private ParticipantPhrase? _first;
+
     private readonly HashSet<string> _takenCountries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenOffices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfficeDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -23,6 +29,7 @@ internal sealed class OfficeResolver(OpeningText text, HeadLexicon lexicon, Head
     public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)
     {
         _mayShareCountry = phrases.Count > titleCountries.Count;
+        _first = phrases.FirstOrDefault();
         OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
         ResolveWhere(phrases, offices, static phrase => phrase.Country != null || CountriesOf(phrase.Offices) == 1);
         ResolveWhere(phrases, offices, static phrase => phrase.Country == null && CountriesOf(phrase.Offices) > 1);
@@ -92,9 +99,27 @@ internal sealed class OfficeResolver(OpeningText text, HeadLexicon lexicon, Head
             return same;
         }
 
+        if (_mayShareCountry && InTheseWords(phrase) is OfficeDefinition own && (titleCountries.Count < 2 || titleCountries.Items.Contains(own.CountryCode)))
+        {
+            return own;
+        }
+
         OfficeDefinition? titled = _mayShareCountry ? null : Titled(phrase, mayShareCountry: false);
         return titled ?? Titled(phrase, mayShareCountry: true) ?? Default(phrase);
     }
+
+    /// <summary>
+    /// "Defence Secretary" is how the United Kingdom writes it, and others only in its manner; null where no country or more
+    /// than one has the office under these words.
+    /// </summary>
+    private OfficeDefinition? InTheseWords(ParticipantPhrase phrase)
+    {
+        OfficeDefinition[] own = [.. phrase.Offices.Where(office => IsWritten(phrase, office))];
+        return own.Length == 1 && !_takenOffices.Contains(own[0].Id) ? own[0] : null;
+    }
+
+    private bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
+        text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An office of one country is its own, unless the title names two countries and neither is that one.</summary>
     private OfficeDefinition? OnlyOne(ParticipantPhrase phrase)
@@ -112,14 +137,24 @@ internal sealed class OfficeResolver(OpeningText text, HeadLexicon lexicon, Head
     private OfficeDefinition? Titled(ParticipantPhrase phrase, bool mayShareCountry) =>
         titleCountries.Items
             .Where(code => mayShareCountry || !_takenCountries.Contains(code))
+            .Where(code => !ReferenceEquals(phrase, _first) || !counterparts.Items.Contains(code))
             .Select(code => OfCountry(phrase, code))
             .FirstOrDefault(office => office != null && !_takenOffices.Contains(office.Id));
 
-    /// <summary>The first of the lexicon is the publisher's own; a second of that title must be another country's, unsaid which.</summary>
+    /// <summary>
+    /// Who has it under these words, else the first of the lexicon, which is the publisher's own; a second of that title must
+    /// be another country's, unsaid which, and so must one that several others write so.
+    /// </summary>
     private OfficeDefinition? Default(ParticipantPhrase phrase)
     {
         OfficeDefinition first = phrase.Offices[0];
-        if (!_takenOffices.Contains(first.Id))
+        if (InTheseWords(phrase) is OfficeDefinition own)
+        {
+            return own;
+        }
+
+        bool isOfOthers = first.CountryCode != lexicon.PublisherCountry && phrase.Offices.Count(office => IsWritten(phrase, office)) > 1;
+        if (!isOfOthers && !_takenOffices.Contains(first.Id))
         {
             return first;
         }
@@ -137,8 +172,16 @@ internal sealed class OfficeResolver(OpeningText text, HeadLexicon lexicon, Head
 
     private ReadParticipant Participant(ParticipantPhrase phrase, OfficeDefinition office)
     {
-        PersonName name = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), shown);
-        return new ReadParticipant(name.Family, name.Given, office.Id, office.Title, office.CountryCode);
+        ShownNames told = PersonName.TellsFamily(phrase.NameWords, shown) ? shown : shown.And(lexicon.FamilyNames(office.CountryCode));
+        if (lexicon.HasEitherNameOrder(office.CountryCode) && !PersonName.TellsFamily(phrase.NameWords, told))
+        {
+            string name = string.Join(" ", phrase.NameWords);
+            string why = $"nothing tells which word of {name} is the family name, and the last is taken; capitals would tell";
+            notes.Add(Rules.UnclearParticipants, text.Place(phrase.First, phrase.Next), text.Between(phrase.First, phrase.Next), why);
+        }
+
+        PersonName parts = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), told);
+        return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode);
     }
 
     private static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>

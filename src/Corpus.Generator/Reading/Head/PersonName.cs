@@ -24,10 +24,31 @@ internal readonly record struct PersonName(string Family, string? Given)
     {
         bool isFirstShown = shown.Contains(words[0]);
         bool isFirst = isFirstShown != shown.Contains(words[words.Count - 1]) ? isFirstShown : IsFamilyFirst(words, isFamilyFirst);
-        (int first, int next) = InCapitals(words) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (LastFamilyStart(words), words.Count));
+        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (LastFamilyStart(words), words.Count));
         IEnumerable<string> given = words.Take(first).Concat(words.Skip(next));
         string joined = string.Join(" ", given.Select(static word => word.Length > 2 && IsInCapitals(word) ? InUsualCase(word) : word));
         return new PersonName(Spell(words.Skip(first).Take(next - first)), joined.Length == 0 ? null : joined);
+    }
+
+    /// <summary>True where capitals, a hyphen, an initial or what the text calls the person tell which is the family name.</summary>
+    public static bool TellsFamily(IReadOnlyList<string> words, ShownNames shown) =>
+        words.Count < 2 || InCapitals(words) != null || Called(words, shown) != null
+        || shown.Contains(words[0]) != shown.Contains(words[words.Count - 1])
+        || HasSmallHyphen(words[0]) || HasSmallHyphen(words[words.Count - 1]) || words.Any(IsInitial);
+
+    /// <summary>
+    /// "Khaled" in "Mohamed Khaled bin Nordin", where the text calls him "Minister Khaled": a word inside the name that is
+    /// none of its ends.
+    /// </summary>
+    private static (int First, int Next)? Called(IReadOnlyList<string> words, ShownNames shown)
+    {
+        if (shown.Contains(words[0]) || shown.Contains(words[words.Count - 1]))
+        {
+            return null;
+        }
+
+        int[] called = [.. Enumerable.Range(0, words.Count).Where(i => !IsParticle(words[i]) && shown.Contains(words[i]))];
+        return called.Length == 1 ? (called[0], called[0] + 1) : null;
     }
 
     /// <summary>The run of words in capitals, with the particles before it, where other words are not.</summary>

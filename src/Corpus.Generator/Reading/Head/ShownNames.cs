@@ -16,11 +16,13 @@ internal sealed class ShownNames
         "of", "for", "the", "National", "Defense", "Defence", "War", "State",
     };
 
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _names;
+
+    private ShownNames(IEnumerable<string> names) => _names = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
 
     public static ShownNames In(ParsedDocument form)
     {
-        ShownNames shown = new();
+        ShownNames shown = new([]);
         shown.Read(form.Title?.Text);
         foreach (LocatedText sentence in form.OpeningRest)
         {
@@ -37,6 +39,9 @@ internal sealed class ShownNames
 
         return shown;
     }
+
+    /// <summary>These and some that are known to be family names.</summary>
+    public ShownNames And(IEnumerable<string> names) => new(_names.Concat(names));
 
     /// <summary>True where a minister is called by this word alone.</summary>
     public bool Contains(string word) => _names.Contains(word);

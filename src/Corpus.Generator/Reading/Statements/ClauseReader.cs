@@ -14,6 +14,7 @@ internal sealed class ClauseReader
     private readonly PredicateReader _predicates;
     private readonly ContentLevel _content;
     private readonly JoinedVerbReader _joined;
+    private readonly ReplyReader _replies;
     private readonly List<Clause> _clauses = [];
     private bool _opensWithWhile;
 
@@ -24,6 +25,7 @@ internal sealed class ClauseReader
         _predicates = new PredicateReader(lexicon.Verbs, subjects);
         _content = new ContentLevel(sentence, lexicon);
         _joined = new JoinedVerbReader(sentence, lexicon.Verbs, _content);
+        _replies = new ReplyReader(sentence, subjects, _predicates);
     }
 
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
@@ -72,7 +74,13 @@ internal sealed class ClauseReader
         }
 
         _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
-        return Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
+        int next = Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
+        if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
+        {
+            Current.Verbs[0] = Current.Verbs[0] with { Start = start, End = end };
+        }
+
+        return next;
     }
 
     private Predicate? DirectOnly(Subject subject) =>
@@ -121,7 +129,7 @@ internal sealed class ClauseReader
             return behindParallel;
         }
 
-        if (_joined.VerbAfterComma(comma, Current.Tense) is VerbMatch verb)
+        if (_joined.VerbAfterComma(ClauseStart.BehindNumber(_sentence, comma + 1) - 1, Current.Tense) is VerbMatch verb)
         {
             return AddVerb(verb, comma);
         }
@@ -130,23 +138,8 @@ internal sealed class ClauseReader
         return comma + 1;
     }
 
-    /// <summary>", to which Secretary Hagel replied that …": a relative clause that goes on with what happened next.</summary>
-    private int? TryReply(int comma)
-    {
-        bool isReply = _sentence.Lower(comma + 1) is "to" or "after" or "upon" or "following" && _sentence.Is(comma + 2, "which");
-        int start = isReply ? comma + 3 : comma + 2;
-        if (!isReply && !_sentence.Is(comma + 1, "whereupon"))
-        {
-            return null;
-        }
-
-        // "the plan, to which the Ministers agreed in May" tells of what is said.
-        return _subjects.ReadAt(_sentence, start) is { Kind: SubjectKind.Participant } subject
-            && _predicates.Direct(_sentence, subject) is VerbMatch verb
-            && !Participles.IsFollowedLikeOne(_sentence, verb.Next)
-                ? TryClause(start, comma, isSetOff: true)
-                : null;
-    }
+    private int? TryReply(int comma) =>
+        _replies.StartBehind(comma, Current.Speakers) is int start ? TryClause(start, comma, isSetOff: true) : null;
 
     /// <summary>"Minister Shin stated that …, Minister Kihara stated that …, and …": clauses of a list, of one person each.</summary>
     private int? TryParallel(int comma) =>

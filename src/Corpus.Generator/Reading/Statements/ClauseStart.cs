@@ -24,10 +24,14 @@ internal static class ClauseStart
                 || (sentence.IsCapitalized(index - 1) && index > 1));
     }
 
+    /// <summary>The token behind "(2)", in "(1) asked for …, (2) requested … and (3) raised …"; the same token where there is no number.</summary>
+    public static int BehindNumber(Sentence sentence, int index) =>
+        sentence.Is(index, "(") && sentence.Is(index + 2, ")") && sentence.Lower(index + 1).Length <= 2 ? index + 3 : index;
+
     /// <summary>What is joined begins behind the conjunction, or behind something set off by commas: "and, in this context, …".</summary>
     public static IEnumerable<int> Behind(Sentence sentence, int index)
     {
-        yield return index;
+        yield return BehindNumber(sentence, index);
         int from = sentence.Is(index, "and") ? index + 1 : index;
         if (from > index)
         {

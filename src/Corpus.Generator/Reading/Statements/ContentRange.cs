@@ -9,6 +9,7 @@ internal readonly record struct ContentRange(int Start, int Length)
     /// </summary>
     public static ContentRange Trim(string text, int start, int end)
     {
+        start = BehindMark(text, start, end);
         while (start < end && IsLink(text[start]))
         {
             start++;
@@ -26,6 +27,18 @@ internal readonly record struct ContentRange(int Start, int Length)
         }
 
         return new ContentRange(start, end - start);
+    }
+
+    /// <summary>Behind the "**" that closes what the verb is a part of: "**strongly opposed** any attempts".</summary>
+    private static int BehindMark(string text, int start, int end)
+    {
+        int mark = start;
+        while (mark < end && text[mark] is '*' or '_')
+        {
+            mark++;
+        }
+
+        return mark < end && char.IsWhiteSpace(text[mark]) ? mark : start;
     }
 
     private static int BeforeLinks(string text, int start, int end)

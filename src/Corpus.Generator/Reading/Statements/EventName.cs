@@ -78,7 +78,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         return isMinisterial || isPlain;
     }
 
-    /// <summary>What the words before the name tell: "towards the summit".</summary>
+    /// <summary>What the words before the name tell: "towards the summit", "preparations for the meeting".</summary>
     private static EventTime TimeBefore(Sentence sentence, int first)
     {
         int at = FunctionWords.IsDeterminer(sentence.Lower(first - 1)) ? first - 2 : first - 1;
@@ -87,6 +87,8 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             "toward" or "towards" or "before" => EventTime.ToCome,
             "of" when sentence.Is(at - 1, "ahead") => EventTime.ToCome,
             "to" when sentence.Is(at - 1, "prior") => EventTime.ToCome,
+            "for" when sentence.Lower(at - 1) is "preparation" or "preparations" or "prepare" or "preparing" or "plan" or "plans" => EventTime.ToCome,
+            "to" when sentence.Lower(at - 1) is "forward" or "up" or "run-up" or "lead-up" => EventTime.ToCome,
             "of" when sentence.Is(at - 1, "occasion") => EventTime.Unknown,
             _ => EventTime.Past,
         };

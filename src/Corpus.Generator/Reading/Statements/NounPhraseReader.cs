@@ -20,9 +20,9 @@ internal sealed class NounPhraseReader
     }
 
     public Subject? ReadAt(Sentence sentence, int index) =>
-        sentence.IsWord(index) && !sentence.IsAside(index)
-            ? Group(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
-                ?? Sides(sentence, index) ?? Side(sentence, index) ?? Outsider(sentence, index)
+        sentence.IsWord(index) && !sentence.IsAside(index) && sentence.Lower(index) is not ("neither" or "no" or "none" or "nobody")
+            ? Group(sentence, index) ?? Counterparts(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
+                ?? Sides(sentence, index) ?? Side(sentence, index) ?? Outsider(sentence, index) ?? Everyone(sentence, index)
             : null;
 
     /// <summary>"The Ministers", "Both sides", "the three Defense Ministers", "Each Minister", "The two countries".</summary>
@@ -49,7 +49,26 @@ internal sealed class NounPhraseReader
         }
 
         SubjectKind kind = head is "countries" or "nations" ? SubjectKind.Country : SubjectKind.Participant;
-        return OfCountries(sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, _roster.All);
+        EquatableArray<int> all = head == "secretaries" ? _roster.Secretaries : _roster.All;
+        return OfCountries(sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, all);
+    }
+
+    /// <summary>"his counterparts" behind one who is named, and "his counterpart" where there are two: with him they are all.</summary>
+    private Subject? Counterparts(Sentence sentence, int index)
+    {
+        if (sentence.Lower(index) is not ("his" or "her") || sentence.Lower(index - 1) is not ("and" or "with"))
+        {
+            return null;
+        }
+
+        int at = index + 1;
+        while (at < index + 4 && IsGroupModifier(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        bool isAll = sentence.Lower(at) switch { "counterparts" => _roster.All.Count > 2, "counterpart" => _roster.All.Count == 2, _ => false };
+        return isAll && _roster.NameAt(sentence, at + 1) == null ? new Subject(SubjectKind.Participant, index, at + 1, _roster.All) : null;
     }
 
     /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>
@@ -167,7 +186,14 @@ internal sealed class NounPhraseReader
             return null;
         }
 
-        return new Subject(SubjectKind.Participant, index, next, title.Speakers.Count == 1 ? title.Speakers : EquatableArray<int>.Empty);
+        EquatableArray<int> speakers = title.Speakers;
+        if (speakers.Count > 1 && sentence.Is(next, "of") && _countries.At(sentence, SkipArticle(sentence, next + 1)) is NamedCountry country)
+        {
+            speakers = SpeakerSet.Of(speakers.Where(speaker => _roster.OfCountry(country.Code).Contains(speaker)));
+            next = country.Next;
+        }
+
+        return new Subject(SubjectKind.Participant, index, next, speakers.Count == 1 ? speakers : EquatableArray<int>.Empty);
     }
 
     /// <summary>"Japan", "the U.S.", "the Japanese side", "the Australian Minister", "the Government of Japan".</summary>
@@ -204,7 +230,8 @@ internal sealed class NounPhraseReader
             at++;
         }
 
-        if (sentence.Lower(at) is "leaders" or "officials" or "delegations" or "representatives" or "experts" or "commanders")
+        if (sentence.Lower(at) is "leaders" or "officials" or "delegations" or "representatives" or "experts" or "commanders"
+            or "others")
         {
             return new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty);
         }
@@ -219,6 +246,35 @@ internal sealed class NounPhraseReader
         }
 
         return hasRank && sentence.IsCapitalized(at - 1) ? new Subject(SubjectKind.Other, index, at, EquatableArray<int>.Empty) : null;
+    }
+
+    /// <summary>"All", "Both", "The two", "Everyone": a word that needs no noun, right before its verb.</summary>
+    private Subject? Everyone(Sentence sentence, int index)
+    {
+        int at = SkipArticle(sentence, index);
+        string word = sentence.Lower(at);
+        int count = word switch { "both" or "two" => 2, "three" => 3, "four" => 4, _ => _roster.All.Count };
+        bool isAll = word is "everyone" or "everybody" || (at == index ? word is "all" or "both" : count > 0 && word is "two" or "three" or "four");
+        int next = isAll && sentence.Is(at, "all") && sentence.Lower(at + 1) is "three" or "four" or "present" ? at + 2 : at + 1;
+        next = sentence.IsAt(next, ["at", "the", "table"]) ? next + 3 : next;
+        bool isBeforeVerb = FunctionWords.EndsInEd(sentence.Lower(next)) || sentence.Lower(next) is "said" or "also" or "once" or "took";
+        return isAll && count == _roster.All.Count && isBeforeVerb && !IsAfterExcept(sentence, index)
+            ? new Subject(SubjectKind.Participant, index, next, _roster.All)
+            : null;
+    }
+
+    /// <summary>"Except for Secretary Teodoro, all agreed" is not all.</summary>
+    private static bool IsAfterExcept(Sentence sentence, int index)
+    {
+        for (int i = index - 1; i >= 0 && i > index - MostTitleWords; i--)
+        {
+            if (sentence.Lower(i) is "except" or "excepting" or "besides" or "without")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRank(string word) => word is

@@ -130,9 +130,29 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
         return null;
     }
 
+    /// <summary>"Minister Inada, together with her staff, viewed"</summary>
+    private static int BehindCompany(Sentence sentence, int index)
+    {
+        bool hasCompany = sentence.Is(index, ",")
+            && (sentence.IsAt(index + 1, Together) || sentence.IsAt(index + 1, Along) || sentence.IsAt(index + 1, Accompanied));
+        for (int i = index + 3; hasCompany && i < index + MostInserted; i++)
+        {
+            if (sentence.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return index;
+    }
+
+    private static readonly string[] Together = ["together", "with"];
+    private static readonly string[] Along = ["along", "with"];
+    private static readonly string[] Accompanied = ["accompanied", "by"];
+
     private static Predicate? Silent(Sentence sentence, int index)
     {
-        int at = Adverbials.Skip(sentence, index);
+        int at = Adverbials.Skip(sentence, BehindCompany(sentence, index));
         string word = sentence.Lower(at);
         return FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) ? new Predicate(null, at + 1) : null;
     }

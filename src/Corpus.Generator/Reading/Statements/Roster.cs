@@ -34,6 +34,13 @@ internal sealed class Roster
 
     public EquatableArray<int> All { get; }
 
+    /// <summary>Those who are called "the Secretaries": all, unless two or more of them are and others are not.</summary>
+    public EquatableArray<int> Secretaries =>
+        _titles.TryGetValue("secretary", out List<NamedSpeakers>? titles)
+            && titles.Find(static title => title.Words.Length == 1) is { Speakers.Count: > 1 } title
+                ? title.Speakers
+                : All;
+
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
 

@@ -75,6 +75,12 @@ internal sealed class StatementReader
             Acronym.Mentions(sentence.Text));
     }
 
+    /// <summary>"The three Ministers:" over items that begin with their verbs.</summary>
+    private EquatableArray<int> SpeakersAlone(Sentence sentence) =>
+        _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":") && subject.Next + 1 == sentence.Count
+            ? subject.Speakers
+            : EquatableArray<int>.Empty;
+
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers)
     {
         List<Clause> clauses = new ClauseReader(sentence, _subjects, _lexicon).Read(_cancellation);
@@ -96,8 +102,8 @@ internal sealed class StatementReader
             return ActList.Of(sentence.Text, passive);
         }
 
-        speakers = EquatableArray<int>.Empty;
-        if (!isItem || leadIn == null || !Continuation.Is(sentence))
+        speakers = SpeakersAlone(sentence);
+        if (speakers.Count > 0 || !isItem || leadIn == null || !Continuation.Is(sentence))
         {
             return EquatableArray<ReadAct>.Empty;
         }

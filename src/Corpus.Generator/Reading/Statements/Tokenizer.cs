@@ -21,7 +21,8 @@ internal static class Tokenizer
             }
             else
             {
-                if (!char.IsWhiteSpace(text[i]))
+                // "**strongly** opposed": what a conversion wrote around a word parts it from nothing.
+                if (!char.IsWhiteSpace(text[i]) && text[i] is not ('*' or '_'))
                 {
                     tokens.Add(new Token(i, 1, IsWord: false, Sign(text[i])));
                 }

@@ -1,0 +1,78 @@
+namespace Corpus.Generator.Tests.Reading.Head;
+
+/// <summary>Of which country a minister is whose office several countries have, and which word of a name is the family name.</summary>
+public class HeadPartyTests
+{
+    [Theory]
+    [InlineData("Minister Onodera's meetings in Brunei: Japan-New Zealand", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    [InlineData("Meeting in Bandar Seri Begawan, Brunei: Japan-New Zealand", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    [InlineData("Minister Onodera's Meeting with New Zealand Minister of Defence", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    [InlineData("Minister Onodera's Visit to New Zealand", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    public void Where_they_met_is_no_party_and_the_other_side_not_the_first_participant(string title, string expected)
+    {
+        HeadText text = new("On August 28, Minister of Defense Onodera met with Minister of Defence Coleman.", title, FileName: "2013-08-28.txt");
+
+        Assert.Equal(expected, text.ReadClear().People());
+    }
+
+    [Fact]
+    public void An_office_whose_country_nothing_tells_is_of_the_only_one_that_writes_it_so()
+    {
+        HeadText text = new("The Defence Secretary Ben Wallace met Japanese Minister of Defense Nobuo Kishi on May 2.", "Defence Secretary meets Japanese counterpart");
+
+        Assert.Equal("Wallace, Ben: DefenceSecretary GB; Kishi, Nobuo: DefenseMinister JP", text.ReadClear().People());
+    }
+
+    [Fact]
+    public void An_office_that_several_others_write_so_is_reported_and_not_guessed()
+    {
+        HeadText text = new("Minister of National Defence Anand met Japanese Minister of Defense Kishi on May 2.", "Minister Anand meets Japanese counterpart");
+
+        Assert.Equal("Kishi: DefenseMinister JP", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith("CORPUS017 (5,1): 'Minister of National Defence'", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_took_part_can_stand_in_the_sentence_behind()
+    {
+        HeadText text = new(
+            "On May 2, the Japan-Philippines Foreign and Defense Ministerial Meeting was held in Manila.",
+            "Japan-Philippines Foreign and Defense Ministerial Meeting",
+            Rest: "From Japan, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs, attended, and from the Philippines, Mr. Gilberto Teodoro, Secretary of National Defense, attended.");
+
+        Assert.Equal("Kamikawa, Yoko: ForeignMinister JP; Teodoro, Gilberto: SecretaryOfNationalDefense PH", text.ReadClear().People());
+    }
+
+    [Theory]
+    [InlineData("Defense Minister Kihara Minoru", "Kihara, Minoru: DefenseMinister JP")]
+    [InlineData("Defense Minister Minoru Kihara", "Kihara, Minoru: DefenseMinister JP")]
+    public void A_family_name_of_the_lexicon_tells_the_order(string participant, string expected)
+    {
+        HeadText text = new($"On May 2, {participant} met with Defense Secretary Austin.");
+
+        Assert.Equal(expected + "; Austin: DefenseSecretary US", text.ReadClear().People());
+    }
+
+    [Fact]
+    public void A_name_whose_order_nothing_tells_is_reported()
+    {
+        HeadText text = new("On May 2, Defense Minister Kihara met with Hungarian Minister of Defence Tibor Benkő.", "Japan-Hungary Defense Ministerial Meeting");
+
+        Assert.Equal("Kihara: DefenseMinister JP; Benkő, Tibor: MinisterOfDefenceHU HU", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith(
+            "CORPUS017 (5,44): 'Hungarian Minister of Defence Tibor Benkő' does not say clearly who took part: nothing tells which word of Tibor Benkő is the family name",
+            Assert.Single(diagnostics),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_the_word_by_which_the_text_calls_its_bearer()
+    {
+        HeadText text = new(
+            "On May 2, Defense Minister Koizumi met with Mohamed Khaled bin Nordin, Minister of Defence of Malaysia.",
+            "Japan-Malaysia Defense Ministerial Meeting",
+            Rest: "Minister Khaled welcomed him.");
+
+        Assert.Equal("Koizumi: DefenseMinister JP; Khaled, Mohamed bin Nordin: MinisterOfDefenceMY MY", text.ReadClear().People());
+    }
+}

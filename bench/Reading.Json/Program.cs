@@ -8,7 +8,9 @@ internal static class Program
     private static void Main(string[] args)
     {
         var measurement = Measurement.Start();
-        measurement.Print(args[0] == "first" ? FirstStatement() : EveryStatement());
+        object read = args[0] == "first" ? FirstStatement() : EveryStatement();
+        measurement.Stop();
+        measurement.Print(read);
     }
 
     private static string FirstStatement()

@@ -14,7 +14,9 @@ internal static class Program
             return;
         }
 
-        measurement.Print(args[0] == "first" ? FirstStatement() : EveryStatement());
+        object read = args[0] == "first" ? FirstStatement() : EveryStatement();
+        measurement.Stop();
+        measurement.Print(read);
     }
 
     private static string FirstStatement() => Meetings.On20250330.Statements[0].Text;

@@ -5,8 +5,8 @@ using Corpus.Generator.Lexicon;
 namespace Corpus.Generator.Emitting;
 
 /// <summary>
-/// Writes the enum of reporting verbs, and the list by which transcripts are read. Only the library itself is compiled
-/// with it. A verb's number is its place in the lexicon, from 1: a new verb is added at the end of the file.
+/// Writes the enum of reporting verbs, the list by which transcripts are read, and the kind of each. Only the library
+/// itself is compiled with it. A verb's number is its place in the lexicon, from 1: a new verb is added at the end of the file.
 /// </summary>
 internal static class ReportingVerbEmitter
 {
@@ -25,15 +25,31 @@ internal static class ReportingVerbEmitter
         writer.Line();
         writer.Line("namespace Corpus.CompilerServices");
         writer.Open();
-        writer.Summary("A line a reporting verb, in the order of the enum: member and kind.");
+        writer.Summary("The reporting verbs as transcripts name them, and their kinds.");
         writer.Line("internal static class ReportingVerbTranscript");
         writer.Open();
-        writer.Summary("The lines.");
-        string literal = RawLiteral.Of(verbs.Select(verb => verb.Id + " " + verb.Kind).ToList(), "            ");
+        writer.Summary("A line a verb, in the order of the enum.");
+        string literal = RawLiteral.Of(verbs.Select(verb => verb.Id).ToList(), "            ");
         writer.Line("public static global::System.ReadOnlySpan<byte> Lines => " + literal + ";");
+        writer.Line();
+        WriteKinds(writer, verbs);
         writer.Close();
         writer.Close();
         return writer.ToString();
+    }
+
+    private static void WriteKinds(CodeWriter writer, EquatableArray<VerbDefinition> verbs)
+    {
+        writer.Summary("The kind that the lexicon assigns to a verb.");
+        writer.Line("public static SpeechAct KindOf(" + TypeName + " verb) => verb switch");
+        writer.Open();
+        foreach (VerbDefinition verb in verbs)
+        {
+            writer.Line(TypeName + "." + verb.Id + " => SpeechAct." + verb.Kind + ",");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(verb)),");
+        writer.Close("};");
     }
 
     private static void WriteEnum(CodeWriter writer, EquatableArray<VerbDefinition> verbs)

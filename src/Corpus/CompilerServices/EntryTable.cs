@@ -93,6 +93,7 @@ internal sealed class EntryTable
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsAt(int start, TranscriptLine id)
     {
         byte[] transcript = _transcript;
@@ -137,6 +138,7 @@ internal sealed class EntryTable
     }
 
     /// <summary>FNV-1a.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(TranscriptLine id)
     {
         uint hash = 2166136261;

@@ -10,8 +10,9 @@ namespace Corpus.CompilerServices;
 /// </summary>
 internal sealed class MeetingBody
 {
-    public readonly Section[] Sections;
-    public readonly Statement[] Statements;
+    // Made by ReadContents, which the constructor always comes to.
+    public Section[] Sections = null!;
+    public Statement[] Statements = null!;
 
     /// <summary>
     /// After so many meetings it pays to have the reading compiled anew with optimizations, which the runtime would do
@@ -23,40 +24,23 @@ internal sealed class MeetingBody
     private static int _read;
 
     private readonly Meeting _meeting;
-    private readonly Block[] _blocks;
+    private Block[] _blocks = null!;
     private string[]? _statementIds;
 
-    private MeetingBody(Meeting meeting, Section[] sections, Block[] blocks, Statement[] statements)
+    /// <summary>Not inlined: the reading would be compiled once more, within each method that asks for statements.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public MeetingBody(Meeting meeting)
     {
         _meeting = meeting;
-        _blocks = blocks;
-        Sections = sections;
-        Statements = statements;
-    }
-
-    public static MeetingBody Read(Meeting meeting)
-    {
-        byte[] transcript = meeting.Transcript;
-        TranscriptLine line = TranscriptLine.At(transcript, 0);
-        while (line.First != (byte)'c')
-        {
-            line = TranscriptLine.At(transcript, line.Next);
-        }
-
-        int next = line.Next;
-        line.Word();
-        MeetingBody body = new(meeting, new Section[line.Number()], new Block[line.Number()], new Statement[line.Number()]);
         if (_read < FewMeetings)
         {
             _read++;
-            body.Fill(transcript, next);
+            Fill(meeting.Transcript);
         }
         else
         {
-            body.FillFast(transcript, next);
+            FillFast(meeting.Transcript);
         }
-
-        return body;
     }
 
     public Block[] BlocksOf(int section, int first)
@@ -122,11 +106,23 @@ internal sealed class MeetingBody
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FillFast(byte[] transcript, int offset) => Fill(transcript, offset);
+    private void FillFast(byte[] transcript) => Fill(transcript);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fill(byte[] transcript, int offset)
+    private void Fill(byte[] transcript)
     {
+        TranscriptLine line;
+        int offset = 0;
+
+        // The head, which MeetingHead reads when it is asked for.
+        do
+        {
+            line = TranscriptLine.At(transcript, offset);
+            offset = line.Next;
+        }
+        while (line.First != (byte)'c');
+
+        ReadContents(line);
         Section? section = null;
         Block? block = null;
         int sections = 0;
@@ -134,7 +130,7 @@ internal sealed class MeetingBody
         int statements = 0;
         while (offset < transcript.Length)
         {
-            TranscriptLine line = TranscriptLine.At(transcript, offset);
+            line = TranscriptLine.At(transcript, offset);
             offset = line.Next;
             switch ((char)line.First)
             {
@@ -157,6 +153,17 @@ internal sealed class MeetingBody
         }
     }
 
+    // Apart, so that what is compiled with optimizations is the loop over the lines and little more.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadContents(TranscriptLine line)
+    {
+        line.Word();
+        Sections = new Section[line.Number()];
+        _blocks = new Block[line.Number()];
+        Statements = new Statement[line.Number()];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Section ReadSection(TranscriptLine line, int index, int firstBlock, int firstStatement)
     {
         line.Word();
@@ -169,6 +176,7 @@ internal sealed class MeetingBody
         return new Section(_meeting, index, number, name, heading, firstBlock, firstStatement);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Block ReadBlock(TranscriptLine line, Section section, int index, int firstStatement)
     {
         bool isItem = line.Word().First == (byte)'i';

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.CompilerServices;
 
@@ -88,8 +89,9 @@ public abstract class MeetingCatalog
     /// <param name="position">Its position, from 0.</param>
     /// <param name="meeting">The meeting.</param>
     /// <returns>The one that is kept.</returns>
-    public Meeting Keep(int position, Meeting meeting) =>
-        Interlocked.CompareExchange(ref _built[position], meeting, null) ?? meeting;
+    /// <remarks>Locks, because <see cref="Interlocked"/> stands in an assembly that would be loaded for the first statement only.</remarks>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    public Meeting Keep(int position, Meeting meeting) => _built[position] ??= meeting;
 
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -93,7 +93,8 @@ internal struct TranscriptLine
     }
 
     /// <summary>The rest as text, without escapes.</summary>
-    public readonly string Text() => _start < End ? TranscriptText.Read(_transcript, _start, End) : "";
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly string Text() => TranscriptText.Read(_transcript, _start, End);
 
     /// <summary>The rest as text, or null for "-".</summary>
     public readonly string? OptionalText() => IsNothing ? null : Text();

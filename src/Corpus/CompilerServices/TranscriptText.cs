@@ -19,6 +19,11 @@ internal static class TranscriptText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string Read(byte[] transcript, int start, int end)
     {
+        if (start >= end)
+        {
+            return "";
+        }
+
         if (_byHand >= ByHandAtFirst)
         {
             return Bulk(transcript, start, end);

@@ -19,7 +19,7 @@ public sealed record Act
     public ReportingVerb Verb { get; }
 
     /// <summary>The kind of speech act that the lexicon assigns to <see cref="Verb"/>: a convention, not a fact of the text.</summary>
-    public SpeechAct Kind => ReportingVerbTable.KindOf(Verb);
+    public SpeechAct Kind => ReportingVerbTranscript.KindOf(Verb);
 
     /// <summary>What was confirmed, welcomed, discussed …: words of the statement, exactly as written; empty when the verb has none of its own.</summary>
     public string Content { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Corpus.CompilerServices;
@@ -90,8 +91,7 @@ public abstract record Meeting
     internal MeetingHead Head =>
         _head ?? Interlocked.CompareExchange(ref _head, MeetingHead.Read(this), null) ?? _head;
 
-    internal MeetingBody Body =>
-        _body ?? Interlocked.CompareExchange(ref _body, MeetingBody.Read(this), null) ?? _body;
+    internal MeetingBody Body => _body ?? Keep(new MeetingBody(this));
 
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>
@@ -113,4 +113,8 @@ public abstract record Meeting
         builder.Append(Id);
         return true;
     }
+
+    /// <summary>Keeps what was read first. Locks, because Interlocked stands in an assembly that would be loaded for it.</summary>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private MeetingBody Keep(MeetingBody body) => _body ??= body;
 }

@@ -89,7 +89,7 @@ public abstract class MeetingCatalog
     /// <param name="position">Its position, from 0.</param>
     /// <param name="meeting">The meeting.</param>
     /// <returns>The one that is kept.</returns>
-    /// <remarks>Locks, because <see cref="Interlocked"/> stands in an assembly that would be loaded for the first statement only.</remarks>
+    /// <remarks>Locks, because <see cref="Interlocked"/> is found through an assembly that the first statement needs for nothing else.</remarks>
     [MethodImpl(MethodImplOptions.Synchronized)]
     public Meeting Keep(int position, Meeting meeting) => _built[position] ??= meeting;
 
@@ -155,6 +155,12 @@ public abstract class MeetingCatalog
         ArgumentNullException.ThrowIfNull(place);
         return Places.TryGet(place.Id, out Place? own) ? own.Meetings : [];
     }
+
+#pragma warning disable CA1822 // Not static: the lock is on this catalog, which no user holds.
+    /// <summary>Keeps what was read of a meeting, unless another thread was first.</summary>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    internal MeetingBody Keep(ref MeetingBody? slot, MeetingBody body) => slot ??= body;
+#pragma warning restore CA1822
 
     internal Meeting GetMeeting(int position) => _built[position] ?? Keep(position, Create(position));
 

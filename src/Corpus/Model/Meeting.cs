@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Corpus.CompilerServices;
@@ -91,7 +90,7 @@ public abstract record Meeting
     internal MeetingHead Head =>
         _head ?? Interlocked.CompareExchange(ref _head, MeetingHead.Read(this), null) ?? _head;
 
-    internal MeetingBody Body => _body ?? Keep(new MeetingBody(this));
+    internal MeetingBody Body => _body ?? Catalog.Keep(ref _body, new MeetingBody(this));
 
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>
@@ -113,8 +112,4 @@ public abstract record Meeting
         builder.Append(Id);
         return true;
     }
-
-    /// <summary>Keeps what was read first. Locks, because Interlocked stands in an assembly that would be loaded for it.</summary>
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private MeetingBody Keep(MeetingBody body) => _body ??= body;
 }

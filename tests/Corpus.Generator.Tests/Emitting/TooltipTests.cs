@@ -48,7 +48,8 @@ public class TooltipTests
         }.ToEquatableArray());
         Assert.Contains("<summary>“took note of”, “take note of”. Kind: <see cref=\"SpeechAct.Assertive\"/>.</summary>\n        TakeNote = 1,\n", code, StringComparison.Ordinal);
         Assert.Contains("Concur = 2,\n", code, StringComparison.Ordinal);
-        Assert.Contains("TakeNote Assertive\n", code, StringComparison.Ordinal);
+        Assert.Contains("            TakeNote\n            Concur\n", code, StringComparison.Ordinal);
+        Assert.Contains("ReportingVerb.TakeNote => SpeechAct.Assertive,\n", code, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -392,137 +392,269 @@ namespace Corpus
 
 namespace Corpus.CompilerServices
 {
-    /// <summary>A line a reporting verb, in the order of the enum: member and kind.</summary>
+    /// <summary>The reporting verbs as transcripts name them, and their kinds.</summary>
     internal static class ReportingVerbTranscript
     {
-        /// <summary>The lines.</summary>
+        /// <summary>A line a verb, in the order of the enum.</summary>
         public static global::System.ReadOnlySpan<byte> Lines => """
-            Affirm Assertive
-            Reaffirm Assertive
-            Confirm Assertive
-            Reconfirm Assertive
-            Reiterate Assertive
-            Emphasize Assertive
-            Underscore Assertive
-            Underline Assertive
-            Stress Assertive
-            Highlight Assertive
-            Recognize Assertive
-            Acknowledge Assertive
-            State Assertive
-            Say Assertive
-            Mention Assertive
-            Remark Assertive
-            Comment Assertive
-            Explain Assertive
-            Describe Assertive
-            Outline Assertive
-            Introduce Assertive
-            Brief Assertive
-            Inform Assertive
-            Note Assertive
-            TakeNote Assertive
-            Observe Assertive
-            Convey Assertive
-            PointOut Assertive
-            TouchUpon Assertive
-            ReferTo Assertive
-            Report Assertive
-            Assess Assertive
-            Claim Assertive
-            Insist Assertive
-            Reply Assertive
-            Respond Assertive
-            Add Assertive
-            Recall Assertive
-            Deny Assertive
-            Restate Assertive
-            MakeClear Assertive
-            Clarify Assertive
-            Elaborate Assertive
-            Echo Assertive
-            Warn Assertive
-            Answer Assertive
-            Concur Commissive
-            Agree Commissive
-            Determine Commissive
-            Decide Commissive
-            Commit Commissive
-            Resolve Commissive
-            Pledge Commissive
-            Promise Commissive
-            Vow Commissive
-            Renew Commissive
-            Offer Commissive
-            Support Commissive
-            Endorse Commissive
-            Oppose Commissive
-            Reject Commissive
-            Accept Commissive
-            Assure Commissive
-            Encourage Directive
-            Urge Directive
-            Request Directive
-            Ask Directive
-            CallFor Directive
-            Demand Directive
-            Direct Directive
-            Instruct Directive
-            Task Directive
-            Invite Directive
-            Propose Directive
-            Suggest Directive
-            Recommend Directive
-            Appeal Directive
-            Welcome Expressive
-            Congratulate Expressive
-            Express Expressive
-            Appreciate Expressive
-            Thank Expressive
-            Praise Expressive
-            Commend Expressive
-            Applaud Expressive
-            PayTribute Expressive
-            Celebrate Expressive
-            Condemn Expressive
-            Deplore Expressive
-            Regret Expressive
-            Apologize Expressive
-            Mourn Expressive
-            Hope Expressive
-            Expect Expressive
-            LookForward Expressive
-            Laud Expressive
-            Hail Expressive
-            Voice Expressive
-            Protest Expressive
-            Announce Declarative
-            Declare Declarative
-            Launch Declarative
-            Sign Declarative
-            Adopt Declarative
-            Approve Declarative
-            Issue Declarative
-            Share Deliberative
-            Exchange Deliberative
-            Discuss Deliberative
-            Consult Deliberative
-            Review Deliberative
-            Examine Deliberative
-            Consider Deliberative
-            Explore Deliberative
-            Address Deliberative
-            Raise Deliberative
-            Tell Assertive
-            ObjectTo Commissive
-            Extend Expressive
-            Evaluate Assertive
-            Value Expressive
-            Remind Directive
-            Argue Assertive
-            Advocate Directive
-            Wish Expressive
-            Seek Directive
+            Affirm
+            Reaffirm
+            Confirm
+            Reconfirm
+            Reiterate
+            Emphasize
+            Underscore
+            Underline
+            Stress
+            Highlight
+            Recognize
+            Acknowledge
+            State
+            Say
+            Mention
+            Remark
+            Comment
+            Explain
+            Describe
+            Outline
+            Introduce
+            Brief
+            Inform
+            Note
+            TakeNote
+            Observe
+            Convey
+            PointOut
+            TouchUpon
+            ReferTo
+            Report
+            Assess
+            Claim
+            Insist
+            Reply
+            Respond
+            Add
+            Recall
+            Deny
+            Restate
+            MakeClear
+            Clarify
+            Elaborate
+            Echo
+            Warn
+            Answer
+            Concur
+            Agree
+            Determine
+            Decide
+            Commit
+            Resolve
+            Pledge
+            Promise
+            Vow
+            Renew
+            Offer
+            Support
+            Endorse
+            Oppose
+            Reject
+            Accept
+            Assure
+            Encourage
+            Urge
+            Request
+            Ask
+            CallFor
+            Demand
+            Direct
+            Instruct
+            Task
+            Invite
+            Propose
+            Suggest
+            Recommend
+            Appeal
+            Welcome
+            Congratulate
+            Express
+            Appreciate
+            Thank
+            Praise
+            Commend
+            Applaud
+            PayTribute
+            Celebrate
+            Condemn
+            Deplore
+            Regret
+            Apologize
+            Mourn
+            Hope
+            Expect
+            LookForward
+            Laud
+            Hail
+            Voice
+            Protest
+            Announce
+            Declare
+            Launch
+            Sign
+            Adopt
+            Approve
+            Issue
+            Share
+            Exchange
+            Discuss
+            Consult
+            Review
+            Examine
+            Consider
+            Explore
+            Address
+            Raise
+            Tell
+            ObjectTo
+            Extend
+            Evaluate
+            Value
+            Remind
+            Argue
+            Advocate
+            Wish
+            Seek
             """u8;
+
+        /// <summary>The kind that the lexicon assigns to a verb.</summary>
+        public static SpeechAct KindOf(ReportingVerb verb) => verb switch
+        {
+            ReportingVerb.Affirm => SpeechAct.Assertive,
+            ReportingVerb.Reaffirm => SpeechAct.Assertive,
+            ReportingVerb.Confirm => SpeechAct.Assertive,
+            ReportingVerb.Reconfirm => SpeechAct.Assertive,
+            ReportingVerb.Reiterate => SpeechAct.Assertive,
+            ReportingVerb.Emphasize => SpeechAct.Assertive,
+            ReportingVerb.Underscore => SpeechAct.Assertive,
+            ReportingVerb.Underline => SpeechAct.Assertive,
+            ReportingVerb.Stress => SpeechAct.Assertive,
+            ReportingVerb.Highlight => SpeechAct.Assertive,
+            ReportingVerb.Recognize => SpeechAct.Assertive,
+            ReportingVerb.Acknowledge => SpeechAct.Assertive,
+            ReportingVerb.State => SpeechAct.Assertive,
+            ReportingVerb.Say => SpeechAct.Assertive,
+            ReportingVerb.Mention => SpeechAct.Assertive,
+            ReportingVerb.Remark => SpeechAct.Assertive,
+            ReportingVerb.Comment => SpeechAct.Assertive,
+            ReportingVerb.Explain => SpeechAct.Assertive,
+            ReportingVerb.Describe => SpeechAct.Assertive,
+            ReportingVerb.Outline => SpeechAct.Assertive,
+            ReportingVerb.Introduce => SpeechAct.Assertive,
+            ReportingVerb.Brief => SpeechAct.Assertive,
+            ReportingVerb.Inform => SpeechAct.Assertive,
+            ReportingVerb.Note => SpeechAct.Assertive,
+            ReportingVerb.TakeNote => SpeechAct.Assertive,
+            ReportingVerb.Observe => SpeechAct.Assertive,
+            ReportingVerb.Convey => SpeechAct.Assertive,
+            ReportingVerb.PointOut => SpeechAct.Assertive,
+            ReportingVerb.TouchUpon => SpeechAct.Assertive,
+            ReportingVerb.ReferTo => SpeechAct.Assertive,
+            ReportingVerb.Report => SpeechAct.Assertive,
+            ReportingVerb.Assess => SpeechAct.Assertive,
+            ReportingVerb.Claim => SpeechAct.Assertive,
+            ReportingVerb.Insist => SpeechAct.Assertive,
+            ReportingVerb.Reply => SpeechAct.Assertive,
+            ReportingVerb.Respond => SpeechAct.Assertive,
+            ReportingVerb.Add => SpeechAct.Assertive,
+            ReportingVerb.Recall => SpeechAct.Assertive,
+            ReportingVerb.Deny => SpeechAct.Assertive,
+            ReportingVerb.Restate => SpeechAct.Assertive,
+            ReportingVerb.MakeClear => SpeechAct.Assertive,
+            ReportingVerb.Clarify => SpeechAct.Assertive,
+            ReportingVerb.Elaborate => SpeechAct.Assertive,
+            ReportingVerb.Echo => SpeechAct.Assertive,
+            ReportingVerb.Warn => SpeechAct.Assertive,
+            ReportingVerb.Answer => SpeechAct.Assertive,
+            ReportingVerb.Concur => SpeechAct.Commissive,
+            ReportingVerb.Agree => SpeechAct.Commissive,
+            ReportingVerb.Determine => SpeechAct.Commissive,
+            ReportingVerb.Decide => SpeechAct.Commissive,
+            ReportingVerb.Commit => SpeechAct.Commissive,
+            ReportingVerb.Resolve => SpeechAct.Commissive,
+            ReportingVerb.Pledge => SpeechAct.Commissive,
+            ReportingVerb.Promise => SpeechAct.Commissive,
+            ReportingVerb.Vow => SpeechAct.Commissive,
+            ReportingVerb.Renew => SpeechAct.Commissive,
+            ReportingVerb.Offer => SpeechAct.Commissive,
+            ReportingVerb.Support => SpeechAct.Commissive,
+            ReportingVerb.Endorse => SpeechAct.Commissive,
+            ReportingVerb.Oppose => SpeechAct.Commissive,
+            ReportingVerb.Reject => SpeechAct.Commissive,
+            ReportingVerb.Accept => SpeechAct.Commissive,
+            ReportingVerb.Assure => SpeechAct.Commissive,
+            ReportingVerb.Encourage => SpeechAct.Directive,
+            ReportingVerb.Urge => SpeechAct.Directive,
+            ReportingVerb.Request => SpeechAct.Directive,
+            ReportingVerb.Ask => SpeechAct.Directive,
+            ReportingVerb.CallFor => SpeechAct.Directive,
+            ReportingVerb.Demand => SpeechAct.Directive,
+            ReportingVerb.Direct => SpeechAct.Directive,
+            ReportingVerb.Instruct => SpeechAct.Directive,
+            ReportingVerb.Task => SpeechAct.Directive,
+            ReportingVerb.Invite => SpeechAct.Directive,
+            ReportingVerb.Propose => SpeechAct.Directive,
+            ReportingVerb.Suggest => SpeechAct.Directive,
+            ReportingVerb.Recommend => SpeechAct.Directive,
+            ReportingVerb.Appeal => SpeechAct.Directive,
+            ReportingVerb.Welcome => SpeechAct.Expressive,
+            ReportingVerb.Congratulate => SpeechAct.Expressive,
+            ReportingVerb.Express => SpeechAct.Expressive,
+            ReportingVerb.Appreciate => SpeechAct.Expressive,
+            ReportingVerb.Thank => SpeechAct.Expressive,
+            ReportingVerb.Praise => SpeechAct.Expressive,
+            ReportingVerb.Commend => SpeechAct.Expressive,
+            ReportingVerb.Applaud => SpeechAct.Expressive,
+            ReportingVerb.PayTribute => SpeechAct.Expressive,
+            ReportingVerb.Celebrate => SpeechAct.Expressive,
+            ReportingVerb.Condemn => SpeechAct.Expressive,
+            ReportingVerb.Deplore => SpeechAct.Expressive,
+            ReportingVerb.Regret => SpeechAct.Expressive,
+            ReportingVerb.Apologize => SpeechAct.Expressive,
+            ReportingVerb.Mourn => SpeechAct.Expressive,
+            ReportingVerb.Hope => SpeechAct.Expressive,
+            ReportingVerb.Expect => SpeechAct.Expressive,
+            ReportingVerb.LookForward => SpeechAct.Expressive,
+            ReportingVerb.Laud => SpeechAct.Expressive,
+            ReportingVerb.Hail => SpeechAct.Expressive,
+            ReportingVerb.Voice => SpeechAct.Expressive,
+            ReportingVerb.Protest => SpeechAct.Expressive,
+            ReportingVerb.Announce => SpeechAct.Declarative,
+            ReportingVerb.Declare => SpeechAct.Declarative,
+            ReportingVerb.Launch => SpeechAct.Declarative,
+            ReportingVerb.Sign => SpeechAct.Declarative,
+            ReportingVerb.Adopt => SpeechAct.Declarative,
+            ReportingVerb.Approve => SpeechAct.Declarative,
+            ReportingVerb.Issue => SpeechAct.Declarative,
+            ReportingVerb.Share => SpeechAct.Deliberative,
+            ReportingVerb.Exchange => SpeechAct.Deliberative,
+            ReportingVerb.Discuss => SpeechAct.Deliberative,
+            ReportingVerb.Consult => SpeechAct.Deliberative,
+            ReportingVerb.Review => SpeechAct.Deliberative,
+            ReportingVerb.Examine => SpeechAct.Deliberative,
+            ReportingVerb.Consider => SpeechAct.Deliberative,
+            ReportingVerb.Explore => SpeechAct.Deliberative,
+            ReportingVerb.Address => SpeechAct.Deliberative,
+            ReportingVerb.Raise => SpeechAct.Deliberative,
+            ReportingVerb.Tell => SpeechAct.Assertive,
+            ReportingVerb.ObjectTo => SpeechAct.Commissive,
+            ReportingVerb.Extend => SpeechAct.Expressive,
+            ReportingVerb.Evaluate => SpeechAct.Assertive,
+            ReportingVerb.Value => SpeechAct.Expressive,
+            ReportingVerb.Remind => SpeechAct.Directive,
+            ReportingVerb.Argue => SpeechAct.Assertive,
+            ReportingVerb.Advocate => SpeechAct.Directive,
+            ReportingVerb.Wish => SpeechAct.Expressive,
+            ReportingVerb.Seek => SpeechAct.Directive,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(verb)),
+        };
     }
 }

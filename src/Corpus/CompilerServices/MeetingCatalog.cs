@@ -156,11 +156,10 @@ public abstract class MeetingCatalog
         return Places.TryGet(place.Id, out Place? own) ? own.Meetings : [];
     }
 
-#pragma warning disable CA1822 // Not static: the lock is on this catalog, which no user holds.
     /// <summary>Keeps what was read of a meeting, unless another thread was first.</summary>
     [MethodImpl(MethodImplOptions.Synchronized)]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The lock is on this catalog, which no user holds.")]
     internal MeetingBody Keep(ref MeetingBody? slot, MeetingBody body) => slot ??= body;
-#pragma warning restore CA1822
 
     internal Meeting GetMeeting(int position) => _built[position] ?? Keep(position, Create(position));
 

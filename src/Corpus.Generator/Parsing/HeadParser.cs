@@ -40,7 +40,8 @@ internal sealed class HeadParser
             TextLine line = _document.Lines[index];
             if (LineRoles.IsStray(_content, line))
             {
-                _head.Pieces.Add(new Piece(PieceKind.Unclassified, line.Whole));
+                bool isRule = PageMark.IsRule(_content, line.TextStart, line.TextEnd);
+                _head.Pieces.Add(new Piece(isRule ? PieceKind.PageFurniture : PieceKind.Unclassified, line.Whole));
             }
             else if (!line.IsBlank && IsTableOfContents(line))
             {

@@ -65,7 +65,7 @@ internal static class LineRoles
     private static LineRole RoleOf(DocumentLines document, int index, int before)
     {
         TextLine line = document.Lines[index];
-        if (IsStray(document.Content, line))
+        if (IsStray(document.Content, line) && !PageMark.IsRule(document.Content, line.TextStart, line.TextEnd))
         {
             return ClosesLineBefore(document, index, before) ? LineRole.Text : LineRole.Stray;
         }
@@ -157,7 +157,7 @@ internal static class LineRoles
         return -1;
     }
 
-    // A dateline or an issuer can stand below the text instead of above it, and where to ask.
+    // A dateline or an issuer can stand below the text instead of above it, who typed it, and where to ask.
     private static void MarkTail(DocumentLines document, LineRole[] roles, int start)
     {
         for (int i = roles.Length - 1; i > start; i--)
@@ -184,7 +184,8 @@ internal static class LineRoles
         TextLine line = document.Lines[index];
         return DatelineForm.Is(document.Content, line.TextStart, line.TextEnd) ? LineRole.Dateline
             : IssuerForm.Is(document.Content, line.TextStart, line.TextEnd) ? LineRole.Issuer
-            : PageFurniture.IsWhereToAsk(document.Content, line.TextStart, line.TextEnd) ? LineRole.Furniture
+            : PageFurniture.IsWhereToAsk(document.Content, line.TextStart, line.TextEnd)
+                || PageMark.IsInitials(document.Content, line.TextStart, line.TextEnd) ? LineRole.Furniture
             : LineRole.Text;
     }
 }

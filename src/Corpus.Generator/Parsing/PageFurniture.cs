@@ -56,13 +56,14 @@ internal static class PageFurniture
             return FurnitureKind.None;
         }
 
-        if (FindPdfMark(text, start, end) >= 0 || IsFramedNumber(text, start, end) || IsAttachment(text, start, end))
+        if (FindPdfMark(text, start, end) >= 0 || IsFramedNumber(text, start, end) || IsAttachment(text, start, end) || PageMark.IsRule(text, start, end))
         {
             return FurnitureKind.Certain;
         }
 
         string label = Clean(text, start, end);
-        if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(text, start, end) || IsPressRelease(label))
+        if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(text, start, end) || IsPressRelease(label)
+            || (label is "end" or "ends" && PageMark.IsFramed(text, start, end)))
         {
             return FurnitureKind.Certain;
         }

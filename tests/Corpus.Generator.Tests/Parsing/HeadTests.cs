@@ -130,6 +130,38 @@ public class HeadTests
     public void A_title_with_a_verb_or_a_small_word_first_is_no_sentence(string title) =>
         Assert.Equal(title, Parse(title + Body).Title?.Text);
 
+    [Theory]
+    [InlineData("---")]
+    [InlineData("=====")]
+    [InlineData("* * *")]
+    [InlineData("______")]
+    [InlineData("###")]
+    public void A_rule_is_of_the_page_wherever_it_stands(string rule)
+    {
+        ParsedDocument document = Parse($"{Title}\n{rule}{Body}\n\n{rule}\n\nThe Ministers\n{rule}\nmet again.\n{rule}");
+
+        Assert.Equal(Title, document.Title?.Text);
+        Assert.Equal(["The Ministers agreed.", "The Ministers met again."], Assert.Single(document.Sections).Blocks.Select(block => block.Text));
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("ABC/XYZ")]
+    [InlineData("AB/Cde/FG")]
+    [InlineData("(End)")]
+    [InlineData("-END-")]
+    [InlineData("###")]
+    public void What_closes_a_text_is_no_statement(string line)
+    {
+        foreach (string last in new[] { "The Ministers agreed.", "- Further cooperation on UAV/UAS" })
+        {
+            ParsedDocument document = Parse($"{Title}{Body}\n\n{last}\n\n{line}\n");
+
+            Assert.Equal(last.TrimStart('-', ' '), Assert.Single(document.Sections).Blocks[^1].Text);
+            Assert.Empty(document.Diagnostics);
+        }
+    }
+
     [Fact]
     public void A_missing_title_is_an_error_at_the_first_line()
     {

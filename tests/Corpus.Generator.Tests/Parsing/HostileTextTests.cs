@@ -52,8 +52,8 @@ public class HostileTextTests
     }
 
     [Theory]
-    [InlineData("-----")]
-    [InlineData("***")]
+    [InlineData("-=-=-")]
+    [InlineData("**")]
     [InlineData("§")]
     public void A_line_without_letters_is_reported_and_kept_out_of_the_statements(string line)
     {

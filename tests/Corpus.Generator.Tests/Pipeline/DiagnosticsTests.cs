@@ -102,7 +102,7 @@ public sealed class DiagnosticsTests
 
     [Fact]
     public void CORPUS010_a_line_that_fits_nothing() => Expect(
-        "2024-05-02.txt(10,1) CORPUS010", Broken("The Ministers reaffirmed", "=====\n\nThe Ministers reaffirmed"));
+        "2024-05-02.txt(10,1) CORPUS010", Broken("The Ministers reaffirmed", "§§§\n\nThe Ministers reaffirmed"));
 
     [Fact]
     public void CORPUS011_a_malformed_lexicon_line() => ExpectOfLexicon("my-topics.txt(1,5) CORPUS011", "my-topics.txt", "    a phrase before any heading\n");

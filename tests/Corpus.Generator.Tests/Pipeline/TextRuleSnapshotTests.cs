@@ -119,7 +119,7 @@ public sealed class TextRuleSnapshotTests
 
         On May 2, Defense Minister Kihara and Defnse Secretary Austin held discussions from 25:70 in Hawaai.
 
-        =====
+        §§§
 
         The Ministers discussed one matter.
         """);

@@ -20,7 +20,7 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         format InPerson
         place Hawaai Hawaai
         participant Kihara DefenseMinister
-        source 9df58914ad57c6a156bb185eea7a3b8d5c7759cfe9cfbf3b4ebc1355308e7ad3 - 2024-05-02.txt
+        source 05b829f8a289ca5857c9e8daef41ad57b7649eae8e46c5da7fe471397bd5403a - 2024-05-02.txt
         contents 1 1 1
         section 7 -
         paragraph 7

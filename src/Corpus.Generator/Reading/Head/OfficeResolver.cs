@@ -17,6 +17,7 @@ internal sealed class OfficeResolver(
     OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries, EquatableArray<string> counterparts, ShownNames shown)
 {
     private ParticipantPhrase? _first;
+    private List<ParticipantPhrase> _rivals = [];
 
     private readonly HashSet<string> _takenCountries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenOffices = new(StringComparer.Ordinal);
@@ -31,6 +32,7 @@ internal sealed class OfficeResolver(
         _mayShareCountry = phrases.Count > titleCountries.Count;
         _first = phrases.FirstOrDefault();
         OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
+        _rivals = Rivals(phrases);
         ResolveWhere(phrases, offices, static phrase => phrase.Country != null || CountriesOf(phrase.Offices) == 1);
         ResolveWhere(phrases, offices, static phrase => phrase.Country == null && CountriesOf(phrase.Offices) > 1);
 
@@ -49,6 +51,27 @@ internal sealed class OfficeResolver(
         }
 
         return participants.ToEquatableArray();
+    }
+
+    /// <summary>Those who can all be of the only country that the title names, where nothing tells which of them is.</summary>
+    private List<ParticipantPhrase> Rivals(List<ParticipantPhrase> phrases)
+    {
+        if (titleCountries.Count != 1 || phrases.Exists(phrase => phrase.Country?.Code == titleCountries[0]))
+        {
+            return [];
+        }
+
+        string code = titleCountries[0];
+        List<ParticipantPhrase> rivals = phrases.FindAll(phrase =>
+            phrase.Country == null
+            && CountriesOf(phrase.Offices) > 1
+            && OfCountry(phrase, code) != null
+            && (InTheseWords(phrase)?.CountryCode ?? code) == code
+            && !(ReferenceEquals(phrase, _first) && counterparts.Items.Contains(code)));
+        bool isTold = rivals.Exists(phrase => InTheseWords(phrase)?.CountryCode == code);
+        return isTold || rivals.Select(static phrase => string.Join(" ", phrase.NameWords)).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2
+            ? []
+            : rivals;
     }
 
     private void ResolveWhere(List<ParticipantPhrase> phrases, OfficeDefinition?[] offices, Func<ParticipantPhrase, bool> isDue)
@@ -97,6 +120,12 @@ internal sealed class OfficeResolver(
         if (_byName.TryGetValue(string.Join(" ", phrase.NameWords), out OfficeDefinition? same) && phrase.Offices.Contains(same))
         {
             return same;
+        }
+
+        if (_rivals.Contains(phrase))
+        {
+            Unclear(phrase, "the title names one country, and neither it nor the office says who is of it");
+            return null;
         }
 
         if (_mayShareCountry && InTheseWords(phrase) is OfficeDefinition own && (titleCountries.Count < 2 || titleCountries.Items.Contains(own.CountryCode)))

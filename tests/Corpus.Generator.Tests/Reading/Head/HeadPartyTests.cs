@@ -32,6 +32,23 @@ public class HeadPartyTests
         Assert.StartsWith("CORPUS017 (5,1): 'Minister of National Defence'", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Bilateral Defence Meeting: Thailand")]
+    [InlineData("Thailand Defence Ministers' Talks")]
+    public void Of_two_who_can_be_of_the_only_country_of_the_title_neither_is_guessed(string title)
+    {
+        HeadText text = new("On May 2, Minister of Defence Ng Eng Hen met Minister of Defence Sutin Klungsang.", title);
+
+        Assert.Equal("", text.Read(out string[] diagnostics)?.People());
+        Assert.Equal(["CORPUS017 (5,11)", "CORPUS017 (5,46)"], diagnostics.Select(diagnostic => diagnostic[..diagnostic.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    [Theory]
+    [InlineData("Meeting with the Thai Minister of Defence", "On May 2, Minister of Defense Kihara met Minister of Defence Sutin.")]
+    [InlineData("Bilateral Defence Meeting: Thailand", "On May 2, Japanese Minister of Defense Kihara met Minister of Defence Sutin.")]
+    public void One_of_two_is_of_the_only_country_of_the_title_where_something_tells_which(string title, string opening) =>
+        Assert.Equal("Kihara: DefenseMinister JP; Sutin: MinisterOfDefenceTH TH", new HeadText(opening, title).ReadClear().People());
+
     [Fact]
     public void Who_took_part_can_stand_in_the_sentence_behind()
     {

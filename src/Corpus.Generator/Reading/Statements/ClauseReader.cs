@@ -41,6 +41,11 @@ internal sealed class ClauseReader
             i = _sentence.IsAside(i) ? i + 1 : _clauses.Count == 0 ? TryFirstClause(i) : Step(i);
         }
 
+        if (_clauses.Count == 0 && QuotedSpeech.Inverted(_sentence, _subjects, _predicates) is Clause inverted)
+        {
+            _clauses.Add(inverted);
+        }
+
         return _clauses;
     }
 
@@ -191,6 +196,8 @@ internal sealed class ClauseReader
             subject = later;
         }
 
+        subject = _subjects.WithoutSpoken(_sentence, subject, Current.Speakers);
+
         // Without a comma, "and Japan supported" goes on with what is said.
         if (!isSetOff && subject.Kind != SubjectKind.Participant)
         {
@@ -233,9 +240,13 @@ internal sealed class ClauseReader
 
     private void Append(VerbMatch verb)
     {
-        Current.Verbs.Add(new ClauseVerb(verb, _sentence.EndBefore(verb.Next), _sentence.Text.Length));
+        Current.Verbs.Add(new ClauseVerb(verb, _sentence.EndBefore(BehindStranded(verb.Next)), _sentence.Text.Length));
         _content.Begin(verb.Next);
     }
+
+    /// <summary>"proposed, and the others agreed to, a schedule": the preposition has what it leads to in common with the verb before.</summary>
+    private int BehindStranded(int index) =>
+        FunctionWords.IsPreposition(_sentence.Lower(index)) && _sentence.Is(index + 1, ",") ? index + 1 : index;
 
     private void EndContent(int token)
     {

@@ -11,70 +11,20 @@ internal sealed class NounPhraseReader
     private readonly Roster _roster;
     private readonly PerToken<NamedCountry> _countries;
     private readonly CountryList _countryList;
+    private readonly CollectiveNoun _collective;
 
     public NounPhraseReader(Roster roster, CountryWords countries)
     {
         _roster = roster;
         _countries = new PerToken<NamedCountry>(countries.At);
         _countryList = new CountryList(roster, _countries);
+        _collective = new CollectiveNoun(roster, _countryList);
     }
 
     public Subject? ReadAt(Sentence sentence, int index) =>
         sentence.IsWord(index) && !sentence.IsAside(index) && sentence.Lower(index) is not ("neither" or "no" or "none" or "nobody")
-            ? Group(sentence, index) ?? Counterparts(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
+            ? _collective.ReadAt(sentence, index) ?? _collective.CounterpartsAt(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
                 ?? Sides(sentence, index) ?? Side(sentence, index) ?? Outsider(sentence, index) ?? Everyone(sentence, index)
-            : null;
-
-    /// <summary>"The Ministers", "Both sides", "the three Defense Ministers", "Each Minister", "The two countries".</summary>
-    private Subject? Group(Sentence sentence, int index)
-    {
-        int at = index;
-        bool isEach = false;
-        while (at < index + 6 && IsGroupModifier(sentence.Lower(at)))
-        {
-            isEach |= sentence.Lower(at) is "each" or "every";
-            at++;
-        }
-
-        string head = sentence.Lower(at);
-        bool isGroup = head is "ministers" or "secretaries" or "sides" or "parties" or "participants" or "principals" or "counterparts"
-            || (head is "leaders" or "chiefs" && sentence.Lower(at - 1) is "defense" or "defence")
-            || (isEach && head is "minister" or "side" or "party")
-            || (head is "countries" or "nations" && CountsCountries(sentence, index, at));
-
-        // "Ministers Nakatani and Marles" names two.
-        if (!isGroup || sentence.IsAside(at) || _roster.NameAt(sentence, at + 1) != null)
-        {
-            return null;
-        }
-
-        SubjectKind kind = head is "countries" or "nations" ? SubjectKind.Country : SubjectKind.Participant;
-        EquatableArray<int> all = head == "secretaries" ? _roster.Secretaries : _roster.All;
-        return OfCountries(sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, all);
-    }
-
-    /// <summary>"his counterparts" behind one who is named, and "his counterpart" where there are two: with him they are all.</summary>
-    private Subject? Counterparts(Sentence sentence, int index)
-    {
-        if (sentence.Lower(index) is not ("his" or "her") || sentence.Lower(index - 1) is not ("and" or "with"))
-        {
-            return null;
-        }
-
-        int at = index + 1;
-        while (at < index + 4 && IsGroupModifier(sentence.Lower(at)))
-        {
-            at++;
-        }
-
-        bool isAll = sentence.Lower(at) switch { "counterparts" => _roster.All.Count > 2, "counterpart" => _roster.All.Count == 2, _ => false };
-        return isAll && _roster.NameAt(sentence, at + 1) == null ? new Subject(SubjectKind.Participant, index, at + 1, _roster.All) : null;
-    }
-
-    /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>
-    private Subject? OfCountries(Sentence sentence, SubjectKind kind, int index, int of) =>
-        sentence.Lower(of) is "of" or "from" && _countryList.ReadAt(sentence, of + 1, out int next, out _) is { Count: > 0 } speakers
-            ? new Subject(kind, index, next, speakers)
             : null;
 
     /// <summary>"The Japanese and U.S. sides", "his UK and Italian counterparts".</summary>
@@ -92,25 +42,6 @@ internal sealed class NounPhraseReader
         return isCounterpart || head is "counterparts" || (count > 1 && head is "sides" or "ministers" or "secretaries" or "delegations")
             ? new Subject(SubjectKind.Participant, index, next + 1, speakers)
             : null;
-    }
-
-    private static bool IsGroupModifier(string word) => word is
-        "the" or "both" or "all" or "of" or "each" or "every" or "two" or "three" or "four" or "five" or "six" or "2" or "3" or "4"
-        or "defense" or "defence" or "respective" or "war" or "participating";
-
-    /// <summary>"The two countries" are the participants' own only where there are two.</summary>
-    private bool CountsCountries(Sentence sentence, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            int count = sentence.Lower(i) switch { "both" or "two" or "2" => 2, "three" or "3" => 3, "four" or "4" => 4, _ => 0 };
-            if (count > 0)
-            {
-                return count == _roster.CountryCount;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A participant's name with any titles before it: "Secretary Austin", "Minister of National Defense Shin", "Marles".</summary>

@@ -10,6 +10,11 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 {
     public PassiveClause? Read()
     {
+        if (ThatClause() is PassiveClause that)
+        {
+            return that;
+        }
+
         int clause = 0;
         bool isRelative = false;
         for (int i = 0; i < sentence.Count; i++)
@@ -49,6 +54,29 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
         }
 
         return null;
+    }
+
+    /// <summary>"That North Korea poses a threat was reaffirmed by both sides": the last passive is that of the sentence.</summary>
+    private PassiveClause? ThatClause()
+    {
+        for (int i = sentence.Count - 1; sentence.Is(0, "that") && i > 1; i--)
+        {
+            bool isRelative = FunctionWords.IsRelative(sentence.Lower(i - 1));
+            if (!isRelative && !sentence.IsAside(i) && IsPassive(i, out VerbMatch? verb) && Clause(0, i, verb!) is var clause && IsEnd(EndOf(verb!.Next)))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+
+        int EndOf(int index)
+        {
+            Agent(index, out int next);
+            return Adverbials.Skip(sentence, next);
+        }
+
+        bool IsEnd(int index) => sentence.Lower(index) is "" or "." && sentence.Lower(index + 1).Length == 0;
     }
 
     private bool IsPassive(int index, out VerbMatch? verb)

@@ -28,11 +28,23 @@ internal sealed class ReportingVerbs
     /// <summary>The longest verb form at a place, or null.</summary>
     public VerbMatch? MatchAt(Sentence sentence, int index)
     {
-        if (sentence.IsWord(index) && _byFirstWord.TryGetValue(sentence.Lower(index), out List<VerbForm>? forms))
+        if (!sentence.IsWord(index))
+        {
+            return null;
+        }
+
+        string first = sentence.Lower(index);
+        return MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
+    }
+
+    /// <param name="first">The word at the place: as it stands, or without the hyphen where a line was cut ("recog-nized").</param>
+    private VerbMatch? MatchAt(Sentence sentence, int index, string first)
+    {
+        if (_byFirstWord.TryGetValue(first, out List<VerbForm>? forms))
         {
             foreach (VerbForm form in forms)
             {
-                if (sentence.IsAt(index, form.Words))
+                if (sentence.IsAt(index + 1, form.Rest))
                 {
                     return new VerbMatch(form.Verb, form.Tense, index, index + form.Words.Length);
                 }
@@ -82,7 +94,11 @@ internal sealed class ReportingVerbs
 
     private static bool SameTail(string[] one, string[] other) => one.Skip(1).SequenceEqual(other.Skip(1), StringComparer.Ordinal);
 
-    private sealed record VerbForm(VerbDefinition Verb, string[] Words, VerbTense Tense);
+    private sealed record VerbForm(VerbDefinition Verb, string[] Words, VerbTense Tense)
+    {
+        /// <summary>The words behind the first.</summary>
+        public string[] Rest { get; } = [.. Words.Skip(1)];
+    }
 }
 
 /// <summary>A form of a reporting verb in a sentence.</summary>

@@ -10,8 +10,10 @@ internal sealed class Roster
     private readonly Dictionary<string, List<NamedSpeakers>> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
 
-    public Roster(MeetingHead head, StatementLexicon lexicon)
+    /// <param name="canBeLeaders">True where "the leaders" of the text can be nobody else.</param>
+    public Roster(MeetingHead head, StatementLexicon lexicon, bool canBeLeaders)
     {
+        CanBeLeaders = canBeLeaders;
         All = SpeakerSet.All(head.Participants.Count);
         for (int i = 0; i < head.Participants.Count; i++)
         {
@@ -33,6 +35,9 @@ internal sealed class Roster
     }
 
     public EquatableArray<int> All { get; }
+
+    /// <summary>True where "the leaders" are those who took part, and not those of their governments.</summary>
+    public bool CanBeLeaders { get; }
 
     /// <summary>Those who are called "the Secretaries": all, unless two or more of them are and others are not.</summary>
     public EquatableArray<int> Secretaries =>

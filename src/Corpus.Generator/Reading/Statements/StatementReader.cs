@@ -14,9 +14,9 @@ internal sealed class StatementReader
     private readonly Inheritance _inheritance = new();
     private readonly CancellationToken _cancellation;
 
-    private StatementReader(MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation)
+    private StatementReader(MeetingHead head, StatementLexicon lexicon, bool canBeLeaders, CancellationToken cancellation)
     {
-        Roster roster = new(head, lexicon);
+        Roster roster = new(head, lexicon, canBeLeaders);
         _head = head;
         _lexicon = lexicon;
         _last = new LastSpeakers(roster.All);
@@ -27,7 +27,7 @@ internal sealed class StatementReader
     /// <summary>One reading for each sentence of the sections that is not a lead-in, in order.</summary>
     public static EquatableArray<StatementReading> Read(
         ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation) =>
-        new StatementReader(head, lexicon, cancellation).Read(form);
+        new StatementReader(head, lexicon, canBeLeaders: !OtherLeaders.AreIn(form), cancellation).Read(form);
 
     private EquatableArray<StatementReading> Read(ParsedDocument form)
     {

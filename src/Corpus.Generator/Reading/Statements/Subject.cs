@@ -11,7 +11,7 @@ internal enum SubjectKind
     /// <summary>"Japan and the U.S.": speaks only where a reporting verb says so.</summary>
     Country,
 
-    /// <summary>"The two leaders", "Foreign Minister Motegi": someone who speaks but does not take part.</summary>
+    /// <summary>"The officials", "Foreign Minister Motegi": someone who speaks but does not take part.</summary>
     Other,
 }
 

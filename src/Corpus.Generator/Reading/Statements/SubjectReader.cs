@@ -1,3 +1,5 @@
+using Corpus.Generator.Collections;
+
 namespace Corpus.Generator.Reading.Statements;
 
 /// <summary>Reads the noun phrase of a subject: one noun phrase, or several joined by "and".</summary>
@@ -12,6 +14,12 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>The subject that begins at a token, or null.</summary>
     public Subject? ReadAt(Sentence sentence, int index) =>
         Pronoun(sentence, index) ?? (_lists ??= new PerToken<Subject>(Joined)).At(sentence, index);
+
+    /// <summary>"the others" behind one who has spoken: all but that one.</summary>
+    public Subject WithoutSpoken(Sentence sentence, Subject subject, EquatableArray<int> spoken) =>
+        subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others")
+            ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
+            : subject;
 
     private Subject? Pronoun(Sentence sentence, int index) => sentence.Lower(index) switch
     {

@@ -50,7 +50,7 @@ public class SpeakersTests
 
     [Theory]
     [InlineData("The security environment remains severe.")]
-    [InlineData("The two leaders confirmed it.")]
+    [InlineData("The two leaders confirmed it at the summit.")]
     [InlineData("Foreign Minister Motegi explained it.")]
     [InlineData("It was confirmed that both countries will cooperate.")]
     [InlineData("The Ministers' responsibility is great.")]

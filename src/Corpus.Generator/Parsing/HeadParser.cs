@@ -95,7 +95,7 @@ internal sealed class HeadParser
             }
 
             _lastKnown = index;
-            if (kind == PieceKind.PageFurniture && PageFurniture.FindPdfMark(_content, start, end) > start)
+            if (kind == PieceKind.PageFurniture && PageFurniture.FindFileMark(_content, start, end) > start)
             {
                 _pdfLinks.Add((index, start, end));
                 continue;
@@ -212,7 +212,7 @@ internal sealed class HeadParser
             return;
         }
 
-        int mark = PageFurniture.FindPdfMark(_content, start, end);
+        int mark = PageFurniture.FindFileMark(_content, start, end);
         Fragment title = line.Part(start, Blank.TrimEnd(_content, start, mark));
         _head.Title = ToText([title]);
         _head.Pieces.Add(new Piece(PieceKind.Title, title));

@@ -131,7 +131,7 @@ internal static class LineRoles
                 continue;
             }
 
-            int mark = line.Length > LongestTitleLine ? -1 : PageFurniture.FindPdfMark(document.Content, line.TextStart, line.TextEnd);
+            int mark = line.Length > LongestTitleLine ? -1 : PageFurniture.FindFileMark(document.Content, line.TextStart, line.TextEnd);
             int end = mark >= 0 ? mark : line.TextEnd;
             if (!TitleForm.CanGoOnWith(title, words.Length, document.Content, line.TextStart, end))
             {

@@ -56,7 +56,7 @@ internal static class PageFurniture
             return FurnitureKind.None;
         }
 
-        if (FindPdfMark(text, start, end) >= 0 || IsFramedNumber(text, start, end) || IsAttachment(text, start, end) || PageMark.IsRule(text, start, end))
+        if (FindFileMark(text, start, end) >= 0 || IsFramedNumber(text, start, end) || IsAttachment(text, start, end) || PageMark.IsRule(text, start, end))
         {
             return FurnitureKind.Certain;
         }
@@ -75,11 +75,8 @@ internal static class PageFurniture
             : FurnitureKind.None;
     }
 
-    private static bool IsKind(string text, int start, int end, string kind) =>
-        BeginsWith(text, start, end, kind) && (kind == "PDF" || !char.IsLetterOrDigit(text[start + kind.Length]));
-
     /// <summary>Where "(PDF)", "(PDF: 123KB)", "(JPEG: 1MB)" or "[PDF]" at the end of the run begins; -1 when it ends in none.</summary>
-    public static int FindPdfMark(string text, int start, int end)
+    public static int FindFileMark(string text, int start, int end)
     {
         char last = text[end - 1];
         if (last is not (')' or ']' or '）' or '］'))
@@ -174,11 +171,23 @@ internal static class PageFurniture
     // "© 2024 Ministry of Defense", "(c) Ministry of Defense, Japan. All rights reserved."
     private static bool IsNotice(string text, int start, int end)
     {
-        const string Reserved = "rights reserved";
+        const string Reserved = "all rights reserved";
         int last = text[end - 1] == '.' ? end - 1 : end;
         return text[start] == '©' || BeginsWith(text, start, end, "copyright ")
             || (last - start >= Reserved.Length && BeginsWith(text, last - Reserved.Length, end, Reserved))
-            || BeginsWith(text, start, end, "all rights reserved");
+            || BeginsWith(text, start, end, Reserved);
+    }
+
+    // "(PDF)", "(JPEG: 1MB)", "(DOC 20KB)"; "(DOC)" is a declaration on conduct, and "(PNG)" a country.
+    private static bool IsKind(string text, int start, int end, string kind)
+    {
+        if (!BeginsWith(text, start, end, kind))
+        {
+            return false;
+        }
+
+        char after = text[Blank.Skip(text, start + kind.Length, end - 1)];
+        return kind == "PDF" || after is ':' or '：' or ',' || char.IsDigit(after);
     }
 
     private static bool BeginsWith(string text, int start, int end, string words) =>

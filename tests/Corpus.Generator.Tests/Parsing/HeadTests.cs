@@ -93,6 +93,33 @@ public class HeadTests
     }
 
     [Theory]
+    [InlineData("the Declaration on the Conduct of Parties in the South China Sea (DOC)")]
+    [InlineData("defense cooperation with Papua New Guinea (PNG)")]
+    [InlineData("the protection of intellectual property and other rights reserved")]
+    public void An_acronym_that_is_also_a_kind_of_file_is_text(string words)
+    {
+        string[] contents =
+        [
+            $"{Title}{Body}\n\nThe Ministers confirmed the following:\n- (1) To support {words}\n- (2) To meet again",
+            $"{Title}{Body}\n\nThe Ministers confirmed that they would support\n{words}\nand meet again.",
+        ];
+        foreach (string content in contents)
+        {
+            ParsedDocument document = Parse(content);
+
+            Assert.DoesNotContain(document.Pieces, piece => piece.Kind == PieceKind.PageFurniture);
+            Assert.Contains(document.Sections.SelectMany(section => section.Blocks), block => block.Text.Contains(words, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("(JPEG: 1MB)")]
+    [InlineData("Map (DOC 20KB)")]
+    [InlineData("(PDF)")]
+    public void A_kind_of_file_with_its_size_is_no_text(string line) =>
+        Assert.Equal(PieceKind.PageFurniture, Parse($"{Title}\n{line}{Body}").Pieces.Single(piece => piece.Place.Line == 2).Kind);
+
+    [Theory]
     [InlineData("Ministry of Defense, May 3, 2024")]
     [InlineData("May 3, 2024 Ministry of Defense")]
     [InlineData("May 3, 2024 | Ministry of Defense")]

@@ -11,17 +11,19 @@ namespace Corpus.Generator.Reading.Head;
 /// in the title's order and of each country one while there are no more participants than countries; else the first of the
 /// lexicon.
 /// </summary>
-/// <param name="titleCountries">The countries of the title.</param>
-/// <param name="counterparts">Those that it names as the other side: "Meeting with the Thai Minister".</param>
+/// <param name="publisher">The code of the publisher's country, if it is known.</param>
 internal sealed class OfficeResolver(
-    OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries, EquatableArray<string> counterparts, ShownNames shown)
+    OpeningText text, HeadLexicon lexicon, HeadNotes notes, TitleCountries title, string? publisher, ShownNames shown)
 {
-    private ParticipantPhrase? _first;
-    private List<ParticipantPhrase> _rivals = [];
-
+    private readonly EquatableArray<string> _titleCountries = title.Parties;
     private readonly HashSet<string> _takenCountries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _takenOffices = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OfficeDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int First, OfficeDefinition Office)> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The one whom the opening names first.</summary>
+    private ParticipantPhrase? _first;
+
+    private List<ParticipantPhrase> _rivals = [];
 
     /// <summary>More participants than countries in the title: of some countries there are two, as at a "2+2" meeting.</summary>
     private bool _mayShareCountry;
@@ -29,7 +31,7 @@ internal sealed class OfficeResolver(
     /// <summary>The participants in the order of the text; one that cannot be resolved is reported and left out.</summary>
     public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)
     {
-        _mayShareCountry = phrases.Count > titleCountries.Count;
+        _mayShareCountry = phrases.Count > _titleCountries.Count;
         _first = phrases.FirstOrDefault();
         OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
         _rivals = Rivals(phrases);
@@ -56,18 +58,18 @@ internal sealed class OfficeResolver(
     /// <summary>Those who can all be of the only country that the title names, where nothing tells which of them is.</summary>
     private List<ParticipantPhrase> Rivals(List<ParticipantPhrase> phrases)
     {
-        if (titleCountries.Count != 1 || phrases.Exists(phrase => phrase.Country?.Code == titleCountries[0]))
+        if (_titleCountries.Count != 1 || phrases.Exists(phrase => phrase.Country?.Code == _titleCountries[0]))
         {
             return [];
         }
 
-        string code = titleCountries[0];
+        string code = _titleCountries[0];
         List<ParticipantPhrase> rivals = phrases.FindAll(phrase =>
             phrase.Country == null
             && CountriesOf(phrase.Offices) > 1
             && OfCountry(phrase, code) != null
             && (InTheseWords(phrase)?.CountryCode ?? code) == code
-            && !(ReferenceEquals(phrase, _first) && counterparts.Items.Contains(code)));
+            && !(ReferenceEquals(phrase, _first) && title.Counterparts.Items.Contains(code)));
         bool isTold = rivals.Exists(phrase => InTheseWords(phrase)?.CountryCode == code);
         return isTold || rivals.Select(static phrase => string.Join(" ", phrase.NameWords)).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2
             ? []
@@ -77,7 +79,7 @@ internal sealed class OfficeResolver(
     private void ResolveWhere(List<ParticipantPhrase> phrases, OfficeDefinition?[] offices, Func<ParticipantPhrase, bool> isDue)
     {
         // Whose office only one country of the title has takes it before those who can be of several.
-        foreach (int i in Enumerable.Range(0, phrases.Count).OrderBy(i => titleCountries.Items.Count(code => OfCountry(phrases[i], code) != null)))
+        foreach (int i in Enumerable.Range(0, phrases.Count).OrderBy(i => _titleCountries.Items.Count(code => OfCountry(phrases[i], code) != null)))
         {
             if (isDue(phrases[i]))
             {
@@ -94,7 +96,7 @@ internal sealed class OfficeResolver(
     {
         _takenCountries.Add(office.CountryCode);
         _takenOffices.Add(office.Id);
-        _byName[string.Join(" ", phrase.NameWords)] = office;
+        _byName[string.Join(" ", phrase.NameWords)] = (phrase.First, office);
     }
 
     private OfficeDefinition? Choose(ParticipantPhrase phrase)
@@ -117,9 +119,10 @@ internal sealed class OfficeResolver(
         }
 
         // Someone named a second time keeps the office of the first.
-        if (_byName.TryGetValue(string.Join(" ", phrase.NameWords), out OfficeDefinition? same) && phrase.Offices.Contains(same))
+        if (_byName.TryGetValue(string.Join(" ", phrase.NameWords), out (int First, OfficeDefinition Office) same)
+            && same.First < phrase.First && phrase.Offices.Contains(same.Office))
         {
-            return same;
+            return same.Office;
         }
 
         if (_rivals.Contains(phrase))
@@ -128,7 +131,7 @@ internal sealed class OfficeResolver(
             return null;
         }
 
-        if (_mayShareCountry && InTheseWords(phrase) is OfficeDefinition own && (titleCountries.Count < 2 || titleCountries.Items.Contains(own.CountryCode)))
+        if (_mayShareCountry && InTheseWords(phrase) is OfficeDefinition own && (_titleCountries.Count < 2 || _titleCountries.Items.Contains(own.CountryCode)))
         {
             return own;
         }
@@ -154,7 +157,7 @@ internal sealed class OfficeResolver(
     private OfficeDefinition? OnlyOne(ParticipantPhrase phrase)
     {
         OfficeDefinition office = phrase.Offices[0];
-        if (titleCountries.Count < 2 || titleCountries.Items.Contains(office.CountryCode))
+        if (_titleCountries.Count < 2 || _titleCountries.Items.Contains(office.CountryCode))
         {
             return office;
         }
@@ -164,11 +167,26 @@ internal sealed class OfficeResolver(
     }
 
     private OfficeDefinition? Titled(ParticipantPhrase phrase, bool mayShareCountry) =>
-        titleCountries.Items
+        CountriesFor(phrase)
             .Where(code => mayShareCountry || !_takenCountries.Contains(code))
-            .Where(code => !ReferenceEquals(phrase, _first) || !counterparts.Items.Contains(code))
             .Select(code => OfCountry(phrase, code))
             .FirstOrDefault(office => office != null && !_takenOffices.Contains(office.Id));
+
+    /// <summary>
+    /// The countries of the title, the likeliest first: the first participant is not of the other side, unless that is the
+    /// publisher's, who names its own minister first also where the title tells of a visit to it.
+    /// </summary>
+    private IEnumerable<string> CountriesFor(ParticipantPhrase phrase)
+    {
+        if (!ReferenceEquals(phrase, _first))
+        {
+            return _titleCountries;
+        }
+
+        return publisher is not null && _titleCountries.Count > 1 && title.Counterparts.Items.Contains(publisher)
+            ? _titleCountries.OrderBy(code => code == publisher ? 0 : 1)
+            : _titleCountries.Where(code => !title.Counterparts.Items.Contains(code));
+    }
 
     /// <summary>
     /// Who has it under these words, else the first of the lexicon, which is the publisher's own; a second of that title must

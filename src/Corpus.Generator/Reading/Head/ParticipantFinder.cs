@@ -54,7 +54,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         if (_found.Count > Most)
         {
             ParticipantPhrase next = _found[Most];
-            Unclear(next.First, next.OfficeNext, "only the first 100 participants are read");
+            Unclear(next.First, next.OfficeNext, $"only the first {Most} participants are read");
             _found.RemoveAt(Most);
         }
 

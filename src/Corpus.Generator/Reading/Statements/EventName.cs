@@ -88,6 +88,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             "of" when sentence.Is(at - 1, "ahead") => EventTime.ToCome,
             "to" when sentence.Is(at - 1, "prior") => EventTime.ToCome,
             "for" when sentence.Lower(at - 1) is "preparation" or "preparations" or "prepare" or "preparing" or "plan" or "plans" => EventTime.ToCome,
+            "to" when sentence.Is(at - 1, "up") && sentence.Is(at - 2, "follow") => EventTime.Past,
             "to" when sentence.Lower(at - 1) is "forward" or "up" or "run-up" or "lead-up" => EventTime.ToCome,
             "of" when sentence.Is(at - 1, "occasion") => EventTime.Unknown,
             _ => EventTime.Past,

@@ -22,10 +22,20 @@ internal sealed class NounPhraseReader
     }
 
     public Subject? ReadAt(Sentence sentence, int index) =>
+        PhraseAt(sentence, index) is Subject subject && !IsGenitive(sentence, subject.Next - 1) ? subject : null;
+
+    private Subject? PhraseAt(Sentence sentence, int index) =>
         sentence.IsWord(index) && !sentence.IsAside(index) && sentence.Lower(index) is not ("neither" or "no" or "none" or "nobody")
             ? _collective.ReadAt(sentence, index) ?? _collective.CounterpartsAt(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
                 ?? Sides(sentence, index) ?? Side(sentence, index) ?? Outsider(sentence, index) ?? Everyone(sentence, index)
             : null;
+
+    /// <summary>"Minister Kihara's", "the Ministers'": what follows is something of theirs, and no verb.</summary>
+    private static bool IsGenitive(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        return word.EndsWith("'s", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && sentence.Is(index + 1, "'"));
+    }
 
     /// <summary>"The Japanese and U.S. sides", "his UK and Italian counterparts".</summary>
     private Subject? Sides(Sentence sentence, int index)
@@ -188,10 +198,23 @@ internal sealed class NounPhraseReader
         bool isAll = word is "everyone" or "everybody" || (at == index ? word is "all" or "both" : count > 0 && word is "two" or "three" or "four");
         int next = isAll && sentence.Is(at, "all") && sentence.Lower(at + 1) is "three" or "four" or "present" ? at + 2 : at + 1;
         next = sentence.IsAt(next, ["at", "the", "table"]) ? next + 3 : next;
-        bool isBeforeVerb = FunctionWords.EndsInEd(sentence.Lower(next)) || sentence.Lower(next) is "said" or "also" or "once" or "took";
+        bool isBeforeVerb = sentence.Lower(next) is "said" or "also" or "once" or "took"
+            || (FunctionWords.EndsInEd(sentence.Lower(next)) && !IsNounBehind(sentence, next));
         return isAll && count == _roster.All.Count && isBeforeVerb && !IsAfterExcept(sentence, index)
             ? new Subject(SubjectKind.Participant, index, next, _roster.All)
             : null;
+    }
+
+    /// <summary>"All related issues", "Both proposed measures": what ends in "ed" is said of things, and is no verb.</summary>
+    private static bool IsNounBehind(Sentence sentence, int participle)
+    {
+        string word = sentence.Lower(participle + 1);
+        return sentence.IsWord(participle + 1)
+            && !sentence.IsCapitalized(participle + 1)
+            && !FunctionWords.IsPreposition(word)
+            && !FunctionWords.IsDeterminer(word)
+            && !FunctionWords.IsConjunction(word)
+            && !FunctionWords.IsSubordinator(word);
     }
 
     /// <summary>"Except for Secretary Teodoro, all agreed" is not all.</summary>

@@ -15,6 +15,61 @@ public class HeadPartyTests
         Assert.Equal(expected, text.ReadClear().People());
     }
 
+    [Theory]
+    [InlineData("Visit to Japan by the Australian Minister for Defence", "Defence Minister Marles")]
+    [InlineData("Visit to Japan by the Australian Minister for Defence", "DPM Marles")]
+    [InlineData("Australian Defence Minister's Visit to Japan", "Defence Minister Marles")]
+    [InlineData("Meeting of the Australian Minister for Defence with the Japanese Minister", "DPM Marles")]
+    public void The_publisher_names_its_own_minister_first_also_where_another_visits_it(string title, string visitor)
+    {
+        HeadText text = new($"On May 2, Defense Minister Kihara held a meeting with {visitor} in Tokyo.", title);
+
+        Assert.Equal(["Kihara JP", "Marles AU"], text.Read(out _)!.Participants.Select(one => $"{one.Name} {one.CountryCode}"));
+    }
+
+    [Fact]
+    public void The_issuer_tells_who_the_publisher_is()
+    {
+        HeadText text = new(
+            "On May 2, Defence Minister Marles held a meeting with Defence Minister Kihara.",
+            "Japanese Minister's Visit to Australia",
+            Issuer: "Department of Defence, Australia");
+
+        Assert.Equal(["Marles AU", "Kihara JP"], text.Read(out _)!.Participants.Select(one => $"{one.Name} {one.CountryCode}"));
+    }
+
+    [Fact]
+    public void Two_of_one_name_are_two_where_the_first_is_not_said_again()
+    {
+        HeadText text = new("On April 1, Defense Secretary Brown and UK Defence Secretary Brown held talks in London.", "Defense Secretaries' Meeting", FileName: "2024-04-01.txt");
+
+        string[] people = [.. text.Read(out string[] diagnostics)!.Participants.Select(one => $"{one.Name} {one.CountryCode}")];
+
+        Assert.True(people is ["Brown US", "Brown GB"] || (people is ["Brown GB"] && diagnostics.Length == 1), string.Join(", ", people));
+    }
+
+    [Fact]
+    public void Those_who_also_attended_are_not_those_who_met()
+    {
+        HeadText text = new(
+            "On May 2, a defense ministerial meeting was held in Tokyo.",
+            Rest: "Defense Minister Kihara and Secretary of Defense Austin also attended the dinner.");
+
+        Assert.Equal("", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith("CORPUS017", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_unclear_of_those_in_the_sentence_behind_is_reported()
+    {
+        HeadText text = new(
+            "On May 2, a defense ministerial meeting was held in Tokyo.",
+            Rest: "Defense Minister Kihara, Secretary of Nationl Defense Teodoro and Secretary of Defense Austin attended.");
+
+        Assert.Equal("Kihara: DefenseMinister JP; Austin: DefenseSecretary US", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith("CORPUS006 (6,", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_office_whose_country_nothing_tells_is_of_the_only_one_that_writes_it_so()
     {

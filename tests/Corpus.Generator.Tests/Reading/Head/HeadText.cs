@@ -17,6 +17,7 @@ internal sealed record HeadText(
     string? Dateline = null,
     string FileName = "2024-05-02.txt",
     string? Rest = null,
+    string? Issuer = null,
     bool IsPlain = false)
 {
     public static readonly HeadLexicon Lexicon = new(LexiconModelBuilder.Build(RepositoryFiles.Lexicon()));
@@ -28,7 +29,7 @@ internal sealed record HeadText(
         IsPlain,
         Located(Title, 1),
         Dateline == null ? null : Located(Dateline, 3),
-        Issuer: null,
+        Issuer == null ? null : Located(Issuer, 2),
         IsPlain ? null : Located(Opening, 5),
         Rest == null ? EquatableArray<LocatedText>.Empty : ImmutableArray.Create(Located(Rest, 6)),
         EquatableArray<ParsedSection>.Empty,

@@ -54,8 +54,29 @@ public class SpeakersTests
     [InlineData("Foreign Minister Motegi explained it.")]
     [InlineData("It was confirmed that both countries will cooperate.")]
     [InlineData("The Ministers' responsibility is great.")]
+    [InlineData("The Ministers' remarks were welcomed.")]
+    [InlineData("Minister Kihara's remarks were welcomed by many.")]
+    [InlineData("Minister Kihara’s reports showed progress.")]
+    [InlineData("Secretary Austin's offer was accepted.")]
+    [InlineData("All related issues were noted.")]
+    [InlineData("All planned exercises will be held.")]
+    [InlineData("Both proposed measures are under way.")]
     [InlineData("Russia condemned it.")]
     public void Nobody_is_named_who_does_not_speak(string sentence) => Assert.Equal("", Said.Alone(sentence).Speakers);
+
+    [Theory]
+    [InlineData("Minister Kihara's remarks were long.")]
+    [InlineData("Minister Kihara’s comments on Taiwan were long.")]
+    [InlineData("Secretary Austin's answers satisfied him.")]
+    [InlineData("The Ministers' reports showed progress.")]
+    public void What_is_someones_own_is_no_verb(string sentence) => Assert.Equal("", Said.Alone(sentence).Verbs);
+
+    [Theory]
+    [InlineData("Both agreed to hold exercises.")]
+    [InlineData("All agreed that it matters.")]
+    [InlineData("Both welcomed the exercise.")]
+    [InlineData("All welcomed Japan's decision.")]
+    public void Both_and_all_can_stand_right_before_their_verb(string sentence) => Assert.Equal("Kihara, Austin", Said.Alone(sentence).Speakers);
 
     [Fact]
     public void A_title_that_two_participants_share_names_neither()

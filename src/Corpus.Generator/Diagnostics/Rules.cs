@@ -139,7 +139,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownLexiconFile = new(
         "CORPUS015",
         "The kind of the lexicon file is not known",
-        "The kind of the lexicon file '{0}' is not known. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs or Topics.",
+        "The kind of the lexicon file '{0}' is not known{1}. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs or Topics.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -192,8 +192,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor InvalidOption = new(
         "CORPUS021",
-        "A property of the project has a value that cannot be used",
-        "The property {0} is '{1}', which is no {2}. Set it to {3}.",
+        "A property of the project, or the kind of a document, has a value that cannot be used",
+        "{0} is '{1}', which is no {2}. Set it to {3}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -9,6 +9,13 @@ internal static class LexiconKindName
     public static LexiconKind? Of(TextFile file) =>
         file.Kind.Trim().Length > 0 ? Named(file.Kind.Trim()) : Named(Stem(file.FileName));
 
+    /// <summary>": its Kind is 'Topic' (did you mean 'Topics'?)"; empty where the item has no Kind.</summary>
+    public static string Fault(TextFile file)
+    {
+        string kind = file.Kind.Trim();
+        return kind.Length == 0 ? "" : $": its Kind is '{Excerpt.Of(kind)}'{new NearestMatch().Suggest(kind, Enum.GetNames(typeof(LexiconKind)))}";
+    }
+
     /// <summary>The fields that an entry of a kind can have; a topic's phrases have no name.</summary>
     public static IReadOnlyList<string> FieldsOf(LexiconKind kind) => kind switch
     {

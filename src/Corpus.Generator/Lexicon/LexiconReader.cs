@@ -33,7 +33,7 @@ internal sealed class LexiconReader
         if (LexiconKindName.Of(file) is not LexiconKind kind)
         {
             return Empty(file, null, DiagnosticInfo.Create(
-                Rules.UnknownLexiconFile, file.Path, Fragment.TopOfFile, Excerpt.Of(file.FileName)));
+                Rules.UnknownLexiconFile, file.Path, Fragment.TopOfFile, Excerpt.Of(file.FileName), LexiconKindName.Fault(file)));
         }
 
         ImmutableArray<TextLine> lines = LineReader.Read(file.Content, cancellation);

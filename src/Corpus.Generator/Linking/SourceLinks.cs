@@ -3,6 +3,7 @@ using Corpus.Generator.Collections;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Reading;
+using Corpus.Generator.Reading.Head;
 using Corpus.Generator.Text;
 
 namespace Corpus.Generator.Linking;
@@ -45,12 +46,20 @@ internal sealed class SourceLinks
         {
             foreach (DocumentSource source in list.Sources.Where(source => !fileNames.Contains(source.FileName)))
             {
-                string suggestion = nearest.Suggest(TextFile.NameIn(source.FileName), free);
+                string name = TextFile.NameIn(source.FileName);
+                string suggestion = nearest.Suggest(name, OfTheDay(name, free));
                 found.Add(DiagnosticInfo.Create(
                     Rules.UnknownSource, list.Path, source.Place, Excerpt.Of(source.FileName), suggestion));
             }
         }
 
         return found.ToEquatableArray();
+    }
+
+    // Any two days are written much alike: a name that says a day means a document of that day or none.
+    private static IEnumerable<string> OfTheDay(string name, List<string> documents)
+    {
+        CalendarDate? day = FileNameDay.Of(name).Day;
+        return day is null ? documents : documents.Where(document => FileNameDay.Of(document).Day == day);
     }
 }

@@ -42,7 +42,7 @@ internal static class DocumentParser
         Rules.InvalidOption,
         file.Path,
         Fragment.TopOfFile,
-        "Kind of this CorpusDocument item",
+        "The Kind of this CorpusDocument item",
         file.Kind,
         "kind of document",
         $"'{PlainKind}', or leave it out for a summary");

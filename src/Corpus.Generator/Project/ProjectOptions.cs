@@ -70,7 +70,7 @@ internal sealed record ProjectOptions(
     private static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier);
 
     private static DiagnosticInfo Invalid(string property, string value, string kind, string advice) =>
-        DiagnosticInfo.Create(Rules.InvalidOption, "", default, property, value, kind, advice);
+        DiagnosticInfo.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);
 
     private static string Property(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value.Trim() : "";

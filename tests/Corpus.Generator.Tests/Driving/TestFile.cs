@@ -22,8 +22,8 @@ internal sealed class TestFile(string item, string path, SourceText text, string
     public static TestFile Document(string name, string content, string kind = "") =>
         new("CorpusDocument", "texts/" + name, SourceText.From(content, Encoding.UTF8), kind);
 
-    public static TestFile Lexicon(string name, string content, bool isBuiltIn = false) =>
-        new("CorpusLexicon", "lexicon/" + name, SourceText.From(content, Encoding.UTF8), isBuiltIn: isBuiltIn);
+    public static TestFile Lexicon(string name, string content, bool isBuiltIn = false, string kind = "") =>
+        new("CorpusLexicon", "lexicon/" + name, SourceText.From(content, Encoding.UTF8), kind, isBuiltIn);
 
     public static TestFile Sources(string content) =>
         new("CorpusSources", "sources.txt", SourceText.From(content, Encoding.UTF8));

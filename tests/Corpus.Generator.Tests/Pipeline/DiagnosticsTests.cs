@@ -141,12 +141,25 @@ public sealed class DiagnosticsTests
         Assert.Equal(["CORPUS021"], DiagnosticText.Of(TestProject.BuiltIn.WithProperty("CorpusVisibility", "secret").Run()));
 
     [Fact]
+    public void CORPUS015_a_kind_that_is_none()
+    {
+        TestProject project = TestProject.BuiltIn.With(TestFile.Lexicon("my-topics.txt", "Arms control\n    arms control\n", kind: "Topic"));
+
+        Diagnostic diagnostic = Assert.Single(project.Run().Diagnostics);
+
+        Assert.Equal("my-topics.txt(1,1) CORPUS015", DiagnosticText.Of(diagnostic));
+        Assert.Contains("its Kind is 'Topic' (did you mean 'Topics'?)", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CORPUS021_a_kind_that_is_none() => Assert.Equal(
         ["2024-05-02.txt(1,1) CORPUS021"],
         DiagnosticText.Of(Replaced(TestFile.Document(Name, Repository.Summary(Name), kind: "Documnet")).Run()));
 
     [Theory]
-    [InlineData("2024-05-03.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("2024-5-02.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("2024-05-02-b.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("2024-05-03.txt", "of no CorpusDocument. ")]
     [InlineData("summaries/2024-05-02.txt", "(did you mean '2024-05-02.txt'?)")]
     [InlineData("communique-of-the-ministers.txt", "of no CorpusDocument. ")]
     public void CORPUS022_an_address_of_no_document(string name, string suggestion)
@@ -176,7 +189,7 @@ public sealed class DiagnosticsTests
     [Fact]
     public void A_document_that_has_an_address_is_not_suggested_for_another()
     {
-        string list = string.Concat(Repository.SummaryNames.Select(name => name + " https://example.org/a\n")) + "2024-05-03.txt https://example.org/b\n";
+        string list = string.Concat(Repository.SummaryNames.Select(name => name + " https://example.org/a\n")) + "2024-05-02-b.txt https://example.org/b\n";
 
         Diagnostic diagnostic = Assert.Single(Replaced(TestFile.Sources(list)).Run().Diagnostics);
 

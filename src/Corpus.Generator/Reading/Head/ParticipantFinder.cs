@@ -127,7 +127,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
     }
 
-    /// <summary>An office without a name: part of a longer, unknown one ("Minister of Defence and Sport Smith"), or a slip.</summary>
+    /// <summary>An office without a name: part of a longer, unknown one ("Minister of Defence and Sport"), or a slip.</summary>
     private int ReadNameless(ParticipantPhrase phrase, int index)
     {
         if (index != _slot)

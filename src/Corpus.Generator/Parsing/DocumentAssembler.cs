@@ -14,6 +14,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
     private LocatedText? _title;
     private LocatedText? _dateline;
     private LocatedText? _issuer;
+    private List<HeadFact> _facts = [];
     private FoundOpening? _opening;
 
     /// <summary>The document of a file that is no text: every line is kept, none is read.</summary>
@@ -35,6 +36,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         _title = head.Title;
         _dateline = head.Dateline;
         _issuer = head.Issuer;
+        _facts = head.Facts;
         foreach (Piece piece in head.Pieces)
         {
             AddPiece(piece.Kind, piece.Place);
@@ -143,7 +145,10 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         _diagnostics
             .OrderBy(diagnostic => diagnostic.Place.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        Facts = _facts.ToEquatableArray(),
+    };
 
     private void ReportMissing(bool isPlain)
     {
@@ -152,7 +157,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
             Report(Rules.NoTitle, document.Lines[0].Whole);
         }
 
-        if (_opening?.Sentence is null)
+        if (_opening?.Sentence is null && _facts.Count == 0)
         {
             Report(isPlain ? Rules.PlainDocument : Rules.NoOpening, PlaceOfMissingOpening());
         }

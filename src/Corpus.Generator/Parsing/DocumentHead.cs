@@ -11,6 +11,9 @@ internal sealed class DocumentHead
 
     public LocatedText? Issuer { get; set; }
 
+    /// <summary>What labelled lines tell.</summary>
+    public List<HeadFact> Facts { get; set; } = [];
+
     /// <summary>The classified runs of its lines.</summary>
     public List<Piece> Pieces { get; } = [];
 

@@ -43,6 +43,12 @@ internal sealed class HeadParser
                 bool isRule = PageMark.IsRule(_content, line.TextStart, line.TextEnd);
                 _head.Pieces.Add(new Piece(isRule ? PieceKind.PageFurniture : PieceKind.Unclassified, line.Whole));
             }
+            else if (!line.IsBlank && LabelledHead.Read(_document, index, out int next) is { Count: > 0 } facts)
+            {
+                AddFacts(facts, index, next);
+                index = next;
+                break;
+            }
             else if (!line.IsBlank && IsTableOfContents(line))
             {
                 index = SkipTableOfContents(index);
@@ -63,6 +69,20 @@ internal sealed class HeadParser
         }
 
         _head.BodyStart = index;
+    }
+
+    // What stood before the facts and is no title has no place in the body behind them.
+    private void AddFacts(List<HeadFact> facts, int index, int next)
+    {
+        _head.Facts = facts;
+        _lastKnown = next - 1;
+        for (int i = index; i < next; i++)
+        {
+            if (!_document.Lines[i].IsBlank)
+            {
+                _head.Pieces.Add(new Piece(PieceKind.Opening, _document.Lines[i].Whole));
+            }
+        }
     }
 
     private bool IsTableOfContents(TextLine line) =>

@@ -32,6 +32,9 @@ internal sealed record ParsedDocument(
     EquatableArray<Piece> Pieces,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>What the head says with labels, in order; empty for one that says it in a sentence.</summary>
+    public EquatableArray<HeadFact> Facts { get; init; } = EquatableArray<HeadFact>.Empty;
+
     /// <summary>False for a file that is no text: then nothing was found because nothing was looked for.</summary>
     public bool IsReadable => !Diagnostics.Items.Any(static found => found.Id == Rules.UnreadableFile.Id);
 }

@@ -5,7 +5,7 @@ using Corpus.Generator.Text;
 namespace Corpus.Generator.Reading.Head;
 
 /// <summary>Finds who took part: in the opening sentence or, where it does not say, in the sentences beside it.</summary>
-internal sealed class AttendanceReader(ParsedDocument form, OpeningText opening, HeadLexicon lexicon, TitleCountries title)
+internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
 {
     /// <summary>So near to the opening stands who met, if not in it; it bounds the work on a text that is one paragraph.</summary>
     private const int MostSentences = 5;
@@ -15,23 +15,26 @@ internal sealed class AttendanceReader(ParsedDocument form, OpeningText opening,
     /// <summary>The country of the one who published the text, whose own minister comes first.</summary>
     private readonly string? _publisher = CountryOf(form.Issuer, lexicon) ?? lexicon.PublisherCountry;
 
-    public EquatableArray<ReadParticipant> Read(HeadNotes notes)
+    /// <summary>Those whom the labelled lines of a head name.</summary>
+    public EquatableArray<ReadParticipant> Read(List<ParticipantPhrase> phrases, HeadNotes notes) => Resolver(notes).Resolve(phrases);
+
+    public EquatableArray<ReadParticipant> Read(OpeningText opening, HeadNotes notes)
     {
         HeadNotes own = new(form.Path);
         EquatableArray<ReadParticipant> named = Resolve(opening, own);
-        if (named.Count == 0 && Attending(notes) is { Count: > 1 } attending)
+        if (named.Count == 0 && Attending(opening, notes) is { Count: > 1 } attending)
         {
             return attending;
         }
 
         notes.Add(own);
-        return ParticipantFinder.IsPronoun(opening, SubjectSlot.Of(opening)) ? Before().Concat(named).ToEquatableArray() : named;
+        return ParticipantFinder.IsPronoun(opening, SubjectSlot.Of(opening)) ? Before(opening).Concat(named).ToEquatableArray() : named;
     }
 
     // "Minister X visited the country. On May 2, he held talks with Y": who "he" is stands in a sentence before.
-    private IEnumerable<ReadParticipant> Before()
+    private IEnumerable<ReadParticipant> Before(OpeningText opening)
     {
-        LocatedText[] before = [.. form.OpeningRest.Where(sentence => !IsBehind(sentence))];
+        LocatedText[] before = [.. form.OpeningRest.Where(sentence => !IsBehind(sentence, opening))];
         return before
             .Skip(before.Length - MostSentences)
             .SelectMany(sentence => Resolve(new OpeningText(sentence), new HeadNotes(form.Path)))
@@ -39,9 +42,9 @@ internal sealed class AttendanceReader(ParsedDocument form, OpeningText opening,
     }
 
     // "The meeting was held in Manila. From Japan, Ms. KAMIKAWA …, and from the Philippines, … attended."
-    private EquatableArray<ReadParticipant> Attending(HeadNotes notes)
+    private EquatableArray<ReadParticipant> Attending(OpeningText opening, HeadNotes notes)
     {
-        foreach (LocatedText sentence in form.OpeningRest.Where(IsBehind).Take(MostSentences))
+        foreach (LocatedText sentence in form.OpeningRest.Where(sentence => IsBehind(sentence, opening)).Take(MostSentences))
         {
             OpeningText text = new(sentence);
             HeadNotes own = new(form.Path);
@@ -55,13 +58,15 @@ internal sealed class AttendanceReader(ParsedDocument form, OpeningText opening,
         return EquatableArray<ReadParticipant>.Empty;
     }
 
-    private bool IsBehind(LocatedText sentence) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
+    private static bool IsBehind(LocatedText sentence, OpeningText opening) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
 
     // "State Minister X and Deputy Secretary Y also attended": beside those who met.
     private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => text.Plain(i) is "also" or "accompanied");
 
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
-        new OfficeResolver(text, lexicon, notes, title, _publisher, _shown).Resolve(new ParticipantFinder(text, lexicon, notes).Find());
+        Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes).Find());
+
+    private OfficeResolver Resolver(HeadNotes notes) => new(lexicon, notes, title, _publisher, _shown);
 
     private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>
         issuer is null ? null : lexicon.Countries.In(issuer.Text).Select(static match => match.Things[0].Code).FirstOrDefault();

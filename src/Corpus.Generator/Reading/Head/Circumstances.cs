@@ -19,14 +19,22 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
             OpeningText rest = new(sentence);
             if (SaysHowHeld(rest))
             {
-                time = Complete(time, MeetingTime.Read(rest, notes));
+                time = time.CompletedBy(MeetingTime.Read(rest, notes));
                 place ??= new VenueFinder(rest, lexicon, notes, countries).Find();
                 format ??= MeetingFormatFinder.In(rest);
             }
         }
 
+        return new Circumstances(format, time, place);
+    }
+
+    /// <summary>What the labelled lines of the head add, and its title.</summary>
+    public Circumstances CompletedBy(Circumstances facts, ParsedDocument form)
+    {
+        ReadPlace? place = Place ?? facts.Place;
+        ReadFormat? format = Format ?? facts.Format;
         format ??= form.Title == null ? null : MeetingFormatFinder.In(new OpeningText(form.Title));
-        return new Circumstances(format ?? (place == null ? null : ReadFormat.InPerson), time, place);
+        return new Circumstances(format ?? (place == null ? null : ReadFormat.InPerson), Time.CompletedBy(facts.Time), place);
     }
 
     private static bool SaysHowHeld(OpeningText sentence)
@@ -41,12 +49,4 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
 
         return false;
     }
-
-    private static MeetingTime Complete(MeetingTime first, MeetingTime second) =>
-        first with
-        {
-            StartMinutes = first.StartMinutes ?? second.StartMinutes,
-            DurationMinutes = first.DurationMinutes ?? second.DurationMinutes,
-            IsApproximate = first.DurationMinutes == null ? second.IsApproximate : first.IsApproximate,
-        };
 }

@@ -21,13 +21,20 @@ internal static class HeadReader
     private static MeetingHead? Read(ParsedDocument form, HeadLexicon lexicon, HeadNotes notes)
     {
         OpeningText? opening = form.Opening == null ? null : new OpeningText(form.Opening);
-        MeetingDay days = new(form, opening, notes);
+        FactReader facts = new(form, lexicon, notes);
+        MeetingDay days = new(form, opening != null && DateExpression.FirstIn(opening) != null ? opening : facts.Day() ?? opening, notes);
         CalendarDate? day = days.Find(out CalendarDate? published);
         TitleCountries title = new(form.Title, lexicon);
         Circumstances circumstances = opening == null ? default : Circumstances.Read(form, opening, lexicon, notes, title.All);
+        AttendanceReader attendance = new(form, lexicon, title);
         EquatableArray<ReadParticipant> participants = opening == null
-            ? EquatableArray<ReadParticipant>.Empty
-            : new AttendanceReader(form, opening, lexicon, title).Read(notes);
+            ? attendance.Read(facts.Participants(), notes)
+            : attendance.Read(opening, notes);
+        if (opening != null || form.Facts.Count > 0)
+        {
+            circumstances = circumstances.CompletedBy(facts.Circumstances(title.All), form);
+        }
+
         if (day is not CalendarDate held)
         {
             return null;

@@ -30,6 +30,12 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         return new MeetingTime(start?.Minutes, minutes, minutes != null && length is MeetingLength said && IsAbout(text, said));
     }
 
+    /// <summary>This, with what another text says where this one is silent.</summary>
+    public MeetingTime CompletedBy(MeetingTime other) => new(
+        StartMinutes ?? other.StartMinutes,
+        DurationMinutes ?? other.DurationMinutes,
+        DurationMinutes == null ? other.IsApproximate : IsApproximate);
+
     /// <summary>The first time in the main clause, else in a remark in brackets.</summary>
     private static ClockTime? FindStart(OpeningText text)
     {

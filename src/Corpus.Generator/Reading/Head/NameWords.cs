@@ -71,7 +71,7 @@ internal static class NameWords
     private static bool IsNameWord(OpeningText text, int index, bool isInside)
     {
         string word = text.Word(index);
-        if (word.Length == 0 || text.IsPossessive(index) || word.Any(char.IsDigit) || SentenceWords.Contains(word) || IsMonthOfDay(text, index))
+        if (word.Length == 0 || text.IsPossessive(index) || word.Any(char.IsDigit) || word.EndsWith(":", StringComparison.Ordinal) || SentenceWords.Contains(word) || IsMonthOfDay(text, index))
         {
             return false;
         }

@@ -13,7 +13,7 @@ namespace Corpus.Generator.Reading.Head;
 /// </summary>
 /// <param name="publisher">The code of the publisher's country, if it is known.</param>
 internal sealed class OfficeResolver(
-    OpeningText text, HeadLexicon lexicon, HeadNotes notes, TitleCountries title, string? publisher, ShownNames shown)
+    HeadLexicon lexicon, HeadNotes notes, TitleCountries title, string? publisher, ShownNames shown)
 {
     private readonly EquatableArray<string> _titleCountries = title.Parties;
     private readonly HashSet<string> _takenCountries = new(StringComparer.Ordinal);
@@ -106,8 +106,8 @@ internal sealed class OfficeResolver(
             OfficeDefinition? named = OfCountry(phrase, country.Code);
             if (named == null)
             {
-                string written = text.Between(phrase.First, phrase.OfficeNext);
-                notes.Add(Rules.UnknownOffice, text.Place(phrase.First, phrase.OfficeNext), written, $" with the country '{country.Name}'");
+                string written = phrase.Text.Between(phrase.First, phrase.OfficeNext);
+                notes.Add(Rules.UnknownOffice, phrase.Text.Place(phrase.First, phrase.OfficeNext), written, $" with the country '{country.Name}'");
             }
 
             return named;
@@ -150,8 +150,8 @@ internal sealed class OfficeResolver(
         return own.Length == 1 && !_takenOffices.Contains(own[0].Id) ? own[0] : null;
     }
 
-    private bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
-        text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
+    private static bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
+        phrase.Text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An office of one country is its own, unless the title names two countries and neither is that one.</summary>
     private OfficeDefinition? OnlyOne(ParticipantPhrase phrase)
@@ -213,8 +213,8 @@ internal sealed class OfficeResolver(
     private void Unclear(ParticipantPhrase phrase, string why) =>
         notes.Add(
             Rules.UnclearParticipants,
-            text.Place(phrase.First, phrase.OfficeNext),
-            text.Between(phrase.First, phrase.OfficeNext),
+            phrase.Text.Place(phrase.First, phrase.OfficeNext),
+            phrase.Text.Between(phrase.First, phrase.OfficeNext),
             why);
 
     private ReadParticipant Participant(ParticipantPhrase phrase, OfficeDefinition office)
@@ -224,7 +224,7 @@ internal sealed class OfficeResolver(
         {
             string name = string.Join(" ", phrase.NameWords);
             string why = $"nothing tells which word of {name} is the family name, and the last is taken; capitals would tell";
-            notes.Add(Rules.UnclearParticipants, text.Place(phrase.First, phrase.Next), text.Between(phrase.First, phrase.Next), why);
+            notes.Add(Rules.UnclearParticipants, phrase.Text.Place(phrase.First, phrase.Next), phrase.Text.Between(phrase.First, phrase.Next), why);
         }
 
         PersonName parts = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), told);

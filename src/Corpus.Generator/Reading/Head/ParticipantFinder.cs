@@ -41,6 +41,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 
     private bool _hasReported;
 
+    /// <summary>How many a text must name, not to be unclear.</summary>
+    public int Fewest { get; init; } = 2;
+
     /// <summary>The participants with their names, in the order of the text.</summary>
     public List<ParticipantPhrase> Find()
     {
@@ -59,7 +62,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
 
         int named = _found.Count + (IsPronoun(text, SubjectSlot.Of(text)) ? 1 : 0);
-        if (named < 2 && !_hasReported)
+        if (named < Fewest && !_hasReported)
         {
             string why = _found.Count == 0 ? "it names no office of the lexicon with its holder" : "it names only one with an office";
             notes.Add(Rules.UnclearParticipants, text.Source.Place, text.Text, why);

@@ -3,6 +3,7 @@ using Corpus.Generator.Lexicon;
 namespace Corpus.Generator.Reading.Head;
 
 /// <summary>Someone named with an office, before it is known of which country.</summary>
+/// <param name="Text">The text that names them.</param>
 /// <param name="Offices">Every office of that title or short title, in the order of the files.</param>
 /// <param name="Country">What the text says beside the office ("Australian", "of Germany"); null when it says nothing.</param>
 /// <param name="NameWords">The words of the name, without titles; empty where there is none.</param>
@@ -10,6 +11,7 @@ namespace Corpus.Generator.Reading.Head;
 /// <param name="OfficeNext">The token behind the office.</param>
 /// <param name="Next">The token behind the phrase.</param>
 internal sealed record ParticipantPhrase(
+    OpeningText Text,
     IReadOnlyList<OfficeDefinition> Offices,
     CountryDefinition? Country,
     IReadOnlyList<string> NameWords,

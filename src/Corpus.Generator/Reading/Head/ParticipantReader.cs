@@ -54,11 +54,11 @@ internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
         List<string> words = NameBehind(ref next);
         if (words.Count == 0)
         {
-            return new ParticipantPhrase(offices, country, words, index, officeNext, officeNext);
+            return new ParticipantPhrase(text, offices, country, words, index, officeNext, officeNext);
         }
 
         next = CountryBehind(next, ref country);
-        return new ParticipantPhrase(offices, country, words, index, officeNext, next);
+        return new ParticipantPhrase(text, offices, country, words, index, officeNext, next);
     }
 
     /// <summary>"Boris Pistorius, Federal Minister of Defence of Germany": a name, a comma, its office.</summary>
@@ -78,7 +78,7 @@ internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
 
         int next = CountryBehind(officeNext, ref country);
 
-        return HasHolderBehind(next) ? null : new ParticipantPhrase(offices, country, words, index, officeNext, next);
+        return HasHolderBehind(next) ? null : new ParticipantPhrase(text, offices, country, words, index, officeNext, next);
     }
 
     /// <summary>

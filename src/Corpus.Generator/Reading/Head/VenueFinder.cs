@@ -51,6 +51,22 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         return _unknown.Count > 0 ? Unknown(_unknown[0]) : _country;
     }
 
+    /// <summary>The venue where the text is nothing else: "Ministry of Defense, Tokyo"; a place of the lexicon first.</summary>
+    public ReadPlace? FindWhole()
+    {
+        for (int i = 0; i < text.Count; i++)
+        {
+            bool begins = i == 0 || text.IsComma(i - 1) || text.IsInBrackets(i) || text.Plain(i - 1) is "at" or "in";
+            if (begins && PlaceBehind(i, leadsPlace: i == 0) is ReadPlace place)
+            {
+                return place;
+            }
+        }
+
+        ReportUnknown();
+        return _unknown.Count > 0 ? Unknown(_unknown[0]) : _country;
+    }
+
     private bool BeginsSubject(int index, string word)
     {
         if (SubjectWords.Contains(word))

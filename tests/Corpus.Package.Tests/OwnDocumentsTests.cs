@@ -65,9 +65,10 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
             Print(Made.For.Tests.Meetings.All);
             Print(Corpus.Meetings.All.Take(1));
             Console.WriteLine(string.Join(", ", Made.For.Tests.Topics.SampleRanges.Statements.Select(statement => statement.Id)));
-            Console.WriteLine(Made.For.Tests.Topics.TaiwanStrait.Statements.Single().Text);
+            Console.WriteLine(Made.For.Tests.Topics.TaiwanStrait.Statements.Last().Text);
             Console.WriteLine(AwayWithDocuments.Reading.Title);
             Console.WriteLine(Away.Nothing.Count);
+            Console.WriteLine(BothAtOnce.CountRows());
 
             static void Print(IEnumerable<Meeting> meetings)
             {
@@ -86,6 +87,17 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
                 }
             }
             """,
+        ["Reader/BothAtOnce.cs"] =
+            $$"""
+            internal static class BothAtOnce
+            {
+                public static int CountRows()
+                {
+            {{Readme.BothAtOnce.Replace("MyProject", "Made.For.Tests", StringComparison.Ordinal)}}
+                    return System.Text.Json.JsonDocument.Parse(File.ReadAllText("strait.json")).RootElement.GetArrayLength();
+                }
+            }
+            """,
         ["Reader/words/topics.txt"] = "Sample ranges\n  sample range*\n",
         ["Reader/words/halls.txt"] = "Sample Hall\n  city: Tokyo\n  country: Japan\n  time zone: Asia/Tokyo\n",
         ["Reader/sources.txt"] = "2024-06-01.txt https://example.org/2024-06-01.html\n",
@@ -98,7 +110,7 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
 
             On June 1, Defense Minister Kihara and Deputy Prime Minister and Minister for Defence Marles held discussions from 10:15 (local time) for approximately 30 minutes at Sample Hall. The summary is as follows.
 
-            The Ministers confirmed that this text was made for a test. The Ministers welcomed the progress on sample ranges.
+            The Ministers confirmed that this text was made for a test. The Ministers welcomed the progress on sample ranges across the Taiwan Strait.
             """,
         ["shared/2024-07-02.txt"] =
             """
@@ -131,6 +143,7 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
         It speaks of the Taiwan Strait all the same.
         Japan-U.S.-Australia Defense Ministers' Meeting (Summary)
         5
+        6
 
         """;
 

@@ -60,6 +60,7 @@ internal sealed class DocumentLines
         foreach (TextLine line in lines)
         {
             TextLine words = LineMarkup.Strip(Content, line);
+            words = words.IsBlank ? words : words with { TextEnd = PageMark.BeforeEnd(Content, words.TextStart, words.TextEnd) };
             AddMarkup(line.Part(line.TextStart, words.TextStart).Trim(Content));
             AddMarkup(line.Part(words.TextEnd, line.TextEnd).Trim(Content));
             stripped.Add(words);

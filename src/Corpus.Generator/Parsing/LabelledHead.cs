@@ -17,7 +17,7 @@ internal sealed class LabelledHead
     {
         ("date|time|date and time|date & time|date/time|time and date|when|date of meeting|date of the meeting|time and place|date and place", FactKind.Time),
         ("place|venue|location|where", FactKind.Place),
-        ("participants|main participants|principal participants|attendees|attendance", FactKind.Participants),
+        ("participants|main participants|principal participants|attendees|attendance|who", FactKind.Participants),
         ("format|form|means", FactKind.Format),
     }.SelectMany(static group => group.Labels.Split('|').Select(label => (label, group.Kind))).ToImmutableDictionary(
         static pair => pair.label, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
@@ -98,10 +98,13 @@ internal sealed class LabelledHead
     /// <param name="value">Where the value begins; the end of the line where it stands below.</param>
     private FactKind? FindLabel(TextLine line, int start, out int value)
     {
-        int colon = FindColon(start, line.TextEnd);
-        int end = colon < 0 ? line.TextEnd : colon;
-        value = colon < 0 ? line.TextEnd : SkipMarks(colon + 1, line.TextEnd);
-        string label = _content.Substring(start, end - start).Trim('*', ' ', '(', ')');
+        // "[Venue] Ministry of Defense"
+        int behind = start < line.TextEnd && _content[start] is '[' or '【'
+            ? _content.IndexOfAny(Closers, start, line.TextEnd - start)
+            : FindColon(start, line.TextEnd);
+        int end = behind < 0 ? line.TextEnd : behind;
+        value = behind < 0 ? line.TextEnd : SkipMarks(behind + 1, line.TextEnd);
+        string label = _content.Substring(start, end - start).Trim('*', ' ', '(', ')', '[', '【');
         return Labels.TryGetValue(label, out FactKind kind) ? kind : null;
     }
 
@@ -168,7 +171,7 @@ internal sealed class LabelledHead
     // "**Venue:** Ministry of Defense"
     private int SkipMarks(int start, int end)
     {
-        while (start < end && (Blank.Is(_content[start]) || _content[start] == '*'))
+        while (start < end && (Blank.Is(_content[start]) || _content[start] is '*' or ':' or '：'))
         {
             start++;
         }
@@ -177,4 +180,5 @@ internal sealed class LabelledHead
     }
 
     private static readonly char[] Colons = [':', '：'];
+    private static readonly char[] Closers = [']', '】'];
 }

@@ -31,7 +31,7 @@ internal static class PageFurniture
         + "print this page|printable version|back to list|skip to main content|skip to content|site map|sitemap|"
         + "related links|related link|related information|related article|related articles|see also|pdf|pdf version|"
         + "download pdf|english version|japanese version|in english|english/japanese|japanese/english|all rights reserved|"
-        + "end of document|end of text|to be continued|follow us|share this page|back to previous page");
+        + "end of release|end of press release|end of statement|end of document|end of text|to be continued|follow us|share this page|back to previous page");
 
     private static readonly ImmutableHashSet<string> LikelyLabels = Labels(
         "print|japanese|english|share|tweet|facebook|twitter|home|news|menu|search|contact|contacts|contact us|signed|sincerely|end|ends|back|next|previous|"
@@ -223,7 +223,8 @@ internal static class PageFurniture
     {
         Word label = Word.Read(text, start, end);
         bool isLabelled = text[label.End - 1] is ':' or '：' && label.End < end && ContactLabels.Contains(label.Core);
-        return (isLabelled || HasMailAddress(text, start, end)) && !HeadingForm.HasVerb(text, start, end);
+        bool isNumber = text[end - 1] is >= '0' and <= '9' && PageMark.IsTelephone(text, text.IndexOf(':', start, end - start) + 1, end);
+        return (isLabelled || isNumber || HasMailAddress(text, start, end)) && !HeadingForm.HasVerb(text, start, end);
     }
 
     private static bool HasMailAddress(string text, int start, int end)
@@ -257,7 +258,7 @@ internal static class PageFurniture
         return string.Join(" ", words).Trim(Edges).ToLowerInvariant();
     }
 
-    private static readonly char[] Edges = ['(', ')', '[', ']', '（', '）', '<', '>', '【', '】', '-', '*', '.', ',', ' ', '▲', '△', '↑', '«', '»'];
+    private static readonly char[] Edges = ['(', ')', '[', ']', '（', '）', '<', '>', '【', '】', '-', '*', '.', ',', ':', ' ', '▲', '△', '↑', '«', '»'];
 
     private static ImmutableHashSet<string> Labels(string labels) =>
         ImmutableHashSet.CreateRange(StringComparer.Ordinal, labels.Split('|'));

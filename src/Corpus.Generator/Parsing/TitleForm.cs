@@ -11,7 +11,7 @@ internal static class TitleForm
     private static readonly ImmutableHashSet<string> Words = Word.SetOf(
         "Meeting Meetings Conference Teleconference Telecon Talks Talk Call Summary Statement Readout Dialogue Consultation "
         + "Consultations Visit Ministerial Communiqué Communique Declaration Discussion Discussions Conversation Summit "
-        + "Outcome Outline Overview Report Remarks Announcement Agreement Committee VTC Bilateral Trilateral Memorandum",
+        + "Outcome Outline Overview Report Remarks Announcement Agreement Committee VTC Meets Hosts Visits Receives Bilateral Trilateral Memorandum",
         ignoreCase: true);
 
     /// <summary>True for a word that titles of such texts are made of.</summary>

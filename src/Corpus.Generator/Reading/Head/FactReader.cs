@@ -1,4 +1,5 @@
 using Corpus.Generator.Collections;
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Lexicon;
 using Corpus.Generator.Parsing;
 
@@ -39,6 +40,12 @@ internal sealed class FactReader(ParsedDocument form, HeadLexicon lexicon, HeadN
                 found.AddRange(new ParticipantFinder(text, lexicon, notes) { Fewest = 1 }.Find()
                     .Select(phrase => phrase with { Country = phrase.Country ?? country }));
             }
+        }
+
+        if (found.Count == 0 && form.Facts.Count > 0)
+        {
+            HeadFact last = form.Facts[form.Facts.Count - 1];
+            notes.Add(Rules.UnclearParticipants, last.Value.Place, last.Value.Text, "no line with a label names an office with its holder");
         }
 
         return found;

@@ -200,7 +200,7 @@ internal sealed class OfficeResolver(
             return own;
         }
 
-        bool isOfOthers = first.CountryCode != lexicon.PublisherCountry && phrase.Offices.Count(office => IsWritten(phrase, office)) > 1;
+        bool isOfOthers = !IsWritten(phrase, first) && !IsOwnName(phrase, first) && phrase.Offices.Any(office => IsWritten(phrase, office));
         if (!isOfOthers && !_takenOffices.Contains(first.Id))
         {
             return first;
@@ -209,6 +209,9 @@ internal sealed class OfficeResolver(
         Unclear(phrase, "neither it nor the title says of which country");
         return null;
     }
+
+    private bool IsOwnName(ParticipantPhrase phrase, OfficeDefinition office) =>
+        phrase.NameWords.Any(word => lexicon.FamilyNames(office.CountryCode).Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private void Unclear(ParticipantPhrase phrase, string why) =>
         notes.Add(

@@ -136,10 +136,10 @@ internal readonly record struct PersonName(string Family, string? Given)
     private static string Spell(IEnumerable<string> words) =>
         string.Join(" ", words.Select(static word => IsInCapitals(word) ? InUsualCase(word) : word));
 
-    /// <summary>"AL-SABAH" is "Al-Sabah", "O'BRIEN" is "O'Brien".</summary>
+    /// <summary>"AL-SABAH" is "Al-Sabah", "O'BRIEN" is "O'Brien", "LE DRIAN" is "Le Drian": an article is no particle.</summary>
     private static string InUsualCase(string word)
     {
-        if (Particles.Contains(word.ToLowerInvariant()))
+        if (word is not ("LE" or "LA") && Particles.Contains(word.ToLowerInvariant()))
         {
             return word.ToLowerInvariant();
         }

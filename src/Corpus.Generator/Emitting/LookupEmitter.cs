@@ -59,6 +59,8 @@ internal sealed class LookupEmitter(string name, string type, string noun, EmitO
     public LookupMember Member(string id, int position, params string?[] summary) =>
         new(Identifier.FromText(id, type), _type, At(position), [.. summary.OfType<string>()]);
 
+    private const string NullIdentifier = "/// <exception cref=\"global::System.ArgumentNullException\">The identifier is null.</exception>";
+
     private void WriteAll(CodeWriter writer)
     {
         writer.Summary(type == "Meeting"
@@ -73,6 +75,7 @@ internal sealed class LookupEmitter(string name, string type, string noun, EmitO
         writer.Summary("The " + noun + " with an identifier.");
         writer.Line("/// <param name=\"id\">The identifier; upper and lower case count.</param>");
         writer.Line("/// <returns>The " + noun + ".</returns>");
+        writer.Line(NullIdentifier);
         writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none with that identifier.</exception>");
         writer.Line("public static " + _type + " ById(string id) => " + byId + ";");
         writer.Line();
@@ -80,6 +83,7 @@ internal sealed class LookupEmitter(string name, string type, string noun, EmitO
         writer.Line("/// <param name=\"id\">The identifier; upper and lower case count.</param>");
         writer.Line("/// <param name=\"" + noun + "\">The " + noun + ", or null.</param>");
         writer.Line("/// <returns>True when there is one.</returns>");
+        writer.Line(NullIdentifier);
         writer.Line(
             "public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out " + _type + "? " + noun + ") =>");
         writer.Line("    " + tryGet + ";");

@@ -65,8 +65,8 @@ internal static class MeetingsEmitter
         writer.Line();
         Query(writer, "The meetings of a year.", "InYear(int year)", catalog + ".MeetingsInYear(year)", "year", "The year, as in 2025.");
         Query(writer, "The meetings of a day.", "On(global::System.DateOnly date)", catalog + ".MeetingsBetween(date, date)", "date", "The day, at the venue.");
-        Query(writer, "The meetings that a person took part in.", "With(global::Corpus.Person person)", catalog + ".MeetingsWith(person)", "person", "The person.");
-        Query(writer, "The meetings held at a place.", "At(global::Corpus.Place place)", catalog + ".MeetingsAt(place)", "place", "The place.");
+        Query(writer, "The meetings that a person took part in.", "With(global::Corpus.Person person)", catalog + ".MeetingsWith(person)", "person", "The person, of this corpus or another.", canBeNull: true);
+        Query(writer, "The meetings held at a place.", "At(global::Corpus.Place place)", catalog + ".MeetingsAt(place)", "place", "The place, of this corpus or another.", canBeNull: true);
         writer.Summary("The meetings from one day to another, both included.");
         writer.Line("/// <param name=\"from\">The first day.</param>");
         writer.Line("/// <param name=\"to\">The last day.</param>");
@@ -76,11 +76,16 @@ internal static class MeetingsEmitter
         writer.Line();
     }
 
-    private static void Query(CodeWriter writer, string summary, string signature, string value, string parameter, string description)
+    private static void Query(CodeWriter writer, string summary, string signature, string value, string parameter, string description, bool canBeNull = false)
     {
         writer.Summary(summary);
         writer.Line("/// <param name=\"" + parameter + "\">" + description + "</param>");
         writer.Line("/// <returns>The meetings, in order, none when there is none; each is built when it is read from the list.</returns>");
+        if (canBeNull)
+        {
+            writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The " + parameter + " is null.</exception>");
+        }
+
         writer.Line("public static " + List + " " + signature + " => " + value + ";");
         writer.Line();
     }

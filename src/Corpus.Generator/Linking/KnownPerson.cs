@@ -4,23 +4,30 @@ using Corpus.Generator.Reading;
 namespace Corpus.Generator.Linking;
 
 /// <summary>One person, with what the meetings told so far.</summary>
-internal sealed class KnownPerson(string id, string name)
+internal sealed class KnownPerson(string name, string country)
 {
     private readonly List<string> _offices = [];
     private readonly List<int> _meetings = [];
-    private string? _givenName;
 
-    public string Id => id;
+    /// <summary>Empty until everyone is known.</summary>
+    public string Id { get; set; } = "";
+
+    public string Name => name;
+
+    public string Country => country;
+
+    /// <summary>The fullest form met; null where no text gives it.</summary>
+    public string? GivenName { get; private set; }
 
     public bool CanBe(string? givenName) =>
-        givenName is null || _givenName is null || SameGivenName(givenName, _givenName);
+        givenName is null || GivenName is null || SameGivenName(givenName, GivenName);
 
     public void TakePart(ReadParticipant participant, int meeting)
     {
         // The fullest form wins: "Lloyd" in one text, "Lloyd J." in another.
-        if (participant.GivenName is { } given && given.Length > (_givenName?.Length ?? 0))
+        if (participant.GivenName is { } given && given.Length > (GivenName?.Length ?? 0))
         {
-            _givenName = given;
+            GivenName = given;
         }
 
         if (!_offices.Contains(participant.OfficeId))
@@ -34,7 +41,7 @@ internal sealed class KnownPerson(string id, string name)
         }
     }
 
-    public PersonEntry ToEntry() => new(id, name, _givenName, _offices.ToEquatableArray(), _meetings.ToEquatableArray());
+    public PersonEntry ToEntry() => new(Id, name, GivenName, _offices.ToEquatableArray(), _meetings.ToEquatableArray());
 
     private static bool SameGivenName(string one, string other)
     {

@@ -29,6 +29,7 @@ internal sealed class PersonLinks
         var assigned = meetings
             .Select((meeting, index) => meeting.Head.Participants.Select(participant => known.Meet(participant, index)).ToList())
             .ToList();
+        known.AssignIds();
         return new PersonLinks(
             assigned.Select(people => people.Select(person => person.Id).ToEquatableArray()).ToImmutableArray(),
             known.People.Select(person => person.ToEntry()).OrderBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray());

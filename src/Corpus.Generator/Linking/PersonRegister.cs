@@ -10,7 +10,6 @@ internal sealed class PersonRegister
     private const int MostNamesakes = 100;
 
     private readonly Dictionary<(string Name, string Country), List<KnownPerson>> _byName = [];
-    private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<KnownPerson> _people = [];
 
     public IReadOnlyList<KnownPerson> People => _people;
@@ -29,7 +28,7 @@ internal sealed class PersonRegister
             .LastOrDefault(known => known.CanBe(participant.GivenName));
         if (person is null)
         {
-            person = new KnownPerson(NewId(participant, isNamesake: namesakes.Count > 0), participant.Name);
+            person = new KnownPerson(participant.Name, participant.CountryCode);
             namesakes.Add(person);
             _people.Add(person);
         }
@@ -38,15 +37,26 @@ internal sealed class PersonRegister
         return person;
     }
 
-    /// <summary>The family name belongs to who came first; a later namesake adds what tells them apart.</summary>
-    private string NewId(ReadParticipant participant, bool isNamesake)
+    /// <summary>
+    /// Names everyone: by the family name, where one person has it. Of several none has it alone, so that a text that is
+    /// added later can take a name away, which the compiler reports, and never give it to somebody else.
+    /// </summary>
+    public void AssignIds()
     {
-        string name = Identifier.FromText(participant.Name, "Person");
-        if (_ids.ContainsKey(name))
+        Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
+        foreach (IGrouping<string, KnownPerson> namesakes in _people.GroupBy(person => Identifier.FromText(person.Name, "Person"), StringComparer.OrdinalIgnoreCase))
         {
-            name += Identifier.FromText(isNamesake && participant.GivenName is { } given ? given : participant.CountryCode, "Person");
+            ILookup<string, KnownPerson> byCountry = namesakes.ToLookup(person => person.Country, StringComparer.Ordinal);
+            bool isOnly = namesakes.Take(2).Count() == 1;
+            foreach (KnownPerson person in namesakes)
+            {
+                bool isOnlyOfCountry = byCountry[person.Country].Take(2).Count() == 1;
+                person.Id = Identifier.Unique(isOnly ? namesakes.Key : namesakes.Key + Distinction(person, isOnlyOfCountry), ids);
+            }
         }
-
-        return Identifier.Unique(name, _ids);
     }
+
+    // The country tells two apart, or the given name where both are of one.
+    private static string Distinction(KnownPerson person, bool isOnlyOfCountry) =>
+        Identifier.FromText(isOnlyOfCountry ? person.Country : person.GivenName ?? person.Country, "Person");
 }

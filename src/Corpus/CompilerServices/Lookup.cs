@@ -39,6 +39,7 @@ public sealed class Lookup<T> : IReadOnlyList<T>
     /// <summary>The entry with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has none with that identifier.</exception>
     public T ById(string id)
     {
@@ -50,6 +51,7 @@ public sealed class Lookup<T> : IReadOnlyList<T>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     public bool TryGet(string id, [NotNullWhen(true)] out T? entry)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -96,6 +96,7 @@ public abstract class MeetingCatalog
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <returns>The meeting.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has none with that identifier.</exception>
     public Meeting MeetingById(string id)
     {
@@ -107,6 +108,7 @@ public abstract class MeetingCatalog
     /// <param name="id">The identifier.</param>
     /// <param name="meeting">The meeting, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     public bool TryGetMeeting(string id, [NotNullWhen(true)] out Meeting? meeting)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -141,6 +143,7 @@ public abstract class MeetingCatalog
     /// <summary>The meetings that a person took part in.</summary>
     /// <param name="person">The person, of this corpus or another.</param>
     /// <returns>The meetings, in order; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException">The person is null.</exception>
     public IReadOnlyList<Meeting> MeetingsWith(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -150,6 +153,7 @@ public abstract class MeetingCatalog
     /// <summary>The meetings held at a place.</summary>
     /// <param name="place">The place, of this corpus or another.</param>
     /// <returns>The meetings, in order; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException">The place is null.</exception>
     public IReadOnlyList<Meeting> MeetingsAt(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);

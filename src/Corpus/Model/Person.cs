@@ -20,8 +20,9 @@ public sealed record Person
     }
 
     /// <summary>
-    /// Identifies the person, within a corpus and from one version to the next: "Nakatani". In another corpus it can be
-    /// someone else of that name.
+    /// Identifies the person within a corpus: the family name, "Nakatani"; with the country's code or the given name behind
+    /// it where the corpus knows several of that name, "BrownGB", so that a text that is added never gives it to somebody
+    /// else. In another corpus it can be someone else of that name.
     /// </summary>
     public string Id => _entry.Id;
 

@@ -57,8 +57,8 @@ public sealed class PersonLinksTests
 
         PersonLinks people = PersonLinks.Of([Meeting(first), Meeting(first with { GivenName = "Nobusuke" }), Meeting(first)]);
 
-        Assert.Equal(["Kishi", "KishiNobusuke"], people.Entries.Select(person => person.Id));
-        Assert.Equal(["Kishi"], people.Of(2));
+        Assert.Equal(["KishiNobuo", "KishiNobusuke"], people.Entries.Select(person => person.Id));
+        Assert.Equal(["KishiNobuo"], people.Of(2));
     }
 
     [Fact]
@@ -66,8 +66,17 @@ public sealed class PersonLinksTests
     {
         PersonLinks people = PersonLinks.Of([Meeting(Kihara, Kihara with { CountryCode = "US" })]);
 
-        Assert.Equal(["Kihara", "KiharaUS"], people.Entries.Select(person => person.Id));
-        Assert.Equal(["Kihara", "KiharaUS"], people.Of(0));
+        Assert.Equal(["KiharaJP", "KiharaUS"], people.Entries.Select(person => person.Id));
+        Assert.Equal(["KiharaJP", "KiharaUS"], people.Of(0));
+    }
+
+    [Fact]
+    public void An_older_text_gives_no_ones_name_to_somebody_else()
+    {
+        ReadParticipant american = Kihara with { CountryCode = "US" };
+
+        Assert.Equal(["Kihara"], PersonLinks.Of([Meeting(Kihara)]).Of(0));
+        Assert.Equal(["KiharaJP"], PersonLinks.Of([Meeting(american), Meeting(Kihara)]).Of(1));
     }
 
     private static DatedMeeting Meeting(params ReadParticipant[] participants)

@@ -70,6 +70,7 @@ public static class Countries
     /// <summary>The country with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The country.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Country ById(string id) => global::Corpus.CorpusCatalog.Instance.Countries.ById(id);
 
@@ -77,6 +78,7 @@ public static class Countries
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="country">The country, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Country? country) =>
         global::Corpus.CorpusCatalog.Instance.Countries.TryGet(id, out country);
 }

@@ -55,13 +55,15 @@ public static class Meetings
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Meeting> On(global::System.DateOnly date) => global::Corpus.CorpusCatalog.Instance.MeetingsBetween(date, date);
 
     /// <summary>The meetings that a person took part in.</summary>
-    /// <param name="person">The person.</param>
+    /// <param name="person">The person, of this corpus or another.</param>
     /// <returns>The meetings, in order, none when there is none; each is built when it is read from the list.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The person is null.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Meeting> With(global::Corpus.Person person) => global::Corpus.CorpusCatalog.Instance.MeetingsWith(person);
 
     /// <summary>The meetings held at a place.</summary>
-    /// <param name="place">The place.</param>
+    /// <param name="place">The place, of this corpus or another.</param>
     /// <returns>The meetings, in order, none when there is none; each is built when it is read from the list.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The place is null.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Meeting> At(global::Corpus.Place place) => global::Corpus.CorpusCatalog.Instance.MeetingsAt(place);
 
     /// <summary>The meetings from one day to another, both included.</summary>
@@ -74,6 +76,7 @@ public static class Meetings
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The meeting.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Meeting ById(string id) => global::Corpus.CorpusCatalog.Instance.MeetingById(id);
 
@@ -81,6 +84,7 @@ public static class Meetings
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="meeting">The meeting, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Meeting? meeting) =>
         global::Corpus.CorpusCatalog.Instance.TryGetMeeting(id, out meeting);
 }

@@ -31,6 +31,7 @@ public static class Offices
     /// <summary>The office with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The office.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Office ById(string id) => global::Corpus.CorpusCatalog.Instance.Offices.ById(id);
 
@@ -38,6 +39,7 @@ public static class Offices
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="office">The office, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Office? office) =>
         global::Corpus.CorpusCatalog.Instance.Offices.TryGet(id, out office);
 }

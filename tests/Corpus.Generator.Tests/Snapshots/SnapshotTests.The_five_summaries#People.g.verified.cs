@@ -49,6 +49,7 @@ public static class People
     /// <summary>The person with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The person.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Person ById(string id) => global::Corpus.CorpusCatalog.Instance.People.ById(id);
 
@@ -56,6 +57,7 @@ public static class People
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="person">The person, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Person? person) =>
         global::Corpus.CorpusCatalog.Instance.People.TryGet(id, out person);
 }

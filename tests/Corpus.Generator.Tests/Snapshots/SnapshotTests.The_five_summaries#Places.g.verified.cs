@@ -91,6 +91,7 @@ public static class Places
     /// <summary>The place with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The place.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Place ById(string id) => global::Corpus.CorpusCatalog.Instance.Places.ById(id);
 
@@ -98,6 +99,7 @@ public static class Places
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="place">The place, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Place? place) =>
         global::Corpus.CorpusCatalog.Instance.Places.TryGet(id, out place);
 }

@@ -55,6 +55,7 @@ public static class Terms
     /// <summary>The term with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The term.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Term ById(string id) => global::Corpus.CorpusCatalog.Instance.Terms.ById(id);
 
@@ -62,6 +63,7 @@ public static class Terms
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="term">The term, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Term? term) =>
         global::Corpus.CorpusCatalog.Instance.Terms.TryGet(id, out term);
 }

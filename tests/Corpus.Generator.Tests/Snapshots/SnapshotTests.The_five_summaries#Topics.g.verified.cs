@@ -251,6 +251,7 @@ public static class Topics
     /// <summary>The topic with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The topic.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none with that identifier.</exception>
     public static global::Corpus.Topic ById(string id) => global::Corpus.CorpusCatalog.Instance.Topics.ById(id);
 
@@ -258,6 +259,7 @@ public static class Topics
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <param name="topic">The topic, or null.</param>
     /// <returns>True when there is one.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The identifier is null.</exception>
     public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Corpus.Topic? topic) =>
         global::Corpus.CorpusCatalog.Instance.Topics.TryGet(id, out topic);
 }

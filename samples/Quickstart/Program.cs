@@ -65,7 +65,7 @@ static Table History(Topic topic)
         {
             foreach (Act act in statement.Acts)
             {
-                table.AddRow(Plain(Day(meeting)), Plain(Names(statement.Speakers)), Plain(act.Verb.ToString()), Plain(act.Content));
+                table.AddRow(Plain(Day(meeting)), Plain(Names(act.Speakers)), Plain(act.Verb.ToString()), Plain(act.Content));
             }
         }
     }

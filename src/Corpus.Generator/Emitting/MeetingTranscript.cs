@@ -11,7 +11,8 @@ namespace Corpus.Generator.Emitting;
 /// Writes one document as a transcript, one fact a line, in the form that <c>Corpus.CompilerServices.Transcript</c> reads.
 /// At the margin: what the head says, then <c>contents</c> with the number of sections, blocks and statements, then
 /// <c>section line number heading</c>, <c>paragraph line</c>, <c>item line level number</c>, a statement as
-/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says.
+/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says; under an act: who did it, where not
+/// all speakers of the statement did.
 /// </summary>
 internal sealed class MeetingTranscript
 {
@@ -119,11 +120,15 @@ internal sealed class MeetingTranscript
 
     private void AddFacts(StatementReading reading, EquatableArray<string> terms, string text)
     {
-        AddWords("  by", reading.Speakers.Items.Select(speaker => _linked.People[speaker]));
+        AddWords("  by", People(reading.Speakers));
         foreach (ReadAct act in reading.Acts)
         {
             string content = act.Length == 0 ? "" : " " + Escape.Transcript(text.Substring(act.Start, act.Length));
             _lines.Add((act.IsInherited ? "  inherited " : "  act ") + Escape.Word(act.Verb) + content);
+            if (!act.Speakers.Equals(reading.Speakers))
+            {
+                _lines.Add("    by " + (act.Speakers.Count == 0 ? "-" : Words(People(act.Speakers))));
+            }
         }
 
         AddWords("  topics", reading.Topics);
@@ -135,6 +140,8 @@ internal sealed class MeetingTranscript
             _lines.Add((reference.IsMinisterial ? "  ministerial " : "  reference ") + Date(reference) + " " + Escape.Transcript(reference.Text));
         }
     }
+
+    private IEnumerable<string> People(EquatableArray<int> speakers) => speakers.Items.Select(speaker => _linked.People[speaker]);
 
     private static string Date(ReadReference reference) => (reference.Year, reference.Month, reference.Day) switch
     {
@@ -161,12 +168,14 @@ internal sealed class MeetingTranscript
 
     private void AddWords(string keyword, IEnumerable<string> words)
     {
-        string line = string.Join(" ", words.Select(Escape.Word));
+        string line = Words(words);
         if (line.Length > 0)
         {
             _lines.Add(keyword + " " + line);
         }
     }
+
+    private static string Words(IEnumerable<string> words) => string.Join(" ", words.Select(Escape.Word));
 
     private static string WordOrNothing(string? word) => string.IsNullOrEmpty(word) ? "-" : Escape.Word(word!);
 

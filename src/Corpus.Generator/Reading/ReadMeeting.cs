@@ -70,7 +70,8 @@ internal sealed record ReadPlace(string Id, string Name, string? City, string? C
 internal sealed record ReadParticipant(string Name, string? GivenName, string OfficeId, string OfficeTitle, string CountryCode);
 
 /// <summary>What one sentence says.</summary>
-/// <param name="Speakers">Indexes into <see cref="MeetingHead.Participants"/>, ascending; empty when the sentence does not say.</param>
+/// <param name="Speakers">Indexes into <see cref="MeetingHead.Participants"/>, ascending; empty when the sentence does not say. Those
+/// of all acts, and who does something that is no reporting verb.</param>
 /// <param name="Acts">One for each reporting verb of the main clause, in order.</param>
 /// <param name="Topics">Identifiers of topics, in order of first mention.</param>
 /// <param name="Countries">Codes of the countries named, in order of first mention.</param>
@@ -92,10 +93,11 @@ internal sealed record StatementReading(
 /// <summary>One thing done with words.</summary>
 /// <param name="Verb">The member of <c>Corpus.ReportingVerb</c>: "TakeNote".</param>
 /// <param name="Kind">The member of <c>Corpus.SpeechAct</c>: "Assertive".</param>
+/// <param name="Speakers">Who did it: indexes into <see cref="MeetingHead.Participants"/>, ascending; empty when the sentence does not say.</param>
 /// <param name="Start">Where the content begins in the sentence's text.</param>
 /// <param name="Length">Its length; 0 when the verb has no content of its own.</param>
 /// <param name="IsInherited">True when the verb is that of the lead-in before it.</param>
-internal sealed record ReadAct(string Verb, string Kind, int Start, int Length, bool IsInherited);
+internal sealed record ReadAct(string Verb, string Kind, EquatableArray<int> Speakers, int Start, int Length, bool IsInherited);
 
 /// <summary>Another event that a sentence names.</summary>
 /// <param name="Text">As written.</param>

@@ -83,7 +83,7 @@ internal sealed class StatementFacts
                 break;
             case ('a' or 'i', _):
                 ReportingVerb verb = ReportingVerbTable.Find(line.Word());
-                acts.Add(new Act(verb, line.Text(), isInherited: first == 'i'));
+                acts.Add(new Act(verb, SpeakersOfAct(meeting, line.Next), line.Text(), isInherited: first == 'i'));
                 break;
             case ('t', 'o'):
                 Topics = meeting.Catalog.Topics.FindAll(line);
@@ -103,5 +103,22 @@ internal sealed class StatementFacts
                     meeting, line.Text(), date.IsNothing ? null : date.PartialDate(), isMinisterial: first == 'm'));
                 break;
         }
+    }
+
+    /// <summary>All speakers of the statement, unless the line behind the act stands under it. That line comes to no case above.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Person[] SpeakersOfAct(Meeting meeting, int next)
+    {
+        byte[] transcript = meeting.Transcript;
+        return transcript[next] == ' ' && transcript[next + 2] == ' ' ? OwnSpeakers(meeting, next) : Speakers;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Person[] OwnSpeakers(Meeting meeting, int offset)
+    {
+        TranscriptLine line = TranscriptLine.At(meeting.Transcript, offset);
+        line.Skip(4);
+        line.Word();
+        return line.IsNothing ? NoSpeakers : meeting.Catalog.People.FindAll(line);
     }
 }

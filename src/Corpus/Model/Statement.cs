@@ -37,7 +37,10 @@ public sealed record Statement
     /// <summary>The sentence as published, typing errors kept; one space stands where a line or page cuts it.</summary>
     public string Text { get; }
 
-    /// <summary>Who speaks, in the order of the participants; empty when the sentence does not say.</summary>
+    /// <summary>
+    /// Who speaks, in the order of the participants; empty when the sentence does not say. All who did one of its
+    /// <see cref="Acts"/>, and who did something without a reporting verb; <see cref="Act.Speakers"/> says who did what.
+    /// </summary>
     public ImmutableArray<Person> Speakers => ImmutableCollectionsMarshal.AsImmutableArray(Facts.Speakers);
 
     /// <summary>What is done by saying it: one act for each reporting verb of the main clause, in order. Empty when there is none.</summary>

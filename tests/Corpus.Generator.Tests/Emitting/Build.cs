@@ -45,8 +45,8 @@ internal static class Build
             EquatableArray<string>.Empty);
 
     /// <summary>An act whose content is the part of the sentence that begins with <paramref name="content"/>.</summary>
-    public static ReadAct Act(string verb, string sentence, string content, bool isInherited = false) =>
-        new(verb, "Assertive", sentence.IndexOf(content, StringComparison.Ordinal), content.Length, isInherited);
+    public static ReadAct Act(string verb, string sentence, string content, bool isInherited = false, int[]? speakers = null) =>
+        new(verb, "Assertive", Array(speakers ?? []), sentence.IndexOf(content, StringComparison.Ordinal), content.Length, isInherited);
 
     public static MeetingHead Head(CalendarDate date, string? id = null) => new(
         id ?? date.ToString(),

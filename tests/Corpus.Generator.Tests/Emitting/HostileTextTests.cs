@@ -65,7 +65,7 @@ public class HostileTextTests
     public void A_sentence_of_ten_megabytes_with_very_many_acts_and_references_is_read_back()
     {
         string sentence = string.Concat(Enumerable.Repeat("confirmed “é” ", 700_000));
-        ReadAct[] acts = [.. Enumerable.Range(0, 100_000).Select(i => new ReadAct("Confirm", "Assertive", i, 3, false))];
+        ReadAct[] acts = [.. Enumerable.Range(0, 100_000).Select(i => new ReadAct("Confirm", "Assertive", Array<int>(), i, 3, false))];
         ReadReference[] references = [.. Enumerable.Range(0, 100_000).Select(i => new ReadReference("meeting", 2025, 1, 1, true))];
         LinkedMeeting document = Document(
             Head(SampleCorpus.March), "Made for tests", [Section(null, null, 2, Paragraph(Sentence(2, sentence)))], [Build.Reading(acts: acts, references: references)]);

@@ -68,17 +68,17 @@ internal static class SampleCorpus
             Section("3", "Capabilities", 15, Paragraph(LeadIn(15, KeyPoints)), Build.Item("2", 1, Sentence(18, Item))),
         ],
         [
-            Build.Reading([0, 1], [Act("Share", Shared, "the views")]),
+            Build.Reading([0, 1], [Act("Share", Shared, "the views", speakers: [0, 1])]),
             Build.Reading(
                 [0, 1],
                 [
-                    Act("TakeNote", TookNote, "activities by the People's Liberation Army (PLA) including the military situation around Taiwan"),
-                    Act("Emphasize", TookNote, "the importance of peace and stability across the Taiwan Strait"),
+                    Act("TakeNote", TookNote, "activities by the People's Liberation Army (PLA) including the military situation around Taiwan", speakers: [0, 1]),
+                    Act("Emphasize", TookNote, "the importance of peace and stability across the Taiwan Strait", speakers: [0, 1]),
                 ],
                 ["TaiwanStrait"],
                 ["TW"],
                 ["TaiwanStrait"]),
-            Build.Reading([0, 1], [Act("Concur", Item, Item, isInherited: true)], countries: ["JP"]),
+            Build.Reading([0, 1], [Act("Concur", Item, Item, isInherited: true, speakers: [0, 1])], countries: ["JP"]),
         ],
         ["Nakatani", "Hegseth"],
         [[], ["Pla"]],
@@ -97,7 +97,7 @@ internal static class SampleCorpus
         [
             Build.Reading(
                 [0],
-                [new ReadAct("Confirm", "Assertive", 0, 0, false)],
+                [new ReadAct("Confirm", "Assertive", Array(0), 0, 0, false)],
                 references:
                 [
                     new ReadReference("summit meeting on October 28", 2025, 10, 28, IsMinisterial: false),

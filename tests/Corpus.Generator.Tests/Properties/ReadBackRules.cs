@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Generator.Collections;
 using Corpus.Generator.Linking;
 using Corpus.Generator.Parsing;
 using Corpus.Generator.Reading;
@@ -69,12 +70,15 @@ internal static class ReadBackRules
         Assert.Equal(
             expected.Acts.Select(act => (act.Verb, act.Kind, actual.Text.Substring(act.Start, act.Length), act.IsInherited)),
             actual.Acts.Select(act => (act.Verb.ToString(), act.Kind.ToString(), act.Content, act.IsInherited)));
-        Assert.Equal(expected.Speakers.Select(speaker => meeting.People[speaker]), actual.Speakers.Select(person => person.Id));
+        Assert.Equal(Ids(expected.Speakers), actual.Speakers.Select(person => person.Id));
+        Assert.All(expected.Acts.Zip(actual.Acts), pair => Assert.Equal(Ids(pair.First.Speakers), pair.Second.Speakers.Select(person => person.Id)));
         Assert.Equal(expected.Topics, actual.Topics.Select(topic => topic.Id));
         Assert.Equal(meeting.Terms[index], actual.Terms.Select(term => term.Id));
         Assert.Equal(expected.Countries, actual.Countries.Select(country => country.Code));
         Assert.Equal(expected.Places, actual.Places.Select(place => place.Id));
         Assert.Equal(expected.References.Select(DateOf), actual.References.Select(reference => (reference.Text, reference.Date?.Year, reference.Date?.Month, reference.Date?.Day)));
+
+        IEnumerable<string> Ids(EquatableArray<int> speakers) => speakers.Select(speaker => meeting.People[speaker]);
     }
 
     /// <summary>A month without a year, or a day without a month, is no date.</summary>

@@ -27,7 +27,7 @@ internal static class SourceRules
         }
     }
 
-    /// <summary>Every content of an act is a part of its sentence.</summary>
+    /// <summary>Every content of an act is a part of its sentence, and who did it is a speaker of the sentence.</summary>
     public static void AssertEveryActIsFound(ReadMeeting meeting)
     {
         foreach ((string text, StatementReading reading) in meeting.StatementTexts().Zip(meeting.Statements))
@@ -36,6 +36,7 @@ internal static class SourceRules
             {
                 Assert.InRange(act.Start, 0, text.Length);
                 Assert.InRange(act.Start + act.Length, act.Start, text.Length);
+                Assert.Empty(act.Speakers.Except(reading.Speakers));
             }
         }
 

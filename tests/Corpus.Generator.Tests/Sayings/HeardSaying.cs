@@ -28,7 +28,7 @@ internal sealed record HeardSaying(Saying Row, StatementReading Reading, Meeting
         }
     }
 
-    public List<string> Speakers => [.. Reading.Speakers.Select(index => Head.Participants[index].Name)];
+    public List<string> Speakers => Names(Reading.Speakers);
 
     public List<string> Verbs => [.. Reading.Acts.Select(Verb)];
 
@@ -38,11 +38,11 @@ internal sealed record HeardSaying(Saying Row, StatementReading Reading, Meeting
         List<string> differences = [];
         Compare("speakers", Row.Speakers.Order(StringComparer.Ordinal), Speakers.Order(StringComparer.Ordinal));
         bool isMet = Row.Acts.Count == Reading.Acts.Count
-            && Row.Acts.Zip(Reading.Acts).All(pair => pair.First.IsMetBy(Verb(pair.Second), Content(pair.Second)));
+            && Row.Acts.Zip(Reading.Acts).All(pair => pair.First.IsMetBy(Verb(pair.Second), Content(pair.Second), Names(pair.Second.Speakers)));
         if (!isMet)
         {
-            differences.Add($"acts: {string.Join(" | ", Row.Acts.Select(act => act.Verb + " " + act.Content))} but read "
-                + string.Join(" | ", Reading.Acts.Select(act => Verb(act) + " " + Content(act))));
+            differences.Add($"acts: {string.Join(" | ", Row.Acts.Select(act => Show(act.Speakers, act.Verb, act.Content)))} but read "
+                + string.Join(" | ", Reading.Acts.Select(act => Show(Names(act.Speakers), Verb(act), Content(act)))));
         }
 
         Compare("topics", Row.Topics?.Order(StringComparer.Ordinal), Reading.Topics.Order(StringComparer.Ordinal));
@@ -61,9 +61,14 @@ internal sealed record HeardSaying(Saying Row, StatementReading Reading, Meeting
         }
     }
 
+    private List<string> Names(EquatableArray<int> speakers) => [.. speakers.Select(index => Head.Participants[index].Name)];
+
     private string Content(ReadAct act) => Row.Text.Substring(act.Start, act.Length);
 
     private static string Verb(ReadAct act) => (act.IsInherited ? "*" : "") + act.Verb;
+
+    private static string Show(IReadOnlyList<string>? speakers, string verb, string content) =>
+        (speakers == null ? "" : $"[{string.Join(", ", speakers)}] ") + verb + " " + content;
 
     private static string Show(ReadReference found)
     {

@@ -30,14 +30,15 @@ internal sealed class Saying(string file, int line, string text, int level)
     public string? Known { get; set; }
 }
 
-/// <summary>A verb of a row and its content, "first words … last words".</summary>
-internal sealed record SaidAct(string Verb, string Content)
+/// <summary>A verb of a row, its content, "first words … last words", and who did it: null where the row does not judge that.</summary>
+internal sealed record SaidAct(string Verb, string Content, IReadOnlyList<string>? Speakers)
 {
     /// <summary>An inherited verb is written "*Verb".</summary>
-    public bool IsMetBy(string verb, string content)
+    public bool IsMetBy(string verb, string content, IEnumerable<string> speakers)
     {
         int gap = Content.IndexOf(" … ", StringComparison.Ordinal);
-        return verb == Verb && (gap < 0
+        bool isBy = Speakers == null || Speakers.Order(StringComparer.Ordinal).SequenceEqual(speakers.Order(StringComparer.Ordinal));
+        return isBy && verb == Verb && (gap < 0
             ? content == Content
             : content.StartsWith(Content[..gap], StringComparison.Ordinal)
                 && content.EndsWith(Content[(gap + 3)..], StringComparison.Ordinal));

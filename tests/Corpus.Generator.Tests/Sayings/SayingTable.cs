@@ -101,14 +101,24 @@ internal sealed record SayingTable(MeetingHead Head, List<Saying> Rows)
     private static void ReadSaid(SayingTable table, Saying row, string value)
     {
         int colon = value.IndexOf(':', StringComparison.Ordinal);
-        string speakers = value[..colon];
-        row.Speakers.AddRange(speakers == "all" ? table.Head.Participants.Select(participant => participant.Name) : List(speakers));
+        row.Speakers.AddRange(Speakers(table, value[..colon]));
         foreach (string act in value[(colon + 1)..].Split(" | ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            int verb = act.IndexOf(' ', StringComparison.Ordinal);
-            row.Acts.Add(verb < 0 ? new SaidAct(act, "") : new SaidAct(act[..verb], act[(verb + 1)..]));
+            row.Acts.Add(ReadAct(table, act));
         }
     }
+
+    private static SaidAct ReadAct(SayingTable table, string act)
+    {
+        int by = act.StartsWith('[') ? act.IndexOf("] ", StringComparison.Ordinal) : -1;
+        List<string>? speakers = by < 0 ? null : Speakers(table, act[1..by]);
+        string said = by < 0 ? act : act[(by + 2)..];
+        int verb = said.IndexOf(' ', StringComparison.Ordinal);
+        return verb < 0 ? new SaidAct(said, "", speakers) : new SaidAct(said[..verb], said[(verb + 1)..], speakers);
+    }
+
+    private static List<string> Speakers(SayingTable table, string names) =>
+        names == "all" ? [.. table.Head.Participants.Select(participant => participant.Name)] : List(names);
 
     private static List<string> List(string value, char separator = ',') =>
         value == "-" ? [] : [.. value.Split(separator, StringSplitOptions.TrimEntries)];

@@ -33,6 +33,15 @@ public sealed class StatementColumnTests
     public void Speakers_match(string id) =>
         AssertColumn(id, row => Join(row.Speakers), statement => Join(statement.Speakers.Select(person => person.Name)));
 
+    /// <summary>No sentence of the five texts has two subjects.</summary>
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_act_is_by_the_speakers_of_its_statement(string id) =>
+        AssertColumn(
+            id,
+            row => Lines(row.Acts.Select(_ => Join(row.Speakers))),
+            statement => Lines(statement.Acts.Select(act => Join(act.Speakers.Select(person => person.Name)))));
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void Verbs_match_in_order(string id) =>

@@ -101,7 +101,12 @@ internal sealed class MadeCorpus : MeetingCatalog
               ministerial 2025-03-30 March 30
             item 7 1 -
             7 To work.
+              by Nakatani Hegseth
               inherited Concur To work
+                by Hegseth
+              act Oppose
+                by -
+              act Agree
             end
             """u8)
         {

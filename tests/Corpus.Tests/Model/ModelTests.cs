@@ -71,6 +71,26 @@ public class ModelTests
     }
 
     [Fact]
+    public void An_act_is_by_those_who_did_it_and_by_all_speakers_where_nothing_else_is_said()
+    {
+        Statement statement = Corpus.First.Statements[1];
+        Assert.Equal([ReportingVerb.Concur, ReportingVerb.Oppose, ReportingVerb.Agree], statement.Acts.Select(act => act.Verb));
+        Assert.Equal(["Hegseth"], statement.Acts[0].Speakers.Select(person => person.Id));
+        Assert.Empty(statement.Acts[1].Speakers);
+        Assert.True(statement.Acts[2].Speakers == statement.Speakers);
+        Assert.Equal(statement.Acts[0], Other.First.Statements[1].Acts[0]);
+    }
+
+    [Fact]
+    public void Acts_of_different_people_are_not_equal()
+    {
+        Act act = new(ReportingVerb.Agree, [Corpus.People[0]], "to meet", isInherited: false);
+        Assert.Equal(act, new Act(ReportingVerb.Agree, [Other.People[0]], "to meet", isInherited: false));
+        Assert.NotEqual(act, new Act(ReportingVerb.Agree, [Corpus.People[1]], "to meet", isInherited: false));
+        Assert.NotEqual(act, new Act(ReportingVerb.Agree, [], "to meet", isInherited: false));
+    }
+
+    [Fact]
     public void A_copy_of_a_record_equals_it()
     {
         Meeting copy = Corpus.First with { };

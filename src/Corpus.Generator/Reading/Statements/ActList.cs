@@ -9,6 +9,7 @@ internal static class ActList
     public static EquatableArray<ReadAct> Of(string text, List<Clause> clauses)
     {
         List<ClauseVerb> verbs = [.. clauses.SelectMany(clause => clause.Verbs)];
+        List<EquatableArray<int>> speakers = [.. clauses.SelectMany(clause => clause.Verbs, (clause, _) => clause.Speakers)];
         ReadAct[] acts = new ReadAct[verbs.Count];
         ContentRange behind = default;
         for (int i = verbs.Count - 1; i >= 0; i--)
@@ -16,14 +17,14 @@ internal static class ActList
             // "exchanged and shared the views": the first verb has its content in common with the second.
             ContentRange own = ContentRange.Trim(text, verbs[i].Start, verbs[i].End);
             behind = own.Length > 0 || i == verbs.Count - 1 ? own : behind;
-            acts[i] = Act(verbs[i].Verb, behind);
+            acts[i] = Act(verbs[i].Verb, speakers[i], behind);
         }
 
         return ImmutableArray.Create(acts);
     }
 
     public static EquatableArray<ReadAct> Of(string text, PassiveClause clause) =>
-        ImmutableArray.Create(Act(clause.Verb, ContentRange.Trim(text, clause.Start, clause.End)));
+        ImmutableArray.Create(Act(clause.Verb, clause.Speakers, ContentRange.Trim(text, clause.Start, clause.End)));
 
     public static EquatableArray<ReadAct> Inherited(string text, ReadAct act)
     {
@@ -31,6 +32,6 @@ internal static class ActList
         return ImmutableArray.Create(act with { Start = content.Start, Length = content.Length, IsInherited = true });
     }
 
-    private static ReadAct Act(VerbMatch verb, ContentRange content) =>
-        new(verb.Verb.Id, verb.Verb.Kind, content.Start, content.Length, IsInherited: false);
+    private static ReadAct Act(VerbMatch verb, EquatableArray<int> speakers, ContentRange content) =>
+        new(verb.Verb.Id, verb.Verb.Kind, speakers, content.Start, content.Length, IsInherited: false);
 }

@@ -63,5 +63,9 @@ internal sealed class Inheritance
     }
 }
 
-/// <summary>Who said something, and the last act of the saying; null when nothing was reported.</summary>
-internal sealed record Saying(EquatableArray<int> Speakers, ReadAct? Act);
+/// <summary>The last act of a sentence and who did it; null, and who speaks, when nothing was reported.</summary>
+internal sealed record Saying(EquatableArray<int> Speakers, ReadAct? Act)
+{
+    public static Saying Of(EquatableArray<int> speakers, EquatableArray<ReadAct> acts) =>
+        acts.Count > 0 && acts[acts.Count - 1] is var last ? new Saying(last.Speakers, last) : new Saying(speakers, null);
+}

@@ -53,7 +53,7 @@ internal sealed class StatementReader
             Sentence sentence = new(parsed.Text.Text);
             EquatableArray<ReadAct> acts = Acts(sentence, leadIn, block.IsItem, out EquatableArray<int> speakers);
             _last.Note(speakers);
-            _inheritance.Note(block, parsed, new Saying(speakers, acts.Count > 0 ? acts[acts.Count - 1] : null));
+            _inheritance.Note(block, parsed, Saying.Of(speakers, acts));
             if (!parsed.IsLeadIn)
             {
                 readings.Add(Reading(sentence, speakers, acts));

@@ -64,5 +64,6 @@ public class AnyTextTests
     private static bool IsInside(StatementReading reading, string text) =>
         reading.Acts.All(act => act.Start >= 0 && act.Length >= 0 && act.Start + act.Length <= text.Length)
         && reading.Speakers.All(speaker => speaker is 0 or 1)
-        && reading.Speakers.SequenceEqual(reading.Speakers.Order());
+        && reading.Speakers.SequenceEqual(reading.Speakers.Order())
+        && reading.Acts.All(act => !act.Speakers.Except(reading.Speakers).Any() && act.Speakers.SequenceEqual(act.Speakers.Order()));
 }

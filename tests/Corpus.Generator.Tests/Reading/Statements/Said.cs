@@ -44,10 +44,13 @@ internal sealed class Said
     public StatementReading Last => Read()[^1];
 
     /// <summary>"Kihara, Austin".</summary>
-    public string Speakers => string.Join(", ", Last.Speakers.Select(index => _head.Participants[index].Name));
+    public string Speakers => Names(Last.Speakers);
 
     /// <summary>"TakeNote: activities | Emphasize: the importance", an inherited one in brackets.</summary>
     public string Acts => string.Join(" | ", Last.Acts.Select(Show));
+
+    /// <summary>"Austin: Raise | Kihara, Austin: Welcome", nothing before the colon where the sentence does not say who.</summary>
+    public string ActsBySpeaker => string.Join(" | ", Last.Acts.Select(act => $"{Names(act.Speakers)}: {act.Verb}"));
 
     /// <summary>"TakeNote, Emphasize".</summary>
     public string Verbs => string.Join(", ", Last.Acts.Select(act => act.Verb));
@@ -57,6 +60,8 @@ internal sealed class Said
         " | ", Last.References.Select(found => $"{found.Text}: {Show(found.Year)}-{Show(found.Month)}-{Show(found.Day)}"));
 
     private string LastText => _blocks.SelectMany(block => block.Sentences).Last(sentence => !sentence.IsLeadIn).Text.Text;
+
+    private string Names(EquatableArray<int> speakers) => string.Join(", ", speakers.Select(index => _head.Participants[index].Name));
 
     private static string Show(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "?";
 

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Corpus;
 
 /// <summary>
-/// A <see cref="Paragraph"/> or an <see cref="Item"/>. Immutable and thread-safe; equal when it is the same block of an
-/// equal meeting.
+/// A <see cref="Paragraph"/> or an <see cref="Item"/>. Immutable and thread-safe; equal when it is the same block of the
+/// same text (<see cref="Source.Sha256"/>) with the same identifier.
 /// </summary>
 public abstract record Block
 {
@@ -43,7 +43,10 @@ public abstract record Block
 
     /// <inheritdoc/>
     public virtual bool Equals(Block? other) =>
-        other is not null && _index == other._index && Section.Meeting.Id == other.Section.Meeting.Id;
+        other is not null
+        && _index == other._index
+        && Section.Meeting.Id == other.Section.Meeting.Id
+        && Section.Meeting.HasTextOf(other.Section.Meeting);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Section.Meeting.Id, _index);

@@ -5,7 +5,8 @@ namespace Corpus;
 
 /// <summary>
 /// A numbered or headed part of a document; a text without any has one, with neither number nor heading. Immutable and
-/// thread-safe; equal when it is the same part of an equal meeting.
+/// thread-safe; equal when it is the same part of the same text (<see cref="Source.Sha256"/>) with the same
+/// identifier.
 /// </summary>
 public sealed record Section
 {
@@ -53,7 +54,8 @@ public sealed record Section
     internal int FirstStatement => _firstStatement;
 
     /// <inheritdoc/>
-    public bool Equals(Section? other) => other is not null && Index == other.Index && Meeting.Id == other.Meeting.Id;
+    public bool Equals(Section? other) =>
+        other is not null && Index == other.Index && Meeting.Id == other.Meeting.Id && Meeting.HasTextOf(other.Meeting);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Meeting.Id, Index);

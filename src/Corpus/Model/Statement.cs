@@ -5,8 +5,8 @@ using Corpus.CompilerServices;
 namespace Corpus;
 
 /// <summary>
-/// One sentence of the body of a summary, with what was done by saying it. Immutable and thread-safe; equal to every
-/// statement with the same <see cref="Id"/>, in whichever corpus.
+/// One sentence of the body of a summary, with what was done by saying it. Immutable and thread-safe; equal to the statement
+/// with the same <see cref="Id"/> of the same text (<see cref="Source.Sha256"/>), in whichever corpus.
 /// </summary>
 /// <example><code>string cited = Meetings.On20250330.Statements[0].Cite();</code></example>
 public sealed record Statement
@@ -84,7 +84,7 @@ public sealed record Statement
     public string Cite() => Citation.Of(this);
 
     /// <inheritdoc/>
-    public bool Equals(Statement? other) => other is not null && (ReferenceEquals(this, other) || Id == other.Id);
+    public bool Equals(Statement? other) => other is not null && (ReferenceEquals(this, other) || (Id == other.Id && Meeting.HasTextOf(other.Meeting)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class CycleTests
     }
 
     [Fact]
-    public void Meetings_people_and_statements_are_equal_by_their_identifier_alone()
+    public void No_two_meetings_people_topics_terms_or_statements_are_equal()
     {
         AssertEqualOnlyToItself(Meetings.All);
         AssertEqualOnlyToItself(People.All);

@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.CompilerServices;
 
 namespace Corpus.Tests.Model;
@@ -5,10 +6,11 @@ namespace Corpus.Tests.Model;
 /// <summary>A corpus written by hand in the form that generated code has: what the model does must not depend on the generator.</summary>
 internal sealed class MadeCorpus : MeetingCatalog
 {
-    public MadeCorpus()
-        : base(2)
-    {
-    }
+    private readonly string _sha256;
+
+    /// <param name="sha256">Tells the text of the first meeting from another with the same identifier.</param>
+    public MadeCorpus(string sha256 = "00")
+        : base(2) => _sha256 = sha256;
 
     public Meeting First => Meetings[0];
 
@@ -74,19 +76,19 @@ internal sealed class MadeCorpus : MeetingCatalog
           mentions 0
         """u8;
 
-    protected override Meeting Create(int position) => position == 0 ? new MadeMarch(this) : new MadeOctober(this);
+    protected override Meeting Create(int position) => position == 0 ? new MadeMarch(this, _sha256) : new MadeOctober(this);
 
     private sealed record MadeMarch : Meeting
     {
-        public MadeMarch(MeetingCatalog catalog)
-            : base(catalog, 0, """
+        public MadeMarch(MeetingCatalog catalog, string sha256)
+            : base(catalog, 0, Encoding.UTF8.GetBytes($"""
             meeting 2025-03-30
             title Made for tests
             date 2025-03-30
             place MinistryOfDefense Ministry of Defense
             participant Nakatani DefenseMinister
             participant Hegseth DefenseSecretary
-            source 00 - 2025-03-30.txt
+            source {sha256} - 2025-03-30.txt
             contents 1 2 2
             section 3 1 Overview
             paragraph 5
@@ -108,7 +110,7 @@ internal sealed class MadeCorpus : MeetingCatalog
                 by -
               act Agree
             end
-            """u8)
+            """))
         {
         }
     }

@@ -91,6 +91,27 @@ public class ModelTests
     }
 
     [Fact]
+    public void What_stands_at_the_same_place_of_another_text_is_not_equal()
+    {
+        Meeting mine = Corpus.First;
+        Meeting other = new MadeCorpus(sha256: "01").First;
+        Assert.Equal(mine.Statements[0].Id, other.Statements[0].Id);
+        Assert.NotEqual(mine.Statements[0], other.Statements[0]);
+        Assert.NotEqual(mine.Sections[0], other.Sections[0]);
+        Assert.NotEqual(mine.Sections[0].Blocks[0], other.Sections[0].Blocks[0]);
+        Assert.NotEqual(mine.Sections[0].Blocks[1], other.Sections[0].Blocks[1]);
+    }
+
+    [Fact]
+    public void A_set_over_two_corpora_keeps_each_statement_of_each_text()
+    {
+        Meeting[] meetings = [Corpus.First, Other.First, new MadeCorpus(sha256: "01").First];
+        Assert.Equal(4, meetings.SelectMany(meeting => meeting.Statements).ToHashSet().Count);
+        Assert.Equal(2, meetings.SelectMany(meeting => meeting.Sections).Distinct().Count());
+        Assert.Equal(4, meetings.SelectMany(meeting => meeting.Sections[0].Blocks).Distinct().Count());
+    }
+
+    [Fact]
     public void A_copy_of_a_record_equals_it()
     {
         Meeting copy = Corpus.First with { };

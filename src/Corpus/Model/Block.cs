@@ -46,7 +46,7 @@ public abstract record Block
         other is not null
         && _index == other._index
         && Section.Meeting.Id == other.Section.Meeting.Id
-        && Section.Meeting.HasTextOf(other.Section.Meeting);
+        && Source.IsSame(Section.Meeting, other.Section.Meeting);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Section.Meeting.Id, _index);

@@ -92,9 +92,6 @@ public abstract record Meeting
 
     internal MeetingBody Body => _body ?? Catalog.Keep(ref _body, new MeetingBody(this));
 
-    /// <summary>True when both were read from the same text: a project's own text of a day can be another than the built-in one.</summary>
-    internal bool HasTextOf(Meeting other) => ReferenceEquals(this, other) || Source.Sha256 == other.Source.Sha256;
-
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>
         other is not null && EqualityContract == other.EqualityContract && Id == other.Id;

@@ -55,7 +55,7 @@ public sealed record Section
 
     /// <inheritdoc/>
     public bool Equals(Section? other) =>
-        other is not null && Index == other.Index && Meeting.Id == other.Meeting.Id && Meeting.HasTextOf(other.Meeting);
+        other is not null && Index == other.Index && Meeting.Id == other.Meeting.Id && Source.IsSame(Meeting, other.Meeting);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Meeting.Id, Index);

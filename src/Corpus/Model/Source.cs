@@ -29,6 +29,9 @@ public sealed record Source
     /// <summary>The address as the list of sources writes it; null when it has none.</summary>
     internal string? Address => _address;
 
+    /// <summary>True when both were read from the same text: a project's own text of a day can be another than the built-in one.</summary>
+    internal static bool IsSame(Meeting one, Meeting other) => ReferenceEquals(one, other) || one.Source.Sha256 == other.Source.Sha256;
+
     /// <summary>The file name.</summary>
     public override string ToString() => OneLine.Of(FileName);
 }

@@ -84,7 +84,7 @@ public sealed record Statement
     public string Cite() => Citation.Of(this);
 
     /// <inheritdoc/>
-    public bool Equals(Statement? other) => other is not null && (ReferenceEquals(this, other) || (Id == other.Id && Meeting.HasTextOf(other.Meeting)));
+    public bool Equals(Statement? other) => other is not null && (ReferenceEquals(this, other) || (Id == other.Id && Source.IsSame(Meeting, other.Meeting)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

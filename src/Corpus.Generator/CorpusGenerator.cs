@@ -1,11 +1,15 @@
-using Corpus.Generator.Collections;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emitting;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
+using Corpus.Generator.Emitting.CSharp;
 using Corpus.Generator.Project;
-using Corpus.Generator.Reading;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning;
+using Corpus.Reading.Meaning.Readings;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -30,13 +34,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
         IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, sources);
 
-        context.Report(options.Select(static (project, _) => project.Diagnostics));
-        context.Report(lexicons.Select(static (file, _) => file.Diagnostics));
-        context.Report(lexicon.Select(static (words, _) => words.Model.Diagnostics));
-        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Diagnostics).ToEquatableArray()));
-        context.Report(parsed.Select(static (document, _) => document.Diagnostics));
-        context.Report(read.Select(static (meeting, _) => meeting.Diagnostics));
-        context.Report(links.Select(static (all, _) => all.Diagnostics));
+        context.Report(options.Select(static (project, _) => project.Findings));
+        context.Report(lexicons.Select(static (file, _) => file.Findings));
+        context.Report(lexicon.Select(static (words, _) => words.Model.Findings));
+        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()));
+        context.Report(parsed.Select(static (document, _) => document.Findings));
+        context.Report(read.Select(static (meeting, _) => meeting.Findings));
+        context.Report(links.Select(static (all, _) => all.Findings));
 
         IncrementalValueProvider<EmitOptions> emit = options.Select(static (project, _) => new EmitOptions(project.Namespace, project.IsPublic));
         context.Emit(Meetings(read, links).Combine(emit), static pair => [CorpusEmitter.Meeting(pair.Left, pair.Right)]);

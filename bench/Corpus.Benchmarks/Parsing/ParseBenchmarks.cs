@@ -2,8 +2,8 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Corpus.Benchmarks.Reporting;
 using Corpus.Benchmarks.Summaries;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Text;
+using Corpus.Reading.Form;
+using Corpus.Reading.Text;
 
 namespace Corpus.Benchmarks.Parsing;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Corpus.Benchmarks.Generating;
 using Corpus.Benchmarks.Summaries;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Text;
+using Corpus.Reading.Form;
+using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Benchmarks.Scaling;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Corpus.Reading.Form.Body;
+using Corpus.Reading.Form.Sentences;
 
 namespace Corpus.Benchmarks.Summaries;
 

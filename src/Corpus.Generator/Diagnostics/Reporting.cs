@@ -1,4 +1,5 @@
-using Corpus.Generator.Collections;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;
@@ -7,16 +8,16 @@ namespace Corpus.Generator.Diagnostics;
 internal static class Reporting
 {
     public static void Report(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DiagnosticInfo>> found) =>
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<Finding>> found) =>
         context.RegisterSourceOutput(found, ReportAll);
 
     public static void Report(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> found) =>
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<Finding>> found) =>
         context.RegisterSourceOutput(found, ReportAll);
 
-    private static void ReportAll(SourceProductionContext output, EquatableArray<DiagnosticInfo> found)
+    private static void ReportAll(SourceProductionContext output, EquatableArray<Finding> found)
     {
-        foreach (DiagnosticInfo diagnostic in found)
+        foreach (Finding diagnostic in found)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
-using Corpus.Generator.Linking;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.Generator.Emitting;
 
@@ -9,7 +11,7 @@ namespace Corpus.Generator.Emitting;
 /// </summary>
 internal static class CatalogEmitter
 {
-    public const string TypeName = "CorpusCatalog";
+    private const string TypeName = EmitOptions.CatalogTypeName;
 
     /// <summary>
     /// Compiling a method loads every type it makes, so a method makes few meetings, and a tree of methods leads to it.

@@ -1,5 +1,7 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Linking;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Generator.Emitting.Lookups;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Linking;
 
 namespace Corpus.Generator.Emitting;
 
@@ -15,7 +17,7 @@ internal static class CorpusEmitter
         ? []
         :
         [
-            File(CatalogEmitter.TypeName, CatalogEmitter.Emit(corpus, options)),
+            File(EmitOptions.CatalogTypeName, CatalogEmitter.Emit(corpus, options)),
             File(MeetingsEmitter.TypeName, MeetingsEmitter.Emit(corpus, options)),
             File(PeopleEmitter.TypeName, PeopleEmitter.Emit(corpus, options)),
             File(OfficesEmitter.TypeName, OfficesEmitter.Emit(corpus, options)),

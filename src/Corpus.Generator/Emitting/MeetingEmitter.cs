@@ -1,7 +1,9 @@
 using System.Globalization;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.Generator.Emitting;
 
@@ -30,11 +32,11 @@ internal static class MeetingEmitter
 
     private static string[] Summary(LinkedMeeting linked, MeetingHead head)
     {
-        string? place = head.Place is ReadPlace venue ? "at " + Escape.Xml(venue.Name) : null;
-        string? city = head.Place?.City is string name && name != head.Place.Name ? Escape.Xml(name) : null;
+        string? place = head.Place is ReadPlace venue ? "at " + XmlText.Of(venue.Name) : null;
+        string? city = head.Place?.City is string name && name != head.Place.Name ? XmlText.Of(name) : null;
         return
         [
-            Escape.Xml(linked.Meeting.Form.Title?.Text ?? head.Id) + ". " + Tooltip.Day(head.Date) + ".",
+            XmlText.Of(linked.Meeting.Form.Title?.Text ?? head.Id) + ". " + Tooltip.Day(head.Date) + ".",
             Tooltip.Sentence(
                 Tooltip.Who(head.Participants),
                 Tooltip.How(head.Format),
@@ -63,7 +65,7 @@ internal static class MeetingEmitter
     {
         string label = string.Join(" ", new[] { section.Number, section.Heading?.Text }.Where(part => part is not null));
         List<ParsedSentence> statements = section.Blocks.SelectMany(block => block.Sentences).Where(sentence => !sentence.IsLeadIn).ToList();
-        string title = "Section " + Escape.Xml(label) + ", " + Tooltip.Count(statements.Count, "statement", "statements") + ".";
+        string title = "Section " + XmlText.Of(label) + ", " + Tooltip.Count(statements.Count, "statement", "statements") + ".";
         return statements.Count == 0 ? [title] : [title, Tooltip.Quote(statements[0].Text.Text)];
     }
 }

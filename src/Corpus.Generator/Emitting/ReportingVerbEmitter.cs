@@ -1,6 +1,7 @@
 using System.Globalization;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Lexicon;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
 
 namespace Corpus.Generator.Emitting;
 
@@ -62,7 +63,7 @@ internal static class ReportingVerbEmitter
         for (int i = 0; i < verbs.Count; i++)
         {
             VerbDefinition verb = verbs[i];
-            string forms = string.Join(", ", verb.Forms.Select(form => "“" + Escape.Xml(form) + "”"));
+            string forms = string.Join(", ", verb.Forms.Select(form => "“" + XmlText.Of(form) + "”"));
             writer.Summary((forms.Length == 0 ? "" : forms + ". ") + "Kind: <see cref=\"SpeechAct." + verb.Kind + "\"/>.");
             writer.Line(verb.Id + " = " + (i + 1).ToString(CultureInfo.InvariantCulture) + ",");
             if (i + 1 < verbs.Count)

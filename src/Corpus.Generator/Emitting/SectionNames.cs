@@ -1,7 +1,8 @@
 using System.Globalization;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Parsing;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Emitting;
 

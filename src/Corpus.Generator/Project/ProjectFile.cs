@@ -1,4 +1,4 @@
-using Corpus.Generator.Text;
+using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Diagnostics;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Findings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,7 +11,7 @@ namespace Corpus.Generator.Project;
 /// <param name="IsPublic">CorpusVisibility.</param>
 /// <param name="IsModel">True in the project of the library itself, which also needs the enum of the reporting verbs.</param>
 internal sealed record ProjectOptions(
-    string Namespace, bool IsPublic, bool IsModel, EquatableArray<DiagnosticInfo> Diagnostics)
+    string Namespace, bool IsPublic, bool IsModel, EquatableArray<Finding> Findings)
 {
     private const string DefaultNamespace = "Corpus.Generated";
 
@@ -21,27 +21,27 @@ internal sealed record ProjectOptions(
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GlobalOptions;
-        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
         bool isModel = Property(options, "build_property.CorpusIsModel").Equals("true", StringComparison.OrdinalIgnoreCase);
         return new ProjectOptions(
-            ReadNamespace(options, isModel, diagnostics),
-            ReadVisibility(options, diagnostics),
+            ReadNamespace(options, isModel, findings),
+            ReadVisibility(options, findings),
             isModel,
-            diagnostics.ToEquatableArray());
+            findings.ToEquatableArray());
     }
 
     private static string ReadNamespace(
-        AnalyzerConfigOptions options, bool isModel, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+        AnalyzerConfigOptions options, bool isModel, ImmutableArray<Finding>.Builder findings)
     {
         string chosen = Property(options, "build_property.CorpusNamespace");
         if (chosen.Length > 0 && !IsNamespace(chosen))
         {
-            diagnostics.Add(Invalid("CorpusNamespace", chosen, "namespace", "names joined by full stops, for example 'MyProject.Texts'"));
+            findings.Add(Invalid("CorpusNamespace", chosen, "namespace", "names joined by full stops, for example 'MyProject.Texts'"));
             chosen = "";
         }
         else if (chosen == LibraryNamespace && !isModel)
         {
-            diagnostics.Add(Invalid("CorpusNamespace", chosen, "namespace of your own", "another than the library's, for example 'MyProject.Texts'"));
+            findings.Add(Invalid("CorpusNamespace", chosen, "namespace of your own", "another than the library's, for example 'MyProject.Texts'"));
             chosen = "";
         }
 
@@ -55,13 +55,13 @@ internal sealed record ProjectOptions(
         return IsNamespace(root) && (root != LibraryNamespace || isModel) ? root : DefaultNamespace;
     }
 
-    private static bool ReadVisibility(AnalyzerConfigOptions options, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    private static bool ReadVisibility(AnalyzerConfigOptions options, ImmutableArray<Finding>.Builder findings)
     {
         string visibility = Property(options, "build_property.CorpusVisibility");
         bool isPublic = visibility.Equals("public", StringComparison.OrdinalIgnoreCase);
         if (!isPublic && visibility.Length > 0 && !visibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(Invalid("CorpusVisibility", visibility, "visibility", "'public' or 'internal'"));
+            findings.Add(Invalid("CorpusVisibility", visibility, "visibility", "'public' or 'internal'"));
         }
 
         return isPublic;
@@ -69,8 +69,8 @@ internal sealed record ProjectOptions(
 
     private static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier);
 
-    private static DiagnosticInfo Invalid(string property, string value, string kind, string advice) =>
-        DiagnosticInfo.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);
+    private static Finding Invalid(string property, string value, string kind, string advice) =>
+        Finding.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);
 
     private static string Property(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value.Trim() : "";

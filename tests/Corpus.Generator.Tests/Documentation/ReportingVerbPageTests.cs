@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Lexicon;
 using Corpus.Generator.Tests.Driving;
-using Corpus.Generator.Text;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Documentation;
 

@@ -1,6 +1,7 @@
-using Corpus.Generator.Emitting;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Reading;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Transcripts;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;

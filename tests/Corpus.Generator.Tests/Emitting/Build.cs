@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading;
-using Corpus.Generator.Text;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Findings;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Emitting;
 
@@ -84,12 +85,12 @@ internal static class Build
             EquatableArray<LocatedText>.Empty,
             Array(sections),
             EquatableArray<Piece>.Empty,
-            EquatableArray<DiagnosticInfo>.Empty);
+            EquatableArray<Finding>.Empty);
         int count = sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Count(sentence => !sentence.IsLeadIn);
         StatementReading[] all = [.. readings ?? [], .. Enumerable.Repeat(Reading(), count - (readings?.Length ?? 0))];
         EquatableArray<string>[] mentioned = [.. (terms ?? []).Select(Array), .. Enumerable.Repeat(EquatableArray<string>.Empty, count - (terms?.Length ?? 0))];
         return new LinkedMeeting(
-            new ReadMeeting(form, head, Array(all), EquatableArray<DiagnosticInfo>.Empty),
+            new ReadMeeting(form, head, Array(all), EquatableArray<Finding>.Empty),
             "Meeting" + string.Concat(head.Id.Where(char.IsAsciiLetterOrDigit)),
             url,
             Array(people ?? []),

@@ -2,7 +2,9 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Corpus.Generator.Emitting;
-using Corpus.Generator.Linking;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Generator.Emitting.Lookups;
+using Corpus.Reading.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -40,7 +42,7 @@ internal sealed class EmittedCorpus
     {
         Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase)
         {
-            [HintName.ForType(CatalogEmitter.TypeName)] = CatalogEmitter.Emit(corpus, options),
+            [HintName.ForType(EmitOptions.CatalogTypeName)] = CatalogEmitter.Emit(corpus, options),
             [HintName.ForType(MeetingsEmitter.TypeName)] = MeetingsEmitter.Emit(corpus, options),
             [HintName.ForType(PeopleEmitter.TypeName)] = PeopleEmitter.Emit(corpus, options),
             [HintName.ForType(OfficesEmitter.TypeName)] = OfficesEmitter.Emit(corpus, options),

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Emitting;
+using Corpus.Generator.Emitting.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Emitting;

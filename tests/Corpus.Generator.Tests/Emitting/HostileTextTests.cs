@@ -1,9 +1,12 @@
 using System.Xml.Linq;
 using Corpus.Generator.Emitting;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Reading;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Generator.Emitting.Lookups;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning.Readings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;

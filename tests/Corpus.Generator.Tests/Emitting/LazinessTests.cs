@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Corpus.CompilerServices;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Text;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Linking;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;

@@ -1,8 +1,10 @@
 using System.Reflection;
-using Corpus.Generator.Collections;
 using Corpus.Generator.Emitting;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;

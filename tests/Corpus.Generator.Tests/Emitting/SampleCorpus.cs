@@ -1,7 +1,8 @@
-using Corpus.Generator.Collections;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Reading;
-using Corpus.Generator.Text;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning.Readings;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;
@@ -57,7 +58,7 @@ internal static class SampleCorpus
             StartMinutes = (9 * 60) + 50,
             DurationMinutes = 85,
             IsDurationApproximate = true,
-            Format = Corpus.Generator.Reading.ReadFormat.InPerson,
+            Format = ReadFormat.InPerson,
             Place = new ReadPlace("MinistryOfDefense", "Ministry of Defense", "Tokyo", "JP", "Asia/Tokyo"),
             Participants = Array(Nakatani, HegsethInMarch),
         },

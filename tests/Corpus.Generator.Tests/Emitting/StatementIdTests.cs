@@ -1,5 +1,6 @@
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;

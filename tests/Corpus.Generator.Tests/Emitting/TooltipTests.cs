@@ -1,6 +1,8 @@
-using Corpus.Generator.Collections;
 using Corpus.Generator.Emitting;
-using Corpus.Generator.Lexicon;
+using Corpus.Generator.Emitting.CSharp;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;

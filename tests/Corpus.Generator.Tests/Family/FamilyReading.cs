@@ -1,8 +1,10 @@
 using System.Globalization;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading;
-using Corpus.Generator.Tests.Reading.Statements;
-using Corpus.Generator.Text;
+using Corpus.Generator.Tests.Meaning.Statements;
+using Corpus.Reading.Form;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Family;
 
@@ -50,8 +52,8 @@ internal sealed class FamilyReading(ReadMeeting meeting)
     public IEnumerable<string> Sections => meeting.Form.Sections.Items.Select(section =>
         section is { Number: null, Heading: null } ? "-" : $"{section.Number ?? "-"} | {section.Heading?.Text ?? "-"}");
 
-    public IEnumerable<string> Diagnostics => meeting.Form.Diagnostics.Items
-        .Concat(meeting.Diagnostics.Items)
+    public IEnumerable<string> Diagnostics => meeting.Form.Findings.Items
+        .Concat(meeting.Findings.Items)
         .OrderBy(diagnostic => diagnostic.Place.Line)
         .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Place.Line}");
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generator.Linking;
 using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Properties;
+using Corpus.Reading.Linking;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Hostile;

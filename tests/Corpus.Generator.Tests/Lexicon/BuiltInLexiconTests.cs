@@ -1,4 +1,5 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
 
 namespace Corpus.Generator.Tests.Lexicon;
 
@@ -9,8 +10,8 @@ public class BuiltInLexiconTests
     [Fact]
     public void The_files_of_the_package_hold_no_mistake()
     {
-        Assert.Empty(RepositoryFiles.Lexicon().SelectMany(file => file.Diagnostics.Items).Show());
-        Assert.Empty(Model.Diagnostics.Show());
+        Assert.Empty(RepositoryFiles.Lexicon().SelectMany(file => file.Findings.Items).Show());
+        Assert.Empty(Model.Findings.Show());
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public class BuiltInLexiconTests
     public void The_list_of_sources_knows_two_texts()
     {
         SourceList list = SourcesReader.Read(RepositoryFiles.Read("sources.txt"), CancellationToken.None);
-        Assert.Empty(list.Diagnostics);
+        Assert.Empty(list.Findings);
         Assert.Equal(["2023-06-01.txt", "2024-05-02.txt"], list.Sources.Select(source => source.FileName));
     }
 }

@@ -1,4 +1,4 @@
-using Corpus.Generator.Lexicon;
+using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Lexicon;

@@ -1,5 +1,6 @@
-using Corpus.Generator.Lexicon;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Lexicon;
@@ -15,7 +16,7 @@ public class LexiconModelBuilderTests
         OfficeDefinition office = Assert.Single(model.Offices);
         Assert.Equal(("DefenseMinister", "Defense Minister", "JP", "Minister"), (office.Id, office.Title, office.CountryCode, office.ShortTitle));
         Assert.Equal(["Defense Minister", "Minister of Defense"], office.Names);
-        Assert.Empty(model.Diagnostics);
+        Assert.Empty(model.Findings);
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public class LexiconModelBuilderTests
             ("offices.txt", "Defense Minister\n  country: JP\nDefense Minister\n  country: Australia\nDefense Minister\n  country: U. S.\n"));
         Assert.Equal(["DefenseMinister", "DefenseMinisterAU", "DefenseMinisterUS"], model.Offices.Select(office => office.Id));
         Assert.Equal(["JP", "AU", "US"], model.Offices.Select(office => office.CountryCode));
-        Assert.Empty(model.Diagnostics);
+        Assert.Empty(model.Findings);
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public class LexiconModelBuilderTests
         Assert.Equal(("Space", "Space"), (topic.Id, topic.Label));
         Assert.Equal(["space", "satellite*"], topic.Phrases);
         Assert.Equal(["parking space"], topic.Exclusions);
-        Assert.Empty(model.Diagnostics);
+        Assert.Empty(model.Findings);
         Assert.Equal(model, LexiconModelBuilder.Build([.. files.Reverse()]));
     }
 
@@ -93,7 +94,7 @@ public class LexiconModelBuilderTests
         Assert.Equal(["took note of", "noted with interest"], model.Verbs[1].Forms);
         Assert.Equal(
             ["CORPUS012 (3,1): 'Affrim' is no reporting verb of the package (did you mean 'Affirm'?). A lexicon of your own adds forms to the verbs of the package. The entry is left out."],
-            model.Diagnostics.Show());
+            model.Findings.Show());
     }
 
     [Theory]
@@ -108,7 +109,7 @@ public class LexiconModelBuilderTests
         ]);
         Assert.Equal(
             [$"CORPUS012 (2,9): '{kind}' is no kind of TakeNote, a verb of the package. Remove the line: the package says of which kind it is. The entry is left out."],
-            model.Diagnostics.Show());
+            model.Findings.Show());
     }
 
     [Theory]
@@ -127,7 +128,7 @@ public class LexiconModelBuilderTests
     [InlineData("topics.txt", "Space\n  space\nSky\n  outer\n  Space\n", "CORPUS013 (5,3): 'Space' stands in 'Space' already; only that one is used. Remove one of the two.")]
     [InlineData("topics.txt", "Space\n  space\n  Space\n", "CORPUS013 (3,3): 'Space' stands in 'Space' already; only that one is used. Remove one of the two.")]
     public void A_mistake_is_reported_at_its_place_with_what_to_do(string path, string content, string expected) =>
-        Assert.Equal([expected], LexiconText.Build((path, content)).Diagnostics.Show());
+        Assert.Equal([expected], LexiconText.Build((path, content)).Findings.Show());
 
     [Theory]
     [InlineData("Say\n  forms: said\n", "CORPUS014 (1,1): 'Say' has no kind.")]
@@ -139,7 +140,7 @@ public class LexiconModelBuilderTests
     public void A_mistake_in_a_verb_is_reported_at_its_place(string content, string expected)
     {
         LexiconModel model = LexiconModelBuilder.Build([LexiconText.Read("verbs.txt", content, isBuiltIn: true)]);
-        Assert.StartsWith(expected, Assert.Single(model.Diagnostics.Show()), StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Single(model.Findings.Show()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +160,7 @@ public class LexiconModelBuilderTests
         string many = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"Office {i}\n  country: Jupan{i}\n"));
         string longLine = new string('x', 10_000_000) + "\n  country: " + new string('y', 10_000_000) + "\n";
         LexiconModel model = Ending.Of(() => LexiconText.Build(("offices.txt", many), ("long-offices.txt", longLine)));
-        Assert.Equal(100_001, model.Diagnostics.Count);
-        Assert.All(model.Diagnostics, found => Assert.All(found.Arguments, argument => Assert.True(argument.Length <= 100)));
+        Assert.Equal(100_001, model.Findings.Count);
+        Assert.All(model.Findings, found => Assert.All(found.Values, argument => Assert.True(argument.Length <= 100)));
     }
 }

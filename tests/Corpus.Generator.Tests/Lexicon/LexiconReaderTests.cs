@@ -1,5 +1,5 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Text;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Lexicon;
 
@@ -15,7 +15,7 @@ public class LexiconReaderTests
         Assert.Equal(
             [new LexiconField("country", "Japan", new Fragment(35, 5, 4, 12)), new LexiconField("also", "Minister of Defense", new Fragment(49, 19, 5, 9))],
             entry.Fields);
-        Assert.Empty(file.Diagnostics);
+        Assert.Empty(file.Findings);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public class LexiconReaderTests
     {
         LexiconFile file = LexiconReader.Read(new TextFile(path, "", kind, IsUtf8: true, IsBuiltIn: false), CancellationToken.None);
         Assert.Equal(expected, file.Kind?.ToString());
-        Assert.Equal(expected == null ? ["CORPUS015"] : [], file.Diagnostics.Items.Ids());
+        Assert.Equal(expected == null ? ["CORPUS015"] : [], file.Findings.Items.Ids());
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class LexiconReaderTests
     public void A_malformed_line_is_reported_at_its_place_and_the_rest_is_read(string content, int line, int column, string why)
     {
         LexiconFile file = LexiconText.Read("offices.txt", content);
-        string shown = Assert.Single(file.Diagnostics.Show());
+        string shown = Assert.Single(file.Findings.Show());
         Assert.StartsWith($"CORPUS011 ({line},{column}): The line cannot be read: ", shown, StringComparison.Ordinal);
         Assert.Contains(why, shown, StringComparison.Ordinal);
         Assert.Equal("X", Assert.Single(file.Entries).Heading);
@@ -77,7 +77,7 @@ public class LexiconReaderTests
     public void A_phrase_that_can_match_nothing_is_malformed(string phrase, int column)
     {
         LexiconFile file = LexiconText.Read("topics.txt", $"Cyber\n  {phrase}\n  cyber*\n");
-        Assert.StartsWith($"CORPUS011 (2,{column})", Assert.Single(file.Diagnostics.Show()), StringComparison.Ordinal);
+        Assert.StartsWith($"CORPUS011 (2,{column})", Assert.Single(file.Findings.Show()), StringComparison.Ordinal);
         Assert.Equal("cyber*", Assert.Single(file.Entries[0].Fields).Value);
     }
 
@@ -85,7 +85,7 @@ public class LexiconReaderTests
     public void A_file_with_a_NUL_is_unreadable_where_it_stands()
     {
         LexiconFile file = LexiconText.Read("topics.txt", "A\n  b\0c\n");
-        Assert.StartsWith("CORPUS009 (2,4): The file cannot be read as text: it holds the character NUL", Assert.Single(file.Diagnostics.Show()), StringComparison.Ordinal);
+        Assert.StartsWith("CORPUS009 (2,4): The file cannot be read as text: it holds the character NUL", Assert.Single(file.Findings.Show()), StringComparison.Ordinal);
         Assert.Empty(file.Entries);
     }
 
@@ -93,7 +93,7 @@ public class LexiconReaderTests
     public void A_file_that_is_not_UTF8_is_unreadable()
     {
         LexiconFile file = LexiconReader.Read(new TextFile("topics.txt", "A\n  b\n", "", IsUtf8: false, IsBuiltIn: false), CancellationToken.None);
-        Assert.Equal(["CORPUS009"], file.Diagnostics.Items.Ids());
+        Assert.Equal(["CORPUS009"], file.Findings.Items.Ids());
         Assert.Empty(file.Entries);
     }
 

@@ -1,7 +1,9 @@
-using System.Collections.Immutable;
 using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Text;
+using System.Collections.Immutable;
+using Corpus.Reading.Findings;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Lexicon;
 
@@ -25,11 +27,11 @@ internal static class LexiconText
         ]);
 
     /// <summary>A diagnostic in one line: rule, line, column, then its message.</summary>
-    public static string Show(DiagnosticInfo diagnostic) =>
+    public static string Show(Finding diagnostic) =>
         $"{diagnostic.Id} ({diagnostic.Place.Line},{diagnostic.Place.Column}): "
         + diagnostic.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string[] Show(this IEnumerable<DiagnosticInfo> diagnostics) => [.. diagnostics.Select(Show)];
+    public static string[] Show(this IEnumerable<Finding> diagnostics) => [.. diagnostics.Select(Show)];
 
-    public static string[] Ids(this ImmutableArray<DiagnosticInfo> diagnostics) => [.. diagnostics.Select(found => found.Id)];
+    public static string[] Ids(this ImmutableArray<Finding> diagnostics) => [.. diagnostics.Select(found => found.Id)];
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using Corpus.Generator.Lexicon;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Lexicon.Phrases;
 
 namespace Corpus.Generator.Tests.Lexicon;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Text;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Lexicon;
 

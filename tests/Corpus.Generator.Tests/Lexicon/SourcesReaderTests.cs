@@ -1,5 +1,5 @@
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Text;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Lexicon;
 
@@ -15,7 +15,7 @@ public class SourcesReaderTests
                 new DocumentSource("my talks.txt", "http://example.org/b?c=d#e", new Fragment(56, 12, 4, 3)),
             ],
             list.Sources);
-        Assert.Empty(list.Diagnostics);
+        Assert.Empty(list.Findings);
     }
 
     [Theory]
@@ -26,13 +26,13 @@ public class SourcesReaderTests
     [InlineData("\nA.txt https://example.org/\n a.txt https://example.org/2", 3, 2, "has an address already")]
     public void A_malformed_line_is_reported_at_its_place(string content, int line, int column, string why)
     {
-        string shown = Assert.Single(Read(content).Diagnostics.Show());
+        string shown = Assert.Single(Read(content).Findings.Show());
         Assert.StartsWith($"CORPUS020 ({line},{column}): The line cannot be read: ", shown, StringComparison.Ordinal);
         Assert.Contains(why, shown, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_unreadable_list_is_reported() => Assert.Equal(["CORPUS009"], Read("a\0").Diagnostics.Items.Ids());
+    public void An_unreadable_list_is_reported() => Assert.Equal(["CORPUS009"], Read("a\0").Findings.Items.Ids());
 
     private static SourceList Read(string content) =>
         SourcesReader.Read(LexiconText.File("sources.txt", content), CancellationToken.None);

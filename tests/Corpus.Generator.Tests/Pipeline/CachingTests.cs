@@ -1,7 +1,7 @@
-using Corpus.Generator.Emitting;
-using Corpus.Generator.Linking;
+using Corpus.Generator.Emitting.CSharp;
 using Corpus.Generator.Project;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

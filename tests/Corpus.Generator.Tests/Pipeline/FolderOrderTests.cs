@@ -1,34 +1,90 @@
-using System.Text.RegularExpressions;
+using Corpus.Reading.Findings;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Pipeline;
 
-/// <summary>Data flows one way through the folders of the generator: see ARCHITECTURE.md.</summary>
-public sealed partial class FolderOrderTests
+/// <summary>Data flows one way through the folders, and no file of a room needs another that needs it: see ARCHITECTURE.md.</summary>
+public sealed class FolderOrderTests
 {
+    /// <summary>A room that holds more is two.</summary>
+    private const int MostFiles = 16;
+
     /// <summary>A folder knows those before it.</summary>
     private static readonly string[] Order =
-        ["Collections", "Text", "Diagnostics", "Project", "Parsing", "Lexicon", "Reading", "Linking", "Emitting"];
+    [
+        "Corpus.Reading/Collections",
+        "Corpus.Reading/Text",
+        "Corpus.Reading/Dates",
+        "Corpus.Reading/Findings",
+        "Corpus.Reading/Lexicon/Phrases",
+        "Corpus.Reading/Lexicon/Files",
+        "Corpus.Reading/Lexicon/Entries",
+        "Corpus.Reading/Form/Parsed",
+        "Corpus.Reading/Form/Sentences",
+        "Corpus.Reading/Form/Lines",
+        "Corpus.Reading/Form/Head",
+        "Corpus.Reading/Form/Body",
+        "Corpus.Reading/Form",
+        "Corpus.Reading/Meaning/Readings",
+        "Corpus.Reading/Meaning/Head/Opening",
+        "Corpus.Reading/Meaning/Head/TimeAndPlace",
+        "Corpus.Reading/Meaning/Head/Participants",
+        "Corpus.Reading/Meaning/Head",
+        "Corpus.Reading/Meaning/Sentences",
+        "Corpus.Reading/Meaning/Terms",
+        "Corpus.Reading/Meaning/Mentions",
+        "Corpus.Reading/Meaning/Subjects",
+        "Corpus.Reading/Meaning/Clauses",
+        "Corpus.Reading/Meaning/Events",
+        "Corpus.Reading/Meaning",
+        "Corpus.Reading/Linking",
+        "Corpus.Reading/Transcripts",
+        "Corpus.Generator/Diagnostics",
+        "Corpus.Generator/Project",
+        "Corpus.Generator/Emitting/CSharp",
+        "Corpus.Generator/Emitting/Lookups",
+        "Corpus.Generator/Emitting",
+        "Corpus.Generator",
+    ];
 
-    private static readonly string Source = Checkout.PathOf("src/Corpus.Generator");
+    private static readonly ILookup<string, string> FilesByFolder = SourceGraph.Sources.Files.ToLookup(FolderOf, StringComparer.Ordinal);
 
     public static TheoryData<string> Folders => [.. Order];
 
     [Fact]
     public void Every_folder_has_its_place() => Assert.Equal(
         Order.Order(StringComparer.Ordinal),
-        Directory.GetDirectories(Source).Select(path => Path.GetFileName(path)!).Except(["bin", "obj"]).Order(StringComparer.Ordinal));
+        FilesByFolder.Select(folder => folder.Key).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Folders))]
     public void A_folder_knows_none_after_it(string folder)
     {
         string[] after = Order[(Array.IndexOf(Order, folder) + 1)..];
-        string[] files = Directory.GetFiles(Path.Combine(Source, folder), "*.cs", SearchOption.AllDirectories);
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.DoesNotContain(
-            Using().Matches(File.ReadAllText(file)), used => after.Contains(used.Groups["folder"].Value)));
+        Assert.Empty(
+            from file in FilesByFolder[folder]
+            from used in SourceGraph.Sources.UsedBy(file)
+            where after.Contains(FolderOf(used))
+            select $"{file} uses {used}");
     }
 
-    [GeneratedRegex(@"^using (static |\w+ = )?Corpus\.Generator\.(?<folder>\w+)", RegexOptions.Multiline)]
-    private static partial Regex Using();
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_folder_is_one_room(string folder) => Assert.InRange(FilesByFolder[folder].Count(), 1, MostFiles);
+
+    [Fact]
+    public void No_file_comes_to_use_itself() => Assert.Empty(SourceGraph.Sources.FindCycle());
+
+    [Fact]
+    public void What_reads_texts_knows_no_compiler()
+    {
+        string compiler = typeof(Compilation).Namespace!;
+        Assert.DoesNotContain(
+            typeof(Finding).Assembly.GetReferencedAssemblies(), used => used.Name!.StartsWith(compiler, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SourceGraph.Sources.Files.Where(file => file.StartsWith("Corpus.Reading/", StringComparison.Ordinal)),
+            file => File.ReadAllText(Checkout.PathOf("src/" + file)).Contains(compiler, StringComparison.Ordinal));
+    }
+
+    private static string FolderOf(string file) => file[..file.LastIndexOf('/')];
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Project;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Findings;
 
 namespace Corpus.Generator.Tests.Project;
 
@@ -25,7 +25,7 @@ public sealed class ProjectOptionsTests
         ProjectOptions options = Read(("RootNamespace", root));
 
         Assert.Equal("Corpus.Generated", options.Namespace);
-        Assert.Empty(options.Diagnostics);
+        Assert.Empty(options.Findings);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class ProjectOptionsTests
     [InlineData("CorpusNamespace", "a;} class X {")]
     [InlineData("CorpusVisibility", "private")]
     public void A_value_that_cannot_be_used_is_reported(string property, string value) =>
-        Assert.Equal(Rules.InvalidOption.Id, Assert.Single(Read((property, value), ("RootNamespace", "C")).Diagnostics).Id);
+        Assert.Equal(Rules.InvalidOption.Id, Assert.Single(Read((property, value), ("RootNamespace", "C")).Findings).Id);
 
     [Theory]
     [InlineData("", false)]

@@ -1,6 +1,6 @@
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
 
 namespace Corpus.Generator.Tests.Properties;
 

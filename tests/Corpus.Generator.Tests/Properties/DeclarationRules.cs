@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
-using Corpus.Generator.Linking;
+using Corpus.Reading.Linking;
 
 namespace Corpus.Generator.Tests.Properties;
 

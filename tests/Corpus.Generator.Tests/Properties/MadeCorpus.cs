@@ -3,10 +3,10 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using System.Xml.Linq;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
 using Corpus.Generator.Project;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Properties;

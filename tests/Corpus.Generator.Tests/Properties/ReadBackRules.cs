@@ -1,8 +1,8 @@
 using System.Globalization;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Linking;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Generator.Tests.Properties;
 

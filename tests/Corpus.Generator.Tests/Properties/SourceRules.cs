@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading;
-using Corpus.Generator.Text;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Properties;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Parsing;
-using Corpus.Generator.Reading;
-using Corpus.Generator.Reading.Statements;
-using Corpus.Generator.Tests.Reading.Statements;
-using Corpus.Generator.Text;
+using Corpus.Generator.Tests.Meaning.Statements;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Findings;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Sayings;
 
@@ -83,7 +83,7 @@ internal sealed record HeardSaying(Saying Row, StatementReading Reading, Meeting
         EquatableArray<LocatedText>.Empty,
         new[] { new ParsedSection(null, null, 1, table.Rows.Select(Block).ToEquatableArray()) }.ToEquatableArray(),
         EquatableArray<Piece>.Empty,
-        EquatableArray<DiagnosticInfo>.Empty);
+        EquatableArray<Finding>.Empty);
 
     private static ParsedBlock Block(Saying row)
     {

@@ -1,5 +1,5 @@
 using Corpus.Generator.Tests.Driving;
-using Corpus.Generator.Tests.Reading.Statements;
+using Corpus.Generator.Tests.Meaning.Statements;
 
 namespace Corpus.Generator.Tests.Sayings;
 

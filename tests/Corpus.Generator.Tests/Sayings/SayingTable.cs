@@ -1,9 +1,9 @@
 using System.Globalization;
-using Corpus.Generator.Collections;
-using Corpus.Generator.Lexicon;
-using Corpus.Generator.Reading;
-using Corpus.Generator.Tests.Reading.Statements;
-using Corpus.Generator.Text;
+using Corpus.Generator.Tests.Meaning.Statements;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Generator.Tests.Sayings;
 

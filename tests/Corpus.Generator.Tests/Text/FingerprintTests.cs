@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Corpus.Generator.Text;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Text;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Text;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Text;
 

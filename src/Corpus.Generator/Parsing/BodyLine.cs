@@ -1,8 +1,0 @@
-using Corpus.Generator.Text;
-
-namespace Corpus.Generator.Parsing;
-
-/// <summary>A line of the text, without the lines of the page between it and the one before.</summary>
-/// <param name="Index">Its index among all lines.</param>
-/// <param name="IsApart">True when a blank line, or something of the page, stands before it.</param>
-internal readonly record struct BodyLine(int Index, TextLine Line, bool IsApart);

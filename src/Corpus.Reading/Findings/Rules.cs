@@ -1,0 +1,150 @@
+namespace Corpus.Reading.Findings;
+
+/// <summary>Every rule there is. A rule's number is never used again for another.</summary>
+internal static class Rules
+{
+    public static readonly Rule NoTitle = new(
+        "CORPUS001",
+        "The document has no title",
+        "No title was found. Write it on a line of its own before the opening sentence, for example 'Japan-U.S. Defense Ministerial Meeting (Summary)'.",
+        Severity.Error);
+
+    public static readonly Rule NoOpening = new(
+        "CORPUS002",
+        "The document has no opening sentence",
+        "No opening sentence was found. It says who met and when, for example 'On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50.'. For a text of another form, set Kind=\"Document\" on its CorpusDocument item.",
+        Severity.Error);
+
+    public static readonly Rule NoDate = new(
+        "CORPUS003",
+        "The day of the meeting cannot be dated",
+        "The day of the meeting cannot be dated: {0}. Name the file after the day of the meeting, for example '2025-03-30.txt'.",
+        Severity.Error);
+
+    public static readonly Rule FileNameContradictsText = new(
+        "CORPUS004",
+        "The file name and the text give different days",
+        "The file name says {0} but the text says the meeting was held on {1}. Rename the file or correct the text.",
+        Severity.Error);
+
+    public static readonly Rule DatelineContradictsText = new(
+        "CORPUS005",
+        "The dateline and the day of the meeting contradict each other",
+        "The dateline {0} contradicts the day of the meeting, {1}: a summary is published on the day of the meeting or in the year after it. Correct the one that is wrong.",
+        Severity.Error);
+
+    public static readonly Rule UnknownOffice = new(
+        "CORPUS006",
+        "The office is not in the lexicon",
+        "'{0}' names no office of the lexicon{1}. Correct the text, or add the office to a CorpusLexicon file, for example my-offices.txt.",
+        Severity.Error);
+
+    public static readonly Rule UnknownPlace = new(
+        "CORPUS007",
+        "The place is not in the lexicon",
+        "'{0}' names no place of the lexicon, so its city, country and time zone are unknown{1}. Correct the text, or add the place, with its time zone, to a CorpusLexicon file, for example my-places.txt.",
+        Severity.Warning);
+
+    public static readonly Rule DuplicateDocument = new(
+        "CORPUS008",
+        "Two documents have one identity",
+        "This document has the identity '{0}', which '{1}' has already. Rename one: what follows the day in a file name tells two meetings of one day apart, for example '2025-03-30-telephone.txt'.",
+        Severity.Error);
+
+    public static readonly Rule UnreadableFile = new(
+        "CORPUS009",
+        "The file cannot be read as text",
+        "The file cannot be read as text: {0}. {1}.",
+        Severity.Error);
+
+    public static readonly Rule UnclassifiedLine = new(
+        "CORPUS010",
+        "The line fits nothing",
+        "'{0}' is neither title, dateline, issuer, heading, item nor paragraph. It is kept out of the statements; correct the line or move it.",
+        Severity.Warning);
+
+    public static readonly Rule MalformedLexiconLine = new(
+        "CORPUS011",
+        "The line of the lexicon is malformed",
+        "The line cannot be read: {0}. The rest of the file is used.",
+        Severity.Error);
+
+    public static readonly Rule UnknownLexiconValue = new(
+        "CORPUS012",
+        "The lexicon holds a value that is not known",
+        "'{0}' is no {1}{2}. {3} The entry is left out.",
+        Severity.Error);
+
+    public static readonly Rule DuplicateLexiconPhrase = new(
+        "CORPUS013",
+        "The lexicon holds a phrase twice",
+        "'{0}' stands in '{1}' already; only that one is used. Remove one of the two.",
+        Severity.Warning);
+
+    public static readonly Rule IncompleteLexiconEntry = new(
+        "CORPUS014",
+        "The entry of the lexicon is incomplete",
+        "'{0}' has no {1}. The entry is left out; add the line '{2}' below it.",
+        Severity.Error);
+
+    public static readonly Rule UnknownLexiconFile = new(
+        "CORPUS015",
+        "The kind of the lexicon file is not known",
+        "The kind of the lexicon file '{0}' is not known{1}. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs or Topics.",
+        Severity.Error);
+
+    public static readonly Rule HiddenCharacter = new(
+        "CORPUS016",
+        "The text holds a character that hides or reorders text",
+        "The text holds {0}, which hides or reorders what a reader sees. It is kept as published; remove it if the source does not have it.",
+        Severity.Warning);
+
+    public static readonly Rule UnclearParticipants = new(
+        "CORPUS017",
+        "The participants are not clear",
+        "'{0}' does not say clearly who took part: {1}. Write each as office and name, for example 'Defense Minister Nakatani', or with the country as well, 'Australian Defence Minister Marles'.",
+        Severity.Warning);
+
+    public static readonly Rule UnclearDetail = new(
+        "CORPUS018",
+        "A detail of the opening sentence is not clear",
+        "'{0}' is no {1}; the value is left empty. Correct the text if it is an error.",
+        Severity.Warning);
+
+    public static readonly Rule PlainDocument = new(
+        "CORPUS019",
+        "The document has no opening sentence and is read as plain text",
+        "No opening sentence was found, so this document has no participants, place or time; its title, day, paragraphs, sentences, topics and terms are kept. If that is what you want, add CORPUS019 to NoWarn in the project file.",
+        Severity.Warning);
+
+    public static readonly Rule MalformedSource = new(
+        "CORPUS020",
+        "The line of the list of sources is malformed",
+        "The line cannot be read: {0}. Write the document's file name, a space and its absolute http or https address, for example '2025-03-30.txt https://example.org/summary.html'.",
+        Severity.Error);
+
+    public static readonly Rule InvalidOption = new(
+        "CORPUS021",
+        "A property of the project, or the kind of a document, has a value that cannot be used",
+        "{0} is '{1}', which is no {2}. Set it to {3}.",
+        Severity.Error);
+
+    public static readonly Rule UnknownSource = new(
+        "CORPUS022",
+        "The list of sources names no document",
+        "'{0}' is the file name of no CorpusDocument{1}. Write the name of the file as it is, with its ending and without its folder, or remove the line.",
+        Severity.Warning);
+
+    private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    public static Rule ById(string id) => Table[id];
+
+    /// <summary>Every rule, in the order of their numbers.</summary>
+    public static IEnumerable<Rule> All() =>
+    [
+        NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
+        DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
+        DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
+        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource,
+    ];
+}

@@ -1,0 +1,196 @@
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Body;
+
+/// <summary>
+/// Finds the opening in the first paragraphs and takes it out of the body, with what stands before it and with the
+/// sentence that leads over to the body ("The summary is as follows.").
+/// </summary>
+internal sealed class OpeningFinder(List<BodyElement> elements)
+{
+    private const int MostParagraphs = 3;
+    private const int MostSentences = 8;
+
+    private readonly List<LocatedText> _rest = [];
+    private readonly List<LocatedText> _strays = [];
+    private readonly List<Fragment> _markers = [];
+    private readonly List<BodyElement> _body = [];
+    private LocatedText? _opening;
+
+    public FoundOpening Find()
+    {
+        if (Locate() is not ({ } paragraph, { } sentence))
+        {
+            return new FoundOpening(null, _rest, elements, _strays, _markers);
+        }
+
+        for (int i = 0; i < paragraph; i++)
+        {
+            TakeBefore(elements[i]);
+        }
+
+        int next = TakeParagraph(paragraph, sentence) ? paragraph + 1 : TakeLeadInAfter(paragraph + 1);
+        _body.AddRange(elements.Skip(next));
+        return new FoundOpening(_opening, _rest, _body, _strays, _markers);
+    }
+
+    // The first paragraph, or one of those after it before a heading follows.
+    private (int? Paragraph, int? Sentence) Locate()
+    {
+        int paragraphs = 0;
+        for (int i = 0; i < elements.Count && paragraphs < MostParagraphs; i++)
+        {
+            BodyElement element = elements[i];
+            // "1. On May 2, Minister X held talks with …": the first of numbered paragraphs.
+            if (i == 0 && element.Level == 1 && element.Sentences.Count > 0
+                && OpeningForm.Is(element.Text.Text, element.Sentences[0].Start, element.Sentences[0].End, needsDay: true))
+            {
+                return (i, 0);
+            }
+
+            if ((element.Level > 0 && FiniteVerb.IsIn(element.Text.Text, 0, element.Text.Text.Length)) || (element.IsHeading && paragraphs > 0))
+            {
+                break;
+            }
+
+            // "- Participants: …": a list of facts can stand before the opening.
+            if (element.Level > 0)
+            {
+                continue;
+            }
+
+            for (int j = 0; j < element.Sentences.Count && j < MostSentences && !element.IsHeading; j++)
+            {
+                (int start, int end) = element.Sentences[j];
+                if (OpeningForm.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0))
+                {
+                    return (i, j);
+                }
+            }
+
+            paragraphs += element.IsHeading ? 0 : 1;
+        }
+
+        return (null, null);
+    }
+
+    // A numbered heading before the opening is the first section's; without a number it would be a line that fits nothing.
+    private void TakeBefore(BodyElement element)
+    {
+        if (element is { IsHeading: true, Number: not null })
+        {
+            _body.Add(element);
+            return;
+        }
+
+        AddMarker(element);
+        string text = element.Text.Text;
+        if (element.IsHeading || (!FiniteVerb.IsIn(text, 0, text.Length) && text[text.Length - 1] is not (':' or '：')))
+        {
+            _strays.Add(element.Text.ToLocatedText());
+            return;
+        }
+
+        foreach ((int start, int end) in element.Sentences)
+        {
+            _rest.Add(element.Text.Slice(start, end));
+        }
+    }
+
+    private void AddMarker(BodyElement element)
+    {
+        if (element.Marker is { } marker)
+        {
+            _markers.Add(marker);
+        }
+    }
+
+    /// <summary>True when nothing more of the opening is to be looked for.</summary>
+    private bool TakeParagraph(int index, int sentence)
+    {
+        BodyElement element = elements[index];
+        int last = FindLeadIn(element, sentence);
+        bool isClosed = last > sentence;
+        for (int i = 0; i <= last; i++)
+        {
+            LocatedText text = element.Text.Slice(element.Sentences[i].Start, element.Sentences[i].End);
+            if (i == sentence)
+            {
+                _opening = text;
+            }
+            else
+            {
+                _rest.Add(text);
+            }
+        }
+
+        if (last + 1 >= element.Sentences.Count)
+        {
+            AddMarker(element);
+            return isClosed;
+        }
+
+        AddWithout(element, last + 1);
+        return true;
+    }
+
+    // The sentence that leads over to the body; the opening itself when there is none in its paragraph.
+    private static int FindLeadIn(BodyElement element, int sentence)
+    {
+        string text = element.Text.Text;
+        bool hasReport = false;
+        for (int i = sentence + 1; i < element.Sentences.Count; i++)
+        {
+            (int start, int end) = element.Sentences[i];
+            if (OpeningForm.IsLeadIn(text, start, end))
+            {
+                // After what the ministers said, "The key points are as follows:" leads in items and not the body.
+                return hasReport && text[end - 1] is ':' or '：' ? WithCircumstances(element, sentence) : i;
+            }
+
+            hasReport |= SubjectForm.IsMinistersWithVerb(text, start, end);
+        }
+
+        return WithCircumstances(element, sentence);
+    }
+
+    private static int WithCircumstances(BodyElement element, int sentence)
+    {
+        int last = sentence;
+        while (last + 1 < element.Sentences.Count
+            && OpeningForm.IsCircumstance(element.Text.Text, element.Sentences[last + 1].Start, element.Sentences[last + 1].End))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>The index of the first element that is not taken, or not taken whole.</summary>
+    private int TakeLeadInAfter(int index)
+    {
+        if (index >= elements.Count || elements[index] is { Level: > 0 } or { Number: not null })
+        {
+            return index;
+        }
+
+        BodyElement element = elements[index];
+        (int start, int end) = element.IsHeading ? (0, element.Text.Text.Length) : element.Sentences[0];
+        if (!OpeningForm.IsLeadIn(element.Text.Text, start, end))
+        {
+            return index;
+        }
+
+        _rest.Add(element.Text.Slice(start, end));
+        if (!element.IsHeading && element.Sentences.Count > 1)
+        {
+            AddWithout(element, 1);
+        }
+
+        return index + 1;
+    }
+
+    private void AddWithout(BodyElement element, int sentences) =>
+        _body.Add(element with { Sentences = element.Sentences.GetRange(sentences, element.Sentences.Count - sentences) });
+}

@@ -1,0 +1,35 @@
+using Corpus.Reading.Form.Lines;
+
+namespace Corpus.Reading.Form.Body;
+
+/// <summary>
+/// The numbers of sections. Where headings of a second style stand under those of the first ("2. …" and in it "(1) …"),
+/// the number of such a part is written as one cites it: "2(1)".
+/// </summary>
+internal sealed class SectionNumbers
+{
+    private string? _topStyle;
+    private string? _topNumber;
+
+    /// <summary>The number of the section with this marker; null when the marker has none.</summary>
+    public string? Enter(Marker? marker)
+    {
+        if (marker?.Number is null)
+        {
+            return null;
+        }
+
+        // "1 Overview" and "2. Regional affairs" are of one kind; so are "1." and "1.1", which says itself where it is.
+        string style = marker.Style.TrimEnd('.', ')').TrimStart('-');
+        style = style == "1.1" ? "1" : style;
+        style = marker.Form == MarkerForm.Bracketed || marker.Style.EndsWith(")", StringComparison.Ordinal) ? marker.Style : style;
+        _topStyle ??= style;
+        if (style == _topStyle)
+        {
+            _topNumber = marker.Number;
+            return marker.Number;
+        }
+
+        return _topNumber is null ? marker.Number : $"{_topNumber}({marker.Number})";
+    }
+}

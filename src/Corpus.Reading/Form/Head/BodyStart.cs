@@ -1,0 +1,105 @@
+using Corpus.Reading.Dates;
+using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Head;
+
+/// <summary>Tells whether a line that could be a title is instead the first of the text: a sentence, an item, a numbered heading.</summary>
+internal static class BodyStart
+{
+    private const int LongestTitle = 320;
+    private const int LongestLookAhead = 600;
+    private const int MostLines = 12;
+    private const int FewestWords = 6;
+
+    public static bool IsAt(DocumentLines document, int index)
+    {
+        string text = document.Content;
+        TextLine line = document.Lines[index];
+        if (MarkerReader.Read(text, line) is { } marker && marker.Ordinal <= 1 && marker.TextStart < line.TextEnd)
+        {
+            return true;
+        }
+
+        if (line.Length > LongestTitle || StartsWithDay(text, line))
+        {
+            return true;
+        }
+
+        int end = EndOfSentence(document, index);
+        return SentenceStart.IsClause(text, line.TextStart, end) || IsWholeSentence(text, line.TextStart, end);
+    }
+
+    // "On June 1, …": no title begins so.
+    private static bool StartsWithDay(string text, TextLine line)
+    {
+        Word first = Word.Read(text, line.TextStart, line.TextEnd);
+        int day = DatePhrase.End(text, first.End, line.TextEnd);
+        return first.Core is "On" or "on" && day >= 0;
+    }
+
+    // The line, and those after it that go on with its sentence.
+    private static int EndOfSentence(DocumentLines document, int index)
+    {
+        string text = document.Content;
+        TextLine line = document.Lines[index];
+        int start = line.TextStart;
+        for (int count = 0; count < MostLines && line.TextEnd - start < LongestLookAhead; count++)
+        {
+            int next = index + 1;
+            while (next < document.Lines.Length && document.Lines[next].IsBlank && next - index <= MostLines)
+            {
+                next++;
+            }
+
+            if (next >= document.Lines.Length || document.Lines[next].IsBlank || !GoesOn(document, index, next))
+            {
+                break;
+            }
+
+            index = next;
+            line = document.Lines[index];
+        }
+
+        return line.TextEnd;
+    }
+
+    private static bool GoesOn(DocumentLines document, int index, int next)
+    {
+        string text = document.Content;
+        TextLine line = document.Lines[index];
+        TextLine following = document.Lines[next];
+        if (SentenceEnd.FindStop(text, line.TextStart, line.TextEnd) >= 0)
+        {
+            return false;
+        }
+
+        if (char.IsLower(text[following.TextStart]) || Connector.IsLast(text, line.TextStart, line.TextEnd))
+        {
+            return true;
+        }
+
+        return next == index + 1 && !document.IsMeantBreakBefore(next)
+            && !SentenceStart.IsClear(text, following.TextStart, following.TextEnd)
+            && HeadLine.Read(text, following.TextStart, following.TextEnd)[0].Kind == PieceKind.Title;
+    }
+
+    private static bool IsWholeSentence(string text, int start, int end)
+    {
+        bool hasVerb = false;
+        int count = 0;
+        for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
+        {
+            hasVerb |= FiniteVerb.Is(word.Core);
+            count++;
+            if (hasVerb && count >= FewestWords && SentenceEnd.IsAfter(text, word.Start, word.End, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

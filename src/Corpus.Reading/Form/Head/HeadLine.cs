@@ -1,0 +1,96 @@
+using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Head;
+
+/// <summary>Tells what a line before the opening is, part by part: a dateline and an issuer can share one.</summary>
+internal static class HeadLine
+{
+    private const int LongestShared = 160;
+    private const string Separators = ",|/·•:;-–—()（）";
+
+    /// <summary>
+    /// The parts of the line with what each is, in order. A part of kind <see cref="PieceKind.Title"/> is one that is
+    /// nothing else, and so can be the title.
+    /// </summary>
+    public static List<(PieceKind Kind, int Start, int End)> Read(string text, int start, int end)
+    {
+        List<(PieceKind Kind, int Start, int End)> parts = [];
+        if (KindOf(text, start, end) is { } kind)
+        {
+            parts.Add((kind, start, end));
+        }
+        else if (!AddShared(parts, text, start, end, mayHoldMore: false) && !AddShared(parts, text, start, end, mayHoldMore: true))
+        {
+            int title = Blank.Skip(text, PageFurniture.SkipAttachment(text, start, end), end);
+            Add(parts, PieceKind.PageFurniture, text, start, title);
+            Add(parts, PieceKind.Title, text, title, end);
+        }
+
+        return parts;
+    }
+
+    private static PieceKind? KindOf(string text, int start, int end) =>
+        DatelineForm.Is(text, start, end) ? PieceKind.Dateline
+        : PageFurniture.Classify(text, start, end) != FurnitureKind.None ? PieceKind.PageFurniture
+        : IssuerForm.Is(text, start, end) ? PieceKind.Issuer
+        : null;
+
+    // "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
+    private static bool AddShared(
+        List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, bool mayHoldMore)
+    {
+        if (end - start > LongestShared)
+        {
+            return false;
+        }
+
+        for (Word word = Word.Read(text, start, end); word.End < end; word = Word.Read(text, word.End, end))
+        {
+            int leftEnd = TrimSeparators(text, start, word.End);
+            int right = SkipSeparators(text, word.End, end);
+            if (leftEnd > start && right < end && KindOf(text, start, leftEnd) is { } left
+                && (mayHoldMore || KindOf(text, right, end) is not null) && Read(text, right, end) is var others
+                && others[0].Kind != left && others.TrueForAll(static part => part.Kind != PieceKind.Title))
+            {
+                parts.Add((left, start, leftEnd));
+                Add(parts, PieceKind.PageFurniture, text, leftEnd, right);
+                parts.AddRange(others);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(List<(PieceKind Kind, int Start, int End)> parts, PieceKind kind, string text, int start, int end)
+    {
+        int first = Blank.Skip(text, start, end);
+        int last = Blank.TrimEnd(text, first, end);
+        if (first < last)
+        {
+            parts.Add((kind, first, last));
+        }
+    }
+
+    private static int TrimSeparators(string text, int start, int end)
+    {
+        while (end > start && (Blank.Is(text[end - 1]) || Separators.IndexOf(text[end - 1]) >= 0))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int SkipSeparators(string text, int start, int end)
+    {
+        while (start < end && (Blank.Is(text[start]) || Separators.IndexOf(text[start]) >= 0))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,254 @@
+using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Head;
+
+/// <summary>
+/// Reads the head of a document: title, dateline, issuer and furniture of the page in any order, any of them missing,
+/// up to the first line that begins a sentence, an item or a numbered heading.
+/// </summary>
+internal sealed class HeadParser
+{
+    // A head has a handful of lines; in a text without any sentence every line could be a title.
+    private const int MostCandidates = 8;
+
+    private readonly DocumentLines _document;
+    private readonly string _content;
+    private readonly DocumentHead _head = new();
+    private readonly List<TitleCandidate> _candidates = [];
+    private readonly List<(int Line, int Start, int End)> _pdfLinks = [];
+    private int _lastKnown = -1;
+
+    private HeadParser(DocumentLines document)
+    {
+        _document = document;
+        _content = document.Content;
+    }
+
+    public static DocumentHead Parse(DocumentLines document)
+    {
+        HeadParser parser = new(document);
+        parser.ReadLines();
+        parser.ChooseTitle();
+        return parser._head;
+    }
+
+    private void ReadLines()
+    {
+        int index = 0;
+        while (index < _document.Lines.Length && _candidates.Count < MostCandidates)
+        {
+            TextLine line = _document.Lines[index];
+            if (LineRoles.IsStray(_content, line))
+            {
+                bool isRule = PageMark.IsRule(_content, line.TextStart, line.TextEnd);
+                _head.Pieces.Add(new Piece(isRule ? PieceKind.PageFurniture : PieceKind.Unclassified, line.Whole));
+            }
+            else if (!line.IsBlank && LabelledHead.Read(_document, index, out int next) is { Count: > 0 } facts)
+            {
+                AddFacts(facts, index, next);
+                index = next;
+                break;
+            }
+            else if (!line.IsBlank && IsTableOfContents(line))
+            {
+                index = SkipTableOfContents(index);
+            }
+            else if (!line.IsBlank)
+            {
+                List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd);
+                bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
+                if (canBeTitle && BodyStart.IsAt(_document, index))
+                {
+                    break;
+                }
+
+                AddParts(index, line, parts);
+            }
+
+            index++;
+        }
+
+        _head.BodyStart = index;
+    }
+
+    // What stood before the facts and is no title has no place in the body behind them.
+    private void AddFacts(List<HeadFact> facts, int index, int next)
+    {
+        _head.Facts = facts;
+        _lastKnown = next - 1;
+        for (int i = index; i < next; i++)
+        {
+            if (!_document.Lines[i].IsBlank)
+            {
+                _head.Pieces.Add(new Piece(PieceKind.Opening, _document.Lines[i].Whole));
+            }
+        }
+    }
+
+    private bool IsTableOfContents(TextLine line) =>
+        Word.ReadBack(_content, line.TextStart, line.TextEnd).Core is "Contents" or "CONTENTS" or "contents"
+        && PageFurniture.Classify(_content, line.TextStart, line.TextEnd) == FurnitureKind.Certain;
+
+    // The lines under "Contents" name the sections; the last of them is returned.
+    private int SkipTableOfContents(int index)
+    {
+        while (true)
+        {
+            _head.Pieces.Add(new Piece(PieceKind.PageFurniture, _document.Lines[index].Whole));
+            if (index + 1 >= _document.Lines.Length || MarkerReader.Read(_content, _document.Lines[index + 1]) is null)
+            {
+                return index;
+            }
+
+            index++;
+        }
+    }
+
+    private void AddParts(int index, TextLine line, List<(PieceKind Kind, int Start, int End)> parts)
+    {
+        foreach ((PieceKind kind, int start, int end) in parts)
+        {
+            if (kind == PieceKind.Title)
+            {
+                AddCandidate(index, line.Part(start, end));
+                continue;
+            }
+
+            _lastKnown = index;
+            if (kind == PieceKind.PageFurniture && PageFurniture.FindFileMark(_content, start, end) > start)
+            {
+                _pdfLinks.Add((index, start, end));
+                continue;
+            }
+
+            AddKnown(kind, line.Part(start, end));
+        }
+    }
+
+    // A second dateline or issuer says nothing new of the document: it is part of the page.
+    private void AddKnown(PieceKind kind, Fragment place)
+    {
+        bool isFirst = (kind == PieceKind.Dateline && _head.Dateline is null) || (kind == PieceKind.Issuer && _head.Issuer is null);
+        _head.Pieces.Add(new Piece(isFirst ? kind : PieceKind.PageFurniture, place));
+        if (isFirst)
+        {
+            LocatedText text = ToText([place]);
+            _head.Dateline = kind == PieceKind.Dateline ? text : _head.Dateline;
+            _head.Issuer = kind == PieceKind.Issuer ? text : _head.Issuer;
+        }
+    }
+
+    private void AddCandidate(int index, Fragment place)
+    {
+        if (_candidates.Count > 0 && ContinuesTitle(_candidates[_candidates.Count - 1], index, place))
+        {
+            TitleCandidate candidate = _candidates[_candidates.Count - 1];
+            candidate.Fragments.Add(place);
+            candidate.LastLine = index;
+            return;
+        }
+
+        _candidates.Add(new TitleCandidate(index, [place]));
+    }
+
+    // A title wraps onto a second line, with a blank line between only where nothing else can be meant.
+    private bool ContinuesTitle(TitleCandidate candidate, int index, Fragment place)
+    {
+        Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
+        if (_lastKnown > candidate.LastLine || candidate.Fragments.Count > 3)
+        {
+            return false;
+        }
+
+        char first = _content[place.Start];
+        if (char.IsLower(first) || first is '(' or '（' || Connector.IsLast(_content, last.Start, last.End))
+        {
+            return true;
+        }
+
+        // "(Summary)" closes a title.
+        bool isClosed = _content[last.End - 1] is ')' or '）';
+        return index == candidate.LastLine + 1 && !isClosed && !_document.IsMeantBreakBefore(index);
+    }
+
+    private void ChooseTitle()
+    {
+        TitleCandidate? title = FindTitle();
+        int titleLine = title?.FirstLine ?? -1;
+        foreach (TitleCandidate candidate in _candidates)
+        {
+            if (ReferenceEquals(candidate, title))
+            {
+                _head.Title = ToText(candidate.Fragments);
+                AddPieces(PieceKind.Title, candidate.Fragments);
+            }
+            else
+            {
+                _head.Leftovers.Add(candidate);
+            }
+        }
+
+        foreach ((int index, int start, int end) in _pdfLinks)
+        {
+            AddLink(index, start, end);
+        }
+
+        // What stands last before the body, after the title and everything else of the head, can belong to the body.
+        _head.Leftovers.RemoveAll(leftover => leftover.FirstLine > titleLine && leftover.FirstLine > _lastKnown && KeepForBody(leftover));
+        _head.Pieces.RemoveAll(piece => piece.Place.Line > _head.BodyStart);
+    }
+
+    private bool KeepForBody(TitleCandidate leftover)
+    {
+        _head.BodyStart = Math.Min(_head.BodyStart, leftover.FirstLine);
+        return true;
+    }
+
+    private TitleCandidate? FindTitle()
+    {
+        TitleCandidate? longEnough = null;
+        foreach (TitleCandidate candidate in _candidates)
+        {
+            Fragment first = candidate.Fragments[0];
+            Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
+            if (TitleForm.HasTitleWord(_content, first.Start, last.End))
+            {
+                return candidate;
+            }
+
+            longEnough ??= Word.Read(_content, first.Start, first.End).End < first.End ? candidate : null;
+        }
+
+        return longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
+    }
+
+    // "… (Summary) (PDF)" is a link to the same text; where it is all there is, its words are the title.
+    private void AddLink(int index, int start, int end)
+    {
+        TextLine line = _document.Lines[index];
+        if (_head.Title is not null)
+        {
+            _head.Pieces.Add(new Piece(PieceKind.PageFurniture, line.Part(start, end)));
+            return;
+        }
+
+        int mark = PageFurniture.FindFileMark(_content, start, end);
+        Fragment title = line.Part(start, Blank.TrimEnd(_content, start, mark));
+        _head.Title = ToText([title]);
+        _head.Pieces.Add(new Piece(PieceKind.Title, title));
+        _head.Pieces.Add(new Piece(PieceKind.PageFurniture, line.Part(mark, end)));
+    }
+
+    private void AddPieces(PieceKind kind, List<Fragment> fragments)
+    {
+        foreach (Fragment fragment in fragments)
+        {
+            _head.Pieces.Add(new Piece(kind, fragment));
+        }
+    }
+
+    private LocatedText ToText(IReadOnlyList<Fragment> fragments) => JoinedText.Create(_content, fragments).ToLocatedText();
+}

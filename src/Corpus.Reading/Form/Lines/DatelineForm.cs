@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>Recognizes a dateline: a day on a line of its own, with at most a label or a city before it.</summary>
+internal static class DatelineForm
+{
+    private const int LongestCity = 3;
+    private const int LongestPosting = 40;
+    private const string Brackets = "()[]（）［］〔〕【】";
+
+    private static readonly ImmutableHashSet<string> Labels = Word.SetOf(
+        "Date Dated Published Posted Released Issued Update Updated Last Revised Publication Release As of on", ignoreCase: true);
+
+    /// <summary>True when the run is a dateline and nothing else.</summary>
+    public static bool Is(string text, int start, int end)
+    {
+        int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
+        int after = DatePhrase.End(text, first, end);
+        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsCity(text, after, end)
+                || IsPosting(text, start, after, end));
+    }
+
+    // "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
+    private static bool IsPosting(string text, int start, int after, int end)
+    {
+        Word label = Word.Read(text, start, end);
+        Word next = Word.Read(text, label.End, end);
+        bool isLabel = Labels.Contains(label.Core) && (text[label.End - 1] == ':' || (Labels.Contains(next.Core) && text[next.End - 1] == ':'));
+        return isLabel && end - after <= LongestPosting && Blank.Is(text[after]);
+    }
+
+    // "September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."
+    private static bool IsCity(string text, int start, int end)
+    {
+        int sign = Blank.Skip(text, start, end);
+        if (sign >= end || text[sign] is not (',' or '|' or '/' or '–' or '—' or '·'))
+        {
+            return false;
+        }
+
+        Word word = Word.Read(text, sign + 1, end);
+        for (int count = 0; count < LongestCity && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+        {
+            if (word.End == end)
+            {
+                return !IssuerForm.Is(text, sign + 1, end);
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    // "Sep 9, 2025 (Update: Sep 10, 2025)"
+    private static bool IsUpdate(string text, int start, int end)
+    {
+        int open = Blank.Skip(text, start, end);
+        return open > start && open < end && Brackets.IndexOf(text[open]) >= 0
+            && Labels.Contains(Word.Read(text, open, end).Core) && Is(text, open + 1, end);
+    }
+
+    private static int SkipBrackets(string text, int i, int end)
+    {
+        while (i < end && (Blank.Is(text[i]) || Brackets.IndexOf(text[i]) >= 0))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int SkipComma(string text, int i, int end) => i < end && text[i] == ',' ? i + 1 : i;
+
+    // "Date: ", "Tokyo, "
+    private static int SkipPrefix(string text, int start, int end)
+    {
+        int i = start;
+        Word word = Word.Read(text, i, end);
+
+        // "On June 1," begins a sentence.
+        if (word.Core is "On" or "on")
+        {
+            return end;
+        }
+
+        while (Labels.Contains(word.Core))
+        {
+            i = Blank.Skip(text, word.End, end);
+            word = Word.Read(text, i, end);
+        }
+
+        int city = i;
+        for (int count = 0; count < LongestCity && word.IsCapitalized && !DatePhrase.IsMonth(word.Core); count++)
+        {
+            if (text[word.End - 1] == ',')
+            {
+                bool isDay = DatePhrase.End(text, city, end) >= 0;
+                return isDay ? city : Blank.Skip(text, word.End, end);
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>Recognizes the name of a ministry, department or other body of a government on a line of its own.</summary>
+internal static class IssuerForm
+{
+    private const int MostWords = 9;
+
+    private static readonly ImmutableHashSet<string> Bodies = Word.SetOf(
+        "Ministry Department Agency Bureau Office Government Secretariat Embassy Headquarters Cabinet Directorate Council "
+        + "Command Staff Institute Division Pentagon MOD MoD JMOD DOD DoD DND",
+        ignoreCase: true);
+
+    private static readonly ImmutableHashSet<string> Links = Word.SetOf("of for the and to in & /", ignoreCase: true);
+
+    // What makes a line a title although it names a ministry.
+    private static readonly ImmutableHashSet<string> TitleWords = Word.SetOf(
+        "Release Minister Ministers Secretary Meeting Conference", ignoreCase: true);
+
+    public static bool Is(string text, int start, int end)
+    {
+        bool hasBody = false;
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWords && !word.IsNone; count++)
+        {
+            if (word.Core == "In")
+            {
+                // "… / In Japanese" is a link of the page.
+                return false;
+            }
+
+            bool isBody = Bodies.Contains(word.Core) || IsMisspeltMinistry(word.Core);
+            bool isName = word.IsCapitalized && !HasDigit(word.Core) && !TitleWords.Contains(word.Core) && !TitleForm.IsTitleWord(word.Core);
+            if ((!isBody && !isName && !Links.Contains(word.Core)) || text[word.End - 1] is '.' or ':' or ';' && !IsInitials(text, word))
+            {
+                return false;
+            }
+
+            hasBody |= isBody;
+            if (word.End >= end)
+            {
+                // A body alone ("Office") needs a name beside it; an abbreviation is its own name.
+                return hasBody && (count > 0 || IsAbbreviation(word.Core)) && !Links.Contains(word.Core);
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    private static bool IsInitials(string text, Word word) =>
+        Abbreviation.At(text, word.Start, word.End - 1) == AbbreviationKind.Initials;
+
+    private static bool IsAbbreviation(string word) => word.Length <= 4 && char.IsUpper(word[word.Length - 1]);
+
+    private static bool IsMisspeltMinistry(string word) =>
+        word.StartsWith("Minist", StringComparison.Ordinal) && word.EndsWith("ry", StringComparison.Ordinal);
+
+    private static bool HasDigit(string word)
+    {
+        foreach (char character in word)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

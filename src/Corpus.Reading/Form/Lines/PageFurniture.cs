@@ -1,0 +1,266 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>How sure it is that a line is furniture of the page.</summary>
+internal enum FurnitureKind
+{
+    /// <summary>It is text.</summary>
+    None,
+
+    /// <summary>Furniture when the text around it is complete: "Print", "Japanese", an address on the net.</summary>
+    Likely,
+
+    /// <summary>Furniture wherever it stands: "In Japanese", "- 2 -", "… (PDF)".</summary>
+    Certain,
+}
+
+/// <summary>Recognizes links and labels of a page by the whole of their line.</summary>
+internal static class PageFurniture
+{
+    private const int Longest = 240;
+    private const int LongestLabel = 60;
+    private const int MostMisspellings = 2;
+
+    private static readonly ImmutableHashSet<string> CertainLabels = Labels(
+        "contents|table of contents|immediate release|for release|issued by|published by|media contact|media contacts|press contact|press contacts|contact information|media inquiries|media enquiries|"
+        + "press release|press releases|news release|news releases|media release|for immediate release|press information|"
+        + "provisional translation|tentative translation|unofficial translation|provisional|tentative|"
+        + "back to top|back to the top|top of page|top of this page|page top|go to top|return to top|to top|"
+        + "print this page|printable version|back to list|skip to main content|skip to content|site map|sitemap|"
+        + "related links|related link|related information|related article|related articles|see also|pdf|pdf version|"
+        + "download pdf|english version|japanese version|in english|english/japanese|japanese/english|all rights reserved|"
+        + "end of release|end of press release|end of statement|end of document|end of text|to be continued|follow us|share this page|back to previous page");
+
+    private static readonly ImmutableHashSet<string> LikelyLabels = Labels(
+        "print|japanese|english|share|tweet|facebook|twitter|home|news|menu|search|contact|contacts|contact us|signed|sincerely|end|ends|back|next|previous|"
+        + "close|download|photo|photos|release|日本語|以上|top|links|link|list|email|e-mail|from|published|posted|source|issuer");
+
+    private static readonly string[] FileKinds = ["PDF", "JPG", "JPEG", "PNG", "GIF", "ZIP", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "MP4"];
+
+    private static readonly ImmutableHashSet<string> AttachmentWords = Word.SetOf(
+        "attachment attachments annex appendix enclosure enclosed attached reference ref exhibit 別紙 別添 添付", ignoreCase: true);
+
+    private static readonly ImmutableHashSet<string> ContactLabels = Word.SetOf(
+        "Contact Contacts Tel TEL Telephone Phone Fax FAX Email E-mail Inquiries Enquiries", ignoreCase: true);
+
+    /// <summary>True for an address on the net, a telephone number with its label, and other lines that say where to ask.</summary>
+    public static bool IsWhereToAsk(string text, int start, int end) =>
+        end > start && end - start <= Longest && (IsAddress(text, start, end) || IsContact(text, start, end));
+
+    public static FurnitureKind Classify(string text, int start, int end)
+    {
+        if (end <= start || end - start > Longest)
+        {
+            return FurnitureKind.None;
+        }
+
+        if (FindFileMark(text, start, end) >= 0 || IsFramedNumber(text, start, end) || IsAttachment(text, start, end) || PageMark.IsRule(text, start, end))
+        {
+            return FurnitureKind.Certain;
+        }
+
+        string label = Clean(text, start, end);
+        if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(text, start, end) || IsPressRelease(label)
+            || (label is "end" or "ends" && PageMark.IsFramed(text, start, end)))
+        {
+            return FurnitureKind.Certain;
+        }
+
+        bool isNumber = end - start <= LongestLabel && IsNumber(text.Substring(start, end - start));
+        return isNumber || LikelyLabels.Contains(label) || IsAddress(text, start, end) || IsContact(text, start, end) || IsPath(text, start, end)
+            || LineMarkup.IsLink(text, start, end)
+            ? FurnitureKind.Likely
+            : FurnitureKind.None;
+    }
+
+    /// <summary>Where "(PDF)", "(PDF: 123KB)", "(JPEG: 1MB)" or "[PDF]" at the end of the run begins; -1 when it ends in none.</summary>
+    public static int FindFileMark(string text, int start, int end)
+    {
+        char last = text[end - 1];
+        if (last is not (')' or ']' or '）' or '］'))
+        {
+            return -1;
+        }
+
+        int open = end - 1;
+        while (open > start && text[open] is not ('(' or '[' or '（' or '［'))
+        {
+            open--;
+        }
+
+        int label = Blank.Skip(text, open + 1, end);
+        return Array.Exists(FileKinds, kind => IsKind(text, label, end, kind)) ? open : -1;
+    }
+
+    /// <summary>The offset after "(Attachment 1)" or "Annex 2:" at the start of the run; the start when there is none.</summary>
+    public static int SkipAttachment(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        if (!AttachmentWords.Contains(word.Core))
+        {
+            return start;
+        }
+
+        int after = word.End;
+        Word number = Word.Read(text, after, end);
+        bool isClosed = text[after - 1] is ')' or ']' or '）' or ':' or '】';
+        if (!isClosed && number.Core is "No" or "document" or "Document")
+        {
+            after = number.End;
+            number = Word.Read(text, after, end);
+        }
+
+        // "Annex 2", "Annex B", "Attachment １)"
+        bool isNumber = number.Core.Length is 1 or 2 && char.IsLetterOrDigit(number.Core[0]);
+        return !isClosed && isNumber ? number.End : after;
+    }
+
+    private static bool IsAttachment(string text, int start, int end) => SkipAttachment(text, start, end) == end;
+
+    // "- 2 -", "-2-", "2/3", "Page 2", "Page 2 of 3"
+    private static bool IsFramedNumber(string text, int start, int end)
+    {
+        bool isDashed = IsDash(text[start]) && IsDash(text[end - 1]) && end - start >= 3;
+        if (isDashed && IsNumber(text.Substring(start + 1, end - start - 2).Trim()))
+        {
+            return true;
+        }
+
+        string label = text.Substring(start, Math.Min(end - start, LongestLabel)).ToLowerInvariant();
+        if (label.StartsWith("page ", StringComparison.Ordinal) || label.StartsWith("p. ", StringComparison.Ordinal))
+        {
+            string rest = label.Substring(label.IndexOf(' ') + 1).Replace(" of ", "").Replace("/", "").Trim();
+            return IsNumber(rest);
+        }
+
+        int slash = label.IndexOf('/');
+        return slash > 0 && slash == label.LastIndexOf('/') && IsNumber(label.Substring(0, slash).Trim())
+            && IsNumber(label.Substring(slash + 1).Trim());
+    }
+
+    private static bool IsDash(char character) => character is '-' or '–' or '—' or '~' or '―' or '‐' or '−';
+
+    private static bool IsNumber(string label)
+    {
+        foreach (char character in label)
+        {
+            if (!char.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return label.Length is >= 1 and <= 4;
+    }
+
+    // However it is misspelt: "In Japaneese", "in japanese", "In Japanse".
+    private static bool IsInJapanese(string label)
+    {
+        const string Prefix = "in ";
+        if (!label.StartsWith(Prefix, StringComparison.Ordinal) || label.Length > 20)
+        {
+            return false;
+        }
+
+        string language = label.Substring(Prefix.Length).Replace(" ", "");
+        return language != "japan" && EditDistance.Between(language, "japanese") <= MostMisspellings;
+    }
+
+    // "© 2024 Ministry of Defense", "(c) Ministry of Defense, Japan. All rights reserved."
+    private static bool IsNotice(string text, int start, int end)
+    {
+        const string Reserved = "all rights reserved";
+        int last = text[end - 1] == '.' ? end - 1 : end;
+        return text[start] == '©' || BeginsWith(text, start, end, "copyright ")
+            || (last - start >= Reserved.Length && BeginsWith(text, last - Reserved.Length, end, Reserved))
+            || BeginsWith(text, start, end, Reserved);
+    }
+
+    // "(PDF)", "(JPEG: 1MB)", "(DOC 20KB)"; "(DOC)" is a declaration on conduct, and "(PNG)" a country.
+    private static bool IsKind(string text, int start, int end, string kind)
+    {
+        if (!BeginsWith(text, start, end, kind))
+        {
+            return false;
+        }
+
+        char after = text[Blank.Skip(text, start + kind.Length, end - 1)];
+        return kind == "PDF" || after is ':' or '：' or ',' || char.IsDigit(after);
+    }
+
+    private static bool BeginsWith(string text, int start, int end, string words) =>
+        end - start >= words.Length && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    // "Press Release No. 12"
+    private static bool IsPressRelease(string label)
+    {
+        const string Release = " release ";
+        int after = label.IndexOf(Release, StringComparison.Ordinal);
+        bool isRelease = label.StartsWith("press ", StringComparison.Ordinal) || label.StartsWith("news ", StringComparison.Ordinal);
+        return isRelease && after > 0 && IsNumber(label.Substring(after + Release.Length).Replace("no", "").Trim(' ', '.', '-', ':'));
+    }
+
+    // "https://…" or "Source: https://…", and nothing behind it
+    private static bool IsAddress(string text, int start, int end)
+    {
+        Word label = Word.Read(text, start, end);
+        int address = text[label.End - 1] == ':' ? Blank.Skip(text, label.End, end) : start;
+        for (int i = address; i < end; i++)
+        {
+            if (Blank.Is(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return IsAddressStart(text, address, end);
+    }
+
+    // "Contact: Public Affairs, press@example.org", "Tel: 03-1234-5678": no sentence, but where to ask.
+    private static bool IsContact(string text, int start, int end)
+    {
+        Word label = Word.Read(text, start, end);
+        bool isLabelled = text[label.End - 1] is ':' or '：' && label.End < end && ContactLabels.Contains(label.Core);
+        bool isNumber = text[end - 1] is >= '0' and <= '9' && PageMark.IsTelephone(text, text.IndexOf(':', start, end - start) + 1, end);
+        return (isLabelled || isNumber || HasMailAddress(text, start, end)) && !FiniteVerb.IsIn(text, start, end);
+    }
+
+    private static bool HasMailAddress(string text, int start, int end)
+    {
+        int at = text.IndexOf('@', start, end - start);
+        return at > start && at + 1 < end && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+    }
+
+    private static bool IsAddressStart(string text, int start, int end)
+    {
+        string head = text.Substring(start, Math.Min(10, end - start));
+        return head.IndexOf("http://", StringComparison.OrdinalIgnoreCase) >= 0
+            || head.IndexOf("https://", StringComparison.OrdinalIgnoreCase) >= 0
+            || head.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Home > News > 2024"
+    private static bool IsPath(string text, int start, int end) =>
+        text.IndexOf(" > ", start, end - start, StringComparison.Ordinal) >= 0
+        || text.IndexOf(" » ", start, end - start, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The run in lower case, without brackets and punctuation around it, blanks as single spaces.</summary>
+    private static string Clean(string text, int start, int end)
+    {
+        if (end - start > LongestLabel)
+        {
+            return "";
+        }
+
+        string[] words = text.Substring(start, end - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", words).Trim(Edges).ToLowerInvariant();
+    }
+
+    private static readonly char[] Edges = ['(', ')', '[', ']', '（', '）', '<', '>', '【', '】', '-', '*', '.', ',', ':', ' ', '▲', '△', '↑', '«', '»'];
+
+    private static ImmutableHashSet<string> Labels(string labels) =>
+        ImmutableHashSet.CreateRange(StringComparer.Ordinal, labels.Split('|'));
+}

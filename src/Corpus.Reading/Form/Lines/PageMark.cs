@@ -1,0 +1,93 @@
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>Recognizes lines that a page has for the eye or for the typist: rules, the frame of its end mark, initials.</summary>
+internal static class PageMark
+{
+    private const int FewestRuleMarks = 3;
+    private const int LongestInitials = 40;
+    private const int FewestDigits = 7;
+    private const int Shortest = 10;
+    private const int LongestEnd = 6;
+    private const string RuleMarks = "-*_=~#+–—─━―";
+
+    private static readonly char[] Brackets = ['<', '(', '['];
+
+    /// <summary>True for a rule across the page: "---", "* * *", "=====", "###".</summary>
+    public static bool IsRule(string text, int start, int end)
+    {
+        int marks = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (Blank.Is(text[i]))
+            {
+                continue;
+            }
+
+            if (text[i] != text[start] || RuleMarks.IndexOf(text[i]) < 0)
+            {
+                return false;
+            }
+
+            marks++;
+        }
+
+        return marks >= FewestRuleMarks;
+    }
+
+    /// <summary>"-END-", "(End)" and "END" close a text whatever stands before them; "End" alone can be its last word.</summary>
+    public static bool IsFramed(string text, int start, int end) => !char.IsLetter(text[start]) || char.IsUpper(text[end - 1]);
+
+    /// <summary>True for a number to ring: "(02) 6277 7800", "+61 2 6127 1999".</summary>
+    public static bool IsTelephone(string text, int start, int end)
+    {
+        int digits = 0;
+        for (int i = start; i < end; i++)
+        {
+            digits += char.IsDigit(text[i]) ? 1 : 0;
+            if (!char.IsDigit(text[i]) && !Blank.Is(text[i]) && text[i] is not ('(' or ')' or '+' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return start > 0 && digits >= FewestDigits;
+    }
+
+    /// <summary>Where the words of a line end that closes with the mark of the end: "… in space. &lt;End&gt;".</summary>
+    public static int BeforeEnd(string text, int start, int end)
+    {
+        if (end - start <= Shortest || text[end - 1] is not ('>' or ')' or ']'))
+        {
+            return end;
+        }
+
+        int open = text.LastIndexOfAny(Brackets, end - 1, LongestEnd);
+        bool isEnd = open >= 0 && text.Substring(open + 1, end - open - 2) is "End" or "END" or "Ends" or "ENDS";
+        int words = isEnd ? Blank.TrimEnd(text, start, open) : end;
+        return words > start && words < open && SentenceEnd.FindStop(text, start, words) >= 0 ? words : end;
+    }
+
+    /// <summary>True for the initials of those who wrote and typed a text, as stand below it: "ABC/XYZ".</summary>
+    public static bool IsInitials(string text, int start, int end)
+    {
+        int slashes = 0;
+        int letters = 0;
+        for (int i = start; i < end && end - start <= LongestInitials; i++)
+        {
+            bool isFirst = i == start || text[i - 1] == '/';
+            bool isLetter = isFirst ? char.IsUpper(text[i]) : char.IsLetter(text[i]);
+            if (!isLetter && (text[i] != '/' || isFirst))
+            {
+                return false;
+            }
+
+            letters += isLetter ? 1 : 0;
+            slashes += isLetter ? 0 : 1;
+        }
+
+        return slashes > 0 && letters > slashes;
+    }
+}

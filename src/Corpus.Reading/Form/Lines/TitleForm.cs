@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>Recognizes titles, and the same title where a page repeats it.</summary>
+internal static class TitleForm
+{
+    private const int MostWords = 40;
+
+    private static readonly ImmutableHashSet<string> Words = Word.SetOf(
+        "Meeting Meetings Conference Teleconference Telecon Talks Talk Call Summary Statement Readout Dialogue Consultation "
+        + "Consultations Visit Ministerial Communiqué Communique Declaration Discussion Discussions Conversation Summit "
+        + "Outcome Outline Overview Report Remarks Announcement Agreement Committee VTC Meets Hosts Visits Receives Bilateral Trilateral Memorandum",
+        ignoreCase: true);
+
+    /// <summary>True for a word that titles of such texts are made of.</summary>
+    public static bool IsTitleWord(string word) => Words.Contains(word) || word is "2+2";
+
+    /// <summary>True when one of the words of the run is of a title.</summary>
+    public static bool HasTitleWord(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWords && !word.IsNone; count++)
+        {
+            if (IsTitleWord(word.Core))
+            {
+                return true;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>The letters and digits of a title in lower case, by which two ways to write it are compared.</summary>
+    public static string Normalize(string title)
+    {
+        char[] letters = new char[title.Length];
+        int count = 0;
+        foreach (char character in title)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                letters[count] = char.ToLowerInvariant(character);
+                count++;
+            }
+        }
+
+        return new string(letters, 0, count);
+    }
+
+    /// <summary>
+    /// False where the first letter tells that a normalized title does not go on so: of nearly all lines of a text it does,
+    /// and they need not be normalized.
+    /// </summary>
+    public static bool CanGoOnWith(string title, int length, string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start == end || (length < title.Length && char.ToLowerInvariant(text[start]) == title[length]);
+    }
+}

@@ -1,0 +1,65 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Sentences;
+
+/// <summary>Tells headings from sentences by their form.</summary>
+internal static class HeadingForm
+{
+    /// <summary>No heading has more characters.</summary>
+    public const int Longest = 260;
+
+    private const int MostWords = 30;
+
+    /// <summary>True for words that can be a heading: few, without a full stop, and with no subject and verb.</summary>
+    public static bool Is(string text, int start, int end, int mostWords = MostWords)
+    {
+        if (end - start > Longest || end <= start || EndsInFullStop(text, start, end) || Connector.IsLast(text, start, end))
+        {
+            return false;
+        }
+
+        int count = 0;
+        for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
+        {
+            count++;
+        }
+
+        return count <= mostWords && !HasClause(text, start, end);
+    }
+
+    /// <summary>True when the words are a sentence, or the beginning of one: "With regard to …, the Ministers welcomed".</summary>
+    public static bool HasClause(string text, int start, int end) =>
+        SentenceStart.IsClause(text, start, end) || SentenceStart.HasMinisters(text, start, end);
+
+    /// <summary>True when a stop ends the words that is not the stop of an abbreviation: not in "U.S. Forces etc.".</summary>
+    public static bool EndsInFullStop(string text, int start, int end)
+    {
+        int stop = SentenceEnd.FindStop(text, start, end);
+        return stop >= 0 && (text[stop] != '.' || Abbreviation.At(text, start, stop) == AbbreviationKind.None);
+    }
+
+    /// <summary>
+    /// Where the first sentence begins in a line that starts with a heading ("… to Deter and Respond The Ministers
+    /// concurred"), or -1.
+    /// </summary>
+    public static int FindGluedSentence(string text, int end)
+    {
+        int limit = Math.Min(end, Longest);
+        Word before = Word.Read(text, 0, limit);
+        Word word = Word.Read(text, before.End, limit);
+        while (!word.IsNone && word.End < end)
+        {
+            bool canBegin = word.IsCapitalized && text[before.End - 1] is not (',' or ';' or '/' or '(')
+                && !(before.Core.Length > 0 && Connector.IsLast(text, before.Start, before.End));
+            if (canBegin && SentenceStart.IsClause(text, word.Start, end))
+            {
+                return word.Start;
+            }
+
+            before = word;
+            word = Word.Read(text, word.End, limit);
+        }
+
+        return -1;
+    }
+}

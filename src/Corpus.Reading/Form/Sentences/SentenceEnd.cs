@@ -1,0 +1,132 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Sentences;
+
+/// <summary>Tells which stops end a sentence.</summary>
+internal static class SentenceEnd
+{
+    private const string Closers = "\"'”’»)]}）」』】〉》";
+
+    private const string Stops = ".?!。．！？";
+
+    private const int LongestLookBack = 400;
+
+    /// <summary>True for a character that can end a sentence.</summary>
+    public static bool IsStop(char character) => Stops.IndexOf(character) >= 0;
+
+    /// <summary>True for a quotation mark or bracket that can close after a stop.</summary>
+    public static bool IsCloser(char character) => Closers.IndexOf(character) >= 0;
+
+    /// <summary>True when the run that ends at <paramref name="end"/> ends its sentence, seen what follows it.</summary>
+    public static bool IsAfter(string text, int start, int end, int limit)
+    {
+        int stop = FindStop(text, start, end);
+        return stop >= 0 && Ends(text, start, stop, Blank.Skip(text, end, limit), limit);
+    }
+
+    /// <summary>The stop that the run ends in, before the quotes and brackets that close; -1 when it ends in none.</summary>
+    public static int FindStop(string text, int start, int end)
+    {
+        int last = end - 1;
+        while (last >= start && IsCloser(text[last]))
+        {
+            last--;
+        }
+
+        return last >= start && IsStop(text[last]) ? last : -1;
+    }
+
+    /// <summary>True when the stop ends its sentence.</summary>
+    /// <param name="start">Where the sentence begins, or any place in it.</param>
+    /// <param name="next">Where the text goes on after blanks; <paramref name="limit"/> when it does not.</param>
+    public static bool Ends(string text, int start, int stop, int next, int limit)
+    {
+        if (next >= limit || text[stop] is '。' or '．' or '！' or '？')
+        {
+            return true;
+        }
+
+        bool goesOnSmall = StartsLowerCase(text, next, limit);
+        if (text[stop] != '.')
+        {
+            return !goesOnSmall;
+        }
+
+        return Abbreviation.At(text, start, stop) switch
+        {
+            AbbreviationKind.None => !goesOnSmall || SubjectForm.IsLowerCaseClause(text, next, limit),
+            AbbreviationKind.Initials => EndsAfterInitials(text, start, stop, next, limit),
+            AbbreviationKind.Trailing => EndsAfterTrailing(text, start, stop, next, limit),
+            _ => false,
+        };
+    }
+
+    /// <summary>True when a stop ends its sentence although no blank follows: "the region.The Ministers".</summary>
+    /// <param name="after">The character after the stop and what closes with it.</param>
+    public static bool EndsWithoutBlank(string text, int start, int stop, int after, int limit)
+    {
+        if (text[stop] is '。' or '．' or '！' or '？')
+        {
+            return true;
+        }
+
+        Word next = Word.Read(text, after, limit);
+        if (!next.IsCapitalized || IsAddress(text, stop, next))
+        {
+            return false;
+        }
+
+        if (SentenceStarter.IsAt(text, after, limit))
+        {
+            return true;
+        }
+
+        bool isWord = next.Core.Length > 1 && char.IsLower(next.Core[1]);
+        bool followsWord = stop - 2 >= start && !char.IsUpper(text[stop - 1]) && !Blank.Is(text[stop - 2]);
+        return isWord && followsWord && Abbreviation.At(text, start, stop) == AbbreviationKind.None;
+    }
+
+    // "with the U.S. The Ministers" ends; in "U.S. Secretary Austin stated" the letters belong to the office. No office
+    // of the United States is called Minister, so "the U.S. Minister Kihara stated" ends too.
+    private static bool EndsAfterInitials(string text, int start, int stop, int next, int limit)
+    {
+        if (SentenceStarter.IsAt(text, next, limit))
+        {
+            return true;
+        }
+
+        Word first = Word.Read(text, next, limit);
+        Word second = Word.Read(text, first.End, limit);
+        bool isMinister = first.Core == "Minister" || (first.Core is "Defense" or "Defence" && second.Core == "Minister");
+        return isMinister && stop > start && text[stop - 1] == 'S' && SubjectForm.FindVerbOfOffice(text, next, limit) >= 0;
+    }
+
+    // "etc. Minister Kihara stated" ends; "On May 2, at 11:10 a.m. Defense Minister Kihara held" has no verb before the stop.
+    private static bool EndsAfterTrailing(string text, int start, int stop, int next, int limit) =>
+        SentenceStarter.IsAt(text, next, limit)
+        || (SubjectForm.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop));
+
+    private static bool HasVerbBefore(string text, int start, int stop) =>
+        FiniteVerb.IsIn(text, Math.Max(start, stop - LongestLookBack), stop);
+
+    private static bool StartsLowerCase(string text, int next, int limit)
+    {
+        while (next < limit && Word.Opens(text[next]))
+        {
+            next++;
+        }
+
+        return next < limit && (char.IsLower(text[next]) || text[next] is ',' or ';');
+    }
+
+    // A file name or an address on the net has stops inside: "www.Example.Org".
+    private static bool IsAddress(string text, int stop, Word next)
+    {
+        Word before = Word.ReadBack(text, 0, stop);
+        return HasAddressMark(before.Core) || HasAddressMark(next.Core);
+    }
+
+    private static bool HasAddressMark(string run) =>
+        run.IndexOf("://", StringComparison.Ordinal) >= 0 || run.IndexOf('@') >= 0
+        || run.StartsWith("www", StringComparison.OrdinalIgnoreCase);
+}

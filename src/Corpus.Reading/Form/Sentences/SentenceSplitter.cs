@@ -1,0 +1,108 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Sentences;
+
+/// <summary>Cuts the text of a block into sentences. Every character that is not blank is in exactly one of them.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>Where the sentences stand in <paramref name="text"/>, in order: start and end of each.</summary>
+    public static List<(int Start, int End)> Split(string text, CancellationToken cancellation)
+    {
+        List<(int Start, int End)> sentences = [];
+        int start = Blank.Skip(text, 0, text.Length);
+        bool hasWord = false;
+        bool isQuoted = false;
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+
+            hasWord |= char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
+            if (!hasWord || !SentenceEnd.IsStop(text[i]))
+            {
+                continue;
+            }
+
+            int after = SkipClosers(text, i + 1, isQuoted);
+            if (IsEnd(text, start, i, after))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                sentences.Add((start, after));
+                start = Blank.Skip(text, after, text.Length);
+                i = start - 1;
+                hasWord = false;
+                isQuoted = false;
+            }
+        }
+
+        AddRest(sentences, text, start, hasWord);
+        return sentences;
+    }
+
+    private static void AddRest(List<(int Start, int End)> sentences, string text, int start, bool hasWord)
+    {
+        int end = Blank.TrimEnd(text, start, text.Length);
+        if (end <= start)
+        {
+            return;
+        }
+
+        if (hasWord || sentences.Count == 0)
+        {
+            sentences.Add((start, end));
+            return;
+        }
+
+        // Punctuation alone is no sentence: it stays with the one before.
+        sentences[sentences.Count - 1] = (sentences[sentences.Count - 1].Start, end);
+    }
+
+    private static bool IsEnd(string text, int start, int stop, int after)
+    {
+        bool isRunOfStops = stop + 1 < text.Length && SentenceEnd.IsStop(text[stop + 1]);
+        if (isRunOfStops || IsNumberOfItem(text, start, stop))
+        {
+            return false;
+        }
+
+        if (after >= text.Length || Blank.Is(text[after]))
+        {
+            return SentenceEnd.Ends(text, start, stop, Blank.Skip(text, after, text.Length), text.Length);
+        }
+
+        return SentenceEnd.EndsWithoutBlank(text, start, stop, after, text.Length);
+    }
+
+    // "2." at the start of a sentence numbers it.
+    private static bool IsNumberOfItem(string text, int start, int stop)
+    {
+        for (int i = start; i < stop; i++)
+        {
+            if (!char.IsDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return text[stop] == '.' && stop - start is > 0 and <= 2 && stop + 1 < text.Length;
+    }
+
+    // A straight quote closes when one is open, or when nothing follows that it could open.
+    private static int SkipClosers(string text, int i, bool isQuoted)
+    {
+        while (i < text.Length && SentenceEnd.IsCloser(text[i]))
+        {
+            bool isAtEnd = i + 1 >= text.Length || Blank.Is(text[i + 1]) || SentenceEnd.IsCloser(text[i + 1]);
+            if ((text[i] == '"' && !isQuoted && !isAtEnd) || (text[i] == '\'' && !isAtEnd))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+}

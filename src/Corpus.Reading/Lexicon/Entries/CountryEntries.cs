@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Lexicon.Entries;
+
+/// <summary>Makes countries from their entries. An entry of a country that is there already adds names to it.</summary>
+internal sealed class CountryEntries(LexiconMistakes mistakes)
+{
+    private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<string, Draft> _byHeading = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameList _names = new(mistakes);
+    private readonly NameList _adjectives = new(mistakes);
+    private readonly NameList _familyNames = new(mistakes);
+
+    public ImmutableArray<CountryDefinition> Read(IEnumerable<SourcedEntry> entries)
+    {
+        foreach (SourcedEntry entry in entries)
+        {
+            if (DraftFor(entry) is Draft draft)
+            {
+                _names.AddFields(draft.Names, string.Empty, draft.Name, entry, "also");
+                _adjectives.AddFields(draft.Adjectives, string.Empty, draft.Name, entry, "adjective");
+                _familyNames.AddFields(draft.FamilyNames, draft.Code, draft.Name, entry, "family name");
+                ReadNameOrder(entry, draft);
+            }
+        }
+
+        return _drafts.Select(ToDefinition).ToImmutableArray();
+    }
+
+    private Draft? DraftFor(SourcedEntry entry)
+    {
+        string key = Phrase.HeadingKey(entry.Entry.Heading);
+        if (_byHeading.TryGetValue(key, out Draft? known))
+        {
+            return known;
+        }
+
+        if (entry.Field("code") is not LexiconField code)
+        {
+            mistakes.Incomplete(entry.Path, entry.Entry, "code", "  code: JP");
+            return null;
+        }
+
+        if (!IsCode(code.Value))
+        {
+            mistakes.Unknown(entry.Path, code.Place, code.Value, "two-letter code of ISO 3166-1", [], "Write it in capitals, for example 'JP'.");
+            return null;
+        }
+
+        if (_byCode.TryGetValue(code.Value, out Draft? owner))
+        {
+            mistakes.Twice(entry.Path, code.Place, code.Value, owner.Name);
+            return null;
+        }
+
+        return Begin(entry, key, code.Value);
+    }
+
+    private Draft? Begin(SourcedEntry entry, string key, string code)
+    {
+        Draft draft = new(code, entry.Entry.Heading);
+        _names.Add(draft.Names, string.Empty, draft.Name, entry.Path, entry.Entry.Heading, entry.Entry.Place);
+        if (draft.Names.Count == 0)
+        {
+            return null;
+        }
+
+        _drafts.Add(draft);
+        _byHeading.Add(key, draft);
+        _byCode.Add(code, draft);
+        return draft;
+    }
+
+    private void ReadNameOrder(SourcedEntry entry, Draft draft)
+    {
+        if (entry.Field("name order") is LexiconField order)
+        {
+            if (order.Value is "family first" or "given first" or "either")
+            {
+                draft.IsFamilyNameFirst = order.Value == "family first";
+                draft.HasEitherNameOrder = order.Value == "either";
+            }
+            else
+            {
+                mistakes.Malformed(entry.Path, order.Place, "a name order is 'family first', 'given first' or 'either'");
+            }
+        }
+    }
+
+    private CountryDefinition ToDefinition(Draft draft) =>
+        new(draft.Code, draft.Name, draft.Names.ToEquatableArray(), draft.Adjectives.ToEquatableArray())
+        {
+            Id = Identifier.Unique(Identifier.FromText(draft.Name, "Country"), _ids),
+            IsFamilyNameFirst = draft.IsFamilyNameFirst,
+            HasEitherNameOrder = draft.HasEitherNameOrder,
+            FamilyNames = draft.FamilyNames.ToEquatableArray(),
+        };
+
+    private static bool IsCode(string value) =>
+        value.Length == 2 && value[0] is >= 'A' and <= 'Z' && value[1] is >= 'A' and <= 'Z';
+
+    private sealed class Draft(string code, string name)
+    {
+        public string Code => code;
+
+        public string Name => name;
+
+        public ImmutableArray<string>.Builder Names { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder Adjectives { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder FamilyNames { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public bool IsFamilyNameFirst { get; set; }
+
+        public bool HasEitherNameOrder { get; set; }
+    }
+}

@@ -1,0 +1,41 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Lexicon.Phrases;
+
+/// <summary>
+/// Suggests the known name that a misspelt one is nearest to, case aside. It stops after some suggestions: a file with
+/// thousands of mistakes is of another kind than one with a slip, and comparing all with all would not end.
+/// </summary>
+internal sealed class NearestMatch
+{
+    private const int LongestName = 64;
+    private const int MostCandidates = 2000;
+    private int _left = 50;
+
+    /// <summary>" (did you mean 'X'?)" with the blank before it, or nothing where no name is near.</summary>
+    public string Suggest(string name, IEnumerable<string> candidates)
+    {
+        if (name.Length > LongestName || _left == 0)
+        {
+            return string.Empty;
+        }
+
+        _left--;
+        string? best = null;
+        string folded = Fold(name);
+        int least = 1 + Math.Max(1, name.Length / 3);
+        foreach (string candidate in candidates.Take(MostCandidates).Where(known => known.Length <= LongestName))
+        {
+            // No need to count where the lengths alone are too far apart.
+            int distance = Math.Abs(name.Length - candidate.Length) < least ? EditDistance.Between(folded, Fold(candidate)) : least;
+            if (distance < least)
+            {
+                (best, least) = (candidate, distance);
+            }
+        }
+
+        return best == null ? string.Empty : $" (did you mean '{best}'?)";
+    }
+
+    private static string Fold(string name) => string.Concat(name.Select(PhraseToken.Fold));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Meaning.Readings;
+
+namespace Corpus.Reading.Linking;
+
+/// <summary>Documents, each read on its own -> one corpus.</summary>
+internal static class CorpusLinker
+{
+    public static CorpusLinks Link(
+        ImmutableArray<ReadMeeting> documents,
+        LexiconModel lexicon,
+        EquatableArray<SourceList> sources,
+        CancellationToken cancellation)
+    {
+        MeetingOrder order = MeetingOrder.Of(documents);
+        ImmutableArray<DatedMeeting> meetings = order.Meetings;
+        PersonLinks people = PersonLinks.Of(meetings);
+        TermLinks terms = TermLinks.Of(meetings);
+        Mentions mentions = Mentions.Of(meetings, terms, cancellation);
+
+        EquatableArray<MeetingEntry> entries = meetings.Select((meeting, index) => ToEntry(meeting, people.Of(index))).ToEquatableArray();
+        EntryTables tables = new(meetings, lexicon, people, mentions);
+        EquatableArray<OfficeEntry> offices = tables.Offices();
+        EquatableArray<PlaceEntry> places = tables.Places();
+        LinkedCorpus corpus = new(
+            entries,
+            people.Entries,
+            offices,
+            places,
+            tables.Countries(offices, places),
+            tables.Topics(),
+            tables.Terms(terms));
+
+        SourceLinks published = SourceLinks.Of(sources, documents);
+        IEnumerable<DocumentLinks> links = meetings.Select((meeting, index) => new DocumentLinks(
+            meeting.Path,
+            entries[index].TypeName,
+            published.UrlOf(meeting.Document.Form.FileName),
+            people.Of(index),
+            terms.Of(index)));
+
+        return new CorpusLinks(
+            corpus,
+            links.OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
+            order.Findings.Concat(published.Findings).ToEquatableArray());
+    }
+
+    private static MeetingEntry ToEntry(DatedMeeting meeting, EquatableArray<string> people)
+    {
+        MeetingHead head = meeting.Head;
+        string name = MemberName(head);
+        return new MeetingEntry(
+            head.Id,
+            "Meeting" + name,
+            "On" + name,
+            meeting.Document.Form.Title?.Text ?? head.Id,
+            head.Date,
+            head.StartMinutes,
+            head.DurationMinutes,
+            head.IsDurationApproximate,
+            head.Format,
+            head.Participants,
+            people,
+            head.Place?.Id,
+            head.Place?.Name)
+        {
+            StatementCount = meeting.Document.Statements.Count,
+        };
+    }
+
+    /// <summary>"20250330", and "20250330Telephone" or "20250330_2" where the identifier goes on after the day.</summary>
+    private static string MemberName(MeetingHead head)
+    {
+        string day = head.Date.ToString();
+        string rest = head.Id.Substring(day.Length);
+        return day.Replace("-", "") + string.Concat(rest.Split(['-'], StringSplitOptions.RemoveEmptyEntries).Select(Part));
+    }
+
+    /// <summary>A capital or an underscore begins each part, so that "1-2" and "12" are two names.</summary>
+    private static string Part(string word) =>
+        word[0] is >= '0' and <= '9' ? "_" + word : char.ToUpperInvariant(word[0]) + word.Substring(1);
+}

@@ -1,0 +1,58 @@
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>Where in a sentence a main clause can begin.</summary>
+internal static class ClauseStart
+{
+    /// <summary>How much may be inserted behind a conjunction; the bounds keep the reading linear.</summary>
+    private const int MostInserted = 30;
+
+    private const int MostInsertedCommas = 3;
+
+    /// <summary>
+    /// A subject stands at the beginning, behind a comma, or behind a short adverbial without one ("At the meeting the
+    /// Ministers confirmed"); behind a preposition or "that" it is no subject of the main clause.
+    /// </summary>
+    public static bool CanBeAt(Sentence sentence, int index, out bool isAtBoundary)
+    {
+        string before = sentence.Lower(index - 1);
+        isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
+        return isAtBoundary
+            || !(FunctionWords.IsPreposition(before)
+                || FunctionWords.IsSubordinator(before)
+                || FunctionWords.IsDeterminer(before)
+                || FunctionWords.IsConjunction(before)
+                || (sentence.IsCapitalized(index - 1) && index > 1));
+    }
+
+    /// <summary>The token behind "(2)", in "(1) asked for …, (2) requested … and (3) raised …"; the same token where there is no number.</summary>
+    public static int BehindNumber(Sentence sentence, int index) =>
+        sentence.Is(index, "(") && sentence.Is(index + 2, ")") && sentence.Lower(index + 1).Length <= 2 ? index + 3 : index;
+
+    /// <summary>What is joined begins behind the conjunction, or behind something set off by commas: "and, in this context, …".</summary>
+    public static IEnumerable<int> Behind(Sentence sentence, int index)
+    {
+        yield return BehindNumber(sentence, index);
+        int from = sentence.Is(index, "and") ? index + 1 : index;
+        if (from > index)
+        {
+            yield return from;
+        }
+
+        // "; in response, Secretary Mattis expressed"
+        int adverbial = Adverbials.Skip(sentence, from);
+        if (sentence.Is(adverbial, ","))
+        {
+            int commas = adverbial > from ? MostInsertedCommas - 1 : 0;
+            for (int i = adverbial > from ? adverbial : from + 1; i < from + MostInserted && commas < MostInsertedCommas; i++)
+            {
+                if (sentence.Is(i, ","))
+                {
+                    commas++;
+                    yield return i + 1;
+                }
+            }
+        }
+    }
+}

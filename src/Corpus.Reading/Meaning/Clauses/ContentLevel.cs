@@ -1,0 +1,137 @@
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// Keeps track, while the content of a verb is walked over, of the verbs inside it that a later "and" could go on with: in
+/// "explained that Japan has begun discussions and decided …" the deciding is Japan's and is no act of the speaker.
+/// </summary>
+internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, CountryWords countries)
+{
+    /// <summary>How many words before a verb are looked at for its subject.</summary>
+    private const int MostSubjectWords = 12;
+
+    private int _clauseStart;
+    private int _lastComma;
+
+    /// <summary>The first token of the content.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The last finite verb inside has someone as its subject who could speak, and is of a tense that "and confirmed" fits.</summary>
+    public bool HasSpeakingSubject { get; private set; }
+
+    /// <summary>A participle stands open: "as confirmed at", "which were confirmed in".</summary>
+    public bool HasParticiple { get; private set; }
+
+    /// <summary>The last verb inside is an infinitive or follows "will": the level that "and welcome" would join.</summary>
+    public bool HasBareVerb { get; private set; }
+
+    /// <summary>The content of a verb begins.</summary>
+    public void Begin(int index)
+    {
+        Start = index;
+        _clauseStart = index;
+        _lastComma = index - 1;
+        HasSpeakingSubject = false;
+        HasParticiple = false;
+        HasBareVerb = false;
+    }
+
+    /// <summary>
+    /// False where what stands before a comma opens a clause inside: "that, while …, " and "that in May, " go on with it.
+    /// </summary>
+    public bool IsMainAt(int comma)
+    {
+        int first = _lastComma + 1;
+        first = sentence.Is(first, "that") ? first + 1 : first;
+        string word = sentence.Lower(first);
+        return first < comma
+            && !FunctionWords.IsPreposition(word)
+            && !FunctionWords.IsSubordinator(word)
+            && !FunctionWords.IsConjunction(word);
+    }
+
+    public void Advance(int index)
+    {
+        string word = sentence.Lower(index);
+        _lastComma = word == "," ? index : _lastComma;
+        if (word == "," || FunctionWords.IsRelative(word) || FunctionWords.IsSubordinator(word))
+        {
+            _clauseStart = index + 1;
+        }
+        else if (word == "to" || FunctionWords.IsModal(word))
+        {
+            HasBareVerb = true;
+
+            // "has decided to increase … and committed": an infinitive leaves the finite verb before it open.
+            HasSpeakingSubject &= word == "to";
+        }
+        else if (FunctionWords.IsHave(word))
+        {
+            SetFinite(index, FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1))));
+        }
+        else if (FunctionWords.IsBe(word))
+        {
+            HasParticiple |= FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1)));
+            SetFinite(index, couldGoOn: false);
+        }
+        else if (sentence.IsWord(index) && (FunctionWords.EndsInEd(word) || IsPastVerb(index)))
+        {
+            SetPast(index);
+        }
+    }
+
+    private bool IsPastVerb(int index) => verbs.MatchAt(sentence, index) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
+
+    private void SetFinite(int index, bool couldGoOn)
+    {
+        HasBareVerb = false;
+        HasSpeakingSubject = couldGoOn && HasSpeakerBefore(index);
+    }
+
+    /// <summary>"Japan supported" is finite; "measures supported by" is a participle.</summary>
+    private void SetPast(int index)
+    {
+        if (HasSpeakerBefore(index))
+        {
+            HasSpeakingSubject = true;
+            HasBareVerb = false;
+        }
+        else
+        {
+            HasParticiple = true;
+        }
+    }
+
+    /// <summary>True when the words from the beginning of the inner clause to a verb are someone who could speak.</summary>
+    private bool HasSpeakerBefore(int verb)
+    {
+        if (verb - _clauseStart > MostSubjectWords || _clauseStart == 0)
+        {
+            return false;
+        }
+
+        if (sentence.Lower(_clauseStart - 1) == "who")
+        {
+            return verb == _clauseStart || Adverbials.Skip(sentence, _clauseStart) >= verb;
+        }
+
+        int head = _clauseStart;
+        for (int i = _clauseStart; i < verb && !FunctionWords.IsPreposition(sentence.Lower(i)); i++)
+        {
+            // Adverbs may stand between subject and verb.
+            head = Adverbials.Skip(sentence, i) > i && i > _clauseStart ? head : i;
+        }
+
+        return head < verb && IsSpeaker(head);
+    }
+
+    private bool IsSpeaker(int index)
+    {
+        bool isPerson = sentence.Lower(index) is
+            "they" or "he" or "she" or "we" or "countries" or "sides" or "ministers" or "minister" or "leaders" or "government"
+            or "governments" or "secretary" or "nations" or "allies" or "partners" or "president" or "side";
+        return isPerson || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
+    }
+}

@@ -1,0 +1,67 @@
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>The characters of a sentence that are the content of an act.</summary>
+internal readonly record struct ContentRange(int Start, int Length)
+{
+    /// <summary>
+    /// Takes blanks and the commas that link clauses off both ends, and off the end the full stop of the sentence; the stop
+    /// of an abbreviation ("U.S.", "etc.") stays, it is part of the word.
+    /// </summary>
+    public static ContentRange Trim(string text, int start, int end)
+    {
+        start = BehindMark(text, start, end);
+        while (start < end && IsLink(text[start]))
+        {
+            start++;
+        }
+
+        end = BeforeLinks(text, start, end);
+        if (IsAndBehindLink(text, start, end))
+        {
+            end = BeforeLinks(text, start, end - "and".Length);
+        }
+
+        if (end > start && text[end - 1] == '.' && !IsAbbreviation(text, start, end))
+        {
+            end = BeforeLinks(text, start, end - 1);
+        }
+
+        return new ContentRange(start, end - start);
+    }
+
+    /// <summary>Behind the "**" that closes what the verb is a part of: "**strongly opposed** any attempts".</summary>
+    private static int BehindMark(string text, int start, int end)
+    {
+        int mark = start;
+        while (mark < end && text[mark] is '*' or '_')
+        {
+            mark++;
+        }
+
+        return mark < end && char.IsWhiteSpace(text[mark]) ? mark : start;
+    }
+
+    private static int BeforeLinks(string text, int start, int end)
+    {
+        while (end > start && IsLink(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The "; and" at the end of the last item but one leads to the next item.</summary>
+    private static bool IsAndBehindLink(string text, int start, int end) =>
+        end - start > 5
+        && string.CompareOrdinal(text, end - 4, " and", 0, 4) == 0
+        && text[end - 5] is ',' or ';';
+
+    private static bool IsLink(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or ':';
+
+    /// <summary>"U.S.", "U. S." or "etc." stands at the end.</summary>
+    private static bool IsAbbreviation(string text, int start, int end) =>
+        end - start >= 4
+        && (string.CompareOrdinal(text, end - 4, "etc.", 0, 4) == 0
+            || (char.IsUpper(text[end - 2]) && (text[end - 3] == '.' || (text[end - 3] == ' ' && text[end - 4] == '.'))));
+}

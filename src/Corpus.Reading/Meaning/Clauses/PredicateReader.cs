@@ -1,0 +1,162 @@
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// Finds the verb that belongs to a subject: at once ("confirmed"), after adverbials ("once again concurred"), after
+/// something set off by commas ("The Ministers, in light of …, confirmed"), or after what is joined to the subject ("The
+/// Ministers of the three countries confirmed").
+/// </summary>
+internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjects)
+{
+    /// <summary>How far a verb may stand behind its subject; the bound keeps the reading linear.</summary>
+    private const int MostInserted = 60;
+
+    private const int MostInsertedCommas = 8;
+
+    private const int MostJoinedToSubject = 16;
+
+    /// <summary>The verb right behind a subject, or null.</summary>
+    public VerbMatch? Direct(Sentence sentence, Subject subject) => VerbAt(sentence, subject.Next);
+
+    /// <summary>The verb that belongs to a subject, wherever it stands; a participant's may also be one that reports nothing.</summary>
+    public Predicate? ReadAfter(Sentence sentence, Subject subject)
+    {
+        if (Direct(sentence, subject) is VerbMatch direct)
+        {
+            return new Predicate(direct, direct.Next);
+        }
+
+        if (subject.Kind != SubjectKind.Participant)
+        {
+            return null;
+        }
+
+        return AfterInsertion(sentence, subject.Next) ?? AfterJoined(sentence, subject.Next) ?? Silent(sentence, subject.Next);
+    }
+
+    /// <summary>A finite reporting verb, with its adverbials, or with "have" before it.</summary>
+    public VerbMatch? VerbAt(Sentence sentence, int index)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        bool isPerfect = FunctionWords.IsHave(sentence.Lower(at));
+        at = isPerfect ? Adverbials.Skip(sentence, at + 1) : at;
+        VerbMatch? match = sentence.IsAside(at) ? null : verbs.MatchAt(sentence, at);
+        if (!isPerfect)
+        {
+            return match;
+        }
+
+        return match != null && (match.Tense & VerbTense.Past) != 0 ? match with { Tense = VerbTense.Past | VerbTense.Perfect } : null;
+    }
+
+    private Predicate? AfterInsertion(Sentence sentence, int index)
+    {
+        int comma = Adverbials.Skip(sentence, index);
+        if (sentence.Lower(comma) is "(" or "\u2014")
+        {
+            return AfterAside(sentence, comma);
+        }
+
+        if (!sentence.Is(comma, ","))
+        {
+            return null;
+        }
+
+        // "Minister Kihara, and Secretary Austin, confirmed"
+        if (VerbAt(sentence, comma + 1) is VerbMatch next && !Participles.IsFollowedLikeOne(sentence, next.Next))
+        {
+            return new Predicate(next, next.Next);
+        }
+
+        int commas = 0;
+        for (int i = comma + 1; i < comma + MostInserted && commas < MostInsertedCommas; i++)
+        {
+            if (!sentence.Is(i, ",") || sentence.IsAside(i))
+            {
+                continue;
+            }
+
+            commas++;
+            if (VerbAt(sentence, i + 1) is VerbMatch verb)
+            {
+                return new Predicate(verb, verb.Next);
+            }
+
+            // "Minister Inada, who …, and Secretary Carter confirmed"
+            if (sentence.Is(i + 1, "and") && subjects.ReadAt(sentence, i + 2) is Subject joined && Direct(sentence, joined) is VerbMatch shared)
+            {
+                return new Predicate(shared, shared.Next) { Joined = joined.Speakers };
+            }
+
+            // "The Ministers, …, the Ministers confirmed": the first was no subject.
+            if (subjects.ReadAt(sentence, i + 1) is Subject other && Direct(sentence, other) != null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Minister Inada (host) stated", "Minister Inada — on her first visit — stated".</summary>
+    private Predicate? AfterAside(Sentence sentence, int open)
+    {
+        string close = sentence.Is(open, "(") ? ")" : "\u2014";
+        for (int i = open + 1; i < open + MostInserted; i++)
+        {
+            if (sentence.Is(i, close))
+            {
+                return VerbAt(sentence, i + 1) is VerbMatch verb ? new Predicate(verb, verb.Next) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Predicate? AfterJoined(Sentence sentence, int index)
+    {
+        if (sentence.Lower(index) is not ("of" or "from" or "and" or "with" or "along" or "together" or "at"))
+        {
+            return null;
+        }
+
+        for (int i = index + 1; i < index + MostJoinedToSubject && !sentence.Is(i, ",") && !FunctionWords.IsSubordinator(sentence.Lower(i)); i++)
+        {
+            if (VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
+            {
+                return new Predicate(verb, verb.Next);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Minister Inada, together with her staff, viewed"</summary>
+    private static int BehindCompany(Sentence sentence, int index)
+    {
+        bool hasCompany = sentence.Is(index, ",")
+            && (sentence.IsAt(index + 1, Together) || sentence.IsAt(index + 1, Along) || sentence.IsAt(index + 1, Accompanied));
+        for (int i = index + 3; hasCompany && i < index + MostInserted; i++)
+        {
+            if (sentence.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return index;
+    }
+
+    private static readonly string[] Together = ["together", "with"];
+    private static readonly string[] Along = ["along", "with"];
+    private static readonly string[] Accompanied = ["accompanied", "by"];
+
+    private static Predicate? Silent(Sentence sentence, int index)
+    {
+        int at = Adverbials.Skip(sentence, BehindCompany(sentence, index));
+        string word = sentence.Lower(at);
+        return FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) ? new Predicate(null, at + 1) : null;
+    }
+}

@@ -1,0 +1,44 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// Finds a relative clause that goes on with what happened next: ", to which Secretary Hagel replied that …", ", which
+/// Secretary Hagel welcomed.". "The plan, to which the Ministers agreed in May" tells of what is said and is none.
+/// </summary>
+internal sealed class ReplyReader(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
+{
+    /// <summary>The kind of the verbs that say how one takes what another said.</summary>
+    private const string Expressive = "Expressive";
+
+    /// <summary>The token where the subject of the reply behind a comma begins, or null.</summary>
+    public int? StartBehind(int comma, EquatableArray<int> speakers)
+    {
+        bool isReply = sentence.Lower(comma + 1) is "to" or "for" or "after" or "upon" or "following" && sentence.Is(comma + 2, "which");
+        int start = isReply ? comma + 3 : comma + 2;
+        if (!isReply && sentence.Lower(comma + 1) is not ("whereupon" or "which"))
+        {
+            return null;
+        }
+
+        if (subjects.ReadAt(sentence, start) is not { Kind: SubjectKind.Participant } subject || predicates.Direct(sentence, subject) is not VerbMatch verb)
+        {
+            return null;
+        }
+
+        bool isAnswer = IsAnswer(subject, verb, speakers);
+        bool goesOn = sentence.Is(comma + 1, "which")
+            ? isAnswer && verb.Verb.Kind == Expressive
+            : isAnswer || !Participles.IsFollowedLikeOne(sentence, verb.Next);
+        return goesOn ? start : null;
+    }
+
+    /// <summary>", to which Minister Onodera agreed.": one who has not spoken yet, and nothing behind.</summary>
+    private bool IsAnswer(Subject subject, VerbMatch verb, EquatableArray<int> speakers) =>
+        subject.Speakers.Count == 1
+        && !speakers.Contains(subject.Speakers[0])
+        && sentence.Lower(verb.Next) is "" or "."
+        && sentence.Lower(verb.Next + 1).Length == 0;
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Events;
+
+/// <summary>
+/// Finds the other events that a sentence names: meetings, summits, talks, dialogues, conferences. A forum, a working group
+/// or a plan lasts and is none. The text of a reference is the event's name with the words that date it.
+/// </summary>
+internal static class EventReferences
+{
+    /// <summary>How many words may stand between an event and its day: "held in Honolulu, Hawaii".</summary>
+    private const int MostBetween = 12;
+
+    public static EquatableArray<ReadReference> Find(Sentence sentence, CalendarDate meeting, ReportingVerbs verbs)
+    {
+        ImmutableArray<ReadReference>.Builder found = ImmutableArray.CreateBuilder<ReadReference>();
+        EventDayReader days = new(sentence, meeting);
+        int behindLast = 0;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (EventName.ReadAt(sentence, i, verbs) is EventName name
+                && name.First >= behindLast
+                && Read(sentence, name, days, out int next) is ReadReference reference)
+            {
+                found.Add(reference);
+                behindLast = next;
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private static ReadReference? Read(Sentence sentence, EventName name, EventDayReader days, out int next)
+    {
+        next = name.Next;
+        int first = name.First;
+        EventDay? day = DayBehind(sentence, name, days, ref next) ?? DayInside(name, days) ?? DayBefore(sentence, name, days, ref first);
+        if (!name.IsEvent(sentence, isDated: day != null))
+        {
+            return null;
+        }
+
+        int start = sentence.StartOf(first);
+        string text = sentence.Text.Substring(start, sentence.EndBefore(next) - start);
+
+        // A day without its year ("on the occasion of the talks in June") dates nothing; the words stay in the text.
+        EventDay? dated = day?.Year is null ? null : day;
+        return new ReadReference(text, dated?.Year, dated?.Month, dated?.Day, name.IsMinisterial(sentence));
+    }
+
+    /// <summary>"summit meeting on February 7, 2025", "Talks (DTT) held this April", "meeting held in Hawaii in May".</summary>
+    private static EventDay? DayBehind(Sentence sentence, EventName name, EventDayReader days, ref int next)
+    {
+        int at = sentence.Lower(name.Next) is "\u201D" or "\"" ? name.Next + 1 : name.Next;
+        EventTime time = name.Time;
+        for (int end = at + MostBetween; at < end;)
+        {
+            if (days.ReadAt(at, time, out int behind) is EventDay day)
+            {
+                next = behind;
+                return day;
+            }
+
+            int filled = SkipFiller(sentence, at);
+            if (filled == at)
+            {
+                return null;
+            }
+
+            time = sentence.Lower(at) is "to" or "scheduled" or "planned" ? EventTime.ToCome : time;
+            at = filled;
+        }
+
+        return null;
+    }
+
+    /// <summary>Words that tell that, or where, an event was held.</summary>
+    private static int SkipFiller(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        if (word is "held" or "convened" or "hosted" or "conducted" or "which" or "that" or "was" or "were" or "took" or "place"
+            or "be" or "scheduled" or "planned" or "earlier" or "both" or "again")
+        {
+            return index + 1;
+        }
+
+        if (word == "to" && sentence.Is(index + 1, "be"))
+        {
+            return index + 2;
+        }
+
+        if (word is not ("in" or "at"))
+        {
+            return index;
+        }
+
+        int at = sentence.Is(index + 1, "the") ? index + 2 : index + 1;
+        int place = at;
+        while (sentence.IsCapitalized(at) || (at > place && sentence.Is(at, ",") && sentence.IsCapitalized(at + 1)))
+        {
+            at++;
+        }
+
+        return at > place ? at : index;
+    }
+
+    /// <summary>"the February 7 summit meeting", "last month's meeting".</summary>
+    private static EventDay? DayInside(EventName name, EventDayReader days)
+    {
+        for (int i = name.First; i < name.Head; i++)
+        {
+            if (days.ReadAt(i, name.Time, out int behind) is EventDay day && behind <= name.Head)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"on October 28 at the Japan-U.S. summit meeting".</summary>
+    private static EventDay? DayBefore(Sentence sentence, EventName name, EventDayReader days, ref int first)
+    {
+        int at = sentence.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+        if (sentence.Lower(at) is not ("at" or "during"))
+        {
+            return null;
+        }
+
+        const int MostDateWords = 7;
+        for (int start = Math.Max(0, at - MostDateWords); start < at; start++)
+        {
+            if (sentence.Lower(start) is "on" or "in" && days.ReadAt(start, name.Time, out int behind) is EventDay day && behind == at)
+            {
+                first = start;
+                return day;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+
+namespace Corpus.Reading.Meaning.Head.Opening;
+
+/// <summary>What a lexicon says of heads, made ready once for all documents. Immutable; equal when its lexicon is.</summary>
+internal sealed class HeadLexicon : IEquatable<HeadLexicon>
+{
+    private readonly LexiconModel _model;
+    private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
+
+    public HeadLexicon(LexiconModel model)
+    {
+        _model = model;
+        Offices = new NamedGroups<OfficeDefinition>(model.Offices.SelectMany(Names));
+        ShortTitles = new NamedGroups<OfficeDefinition>(
+            model.Offices.Where(static office => office.ShortTitle != null).Select(static office => (office.ShortTitle!, office)));
+        Places = new NamedGroups<PlaceDefinition>(model.Places.SelectMany(Names));
+        Countries = new NamedGroups<CountryDefinition>(model.Countries.SelectMany(Names));
+        CountryNames = new NamedGroups<CountryDefinition>(
+            model.Countries.SelectMany(static country => country.Names.Items.Select(name => (name, country))));
+        foreach (CountryDefinition country in model.Countries)
+        {
+            _countriesByCode[country.Code] = country;
+        }
+    }
+
+    public NamedGroups<OfficeDefinition> Offices { get; }
+
+    public NamedGroups<OfficeDefinition> ShortTitles { get; }
+
+    public NamedGroups<PlaceDefinition> Places { get; }
+
+    /// <summary>By names and by adjectives: "Australia", "Australian".</summary>
+    public NamedGroups<CountryDefinition> Countries { get; }
+
+    /// <summary>By names only: "Australia".</summary>
+    public NamedGroups<CountryDefinition> CountryNames { get; }
+
+    /// <summary>Every name of every office and every short title, for suggestions.</summary>
+    public IEnumerable<string> OfficeNames => _model.Offices.Items
+        .SelectMany(static office => office.Names.Items)
+        .Concat(_model.Offices.Items.Select(static office => office.ShortTitle).OfType<string>())
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Every place's own name, for suggestions.</summary>
+    public IEnumerable<string> PlaceNames => _model.Places.Items.Select(static place => place.Name);
+
+    /// <summary>True where a full name of that country begins with the family name.</summary>
+    public bool IsFamilyNameFirst(string countryCode) =>
+        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) && country.IsFamilyNameFirst;
+
+    /// <summary>True where a full name of that country can begin with either name.</summary>
+    public bool HasEitherNameOrder(string countryCode) =>
+        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) && country.HasEitherNameOrder;
+
+    /// <summary>Family names of that country that the lexicon knows.</summary>
+    public EquatableArray<string> FamilyNames(string countryCode) =>
+        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) ? country.FamilyNames : EquatableArray<string>.Empty;
+
+    /// <summary>The country of the first office: that of the ministry whose texts these usually are.</summary>
+    public string? PublisherCountry => _model.Offices.Count > 0 ? _model.Offices[0].CountryCode : null;
+
+    public bool Equals(HeadLexicon? other) => other != null && _model.Equals(other._model);
+
+    public override bool Equals(object? obj) => Equals(obj as HeadLexicon);
+
+    public override int GetHashCode() => _model.GetHashCode();
+
+    private static IEnumerable<(string Name, OfficeDefinition Office)> Names(OfficeDefinition office) =>
+        office.Names.Items.Select(name => (name, office));
+
+    private static IEnumerable<(string Name, PlaceDefinition Place)> Names(PlaceDefinition place) =>
+        place.Names.Items.Select(name => (name, place));
+
+    private static IEnumerable<(string Name, CountryDefinition Country)> Names(CountryDefinition country) =>
+        country.Names.Items.Concat(country.Adjectives.Items).Select(name => (name, country));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Findings;
+using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Opening;
+
+/// <summary>Collects what is not clear in the head of one document.</summary>
+internal sealed class HeadNotes(string path)
+{
+    private const int LongestExplanation = 400;
+
+    private readonly ImmutableArray<Finding>.Builder _found = ImmutableArray.CreateBuilder<Finding>();
+
+    public NearestMatch Nearest { get; } = new();
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Finding> Found => _found.OrderBy(static found => found.Place.Start).ToImmutableArray();
+
+    public void Add(Rule rule, Fragment place, params string[] arguments) =>
+        _found.Add(Finding.Create(rule, path, place, [.. arguments.Select(Shown)]));
+
+    public void Add(HeadNotes other) => _found.AddRange(other._found);
+
+    /// <summary>The first argument quotes the text and can be of any length; what explains it is cut only beyond reason.</summary>
+    private static string Shown(string argument, int index) =>
+        index == 0 || argument.Length > LongestExplanation ? Excerpt.Of(argument) : argument;
+}

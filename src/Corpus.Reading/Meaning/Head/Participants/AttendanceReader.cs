@@ -1,0 +1,75 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>Finds who took part: in the opening sentence or, where it does not say, in the sentences beside it.</summary>
+internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
+{
+    /// <summary>So near to the opening stands who met, if not in it; it bounds the work on a text that is one paragraph.</summary>
+    private const int MostSentences = 5;
+
+    private readonly ShownNames _shown = ShownNames.In(form);
+
+    /// <summary>The country of the one who published the text, whose own minister comes first.</summary>
+    private readonly string? _publisher = CountryOf(form.Issuer, lexicon) ?? lexicon.PublisherCountry;
+
+    /// <summary>Those whom the labelled lines of a head name.</summary>
+    public EquatableArray<ReadParticipant> Read(List<ParticipantPhrase> phrases, HeadNotes notes) => Resolver(notes).Resolve(phrases);
+
+    public EquatableArray<ReadParticipant> Read(OpeningText opening, HeadNotes notes)
+    {
+        HeadNotes own = new(form.Path);
+        EquatableArray<ReadParticipant> named = Resolve(opening, own);
+        if (named.Count == 0 && Attending(opening, notes) is { Count: > 1 } attending)
+        {
+            return attending;
+        }
+
+        notes.Add(own);
+        return ParticipantFinder.IsPronoun(opening, SubjectSlot.Of(opening)) ? Before(opening).Concat(named).ToEquatableArray() : named;
+    }
+
+    // "Minister X visited the country. On May 2, he held talks with Y": who "he" is stands in a sentence before.
+    private IEnumerable<ReadParticipant> Before(OpeningText opening)
+    {
+        LocatedText[] before = [.. form.OpeningRest.Where(sentence => !IsBehind(sentence, opening))];
+        return before
+            .Skip(before.Length - MostSentences)
+            .SelectMany(sentence => Resolve(new OpeningText(sentence), new HeadNotes(form.Path)))
+            .Take(1);
+    }
+
+    // "The meeting was held in Manila. From Japan, Ms. KAMIKAWA …, and from the Philippines, … attended."
+    private EquatableArray<ReadParticipant> Attending(OpeningText opening, HeadNotes notes)
+    {
+        foreach (LocatedText sentence in form.OpeningRest.Where(sentence => IsBehind(sentence, opening)).Take(MostSentences))
+        {
+            OpeningText text = new(sentence);
+            HeadNotes own = new(form.Path);
+            if (!SaysAlso(text) && Resolve(text, own) is { Count: > 1 } attending)
+            {
+                notes.Add(own);
+                return attending;
+            }
+        }
+
+        return EquatableArray<ReadParticipant>.Empty;
+    }
+
+    private static bool IsBehind(LocatedText sentence, OpeningText opening) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
+
+    // "State Minister X and Deputy Secretary Y also attended": beside those who met.
+    private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => text.Plain(i) is "also" or "accompanied");
+
+    private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
+        Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes).Find());
+
+    private OfficeResolver Resolver(HeadNotes notes) => new(lexicon, notes, title, _publisher, _shown);
+
+    private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>
+        issuer is null ? null : lexicon.Countries.In(issuer.Text).Select(static match => match.Things[0].Code).FirstOrDefault();
+}

@@ -1,0 +1,21 @@
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>Someone named with an office, before it is known of which country.</summary>
+/// <param name="Text">The text that names them.</param>
+/// <param name="Offices">Every office of that title or short title, in the order of the files.</param>
+/// <param name="Country">What the text says beside the office ("Australian", "of Germany"); null when it says nothing.</param>
+/// <param name="NameWords">The words of the name, without titles; empty where there is none.</param>
+/// <param name="First">The first token of the phrase.</param>
+/// <param name="OfficeNext">The token behind the office.</param>
+/// <param name="Next">The token behind the phrase.</param>
+internal sealed record ParticipantPhrase(
+    OpeningText Text,
+    IReadOnlyList<OfficeDefinition> Offices,
+    CountryDefinition? Country,
+    IReadOnlyList<string> NameWords,
+    int First,
+    int OfficeNext,
+    int Next);

@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>The name of a person, parted. Capitals decide: "KIHARA Minoru" is Kihara, whichever order is usual.</summary>
+/// <param name="Family">In the usual case, particles included: "von der Leyen".</param>
+/// <param name="Given">Null when the text gives none.</param>
+internal readonly record struct PersonName(string Family, string? Given)
+{
+    /// <summary>Particles in small letters belong to the family name, and some in capitals.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "del", "della", "di", "da", "dos", "das", "do", "du", "von", "van", "der", "den", "ter", "ten", "zu", "la", "le",
+        "el", "al", "bin", "ibn", "bint", "De", "Del", "Della", "Di", "Du", "Von", "Le", "La",
+    };
+
+    /// <summary>True for a particle in small letters, which may begin or join the words of a name.</summary>
+    public static bool IsParticle(string word) => word.Length > 0 && char.IsLower(word[0]) && Particles.Contains(word);
+
+    /// <summary>Parts the words of a name, without titles.</summary>
+    /// <param name="isFamilyFirst">The usual order of the country, where the name itself does not tell.</param>
+    /// <param name="shown">The names by which the text calls persons with a title.</param>
+    public static PersonName Of(IReadOnlyList<string> words, bool isFamilyFirst, ShownNames shown)
+    {
+        bool isFirstShown = shown.Contains(words[0]);
+        bool isFirst = isFirstShown != shown.Contains(words[words.Count - 1]) ? isFirstShown : IsFamilyFirst(words, isFamilyFirst);
+        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (LastFamilyStart(words), words.Count));
+        IEnumerable<string> given = words.Take(first).Concat(words.Skip(next));
+        string joined = string.Join(" ", given.Select(static word => word.Length > 2 && IsInCapitals(word) ? InUsualCase(word) : word));
+        return new PersonName(Spell(words.Skip(first).Take(next - first)), joined.Length == 0 ? null : joined);
+    }
+
+    /// <summary>True where capitals, a hyphen, an initial or what the text calls the person tell which is the family name.</summary>
+    public static bool TellsFamily(IReadOnlyList<string> words, ShownNames shown) =>
+        words.Count < 2 || InCapitals(words) != null || Called(words, shown) != null
+        || shown.Contains(words[0]) != shown.Contains(words[words.Count - 1])
+        || HasSmallHyphen(words[0]) || HasSmallHyphen(words[words.Count - 1]) || words.Any(IsInitial);
+
+    /// <summary>
+    /// "Khaled" in "Mohamed Khaled bin Nordin", where the text calls him "Minister Khaled": a word inside the name that is
+    /// none of its ends.
+    /// </summary>
+    private static (int First, int Next)? Called(IReadOnlyList<string> words, ShownNames shown)
+    {
+        if (shown.Contains(words[0]) || shown.Contains(words[words.Count - 1]))
+        {
+            return null;
+        }
+
+        int[] called = [.. Enumerable.Range(0, words.Count).Where(i => !IsParticle(words[i]) && shown.Contains(words[i]))];
+        return called.Length == 1 ? (called[0], called[0] + 1) : null;
+    }
+
+    /// <summary>The run of words in capitals, with the particles before it, where other words are not.</summary>
+    private static (int First, int Next)? InCapitals(IReadOnlyList<string> words)
+    {
+        int first = -1;
+        int next = -1;
+        bool hasOther = false;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (IsInCapitals(words[i]) && (first < 0 || next == i))
+            {
+                first = first < 0 ? i : first;
+                next = i + 1;
+            }
+            else if (!IsInitial(words[i]))
+            {
+                hasOther = true;
+            }
+        }
+
+        if (first < 0 || !hasOther)
+        {
+            return null;
+        }
+
+        while (first > 0 && Particles.Contains(words[first - 1]))
+        {
+            first--;
+        }
+
+        return (first, next);
+    }
+
+    /// <summary>"Won-sik": a hyphen before a small letter is how Korean given names are spelled; last, it leaves the family name first.</summary>
+    private static bool IsFamilyFirst(IReadOnlyList<string> words, bool isUsual)
+    {
+        if (words.Count < 2)
+        {
+            return false;
+        }
+
+        if (HasSmallHyphen(words[words.Count - 1]))
+        {
+            return true;
+        }
+
+        return isUsual && !HasSmallHyphen(words[0]) && !words.Any(IsInitial);
+    }
+
+    private static bool HasSmallHyphen(string word)
+    {
+        int hyphen = word.IndexOfAny(['-', '\u2010', '\u2011']);
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+    }
+
+    private static int FirstFamilyEnd(IReadOnlyList<string> words)
+    {
+        int end = 1;
+        while (end < words.Count - 1 && IsParticle(words[end - 1]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int LastFamilyStart(IReadOnlyList<string> words)
+    {
+        int start = words.Count - 1;
+        while (start > 0 && Particles.Contains(words[start - 1]) && (start > 1 || char.IsLower(words[0][0])))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsInCapitals(string word) =>
+        word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && word.IndexOf('.') < 0;
+
+    /// <summary>"J." and "C": letters that stand for given names.</summary>
+    private static bool IsInitial(string word) => word.Count(char.IsLetter) == 1 || word.IndexOf('.') > 0;
+
+    private static string Spell(IEnumerable<string> words) =>
+        string.Join(" ", words.Select(static word => IsInCapitals(word) ? InUsualCase(word) : word));
+
+    /// <summary>"AL-SABAH" is "Al-Sabah", "O'BRIEN" is "O'Brien", "LE DRIAN" is "Le Drian": an article is no particle.</summary>
+    private static string InUsualCase(string word)
+    {
+        if (word is not ("LE" or "LA") && Particles.Contains(word.ToLowerInvariant()))
+        {
+            return word.ToLowerInvariant();
+        }
+
+        StringBuilder spelled = new();
+        for (int i = 0; i < word.Length; i++)
+        {
+            bool begins = i == 0 || !char.IsLetterOrDigit(word[i - 1]);
+            spelled.Append(begins ? word[i] : char.ToLowerInvariant(word[i]));
+        }
+
+        return spelled.ToString();
+    }
+}

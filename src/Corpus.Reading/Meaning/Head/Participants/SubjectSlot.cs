@@ -1,0 +1,56 @@
+using Corpus.Reading.Meaning.Head.Opening;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>Finds where the subject of an opening begins: behind "On May 2, 2024," and the like.</summary>
+internal static class SubjectSlot
+{
+    private const int MostAdverbials = 4;
+
+    private static readonly HashSet<string> Adverbials = new(StringComparer.Ordinal)
+    {
+        "on", "in", "at", "from", "for", "during", "following", "after", "before", "prior", "subsequent", "as", "based", "today",
+    };
+
+    /// <summary>The token where the subject begins; the end where none can be told.</summary>
+    public static int Of(OpeningText text)
+    {
+        int at = 0;
+        for (int count = 0; count < MostAdverbials && Adverbials.Contains(text.Plain(at)); count++)
+        {
+            at = SkipRemarks(text, Behind(text, at));
+        }
+
+        return at;
+    }
+
+    /// <summary>Behind the day that an adverbial holds, else behind its comma.</summary>
+    private static int Behind(OpeningText text, int index)
+    {
+        for (int i = index; i < index + 7; i++)
+        {
+            if (DateExpression.At(text, i) is DateExpression date)
+            {
+                return date.Next;
+            }
+        }
+
+        while (index < text.Count && !text.IsComma(index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Behind commas, and behind "(local time)" after a day.</summary>
+    private static int SkipRemarks(OpeningText text, int index)
+    {
+        while (index < text.Count && (text[index].Kind != OpeningTokenKind.Word || text.IsInBrackets(index)))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,55 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>The countries that a document's title names, by code and in its order, and what it says of them.</summary>
+internal sealed class TitleCountries
+{
+    private const int MostWordsOfVenue = 4;
+
+    private readonly string _title;
+
+    public TitleCountries(LocatedText? title, HeadLexicon lexicon)
+    {
+        _title = title?.Text ?? "";
+        NamedMatch<CountryDefinition>[] named = [.. lexicon.Countries.In(_title)];
+        All = Codes(named);
+        Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End)));
+        Counterparts = Codes(named.Where(match => WordBefore(match.Start) is "with" or "to"));
+    }
+
+    public EquatableArray<string> All { get; }
+
+    /// <summary>Those that took part: where they met, in "Bilateral meetings in Brunei: Japan-New Zealand", is no party to it.</summary>
+    public EquatableArray<string> Parties { get; }
+
+    /// <summary>Those that are the other side: of "Meeting with the Thai Minister", "Visit to Australia".</summary>
+    public EquatableArray<string> Counterparts { get; }
+
+    // "in Brunei", "in Vientiane, Lao PDR", but "in Tokyo, Japan-Australia Meeting"
+    private bool IsVenue(int start, int end)
+    {
+        Word before = Word.ReadBack(_title, 0, start);
+        bool isApposed = !before.IsNone && _title[before.End - 1] == ',';
+        for (int count = 0; count < MostWordsOfVenue && isApposed && before.IsCapitalized; count++)
+        {
+            before = Word.ReadBack(_title, 0, before.Start);
+        }
+
+        bool isJoined = end < _title.Length && _title[end] is '-' or '–';
+        return !isJoined && string.Equals(before.Core, "in", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string WordBefore(int index)
+    {
+        Word before = Word.ReadBack(_title, 0, index);
+        before = before.Core is "the" or "his" or "her" ? Word.ReadBack(_title, 0, before.Start) : before;
+        return before.Core.ToLowerInvariant();
+    }
+
+    private static EquatableArray<string> Codes(IEnumerable<NamedMatch<CountryDefinition>> matches) =>
+        matches.Select(static match => match.Things[0].Code).Distinct(StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,54 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+
+/// <summary>How, when and where the participants met.</summary>
+internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Time, ReadPlace? Place)
+{
+    /// <summary>What the opening sentence says, completed from the sentences beside it that say how the meeting was held.</summary>
+    public static Circumstances Read(
+        ParsedDocument form, OpeningText opening, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> countries)
+    {
+        MeetingTime time = MeetingTime.Read(opening, notes);
+        ReadPlace? place = new VenueFinder(opening, lexicon, notes, countries).Find();
+        ReadFormat? format = MeetingFormatFinder.In(opening);
+        foreach (LocatedText sentence in form.OpeningRest)
+        {
+            OpeningText rest = new(sentence);
+            if (SaysHowHeld(rest))
+            {
+                time = time.CompletedBy(MeetingTime.Read(rest, notes));
+                place ??= new VenueFinder(rest, lexicon, notes, countries).Find();
+                format ??= MeetingFormatFinder.In(rest);
+            }
+        }
+
+        return new Circumstances(format, time, place);
+    }
+
+    /// <summary>What the labelled lines of the head add, and its title.</summary>
+    public Circumstances CompletedBy(Circumstances facts, ParsedDocument form)
+    {
+        ReadPlace? place = Place ?? facts.Place;
+        ReadFormat? format = Format ?? facts.Format;
+        format ??= form.Title == null ? null : MeetingFormatFinder.In(new OpeningText(form.Title));
+        return new Circumstances(format ?? (place == null ? null : ReadFormat.InPerson), Time.CompletedBy(facts.Time), place);
+    }
+
+    private static bool SaysHowHeld(OpeningText sentence)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Plain(i) is "held" or "lasted" or "began" or "started" || sentence.Follows(i, "took", "place"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

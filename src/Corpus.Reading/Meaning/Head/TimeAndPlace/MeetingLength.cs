@@ -1,0 +1,87 @@
+using Corpus.Reading.Meaning.Head.Opening;
+
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+
+/// <summary>A duration as a text writes it.</summary>
+/// <param name="Minutes">Null where it is no length that a meeting has: none at all, a part of a minute, more than a day.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="Next">The token behind it.</param>
+internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
+{
+    /// <summary>
+    /// The duration that begins at a token: "75 minutes", "one hour", "an hour and a half", "one and a half hours",
+    /// "1 hour 15 minutes", "half an hour", "a quarter of an hour", "45-minute"; null when none does.
+    /// </summary>
+    public static MeetingLength? At(OpeningText text, int index)
+    {
+        if (text.Plain(index) == "half" && text.Plain(index + 1) is "an" or "a" && Unit(text.Plain(index + 2)) == 60)
+        {
+            return new MeetingLength(30, index, index + 3);
+        }
+
+        // "a quarter of an hour", "three quarters of an hour"
+        if (text.Plain(index) is "quarter" or "quarters" && text.Plain(index + 1) == "of" && Unit(text.Plain(index + 3)) == 60)
+        {
+            return Create((NumberWord.Of(text.Word(index - 1)) ?? 1) * 15, index, index + 4);
+        }
+
+        if (Compound(text.Plain(index)) is decimal compound)
+        {
+            return Create(compound, index, index + 1);
+        }
+
+        if (NumberWord.Of(text.Word(index)) is not decimal number)
+        {
+            return null;
+        }
+
+        int next = index + 1;
+        if (text.Follows(next, "and", "a", "half"))
+        {
+            (number, next) = (number + 0.5m, next + 3);
+        }
+
+        return Unit(text.Plain(next)) is int unit ? WithRest(text, number * unit, unit, index, next + 1) : null;
+    }
+
+    /// <summary>What may follow full hours.</summary>
+    private static MeetingLength WithRest(OpeningText text, decimal minutes, int unit, int first, int next)
+    {
+        if (unit == 60 && text.Follows(next, "and", "a", "half"))
+        {
+            return Create(minutes + 30, first, next + 3);
+        }
+
+        int at = text.Plain(next) == "and" ? next + 1 : next;
+        bool hasMinutes = unit == 60 && NumberWord.Of(text.Word(at)) != null && Unit(text.Plain(at + 1)) == 1;
+        return hasMinutes
+            ? Create(minutes + NumberWord.Of(text.Word(at))!.Value, first, at + 2)
+            : Create(minutes, first, next);
+    }
+
+    private static MeetingLength Create(decimal minutes, int first, int next)
+    {
+        bool isLength = minutes is > 0 and <= 24 * 60 && minutes == decimal.Truncate(minutes);
+        return new MeetingLength(isLength ? (int)minutes : null, first, next);
+    }
+
+    /// <summary>"45-minute", "half-hour".</summary>
+    private static decimal? Compound(string word)
+    {
+        int dash = word.LastIndexOf('-');
+        if (dash <= 0 || Unit(word.Substring(dash + 1)) is not int unit)
+        {
+            return null;
+        }
+
+        string number = word.Substring(0, dash);
+        return number == "half" ? 0.5m * unit : NumberWord.Of(number) * unit;
+    }
+
+    private static int? Unit(string word) => word switch
+    {
+        "minute" or "minutes" or "min" or "mins" => 1,
+        "hour" or "hours" or "hr" or "hrs" => 60,
+        _ => null,
+    };
+}

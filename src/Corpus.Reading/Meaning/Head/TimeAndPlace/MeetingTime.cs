@@ -1,0 +1,128 @@
+using Corpus.Reading.Findings;
+using Corpus.Reading.Meaning.Head.Opening;
+
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+
+/// <summary>When a meeting began and how long it was.</summary>
+/// <param name="StartMinutes">Minutes after midnight, local time.</param>
+internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinutes, bool IsApproximate)
+{
+    private static readonly HashSet<string> ApproximateWords = new(StringComparer.Ordinal)
+    {
+        "approximately", "approx", "about", "around", "some", "nearly", "almost", "roughly", "over", "than", "circa",
+    };
+
+    /// <summary>What one sentence says; what it says wrongly is reported and left empty.</summary>
+    public static MeetingTime Read(OpeningText text, HeadNotes notes)
+    {
+        ClockTime? start = FindStart(text);
+        MeetingLength? length = FindLength(text);
+        if (start is { Minutes: null } noTime)
+        {
+            Report(text, notes, noTime.First, noTime.Next, "time of day");
+        }
+
+        if (length is { Minutes: null } noLength)
+        {
+            Report(text, notes, noLength.First, noLength.Next, "duration of a meeting");
+        }
+
+        int? minutes = length is MeetingLength found ? found.Minutes : RangeLength(text, start);
+        return new MeetingTime(start?.Minutes, minutes, minutes != null && length is MeetingLength said && IsAbout(text, said));
+    }
+
+    /// <summary>This, with what another text says where this one is silent.</summary>
+    public MeetingTime CompletedBy(MeetingTime other) => new(
+        StartMinutes ?? other.StartMinutes,
+        DurationMinutes ?? other.DurationMinutes,
+        DurationMinutes == null ? other.IsApproximate : IsApproximate);
+
+    /// <summary>The first time in the main clause, else in a remark in brackets.</summary>
+    private static ClockTime? FindStart(OpeningText text)
+    {
+        ClockTime? beside = null;
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (ClockTime.At(text, i) is ClockTime time)
+            {
+                if (text.IsMain(i))
+                {
+                    return time;
+                }
+
+                beside ??= time;
+            }
+        }
+
+        return beside;
+    }
+
+    /// <summary>The duration that "for" leads in, else the first.</summary>
+    private static MeetingLength? FindLength(OpeningText text)
+    {
+        MeetingLength? first = null;
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (ClockTime.At(text, i) == null && MeetingLength.At(text, i) is MeetingLength length)
+            {
+                first ??= length;
+                if (text.Plain(Lead(text, i)) is "for" or "lasted" or "lasting")
+                {
+                    return length;
+                }
+
+                i = length.Next - 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The last token before a duration that is no word of estimate.</summary>
+    private static int Lead(OpeningText text, int index)
+    {
+        int lead = index - 1;
+        while (lead >= index - 4 && (ApproximateWords.Contains(text.Plain(lead)) || text.Plain(lead) is "more" or "less" or "a"))
+        {
+            lead--;
+        }
+
+        return lead;
+    }
+
+    private static bool IsAbout(OpeningText text, MeetingLength length)
+    {
+        for (int i = Lead(text, length.First) + 1; i < length.First; i++)
+        {
+            if (ApproximateWords.Contains(text.Plain(i)))
+            {
+                return true;
+            }
+        }
+
+        return text.Follows(length.Next, "or", "so");
+    }
+
+    /// <summary>"from 09:20 to 10:35", "09:20-10:35", "between 09:20 and 10:35"; over midnight where the end is the earlier one.</summary>
+    private static int? RangeLength(OpeningText text, ClockTime? start)
+    {
+        if (start is not { Minutes: int from } time)
+        {
+            return null;
+        }
+
+        bool isBetween = text.Plain(time.First - 1) == "between" && text.Plain(time.Next) == "and";
+        bool goesOn = isBetween || text.Plain(time.Next) is "to" or "until" or "till" or "-" or "\u2013";
+        int? to = time.RangeEnd ?? (goesOn ? ClockTime.At(text, time.Next + 1)?.Minutes : null);
+        int? length = to - from;
+        return length switch
+        {
+            > 0 => length,
+            < -12 * 60 => length + (24 * 60),
+            _ => null,
+        };
+    }
+
+    private static void Report(OpeningText text, HeadNotes notes, int first, int next, string noun) =>
+        notes.Add(Rules.UnclearDetail, text.Place(first, next), text.Between(first, next), noun);
+}

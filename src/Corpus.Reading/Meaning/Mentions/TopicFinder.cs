@@ -1,0 +1,125 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
+
+namespace Corpus.Reading.Meaning.Mentions;
+
+/// <summary>
+/// Finds the topics that a sentence touches: every topic one of whose phrases stands in it, unless the phrase lies inside a
+/// longer phrase of any topic ("China" in "South China Sea"), or inside a phrase that its own topic excludes.
+/// </summary>
+internal sealed class TopicFinder
+{
+    private readonly EquatableArray<TopicDefinition> _topics;
+    private readonly PhraseMatcher _phrases;
+    private readonly PhraseMatcher?[] _exclusions;
+
+    public TopicFinder(EquatableArray<TopicDefinition> topics)
+    {
+        _topics = topics;
+        _exclusions = new PhraseMatcher?[topics.Count];
+        PhraseMatcher.Builder phrases = new();
+        for (int i = 0; i < topics.Count; i++)
+        {
+            foreach (string phrase in topics[i].Phrases)
+            {
+                phrases.Add(phrase, i);
+            }
+
+            _exclusions[i] = topics[i].Exclusions.Count > 0 ? ExclusionsOf(topics[i]) : null;
+        }
+
+        _phrases = phrases.Build();
+    }
+
+    /// <summary>Identifiers of topics, each once, in order of first mention.</summary>
+    public EquatableArray<string> Find(string text)
+    {
+        Distinct found = new();
+        Dictionary<int, List<PhraseMatch>> excluded = [];
+        foreach (PhraseMatch match in Outermost(AllMatches(_phrases, text)))
+        {
+            if (!IsExcluded(text, match, excluded))
+            {
+                found.Add(_topics[match.Payload].Id);
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private static PhraseMatcher ExclusionsOf(TopicDefinition topic)
+    {
+        PhraseMatcher.Builder builder = new();
+        foreach (string phrase in topic.Exclusions)
+        {
+            builder.Add(phrase, 0);
+        }
+
+        return builder.Build();
+    }
+
+    private bool IsExcluded(string text, PhraseMatch match, Dictionary<int, List<PhraseMatch>> excluded)
+    {
+        if (_exclusions[match.Payload] is not PhraseMatcher exclusions)
+        {
+            return false;
+        }
+
+        if (!excluded.TryGetValue(match.Payload, out List<PhraseMatch>? around))
+        {
+            excluded.Add(match.Payload, around = Outermost(AllMatches(exclusions, text)));
+        }
+
+        // Outermost matches ascend both in their starts and in their ends: the first that ends late enough decides.
+        int low = 0;
+        for (int high = around.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (around[middle].End < match.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < around.Count && around[low].Start <= match.Start;
+    }
+
+    /// <summary>The longest match at each word: the matcher's own, which do not overlap, and those that begin inside one of them.</summary>
+    private static List<PhraseMatch> AllMatches(PhraseMatcher matcher, string text)
+    {
+        List<PhraseMatch> all = [];
+        foreach (PhraseMatch match in matcher.Match(text))
+        {
+            all.Add(match);
+            foreach (PhraseToken token in PhraseToken.In(text, match.Start, match.Length).Skip(1))
+            {
+                if (matcher.MatchAt(text, token.Start, text.Length - token.Start) is PhraseMatch inner && inner.Start == token.Start)
+                {
+                    all.Add(inner);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private static List<PhraseMatch> Outermost(List<PhraseMatch> matches)
+    {
+        matches.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
+        List<PhraseMatch> outermost = [];
+        foreach (PhraseMatch match in matches)
+        {
+            if (outermost.Count == 0 || match.End > outermost[outermost.Count - 1].End)
+            {
+                outermost.Add(match);
+            }
+        }
+
+        return outermost;
+    }
+}

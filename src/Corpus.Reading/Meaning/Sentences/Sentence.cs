@@ -1,0 +1,102 @@
+namespace Corpus.Reading.Meaning.Sentences;
+
+/// <summary>A sentence as words and signs, and which of them stand aside in quotes or brackets.</summary>
+internal sealed class Sentence
+{
+    private readonly List<Token> _tokens;
+    private readonly bool[] _aside;
+
+    public Sentence(string text)
+    {
+        Text = text;
+        _tokens = Tokenizer.Tokenize(text);
+        _aside = new bool[_tokens.Count];
+        MarkAsides();
+    }
+
+    public string Text { get; }
+
+    public int Count => _tokens.Count;
+
+    public Token this[int index] => _tokens[index];
+
+    /// <summary>The word or sign in lower case; empty outside the sentence.</summary>
+    public string Lower(int index) => (uint)index < (uint)_tokens.Count ? _tokens[index].Lower : string.Empty;
+
+    public bool Is(int index, string word) => Lower(index) == word;
+
+    public bool IsWord(int index) => (uint)index < (uint)_tokens.Count && _tokens[index].IsWord;
+
+    public bool IsCapitalized(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);
+
+    /// <summary>True inside a closed pair of quotes or brackets: what stands there is no part of the main clause.</summary>
+    public bool IsAside(int index) => (uint)index < (uint)_tokens.Count && _aside[index];
+
+    /// <summary>True when the words stand at the place, one after the other.</summary>
+    public bool IsAt(int index, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (Lower(index + i) != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The offset where the token begins; the end of the text behind the last one.</summary>
+    public int StartOf(int index) => index < _tokens.Count ? _tokens[index].Start : Text.Length;
+
+    /// <summary>The offset where the token before <paramref name="index"/> ends.</summary>
+    public int EndBefore(int index) => index == 0 ? 0 : _tokens[index - 1].End;
+
+    /// <summary>The first token that does not begin before an offset, looked for from <paramref name="from"/> on.</summary>
+    public int TokenAt(int offset, int from)
+    {
+        while (from < _tokens.Count && _tokens[from].Start < offset)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private void MarkAsides()
+    {
+        int quote = -1;
+        int bracket = -1;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            switch (_tokens[i].Lower)
+            {
+                case "\u201C":
+                    quote = i;
+                    break;
+                case "\u201D":
+                    quote = Close(quote, i);
+                    break;
+                case "\"":
+                    quote = quote < 0 ? i : Close(quote, i);
+                    break;
+                case "(":
+                    bracket = i;
+                    break;
+                case ")":
+                    bracket = Close(bracket, i);
+                    break;
+            }
+        }
+    }
+
+    private int Close(int open, int close)
+    {
+        for (int i = open + 1; open >= 0 && i < close; i++)
+        {
+            _aside[i] = true;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning.Clauses;
+using Corpus.Reading.Meaning.Events;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Terms;
+
+namespace Corpus.Reading.Meaning;
+
+/// <summary>Reads what each sentence of a document says.</summary>
+internal sealed class StatementReader
+{
+    private readonly MeetingHead _head;
+    private readonly StatementLexicon _lexicon;
+    private readonly LastSpeakers _last;
+    private readonly SubjectReader _subjects;
+    private readonly Inheritance _inheritance = new();
+    private readonly CancellationToken _cancellation;
+
+    private StatementReader(MeetingHead head, StatementLexicon lexicon, bool canBeLeaders, CancellationToken cancellation)
+    {
+        Roster roster = new(head, lexicon.Offices, canBeLeaders);
+        _head = head;
+        _lexicon = lexicon;
+        _last = new LastSpeakers(roster.All);
+        _subjects = new SubjectReader(roster, lexicon.Countries, _last);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>One reading for each sentence of the sections that is not a lead-in, in order.</summary>
+    public static EquatableArray<StatementReading> Read(
+        ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation) =>
+        new StatementReader(head, lexicon, canBeLeaders: !OtherLeaders.AreIn(form), cancellation).Read(form);
+
+    private EquatableArray<StatementReading> Read(ParsedDocument form)
+    {
+        ImmutableArray<StatementReading>.Builder readings = ImmutableArray.CreateBuilder<StatementReading>();
+        foreach (ParsedSection section in form.Sections)
+        {
+            _inheritance.BeginSection();
+            foreach (ParsedBlock block in section.Blocks)
+            {
+                ReadBlock(block, readings);
+            }
+        }
+
+        return readings.ToEquatableArray();
+    }
+
+    private void ReadBlock(ParsedBlock block, ImmutableArray<StatementReading>.Builder readings)
+    {
+        Saying? leadIn = block.IsItem ? _inheritance.For(block) : null;
+        foreach (ParsedSentence parsed in block.Sentences)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Sentence sentence = new(parsed.Text.Text);
+            EquatableArray<ReadAct> acts = Acts(sentence, leadIn, block.IsItem, out EquatableArray<int> speakers);
+            _last.Note(speakers);
+            _inheritance.Note(block, parsed, Saying.Of(speakers, acts));
+            if (!parsed.IsLeadIn)
+            {
+                readings.Add(Reading(sentence, speakers, acts));
+            }
+        }
+    }
+
+    private StatementReading Reading(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts)
+    {
+        _lexicon.Names.Find(sentence.Text, out EquatableArray<string> countries, out EquatableArray<string> places);
+        return new StatementReading(
+            speakers,
+            acts,
+            _lexicon.Topics.Find(sentence.Text),
+            countries,
+            places,
+            EventReferences.Find(sentence, _head.Date, _lexicon.Verbs),
+            LongForms.Find(sentence.Text),
+            Acronym.Mentions(sentence.Text));
+    }
+
+    /// <summary>"The three Ministers:" over items that begin with their verbs.</summary>
+    private EquatableArray<int> SpeakersAlone(Sentence sentence) =>
+        _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":") && subject.Next + 1 == sentence.Count
+            ? subject.Speakers
+            : EquatableArray<int>.Empty;
+
+    private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers)
+    {
+        List<Clause> clauses = Clauses(sentence).Read(_cancellation);
+        if (clauses.Count == 0)
+        {
+            clauses = Clauses(sentence).ReadWithoutSubject(leadIn?.Speakers ?? EquatableArray<int>.Empty, _cancellation);
+        }
+
+        if (clauses.Count > 0)
+        {
+            speakers = clauses.Select(clause => clause.Speakers).Aggregate(SpeakerSet.Union);
+            return ActList.Of(sentence.Text, clauses);
+        }
+
+        if (new PassiveReader(sentence, _subjects, _lexicon.Verbs).Read() is PassiveClause passive)
+        {
+            speakers = passive.Speakers;
+            return ActList.Of(sentence.Text, passive);
+        }
+
+        speakers = SpeakersAlone(sentence);
+        if (speakers.Count > 0 || !isItem || leadIn == null || !Continuation.Is(sentence))
+        {
+            return EquatableArray<ReadAct>.Empty;
+        }
+
+        speakers = leadIn.Speakers;
+        return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
+    }
+
+    private ClauseReader Clauses(Sentence sentence) => new(sentence, _subjects, _lexicon.Verbs, _lexicon.Countries);
+}

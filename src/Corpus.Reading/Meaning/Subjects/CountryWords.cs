@@ -1,0 +1,58 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Subjects;
+
+/// <summary>Finds a country's name or adjective as the words of a subject: "Japan", "the Japanese side".</summary>
+internal sealed class CountryWords
+{
+    private readonly PhraseMatcher _matcher;
+    private readonly List<string> _codes = [];
+
+    public CountryWords(EquatableArray<CountryDefinition> countries)
+    {
+        PhraseMatcher.Builder builder = new();
+        foreach (CountryDefinition country in countries)
+        {
+            foreach (string name in country.Names.Concat(country.Adjectives))
+            {
+                builder.Add(name, _codes.Count);
+            }
+
+            _codes.Add(country.Code);
+        }
+
+        _matcher = builder.Build();
+    }
+
+    /// <summary>The country that is named at a place, as whole tokens, or null.</summary>
+    public NamedCountry? At(Sentence sentence, int index) =>
+        CodeAt(sentence, index, out int next) is string code ? new NamedCountry(code, next) : null;
+
+    /// <summary>The code of the country that is named at a place, as whole tokens, or null.</summary>
+    /// <param name="next">The token behind the name.</param>
+    public string? CodeAt(Sentence sentence, int index, out int next)
+    {
+        next = index;
+        if (!sentence.IsCapitalized(index))
+        {
+            return null;
+        }
+
+        int start = sentence.StartOf(index);
+        if (_matcher.MatchAt(sentence.Text, start, sentence.Text.Length - start) is not PhraseMatch match || match.Start != start)
+        {
+            return null;
+        }
+
+        // "Japan" is not named by the one word "Japan-U.S.".
+        next = sentence.TokenAt(match.End, index);
+        return sentence.EndBefore(next) <= match.End + 1 ? _codes[match.Payload] : null;
+    }
+}
+
+/// <summary>A country's name in a sentence.</summary>
+/// <param name="Next">The token behind it.</param>
+internal sealed record NamedCountry(string Code, int Next);

@@ -1,0 +1,34 @@
+using Corpus.Reading.Form.Parsed;
+
+namespace Corpus.Reading.Meaning.Subjects;
+
+/// <summary>
+/// Tells whether "the leaders" of a text can be others than those who took part: it calls these the Ministers, or speaks of
+/// a president, a prime minister or a summit.
+/// </summary>
+internal static class OtherLeaders
+{
+    private static readonly string[] Signs = ["Ministers", "ministers", "Secretaries", "President", "Prime Minister", "ummit"];
+
+    public static bool AreIn(ParsedDocument form) =>
+        form.Sections.Items.Any(static section => section.Blocks.Items.Any(static block => Array.Exists(Signs, sign => Has(block.Text, sign))));
+
+    // "ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.
+    private static bool Has(string text, string sign)
+    {
+        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
+        {
+            int end = at + sign.Length;
+            bool isOfMeeting = end < text.Length && text[end] is '\'' or '\u2019';
+            bool isDeputy = at >= Deputy.Length && string.CompareOrdinal(text, at - Deputy.Length, Deputy, 0, Deputy.Length) == 0;
+            if (!isOfMeeting && !isDeputy)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const string Deputy = "Deputy ";
+}

@@ -1,0 +1,88 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Subjects;
+
+/// <summary>Reads the noun phrase of a subject: one noun phrase, or several joined by "and".</summary>
+internal sealed class SubjectReader(Roster roster, CountryWords countries, LastSpeakers last)
+{
+    /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
+    private const int MostJoined = 32;
+
+    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(roster, countries).ReadAt);
+    private PerToken<Subject>? _lists;
+
+    /// <summary>The subject that begins at a token, or null.</summary>
+    public Subject? ReadAt(Sentence sentence, int index) =>
+        Pronoun(sentence, index) ?? (_lists ??= new PerToken<Subject>(Joined)).At(sentence, index);
+
+    /// <summary>"the others" behind one who has spoken: all but that one.</summary>
+    public Subject WithoutSpoken(Sentence sentence, Subject subject, EquatableArray<int> spoken) =>
+        subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others")
+            ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
+            : subject;
+
+    private Subject? Pronoun(Sentence sentence, int index) => sentence.Lower(index) switch
+    {
+        "they" => new Subject(SubjectKind.Participant, index, index + 1, last.Several),
+        "he" or "she" => new Subject(SubjectKind.Participant, index, index + 1, last.One),
+        _ => null,
+    };
+
+    private Subject? Joined(Sentence sentence, int index)
+    {
+        // "Both Minister Hamada and Secretary Austin".
+        int from = sentence.Is(index, "both") && sentence.IsCapitalized(index + 1) ? index + 1 : index;
+        Subject? whole = _nounPhrases.At(sentence, from) ?? _nounPhrases.At(sentence, index);
+        if (whole == null)
+        {
+            return null;
+        }
+
+        for (int left = Members(sentence, whole.Next); left > 0; left--)
+        {
+            whole = Join(whole, NextJoined(sentence, whole.Next, out _)!);
+        }
+
+        return whole with { First = index };
+    }
+
+    /// <summary>How many more noun phrases a list has; those behind its last "and" are none of it.</summary>
+    private int Members(Sentence sentence, int index)
+    {
+        int members = 0;
+        for (int count = 1; count < MostJoined && NextJoined(sentence, index, out bool isLast) is Subject next; count++)
+        {
+            members = isLast ? count : members;
+            index = next.Next;
+        }
+
+        return members;
+    }
+
+    /// <summary>
+    /// "and Secretary Austin", ", Secretary Austin", ", and Secretary Austin" or ", together with Secretary Austin"; a comma
+    /// alone ends no list.
+    /// </summary>
+    private Subject? NextJoined(Sentence sentence, int index, out bool isLast)
+    {
+        int next = sentence.Is(index, ",") ? index + 1 : index;
+        int behind = BehindConjunction(sentence, next);
+        isLast = behind > next;
+        return behind == index ? null : _nounPhrases.At(sentence, behind);
+    }
+
+    private static int BehindConjunction(Sentence sentence, int index) => sentence.Lower(index) switch
+    {
+        "and" or "&" => index + 1,
+        "together" or "along" when sentence.Is(index + 1, "with") => index + 2,
+        "as" when sentence.Is(index + 1, "well") && sentence.Is(index + 2, "as") => index + 3,
+        _ => index,
+    };
+
+    private static Subject Join(Subject one, Subject other) => new(
+        one.Kind < other.Kind ? one.Kind : other.Kind,
+        one.First,
+        other.Next,
+        SpeakerSet.Union(one.Speakers, other.Speakers));
+}

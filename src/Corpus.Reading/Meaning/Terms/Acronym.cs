@@ -1,0 +1,94 @@
+using Corpus.Reading.Collections;
+
+namespace Corpus.Reading.Meaning.Terms;
+
+/// <summary>
+/// The form of an acronym: 2 to 10 letters and digits, at least two of them capitals and never three small letters on end,
+/// with hyphens and "&amp;" inside. The "s" of a plural and of a possessive is not part of it ("UAVs", "PLA's").
+/// </summary>
+internal static class Acronym
+{
+    public const int Longest = 10;
+
+    /// <summary>Every word of a text that has the form, each once, in order; of "Japan-U.S.-ROK" its parts are looked at too.</summary>
+    public static EquatableArray<string> Mentions(string text)
+    {
+        Distinct found = new();
+        for (int i = 0; i < text.Length;)
+        {
+            int start = i;
+            while (i < text.Length && IsPart(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                AddWord(text, start, i, found);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    /// <summary>The acronym that a word is, without the "s" of a plural; null when it does not have the form.</summary>
+    public static string? Of(string text, int start, int end)
+    {
+        bool isPlural = end - start > 2 && text[end - 1] == 's' && (char.IsUpper(text[end - 2]) || char.IsDigit(text[end - 2]));
+        end = isPlural ? end - 1 : end;
+        if (end - start is < 2 or > Longest || !char.IsLetterOrDigit(text[start]) || !char.IsLetterOrDigit(text[end - 1]))
+        {
+            return null;
+        }
+
+        int capitals = 0;
+        int small = 0;
+        for (int i = start; i < end; i++)
+        {
+            small = char.IsLower(text[i]) ? small + 1 : 0;
+            if (!IsPart(text[i]) || small > 2)
+            {
+                return null;
+            }
+
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return capitals >= 2 ? text.Substring(start, end - start) : null;
+    }
+
+    private static void AddWord(string text, int start, int end, Distinct found)
+    {
+        if (Of(text, start, end) is string whole)
+        {
+            found.Add(whole);
+        }
+
+        for (int from = start; from < end;)
+        {
+            int to = EndOfPart(text, from, end);
+            if (to - from < end - start && Of(text, from, to) is string part)
+            {
+                found.Add(part);
+            }
+
+            from = to + 1;
+        }
+    }
+
+    private static int EndOfPart(string text, int from, int end)
+    {
+        while (from < end && char.IsLetterOrDigit(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '&';
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Readings;
+
+namespace Corpus.Reading.Meaning.Terms;
+
+/// <summary>
+/// Finds acronyms that a sentence writes beside their long form, by the algorithm of A. S. Schwartz and M. A. Hearst, "A
+/// simple algorithm for identifying abbreviation definitions in biomedical text", Pacific Symposium on Biocomputing 8
+/// (2003), 451-462: "long form (acronym)", or "acronym (long form)". Beyond the paper, the acronym must have the form of one
+/// (<see cref="Acronym"/>), so that "(Summary)" and "(local time)" are none.
+/// </summary>
+internal static class LongForms
+{
+    public static EquatableArray<TermDefinition> Find(string text)
+    {
+        ImmutableArray<TermDefinition>.Builder found = ImmutableArray.CreateBuilder<TermDefinition>();
+        HashSet<TermDefinition> seen = [];
+        for (int open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            int close = text.IndexOfAny(Brackets, open + 1);
+            if (close > open + 1 && text[close] == ')' && Read(text, open, close) is TermDefinition definition && seen.Add(definition))
+            {
+                found.Add(definition);
+            }
+
+            if (close < 0)
+            {
+                break;
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    private static readonly char[] Brackets = ['(', ')'];
+
+    private static TermDefinition? Read(string text, int open, int close)
+    {
+        Trim(text, open + 1, close, out int start, out int end);
+        if (Acronym.Of(text, start, end) is string inside)
+        {
+            int before = CandidateStart(text, open, inside.Length);
+            return Match(text, before, open, inside);
+        }
+
+        int behind = open;
+        while (behind > 0 && char.IsWhiteSpace(text[behind - 1]))
+        {
+            behind--;
+        }
+
+        int word = behind;
+        while (word > 0 && behind - word <= Acronym.Longest && !char.IsWhiteSpace(text[word - 1]))
+        {
+            word--;
+        }
+
+        return Acronym.Of(text, word, behind) is string outside ? Match(text, start, end, outside) : null;
+    }
+
+    /// <summary>The paper's bound on the words of a long form: no more than the smaller of |A| + 5 and |A| × 2.</summary>
+    private static int CandidateStart(string text, int end, int acronymLength)
+    {
+        int words = Math.Min(acronymLength + 5, acronymLength * 2);
+        int i = end;
+        while (words > 0 && i > 0 && end - i < MostCharacters)
+        {
+            while (i > 0 && char.IsWhiteSpace(text[i - 1]))
+            {
+                i--;
+            }
+
+            while (i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or ')' or ';'))
+            {
+                i--;
+            }
+
+            words--;
+            if (i > 0 && text[i - 1] is '(' or ')' or ';')
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Words in published text are never so long that twenty of them pass this.</summary>
+    private const int MostCharacters = 1000;
+
+    private static TermDefinition? Match(string text, int start, int end, string acronym)
+    {
+        if ((WordInitials.StartOf(text, start, end, acronym) ?? BestLongForm(text, start, end, acronym)) is not int place)
+        {
+            return null;
+        }
+
+        Trim(text, place, end, out int first, out int last);
+        string longForm = text.Substring(first, last - first);
+        return longForm.Length > acronym.Length && !Contains(longForm, acronym) ? new TermDefinition(acronym, longForm) : null;
+    }
+
+    /// <summary>
+    /// The paper's findBestLongForm: from the right, each letter or digit of the acronym is looked for in the candidate; the
+    /// first one must begin a word, and the long form begins there. Beyond the paper, that word is no "and" or "of".
+    /// </summary>
+    private static int? BestLongForm(string text, int start, int end, string acronym)
+    {
+        int place = end;
+        for (int i = acronym.Length - 1; i >= 0; i--)
+        {
+            if (!char.IsLetterOrDigit(acronym[i]))
+            {
+                continue;
+            }
+
+            char wanted = char.ToLowerInvariant(acronym[i]);
+            do
+            {
+                place--;
+            }
+            while (place >= start
+                && (char.ToLowerInvariant(text[place]) != wanted || (i == 0 && !BeginsLongForm(text, start, place))));
+
+            if (place < start)
+            {
+                return null;
+            }
+        }
+
+        return place;
+    }
+
+    private static bool BeginsLongForm(string text, int start, int place) =>
+        (place == start || !char.IsLetterOrDigit(text[place - 1])) && !WordInitials.IsSmallWordAt(text, place);
+
+    /// <summary>A long form that has the acronym in it as a word explains nothing.</summary>
+    private static bool Contains(string longForm, string acronym)
+    {
+        for (int i = longForm.IndexOf(acronym, StringComparison.Ordinal); i >= 0; i = longForm.IndexOf(acronym, i + 1, StringComparison.Ordinal))
+        {
+            int end = i + acronym.Length;
+            if ((i == 0 || !char.IsLetterOrDigit(longForm[i - 1])) && (end == longForm.Length || !char.IsLetterOrDigit(longForm[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Trim(string text, int from, int to, out int start, out int end)
+    {
+        start = from;
+        end = to;
+        while (start < end && IsEdge(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsEdge(text[end - 1]))
+        {
+            end--;
+        }
+    }
+
+    /// <summary>Blanks and quotes around an acronym or a long form.</summary>
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\'' or ',';
+}

@@ -1,0 +1,76 @@
+namespace Corpus.Reading.Meaning.Terms;
+
+/// <summary>
+/// Aligns an acronym with the first letters of words: "Acquisition and Cross-Servicing Agreement" with "ACSA". Where it
+/// fits it is preferred to the letters wherever they stand, which would begin that long form at "and".
+/// </summary>
+internal static class WordInitials
+{
+    /// <summary>Where the word of the acronym's first letter begins, read backwards from an end; null where they do not fit.</summary>
+    public static int? StartOf(string text, int start, int end, string acronym)
+    {
+        int place = end;
+        for (int i = acronym.Length - 1; i >= 0;)
+        {
+            if (!char.IsLetterOrDigit(acronym[i]))
+            {
+                i--;
+                continue;
+            }
+
+            place = WordBefore(text, start, place, out int length);
+            if (place < 0)
+            {
+                return null;
+            }
+
+            bool isSmall = IsSmallWord(text, place, length) && !char.IsLower(acronym[i]);
+            if (!isSmall && char.ToLowerInvariant(text[place]) != char.ToLowerInvariant(acronym[i]))
+            {
+                return null;
+            }
+
+            i = isSmall ? i : i - 1;
+        }
+
+        return place < end ? place : null;
+    }
+
+    /// <summary>A word that acronyms leave out, and that begins no long form.</summary>
+    public static bool IsSmallWordAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return IsSmallWord(text, start, end - start);
+    }
+
+    private static bool IsSmallWord(string text, int start, int length) =>
+        length <= 4 && text.Substring(start, length) is "and" or "of" or "for" or "the" or "on" or "in" or "to" or "with" or "a" or "at" or "by";
+
+    private static int WordBefore(string text, int start, int end, out int length)
+    {
+        int last = end;
+        while (last > start && !char.IsLetterOrDigit(text[last - 1]))
+        {
+            last--;
+        }
+
+        int first = last;
+        while (first > start && IsWordPart(text, first - 1))
+        {
+            first--;
+        }
+
+        length = last - first;
+        return length == 0 ? -1 : first;
+    }
+
+    /// <summary>"People's" is one word.</summary>
+    private static bool IsWordPart(string text, int index) =>
+        char.IsLetterOrDigit(text[index])
+        || (text[index] is '\'' or '\u2019' && index > 0 && char.IsLetterOrDigit(text[index - 1]));
+}

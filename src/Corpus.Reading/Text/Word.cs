@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Corpus.Reading.Text;
+
+/// <summary>A run of characters between blanks, with the word inside its punctuation.</summary>
+/// <param name="Start">Where the run starts.</param>
+/// <param name="End">After its last character, punctuation included.</param>
+/// <param name="Core">The run without quotes, brackets and stops around it: "Forces" in "Forces,”".</param>
+internal readonly record struct Word(int Start, int End, string Core)
+{
+    /// <summary>No word of the language is longer; it bounds the work spent on a text without blanks.</summary>
+    private const int Longest = 48;
+
+    private const string Before = "\"'“‘«([{（「『【<*";
+    private const string After = "\"'”’»)]}）」』】>*.,;:!?…、。，；：！？";
+
+    public bool IsNone => End == Start;
+
+    public bool IsCapitalized => Core.Length > 0 && char.IsUpper(Core[0]);
+
+    public bool IsLowerCase => Core.Length > 0 && char.IsLower(Core[0]);
+
+    /// <summary>The first word from <paramref name="start"/> on; one without characters when there is none.</summary>
+    public static Word Read(string text, int start, int end)
+    {
+        int first = Blank.Skip(text, start, end);
+        int last = first;
+        while (last < end && last - first < Longest && !Blank.Is(text[last]))
+        {
+            last++;
+        }
+
+        return new Word(first, last, Trim(text, first, last));
+    }
+
+    /// <summary>The last word before <paramref name="end"/>.</summary>
+    public static Word ReadBack(string text, int start, int end)
+    {
+        int last = Blank.TrimEnd(text, start, end);
+        int first = last;
+        while (first > start && last - first < Longest && !Blank.Is(text[first - 1]))
+        {
+            first--;
+        }
+
+        return new Word(first, last, Trim(text, first, last));
+    }
+
+    /// <summary>A set of words, written in one string.</summary>
+    public static ImmutableHashSet<string> SetOf(string words, bool ignoreCase = false) =>
+        ImmutableHashSet.CreateRange(
+            ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal,
+            words.Split([' '], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>True for a quotation mark or bracket that opens.</summary>
+    public static bool Opens(char character) => Before.IndexOf(character) >= 0;
+
+    private static string Trim(string text, int first, int last)
+    {
+        while (first < last && Opens(text[first]))
+        {
+            first++;
+        }
+
+        while (last > first && After.IndexOf(text[last - 1]) >= 0)
+        {
+            last--;
+        }
+
+        return text.Substring(first, last - first);
+    }
+}

@@ -1,0 +1,221 @@
+using Corpus.Reading.Findings;
+using Corpus.Reading.Form;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Text;
+
+namespace Corpus.Generator.Tests.Form;
+
+/// <summary>What the lines before the opening are.</summary>
+public class HeadTests
+{
+    private const string Title = "Japan-U.S. Defense Ministerial Meeting (Summary)";
+    private const string Body = "\n\nOn June 1, Defense Minister Hamada and Defense Secretary Austin held discussions.\n\nThe Ministers agreed.";
+
+    [Theory]
+    [InlineData("June 1, 2023")]
+    [InlineData("3 May, 2024")]
+    [InlineData("May 3 2024")]
+    [InlineData("3 May 2024")]
+    [InlineData("3rd of May 2024")]
+    [InlineData("May 3")]
+    [InlineData("2024-05-03")]
+    [InlineData("2024/5/3")]
+    [InlineData("2024.05.03")]
+    [InlineData("Friday, May 3, 2024")]
+    [InlineData("Fri. 3 May 2024")]
+    [InlineData("May 3, 2024 (Fri)")]
+    [InlineData("(May 3, 2024)")]
+    [InlineData("Date: May 3, 2024")]
+    [InlineData("Tokyo, May 3, 2024")]
+    [InlineData("Sept. 3, 2024")]
+    [InlineData("Octorber 3, 2024")]
+    public void A_day_on_its_own_line_is_the_dateline(string line)
+    {
+        ParsedDocument document = Parse($"{Title}\n\n{line}{Body}");
+
+        Assert.Equal((Title, line), (document.Title?.Text, document.Dateline?.Text));
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
+    [InlineData("Ministry of Defense")]
+    [InlineData("Japan Ministry of Defense")]
+    [InlineData("Ministry of Defence")]
+    [InlineData("Department of Defense")]
+    [InlineData("U.S. Department of Defense")]
+    [InlineData("Ministry of Defense, Japan")]
+    [InlineData("Ministry of National Defense")]
+    [InlineData("Cabinet Secretariat")]
+    [InlineData("Ministory of Defense")]
+    [InlineData("MINISTRY OF DEFENSE")]
+    [InlineData("JMOD")]
+    public void The_name_of_a_body_of_a_government_is_the_issuer(string line)
+    {
+        ParsedDocument document = Parse($"{line}\n{Title}{Body}");
+
+        Assert.Equal((Title, line), (document.Title?.Text, document.Issuer?.Text));
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
+    [InlineData("In Japanese")]
+    [InlineData("In Japaneese")]
+    [InlineData("in japanese")]
+    [InlineData("(In Japanese)")]
+    [InlineData("Japanese")]
+    [InlineData("Press Release")]
+    [InlineData("PRESS RELEASES")]
+    [InlineData("Press Release No. 12")]
+    [InlineData("(Attachment 1)")]
+    [InlineData("Attachment")]
+    [InlineData("Annex 2")]
+    [InlineData("Provisional translation")]
+    [InlineData("(Provisional Translation)")]
+    [InlineData("Print")]
+    [InlineData("Back to Top")]
+    [InlineData("https://example.org/en/article/2023/06/a.html")]
+    [InlineData("Source: https://example.org/a.html")]
+    [InlineData("Home > News > 2023")]
+    [InlineData("Summary of the day (PDF)")]
+    [InlineData("(PDF:123KB)")]
+    [InlineData("Japan-U.S. Defense Ministerial Meeting (Summary)(PDF)")]
+    [InlineData("- 1 -")]
+    public void Links_and_labels_of_the_page_are_furniture_before_and_after_the_text(string line)
+    {
+        foreach (string content in new[] { $"{line}\n\n{Title}{Body}", $"{Title}\n{line}{Body}", $"{Title}{Body}\n\n{line}" })
+        {
+            ParsedDocument document = Parse(content);
+
+            Piece furniture = Assert.Single(document.Pieces, piece => piece.Kind == PieceKind.PageFurniture);
+            Assert.Equal(line, content.Substring(furniture.Place.Start, furniture.Place.Length));
+            Assert.Equal(Title, document.Title?.Text);
+            Assert.Equal("The Ministers agreed.", Assert.Single(document.Sections).Blocks[^1].Text);
+            Assert.Empty(document.Findings);
+        }
+    }
+
+    [Theory]
+    [InlineData("the Declaration on the Conduct of Parties in the South China Sea (DOC)")]
+    [InlineData("defense cooperation with Papua New Guinea (PNG)")]
+    [InlineData("the protection of intellectual property and other rights reserved")]
+    public void An_acronym_that_is_also_a_kind_of_file_is_text(string words)
+    {
+        string[] contents =
+        [
+            $"{Title}{Body}\n\nThe Ministers confirmed the following:\n- (1) To support {words}\n- (2) To meet again",
+            $"{Title}{Body}\n\nThe Ministers confirmed that they would support\n{words}\nand meet again.",
+        ];
+        foreach (string content in contents)
+        {
+            ParsedDocument document = Parse(content);
+
+            Assert.DoesNotContain(document.Pieces, piece => piece.Kind == PieceKind.PageFurniture);
+            Assert.Contains(document.Sections.SelectMany(section => section.Blocks), block => block.Text.Contains(words, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("(JPEG: 1MB)")]
+    [InlineData("Map (DOC 20KB)")]
+    [InlineData("(PDF)")]
+    public void A_kind_of_file_with_its_size_is_no_text(string line) =>
+        Assert.Equal(PieceKind.PageFurniture, Parse($"{Title}\n{line}{Body}").Pieces.Single(piece => piece.Place.Line == 2).Kind);
+
+    [Theory]
+    [InlineData("Ministry of Defense, May 3, 2024")]
+    [InlineData("May 3, 2024 Ministry of Defense")]
+    [InlineData("May 3, 2024 | Ministry of Defense")]
+    public void Issuer_and_dateline_can_share_a_line(string line)
+    {
+        ParsedDocument document = Parse($"{Title}\n{line}{Body}");
+
+        Assert.Equal(("Ministry of Defense", "May 3, 2024"), (document.Issuer?.Text, document.Dateline?.Text));
+    }
+
+    [Fact]
+    public void An_attachment_number_before_the_title_is_not_of_the_title() =>
+        Assert.Equal(Title, Parse("Attachment 1: " + Title + Body).Title?.Text);
+
+    [Fact]
+    public void A_link_to_the_PDF_gives_the_title_where_there_is_no_other() =>
+        Assert.Equal(Title, Parse(Title + " (PDF)" + Body).Title?.Text);
+
+    [Theory]
+    [InlineData("Japan-U.S. Defense Ministerial\nMeeting (Summary)")]
+    [InlineData("Japan-U.S. Defense Ministerial Meeting\n(Summary)")]
+    [InlineData("Telephone Conference between Minister Kihara and\n\nSecretary Austin")]
+    public void A_title_wraps_onto_a_second_line(string title)
+    {
+        string[] lines = title.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(string.Join(' ', lines), Parse(title + Body).Title?.Text);
+    }
+
+    [Theory]
+    [InlineData("Japan-U.S. Defense Ministerial Meeting held in Hawaii")]
+    [InlineData("Defense Minister Kihara Meets with Secretary Austin")]
+    [InlineData("On the Japan-U.S. Defense Ministerial Meeting")]
+    [InlineData("2+2 Meeting (Summary)")]
+    public void A_title_with_a_verb_or_a_small_word_first_is_no_sentence(string title) =>
+        Assert.Equal(title, Parse(title + Body).Title?.Text);
+
+    [Theory]
+    [InlineData("---")]
+    [InlineData("=====")]
+    [InlineData("* * *")]
+    [InlineData("______")]
+    [InlineData("###")]
+    public void A_rule_is_of_the_page_wherever_it_stands(string rule)
+    {
+        ParsedDocument document = Parse($"{Title}\n{rule}{Body}\n\n{rule}\n\nThe Ministers\n{rule}\nmet again.\n{rule}");
+
+        Assert.Equal(Title, document.Title?.Text);
+        Assert.Equal(["The Ministers agreed.", "The Ministers met again."], Assert.Single(document.Sections).Blocks.Select(block => block.Text));
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
+    [InlineData("ABC/XYZ")]
+    [InlineData("AB/Cde/FG")]
+    [InlineData("(End)")]
+    [InlineData("-END-")]
+    [InlineData("###")]
+    public void What_closes_a_text_is_no_statement(string line)
+    {
+        foreach (string last in new[] { "The Ministers agreed.", "- Further cooperation on UAV/UAS" })
+        {
+            ParsedDocument document = Parse($"{Title}{Body}\n\n{last}\n\n{line}\n");
+
+            Assert.Equal(last.TrimStart('-', ' '), Assert.Single(document.Sections).Blocks[^1].Text);
+            Assert.Empty(document.Findings);
+        }
+    }
+
+    [Fact]
+    public void A_missing_title_is_an_error_at_the_first_line()
+    {
+        ParsedDocument document = Parse(Body.TrimStart());
+
+        Assert.Null(document.Title);
+        Assert.Equal(("CORPUS001", 1, 1), Place(document, 0));
+    }
+
+    [Fact]
+    public void An_empty_file_is_reported_as_that()
+    {
+        ParsedDocument document = Parse("");
+
+        Assert.Equal([("CORPUS009", 1, 1)], document.Findings.Select((_, i) => Place(document, i)));
+        Assert.Empty(document.Sections);
+        Assert.Empty(document.Pieces);
+    }
+
+    private static (string Id, int Line, int Column) Place(ParsedDocument document, int index)
+    {
+        Finding diagnostic = document.Findings[index];
+        return (diagnostic.Id, diagnostic.Place.Line, diagnostic.Place.Column);
+    }
+
+    private static ParsedDocument Parse(string content) =>
+        DocumentParser.Parse(new TextFile("a.txt", content, "", true, false), CancellationToken.None);
+}

@@ -1,0 +1,119 @@
+using Corpus.Reading.Form;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Text;
+
+namespace Corpus.Generator.Tests.Form;
+
+/// <summary>The sentence that says who met when.</summary>
+public class OpeningTests
+{
+    [Theory]
+    [InlineData("On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 in Hawaii.")]
+    [InlineData("On May 2, 2024, Minister Kihara and Secretary Austin held a telephone conference.")]
+    [InlineData("On 2 May 2024 Defence Minister Marles met with Minister Kihara in Tokyo.")]
+    [InlineData("Defense Minister Kihara held a telephone conference with Secretary Austin on May 2.")]
+    [InlineData("Defense Minister Kishi had a first telecon with U.S. Defense Secretary Austin.")]
+    [InlineData("The Japan-U.S. Defense Ministerial Meeting was held on May 2 in Hawaii.")]
+    [InlineData("A video conference between Minister Kihara and Secretary Austin took place on May 2.")]
+    [InlineData("Minister KIHARA Minoru spoke by telephone with Acting Secretary Esper on May 2.")]
+    [InlineData("On May 2, the Ministers of Defense of Japan and Australia met in Tokyo.")]
+    [InlineData("Minister Kihara, who is visiting Hawaii, held talks with Secretary Austin on May 2.")]
+    [InlineData("On Thursday, May 2, at 9:30 a.m. Minister Kihara conducted a video conference with Minister Pistorius.")]
+    [InlineData("Today, on May 2, Minister Iwaya received a courtesy call from Ambassador Hagerty.")]
+    public void Someone_with_an_office_and_a_verb_of_meeting_open_the_text(string opening)
+    {
+        ParsedDocument document = Parse($"{opening}\n\nThe Ministers agreed.");
+
+        Assert.Equal(opening, document.Opening?.Text);
+        Assert.Equal("The Ministers agreed.", Assert.Single(Assert.Single(document.Sections).Blocks).Text);
+    }
+
+    [Theory]
+    [InlineData("The Ministers held candid discussions on China.")]
+    [InlineData("The Ministers welcomed the talks that Minister Kihara held on May 2.")]
+    [InlineData("The Ministers exchanged views on the summit meeting of April 10, 2024.")]
+    [InlineData("Minister Hamada expressed hope for the meeting held in May.")]
+    public void A_sentence_of_the_body_is_no_opening(string sentence)
+    {
+        ParsedDocument document = Parse($"{sentence}\n\nThe Ministers agreed.");
+
+        Assert.Null(document.Opening);
+        Assert.Contains(document.Findings, diagnostic => diagnostic is { Id: "CORPUS002", Place: { Line: 3, Column: 1 } });
+        Assert.Equal(2, Assert.Single(document.Sections).Blocks.Count);
+    }
+
+    [Theory]
+    [InlineData("The summary is as follows.")]
+    [InlineData("The outline is as follows:")]
+    [InlineData("The main points are as follows.")]
+    [InlineData("An overview of the meeting is as follows.")]
+    [InlineData("The following is the summary.")]
+    [InlineData("The outcome is summarized below.")]
+    [InlineData("The summary is as follows")]
+    public void The_sentence_that_leads_over_to_the_body_is_of_the_opening(string leadIn)
+    {
+        const string Opening = "On May 2, Minister Kihara and Secretary Austin held discussions.";
+        foreach (string gap in new[] { " ", "\n", "\n\n" })
+        {
+            ParsedDocument document = Parse($"{Opening}{gap}{leadIn}\n\nThe Ministers agreed.");
+
+            Assert.Equal((Opening, leadIn), (document.Opening?.Text, Assert.Single(document.OpeningRest).Text));
+            Assert.Equal("The Ministers agreed.", Assert.Single(Assert.Single(document.Sections).Blocks).Text);
+        }
+    }
+
+    [Fact]
+    public void A_list_of_facts_before_the_opening_keeps_its_markers()
+    {
+        const string Text = "・Talks\nOn May 2, Minister Kihara held discussions.";
+
+        PieceRule.Check(DocumentParser.Parse(new TextFile("a.txt", Text, "", true, false), CancellationToken.None), Text);
+    }
+
+    [Fact]
+    public void What_was_said_in_the_paragraph_of_the_opening_is_of_the_body()
+    {
+        ParsedDocument document = Parse("On May 2, Minister Kihara and Secretary Austin held talks. The Ministers agreed to meet. They left.");
+
+        Assert.Empty(document.OpeningRest);
+        ParsedBlock block = Assert.Single(Assert.Single(document.Sections).Blocks);
+        Assert.Equal("The Ministers agreed to meet. They left.", block.Text);
+        Assert.Equal(2, block.Sentences.Count);
+    }
+
+    [Fact]
+    public void Points_after_what_was_said_are_led_in_by_a_lead_in_of_the_body()
+    {
+        ParsedDocument document = Parse(
+            "On May 2, Minister Kihara and Secretary Austin held talks. The Ministers agreed to act. The key points are as follows:\n- To meet\n- To talk");
+
+        Assert.Empty(document.OpeningRest);
+        Assert.Equal([false, true], document.Sections[0].Blocks[0].Sentences.Select(sentence => sentence.IsLeadIn));
+    }
+
+    [Fact]
+    public void A_numbered_heading_can_stand_before_the_opening()
+    {
+        ParsedDocument document = Parse("1. Overview\n\nOn May 2, Minister Kihara and Secretary Austin held talks.\n\nThe Ministers agreed.");
+
+        Assert.NotNull(document.Opening);
+        Assert.Equal("Overview", Assert.Single(document.Sections).Heading?.Text);
+    }
+
+    [Theory]
+    [InlineData("Document", "CORPUS019")]
+    [InlineData("document", "CORPUS019")]
+    [InlineData("", "CORPUS002")]
+    public void A_text_without_opening_is_a_warning_only_for_a_plain_document(string kind, string rule)
+    {
+        ParsedDocument document = DocumentParser.Parse(
+            new TextFile("a.txt", "Joint Statement\n\nWe will work together.", kind, true, false), CancellationToken.None);
+
+        Assert.Equal((rule, 3, 1), (document.Findings[0].Id, document.Findings[0].Place.Line, document.Findings[0].Place.Column));
+        Assert.Equal(kind.Length > 0, document.IsPlainDocument);
+        Assert.Equal("We will work together.", Assert.Single(document.Sections).Blocks[0].Text);
+    }
+
+    private static ParsedDocument Parse(string body) => DocumentParser.Parse(
+        new TextFile("a.txt", "Japan-U.S. Defense Ministerial Meeting (Summary)\n\n" + body, "", true, false), CancellationToken.None);
+}

@@ -1,0 +1,150 @@
+namespace Corpus.Generator.Tests.Meaning.Head;
+
+/// <summary>Of which country a minister is whose office several countries have, and which word of a name is the family name.</summary>
+public class HeadPartyTests
+{
+    [Theory]
+    [InlineData("Minister Onodera's meetings in Brunei: Japan-New Zealand", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    [InlineData("Meeting in Bandar Seri Begawan, Brunei: Japan-New Zealand", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    [InlineData("Minister Onodera's Meeting with New Zealand Minister of Defence", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    [InlineData("Minister Onodera's Visit to New Zealand", "Onodera: DefenseMinister JP; Coleman: MinisterOfDefenceNZ NZ")]
+    public void Where_they_met_is_no_party_and_the_other_side_not_the_first_participant(string title, string expected)
+    {
+        HeadText text = new("On August 28, Minister of Defense Onodera met with Minister of Defence Coleman.", title, FileName: "2013-08-28.txt");
+
+        Assert.Equal(expected, text.ReadClear().People());
+    }
+
+    [Theory]
+    [InlineData("Visit to Japan by the Australian Minister for Defence", "Defence Minister Marles")]
+    [InlineData("Visit to Japan by the Australian Minister for Defence", "DPM Marles")]
+    [InlineData("Australian Defence Minister's Visit to Japan", "Defence Minister Marles")]
+    [InlineData("Meeting of the Australian Minister for Defence with the Japanese Minister", "DPM Marles")]
+    public void The_publisher_names_its_own_minister_first_also_where_another_visits_it(string title, string visitor)
+    {
+        HeadText text = new($"On May 2, Defense Minister Kihara held a meeting with {visitor} in Tokyo.", title);
+
+        Assert.Equal(["Kihara JP", "Marles AU"], text.Read(out _)!.Participants.Select(one => $"{one.Name} {one.CountryCode}"));
+    }
+
+    [Fact]
+    public void The_issuer_tells_who_the_publisher_is()
+    {
+        HeadText text = new(
+            "On May 2, Defence Minister Marles held a meeting with Defence Minister Kihara.",
+            "Japanese Minister's Visit to Australia",
+            Issuer: "Department of Defence, Australia");
+
+        Assert.Equal(["Marles AU", "Kihara JP"], text.Read(out _)!.Participants.Select(one => $"{one.Name} {one.CountryCode}"));
+    }
+
+    [Fact]
+    public void Two_of_one_name_are_two_where_the_first_is_not_said_again()
+    {
+        HeadText text = new("On April 1, Defense Secretary Brown and UK Defence Secretary Brown held talks in London.", "Defense Secretaries' Meeting", FileName: "2024-04-01.txt");
+
+        string[] people = [.. text.Read(out string[] diagnostics)!.Participants.Select(one => $"{one.Name} {one.CountryCode}")];
+
+        Assert.True(people is ["Brown US", "Brown GB"] || (people is ["Brown GB"] && diagnostics.Length == 1), string.Join(", ", people));
+    }
+
+    [Fact]
+    public void Those_who_also_attended_are_not_those_who_met()
+    {
+        HeadText text = new(
+            "On May 2, a defense ministerial meeting was held in Tokyo.",
+            Rest: "Defense Minister Kihara and Secretary of Defense Austin also attended the dinner.");
+
+        Assert.Equal("", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith("CORPUS017", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_unclear_of_those_in_the_sentence_behind_is_reported()
+    {
+        HeadText text = new(
+            "On May 2, a defense ministerial meeting was held in Tokyo.",
+            Rest: "Defense Minister Kihara, Secretary of Nationl Defense Teodoro and Secretary of Defense Austin attended.");
+
+        Assert.Equal("Kihara: DefenseMinister JP; Austin: DefenseSecretary US", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith("CORPUS006 (6,", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_office_whose_country_nothing_tells_is_of_the_only_one_that_writes_it_so()
+    {
+        HeadText text = new("The Defence Secretary Ben Wallace met Japanese Minister of Defense Nobuo Kishi on May 2.", "Defence Secretary meets Japanese counterpart");
+
+        Assert.Equal("Wallace, Ben: DefenceSecretary GB; Kishi, Nobuo: DefenseMinister JP", text.ReadClear().People());
+    }
+
+    [Fact]
+    public void An_office_that_several_others_write_so_is_reported_and_not_guessed()
+    {
+        HeadText text = new("Minister of National Defence Anand met Japanese Minister of Defense Kishi on May 2.", "Minister Anand meets Japanese counterpart");
+
+        Assert.Equal("Kishi: DefenseMinister JP", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith("CORPUS017 (5,1): 'Minister of National Defence'", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bilateral Defence Meeting: Thailand")]
+    [InlineData("Thailand Defence Ministers' Talks")]
+    public void Of_two_who_can_be_of_the_only_country_of_the_title_neither_is_guessed(string title)
+    {
+        HeadText text = new("On May 2, Minister of Defence Ng Eng Hen met Minister of Defence Sutin Klungsang.", title);
+
+        Assert.Equal("", text.Read(out string[] diagnostics)?.People());
+        Assert.Equal(["CORPUS017 (5,11)", "CORPUS017 (5,46)"], diagnostics.Select(diagnostic => diagnostic[..diagnostic.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    [Theory]
+    [InlineData("Meeting with the Thai Minister of Defence", "On May 2, Minister of Defense Kihara met Minister of Defence Sutin.")]
+    [InlineData("Bilateral Defence Meeting: Thailand", "On May 2, Japanese Minister of Defense Kihara met Minister of Defence Sutin.")]
+    public void One_of_two_is_of_the_only_country_of_the_title_where_something_tells_which(string title, string opening) =>
+        Assert.Equal("Kihara: DefenseMinister JP; Sutin: MinisterOfDefenceTH TH", new HeadText(opening, title).ReadClear().People());
+
+    [Fact]
+    public void Who_took_part_can_stand_in_the_sentence_behind()
+    {
+        HeadText text = new(
+            "On May 2, the Japan-Philippines Foreign and Defense Ministerial Meeting was held in Manila.",
+            "Japan-Philippines Foreign and Defense Ministerial Meeting",
+            Rest: "From Japan, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs, attended, and from the Philippines, Mr. Gilberto Teodoro, Secretary of National Defense, attended.");
+
+        Assert.Equal("Kamikawa, Yoko: ForeignMinister JP; Teodoro, Gilberto: SecretaryOfNationalDefense PH", text.ReadClear().People());
+    }
+
+    [Theory]
+    [InlineData("Defense Minister Kihara Minoru", "Kihara, Minoru: DefenseMinister JP")]
+    [InlineData("Defense Minister Minoru Kihara", "Kihara, Minoru: DefenseMinister JP")]
+    public void A_family_name_of_the_lexicon_tells_the_order(string participant, string expected)
+    {
+        HeadText text = new($"On May 2, {participant} met with Defense Secretary Austin.");
+
+        Assert.Equal(expected + "; Austin: DefenseSecretary US", text.ReadClear().People());
+    }
+
+    [Fact]
+    public void A_name_whose_order_nothing_tells_is_reported()
+    {
+        HeadText text = new("On May 2, Defense Minister Kihara met with Hungarian Minister of Defence Tibor Benkő.", "Japan-Hungary Defense Ministerial Meeting");
+
+        Assert.Equal("Kihara: DefenseMinister JP; Benkő, Tibor: MinisterOfDefenceHU HU", text.Read(out string[] diagnostics)?.People());
+        Assert.StartsWith(
+            "CORPUS017 (5,44): 'Hungarian Minister of Defence Tibor Benkő' does not say clearly who took part: nothing tells which word of Tibor Benkő is the family name",
+            Assert.Single(diagnostics),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_the_word_by_which_the_text_calls_its_bearer()
+    {
+        HeadText text = new(
+            "On May 2, Defense Minister Koizumi met with Mohamed Khaled bin Nordin, Minister of Defence of Malaysia.",
+            "Japan-Malaysia Defense Ministerial Meeting",
+            Rest: "Minister Khaled welcomed him.");
+
+        Assert.Equal("Koizumi: DefenseMinister JP; Khaled, Mohamed bin Nordin: MinisterOfDefenceMY MY", text.ReadClear().People());
+    }
+}

@@ -7,7 +7,7 @@ public sealed partial class FolderOrderTests
 {
     /// <summary>A folder knows those before it.</summary>
     private static readonly string[] Order =
-        ["Collections", "Text", "Diagnostics", "Project", "Parsing", "Lexicon", "Reading", "Linking", "Emitting"];
+        ["Collections", "Text", "Diagnostics", "Project", "Parsing", "Lexicon", "Reading", "Linking", "Transcripts", "Emitting"];
 
     private static readonly string Source = Checkout.PathOf("src/Corpus.Generator");
 

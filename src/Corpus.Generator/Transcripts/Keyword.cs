@@ -75,15 +75,13 @@ internal static class Keyword
         public const string Approximately = "approximately";
     }
 
-    /// <summary>Fields of a person in the catalog.</summary>
+    /// <summary>Fields of a person in the catalog: indented by two under its identifier. <c>CatalogFields</c> of the library lists them.</summary>
     public static class Person
     {
         public const string Name = "name";
         public const string Given = "given";
         public const string Offices = "offices";
         public const string Meetings = "meetings";
-
-        public static readonly string[] All = [Name, Given, Offices, Meetings];
     }
 
     /// <summary>Fields of an office in the catalog.</summary>
@@ -92,8 +90,6 @@ internal static class Keyword
         public const string Title = "title";
         public const string Country = "country";
         public const string People = "people";
-
-        public static readonly string[] All = [Title, Country, People];
     }
 
     /// <summary>Fields of a place in the catalog.</summary>
@@ -105,8 +101,6 @@ internal static class Keyword
         public const string Zone = "zone";
         public const string Meetings = "meetings";
         public const string Mentions = "mentions";
-
-        public static readonly string[] All = [Name, City, Country, Zone, Meetings, Mentions];
     }
 
     /// <summary>Fields of a country in the catalog.</summary>
@@ -115,8 +109,6 @@ internal static class Keyword
         public const string Id = "id";
         public const string Name = "name";
         public const string Mentions = "mentions";
-
-        public static readonly string[] All = [Id, Name, Mentions];
     }
 
     /// <summary>Fields of a topic in the catalog.</summary>
@@ -124,8 +116,6 @@ internal static class Keyword
     {
         public const string Label = "label";
         public const string Mentions = "mentions";
-
-        public static readonly string[] All = [Label, Mentions];
     }
 
     /// <summary>Fields of a term in the catalog.</summary>
@@ -134,7 +124,5 @@ internal static class Keyword
         public const string Acronym = "acronym";
         public const string Form = "form";
         public const string Mentions = "mentions";
-
-        public static readonly string[] All = [Acronym, Form, Mentions];
     }
 }

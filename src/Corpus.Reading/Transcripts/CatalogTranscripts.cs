@@ -15,53 +15,53 @@ internal static class CatalogTranscripts
     public static IReadOnlyList<string> People(LinkedCorpus corpus) => Entries(corpus.People, person =>
     [
         Escape.Word(person.Id),
-        Field("name", person.Name),
-        Field("given", person.GivenName),
-        Words("offices", person.Offices),
-        Positions("meetings", person.Meetings),
+        Field(Keyword.Person.Name, person.Name),
+        Field(Keyword.Person.Given, person.GivenName),
+        Words(Keyword.Person.Offices, person.Offices),
+        Positions(Keyword.Person.Meetings, person.Meetings),
     ]);
 
     public static IReadOnlyList<string> Offices(LinkedCorpus corpus) => Entries(corpus.Offices, office =>
     [
         Escape.Word(office.Id),
-        Field("title", office.Title),
-        Words("country", [office.CountryCode]),
-        Words("people", office.People),
+        Field(Keyword.Office.Title, office.Title),
+        Words(Keyword.Office.Country, [office.CountryCode]),
+        Words(Keyword.Office.People, office.People),
     ]);
 
     public static IReadOnlyList<string> Places(LinkedCorpus corpus) => Entries(corpus.Places, place =>
     [
         Escape.Word(place.Id),
-        Field("name", place.Name),
-        Field("city", place.City),
-        place.CountryCode is null ? null : Words("country", [place.CountryCode]),
-        Field("zone", place.TimeZoneId),
-        Positions("meetings", place.Meetings),
-        Positions("mentions", place.Mentions),
+        Field(Keyword.Place.Name, place.Name),
+        Field(Keyword.Place.City, place.City),
+        place.CountryCode is null ? null : Words(Keyword.Place.Country, [place.CountryCode]),
+        Field(Keyword.Place.Zone, place.TimeZoneId),
+        Positions(Keyword.Place.Meetings, place.Meetings),
+        Positions(Keyword.Place.Mentions, place.Mentions),
     ]);
 
     /// <summary>By code, because documents name countries by it.</summary>
     public static IReadOnlyList<string> Countries(LinkedCorpus corpus) => Entries(corpus.Countries, country =>
     [
         Escape.Word(country.Code),
-        Field("id", country.Id),
-        Field("name", country.Name),
-        Positions("mentions", country.Mentions),
+        Field(Keyword.Country.Id, country.Id),
+        Field(Keyword.Country.Name, country.Name),
+        Positions(Keyword.Country.Mentions, country.Mentions),
     ]);
 
     public static IReadOnlyList<string> Topics(LinkedCorpus corpus) => Entries(corpus.Topics, topic =>
     [
         Escape.Word(topic.Id),
-        Field("label", topic.Label),
-        Positions("mentions", topic.Mentions),
+        Field(Keyword.Topic.Label, topic.Label),
+        Positions(Keyword.Topic.Mentions, topic.Mentions),
     ]);
 
     public static IReadOnlyList<string> Terms(LinkedCorpus corpus) => Entries(corpus.Terms, term =>
     [
         Escape.Word(term.Id),
-        Field("acronym", term.Acronym),
-        .. term.Expansions.Select(form => Field("form", form)),
-        Positions("mentions", term.Mentions),
+        Field(Keyword.Term.Acronym, term.Acronym),
+        .. term.Expansions.Select(form => Field(Keyword.Term.Form, form)),
+        Positions(Keyword.Term.Mentions, term.Mentions),
     ]);
 
     private static List<string> Entries<T>(IEnumerable<T> entries, Func<T, string?[]> lines) =>

@@ -8,7 +8,8 @@ using Corpus.Reading.Meaning.Readings;
 namespace Corpus.Reading.Transcripts;
 
 /// <summary>
-/// Writes one document as a transcript, one fact a line, in the form that <c>Corpus.CompilerServices.Transcript</c> reads.
+/// Writes one document as a transcript, one fact a line, in the form that <c>MeetingHead</c>, <c>MeetingBody</c> and
+/// <c>StatementFacts</c> of the library read; the words for it stand in <see cref="Keyword"/>.
 /// At the margin: what the head says, then <c>contents</c> with the number of sections, blocks and statements, then
 /// <c>section line number heading</c>, <c>paragraph line</c>, <c>item line level number</c>, a statement as
 /// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says; under an act: who did it, where not
@@ -48,18 +49,18 @@ internal sealed class MeetingTranscript
 
     private void AddHead()
     {
-        Add("meeting", _head.Id);
-        Add("title", Form.Title?.Text ?? "");
-        Add("date", _head.Date.ToString());
-        Add("published", _head.Published?.ToString());
-        Add("issuer", Form.Issuer?.Text);
-        Add("opening", Form.Opening?.Text);
-        Add("format", _head.Format?.ToString());
-        Add("start", _head.StartMinutes is int minutes
+        Add(Keyword.Head.Meeting, _head.Id);
+        Add(Keyword.Head.Title, Form.Title?.Text ?? "");
+        Add(Keyword.Head.Date, _head.Date.ToString());
+        Add(Keyword.Head.Published, _head.Published?.ToString());
+        Add(Keyword.Head.Issuer, Form.Issuer?.Text);
+        Add(Keyword.Head.Opening, Form.Opening?.Text);
+        Add(Keyword.Head.Format, Text(_head.Format));
+        Add(Keyword.Head.Start, _head.StartMinutes is int minutes
             ? string.Format(CultureInfo.InvariantCulture, "{0:D2}:{1:D2}", minutes / 60, minutes % 60)
             : null);
-        Add("minutes", _head.DurationMinutes is int length
-            ? Text(length) + (_head.IsDurationApproximate ? " approximately" : "")
+        Add(Keyword.Head.Minutes, _head.DurationMinutes is int length
+            ? Text(length) + (_head.IsDurationApproximate ? " " + Keyword.Duration.Approximately : "")
             : null);
     }
 
@@ -67,26 +68,26 @@ internal sealed class MeetingTranscript
     {
         if (_head.Place is ReadPlace place)
         {
-            _lines.Add("place " + Escape.Word(place.Id) + " " + Escape.Text(place.Name));
+            _lines.Add(Keyword.Head.Place + " " + Escape.Word(place.Id) + " " + Escape.Text(place.Name));
         }
 
         for (int i = 0; i < _head.Participants.Count; i++)
         {
-            _lines.Add("participant " + Escape.Word(_linked.People[i]) + " " + Escape.Word(_head.Participants[i].OfficeId));
+            _lines.Add(Keyword.Head.Participant + " " + Escape.Word(_linked.People[i]) + " " + Escape.Word(_head.Participants[i].OfficeId));
         }
 
         string address = _linked.Url is string url ? Escape.Word(url) : "-";
-        _lines.Add("source " + Escape.Word(Form.Sha256) + " " + address + " " + Escape.Text(Form.FileName));
+        _lines.Add(Keyword.Head.Source + " " + Escape.Word(Form.Sha256) + " " + address + " " + Escape.Text(Form.FileName));
     }
 
     private void AddBody()
     {
         int blocks = Form.Sections.Items.Sum(section => section.Blocks.Count);
-        _lines.Add("contents " + Text(Form.Sections.Count) + " " + Text(blocks) + " " + Text(_linked.Meeting.Statements.Count));
+        _lines.Add(Keyword.Head.Contents + " " + Text(Form.Sections.Count) + " " + Text(blocks) + " " + Text(_linked.Meeting.Statements.Count));
         foreach (ParsedSection section in Form.Sections)
         {
             string heading = section.Heading is null ? "" : " " + Escape.Text(section.Heading.Text);
-            _lines.Add("section " + Text(section.Line) + " " + WordOrNothing(section.Number) + heading);
+            _lines.Add(Keyword.Body.Section + " " + Text(section.Line) + " " + WordOrNothing(section.Number) + heading);
             foreach (ParsedBlock block in section.Blocks)
             {
                 AddBlock(block);
@@ -97,18 +98,18 @@ internal sealed class MeetingTranscript
     private void AddBlock(ParsedBlock block)
     {
         _lines.Add(block.IsItem
-            ? "item " + Text(block.Line) + " " + Text(block.Level) + " " + WordOrNothing(block.Number)
-            : "paragraph " + Text(block.Line));
+            ? Keyword.Body.Item + " " + Text(block.Line) + " " + Text(block.Level) + " " + WordOrNothing(block.Number)
+            : Keyword.Body.Paragraph + " " + Text(block.Line));
         if (string.Join(" ", block.Sentences.Items.Select(sentence => sentence.Text.Text)) != block.Text)
         {
-            Add("text", block.Text);
+            Add(Keyword.Body.Text, block.Text);
         }
 
         foreach (ParsedSentence sentence in block.Sentences)
         {
             if (sentence.IsLeadIn)
             {
-                Add("lead-in", Text(sentence.Text.Line) + " " + sentence.Text.Text);
+                Add(Keyword.Body.LeadIn, Text(sentence.Text.Line) + " " + sentence.Text.Text);
                 continue;
             }
 
@@ -120,24 +121,25 @@ internal sealed class MeetingTranscript
 
     private void AddFacts(StatementReading reading, EquatableArray<string> terms, string text)
     {
-        AddWords("  by", People(reading.Speakers));
+        AddWords("  " + Keyword.Statement.By, People(reading.Speakers));
         foreach (ReadAct act in reading.Acts)
         {
             string content = act.Length == 0 ? "" : " " + Escape.Text(text.Substring(act.Start, act.Length));
-            _lines.Add((act.IsInherited ? "  inherited " : "  act ") + Escape.Word(act.Verb) + content);
+            _lines.Add("  " + (act.IsInherited ? Keyword.Statement.Inherited : Keyword.Statement.Act) + " " + Escape.Word(act.Verb) + content);
             if (!act.Speakers.Equals(reading.Speakers))
             {
-                _lines.Add("    by " + (act.Speakers.Count == 0 ? "-" : Words(People(act.Speakers))));
+                _lines.Add("    " + Keyword.Act.By + " " + (act.Speakers.Count == 0 ? "-" : Words(People(act.Speakers))));
             }
         }
 
-        AddWords("  topics", reading.Topics);
-        AddWords("  terms", terms);
-        AddWords("  countries", reading.Countries);
-        AddWords("  places", reading.Places);
+        AddWords("  " + Keyword.Statement.Topics, reading.Topics);
+        AddWords("  " + Keyword.Statement.Terms, terms);
+        AddWords("  " + Keyword.Statement.Countries, reading.Countries);
+        AddWords("  " + Keyword.Statement.Places, reading.Places);
         foreach (ReadReference reference in reading.References)
         {
-            _lines.Add((reference.IsMinisterial ? "  ministerial " : "  reference ") + Date(reference) + " " + Escape.Text(reference.Text));
+            string keyword = reference.IsMinisterial ? Keyword.Statement.Ministerial : Keyword.Statement.Reference;
+            _lines.Add("  " + keyword + " " + Date(reference) + " " + Escape.Text(reference.Text));
         }
     }
 
@@ -153,7 +155,7 @@ internal sealed class MeetingTranscript
 
     private void AddEnd()
     {
-        const string End = "end";
+        const string End = Keyword.Body.End;
         int length = _lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1) + End.Length;
         _lines.Add(End.PadRight(End.Length + ((LengthStep - (length % LengthStep)) % LengthStep)));
     }
@@ -178,6 +180,15 @@ internal sealed class MeetingTranscript
     private static string Words(IEnumerable<string> words) => string.Join(" ", words.Select(Escape.Word));
 
     private static string WordOrNothing(string? word) => string.IsNullOrEmpty(word) ? "-" : Escape.Word(word!);
+
+    private static string? Text(ReadFormat? format) => format switch
+    {
+        null => null,
+        ReadFormat.InPerson => Keyword.Format.InPerson,
+        ReadFormat.Telephone => Keyword.Format.Telephone,
+        ReadFormat.Video => Keyword.Format.Video,
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,11 +11,11 @@ internal sealed class Entry(MeetingCatalog catalog, EntryTable table, int positi
     public string Id { get; } = table.Id(position).Text();
 
     /// <summary>The first field of that name, without its escapes; null when there is none.</summary>
-    public string? Text(ReadOnlySpan<byte> name) =>
+    public string? Text(string name) =>
         table.NextField(position, name, table.Heading(position), out TranscriptLine value) ? value.Text() : null;
 
     /// <summary>Every field of that name.</summary>
-    public ImmutableArray<string> Texts(ReadOnlySpan<byte> name)
+    public ImmutableArray<string> Texts(string name)
     {
         ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
         TranscriptLine last = table.Heading(position);
@@ -29,22 +29,22 @@ internal sealed class Entry(MeetingCatalog catalog, EntryTable table, int positi
     }
 
     /// <summary>The first field of that name as it stands; empty when there is none.</summary>
-    public TranscriptLine Value(ReadOnlySpan<byte> name)
+    public TranscriptLine Value(string name)
     {
         bool isThere = table.NextField(position, name, table.Heading(position), out TranscriptLine value);
         return isThere ? value : default;
     }
 
     /// <summary>What the identifiers in a field stand for.</summary>
-    public ImmutableArray<T> Resolve<T>(ReadOnlySpan<byte> name, Lookup<T> lookup)
+    public ImmutableArray<T> Resolve<T>(string name, Lookup<T> lookup)
         where T : class =>
         ImmutableCollectionsMarshal.AsImmutableArray(lookup.FindAll(Value(name)));
 
     /// <summary>The meetings whose positions stand in a field.</summary>
-    public IReadOnlyList<Meeting> Meetings(ReadOnlySpan<byte> name) => new MeetingList(Catalog, Positions(name));
+    public IReadOnlyList<Meeting> Meetings(string name) => new MeetingList(Catalog, Positions(name));
 
     /// <summary>The statements that belong to the entry, in the meetings whose positions stand in a field.</summary>
-    public IReadOnlyList<Statement> Statements<T>(ReadOnlySpan<byte> name, T entry, Func<Statement, T, bool> belongs)
+    public IReadOnlyList<Statement> Statements<T>(string name, T entry, Func<Statement, T, bool> belongs)
     {
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (int meeting in Positions(name))
@@ -61,13 +61,13 @@ internal sealed class Entry(MeetingCatalog catalog, EntryTable table, int positi
         return statements.ToImmutable();
     }
 
-    public Statement First<T>(ReadOnlySpan<byte> name, T entry, Func<Statement, T, bool> belongs) =>
+    public Statement First<T>(string name, T entry, Func<Statement, T, bool> belongs) =>
         Catalog.GetMeeting(Positions(name)[0]).Statements.First(statement => belongs(statement, entry));
 
-    public Statement Last<T>(ReadOnlySpan<byte> name, T entry, Func<Statement, T, bool> belongs) =>
+    public Statement Last<T>(string name, T entry, Func<Statement, T, bool> belongs) =>
         Catalog.GetMeeting(Positions(name)[^1]).Statements.Last(statement => belongs(statement, entry));
 
-    private int[] Positions(ReadOnlySpan<byte> name)
+    private int[] Positions(string name)
     {
         TranscriptLine value = Value(name);
         int[] positions = new int[value.CountWords()];

@@ -57,7 +57,7 @@ internal sealed class EntryTable
     /// <param name="after">The line before it: the heading or a field of the entry.</param>
     /// <param name="value">The field's value.</param>
     /// <returns>False when there is no such field.</returns>
-    public bool NextField(int position, ReadOnlySpan<byte> name, TranscriptLine after, out TranscriptLine value)
+    public bool NextField(int position, string name, TranscriptLine after, out TranscriptLine value)
     {
         value = after;
         while (value.Next < _starts[position + 1])
@@ -65,6 +65,35 @@ internal sealed class EntryTable
             value = TranscriptLine.At(_transcript, value.Next);
             value.Skip(2);
             if (value.Word().Is(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Looks for a field that none of the names is the name of.</summary>
+    /// <param name="position">The entry.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <returns>False when there is no such field.</returns>
+    public bool HasOtherField(int position, string[] names, out TranscriptLine name)
+    {
+        name = default;
+        for (TranscriptLine line = Heading(position); line.Next < _starts[position + 1];)
+        {
+            line = TranscriptLine.At(_transcript, line.Next);
+            TranscriptLine field = line;
+            field.Skip(2);
+            name = field.Word();
+            bool isOne = false;
+            foreach (string known in names)
+            {
+                isOne = isOne || name.Is(known);
+            }
+
+            if (!isOne)
             {
                 return true;
             }

@@ -16,15 +16,17 @@ public sealed class Lookup<T> : IReadOnlyList<T>
 {
     private readonly MeetingCatalog _catalog;
     private readonly EntryTable _table;
+    private readonly string[] _fields;
     private readonly Func<Entry, T> _create;
     private readonly Func<T, string> _id;
     private readonly T?[] _entries;
     private Dictionary<string, T>? _byId;
 
-    internal Lookup(MeetingCatalog catalog, ReadOnlySpan<byte> transcript, Func<Entry, T> create, Func<T, string> id)
+    internal Lookup(MeetingCatalog catalog, ReadOnlySpan<byte> transcript, string[] fields, Func<Entry, T> create, Func<T, string> id)
     {
         _catalog = catalog;
         _table = new EntryTable(transcript);
+        _fields = fields;
         _create = create;
         _id = id;
         _entries = new T?[_table.Count];
@@ -93,6 +95,11 @@ public sealed class Lookup<T> : IReadOnlyList<T>
 
     private T Create(int index)
     {
+        if (_table.HasOtherField(index, _fields, out TranscriptLine name))
+        {
+            throw Missing.Field(typeof(T).Name, _table.Id(index).Text(), name);
+        }
+
         T entry = _create(new Entry(_catalog, _table, index));
         return Interlocked.CompareExchange(ref _entries[index], entry, null) ?? entry;
     }

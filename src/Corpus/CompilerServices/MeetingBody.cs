@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.CompilerServices;
 
@@ -63,7 +64,10 @@ internal sealed class MeetingBody
 
     public string StatementId(int statement) => (_statementIds ??= StatementIds.Of(_meeting.Id, Sections))[statement];
 
-    /// <summary>Joins the sentences and lead-ins from an offset to the next block; a line "text" stands for all of them.</summary>
+    /// <summary>
+    /// Joins the sentences and lead-ins from an offset to the next block; a line "text" stands for all of them. Every other
+    /// keyword ends the block: that there are none but those known, <see cref="Fill"/> has seen.
+    /// </summary>
     public string TextOfBlock(int offset)
     {
         StringBuilder text = new();
@@ -71,26 +75,28 @@ internal sealed class MeetingBody
         string gap = "";
         for (TranscriptLine line = TranscriptLine.At(transcript, offset); ; line = TranscriptLine.At(transcript, line.Next))
         {
-            switch ((char)line.First)
+            if (line.First == (byte)' ')
             {
-                case ' ':
-                    break;
-                case 't':
-                    line.Word();
-                    return line.Text();
-                case 'p' or 'i' or 's' or 'e':
-                    return text.ToString();
-                default:
-                    if (line.First == (byte)'l')
-                    {
-                        line.Word();
-                    }
-
-                    line.Number();
-                    text.Append(gap).Append(line.Text());
-                    gap = " ";
-                    break;
+                continue;
             }
+
+            if (line.First is not (>= (byte)'0' and <= (byte)'9'))
+            {
+                TranscriptLine keyword = line.Word();
+                if (keyword.Is(Keyword.Body.Text))
+                {
+                    return line.Text();
+                }
+
+                if (!keyword.Is(Keyword.Body.LeadIn))
+                {
+                    return text.ToString();
+                }
+            }
+
+            line.Number();
+            text.Append(gap).Append(line.Text());
+            gap = " ";
         }
     }
 
@@ -111,18 +117,7 @@ internal sealed class MeetingBody
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fill(byte[] transcript)
     {
-        TranscriptLine line;
-        int offset = 0;
-
-        // The head, which MeetingHead reads when it is asked for.
-        do
-        {
-            line = TranscriptLine.At(transcript, offset);
-            offset = line.Next;
-        }
-        while (line.First != (byte)'c');
-
-        ReadContents(line);
+        int offset = ReadContents(transcript);
         Section? section = null;
         Block? block = null;
         int sections = 0;
@@ -130,43 +125,66 @@ internal sealed class MeetingBody
         int statements = 0;
         while (offset < transcript.Length)
         {
-            line = TranscriptLine.At(transcript, offset);
+            TranscriptLine line = TranscriptLine.At(transcript, offset);
             offset = line.Next;
             switch ((char)line.First)
             {
-                case ' ' or 'l' or 't' or 'e':
+                case ' ':
                     break;
-                case 's':
-                    section = ReadSection(line, sections, blocks, statements);
-                    Sections[sections++] = section;
-                    break;
-                case 'p' or 'i':
-                    block = ReadBlock(line, section!, blocks, statements);
-                    _blocks[blocks++] = block;
-                    break;
-                default:
+                case >= '0' and <= '9':
                     int number = line.Number();
                     Statements[statements] = new Statement(section!, block!, statements, number, line.Text(), offset);
                     statements++;
+                    break;
+                default:
+                    TranscriptLine keyword = line.Word();
+                    bool isItem = keyword.Is(Keyword.Body.Item);
+                    if (isItem || keyword.Is(Keyword.Body.Paragraph))
+                    {
+                        block = ReadBlock(line, isItem, section!, blocks, statements);
+                        _blocks[blocks++] = block;
+                    }
+                    else if (keyword.Is(Keyword.Body.Section))
+                    {
+                        section = ReadSection(line, sections, blocks, statements);
+                        Sections[sections++] = section;
+                    }
+                    else if (!keyword.Is(Keyword.Body.Text) && !keyword.Is(Keyword.Body.LeadIn) && !keyword.Is(Keyword.Body.End))
+                    {
+                        throw Missing.Keyword(keyword);
+                    }
+
                     break;
             }
         }
     }
 
-    // Apart, so that what is compiled with optimizations is the loop over the lines and little more.
+    /// <summary>Passes over the head, which MeetingHead reads when it is asked for, and makes room for what the last line of it counts.</summary>
+    /// <remarks>Apart, so that what is compiled with optimizations is the loop over the lines and little more.</remarks>
+    /// <returns>Where the body begins.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadContents(TranscriptLine line)
+    private int ReadContents(byte[] transcript)
     {
-        line.Word();
+        TranscriptLine line = TranscriptLine.At(transcript, 0);
+        while (!line.Word().Is(Keyword.Head.Contents))
+        {
+            if (line.Next >= transcript.Length)
+            {
+                throw Missing.Line(Keyword.Head.Contents, line);
+            }
+
+            line = TranscriptLine.At(transcript, line.Next);
+        }
+
         Sections = new Section[line.Number()];
         _blocks = new Block[line.Number()];
         Statements = new Statement[line.Number()];
+        return line.Next;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Section ReadSection(TranscriptLine line, int index, int firstBlock, int firstStatement)
     {
-        line.Word();
         int number = line.Number();
         TranscriptLine label = line.Word();
 
@@ -176,10 +194,10 @@ internal sealed class MeetingBody
         return new Section(_meeting, index, number, name, heading, firstBlock, firstStatement);
     }
 
+    // Not OptionalText: that would be two methods more to compile before the first statement can be read.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Block ReadBlock(TranscriptLine line, Section section, int index, int firstStatement)
+    private static Block ReadBlock(TranscriptLine line, bool isItem, Section section, int index, int firstStatement)
     {
-        bool isItem = line.Word().First == (byte)'i';
         int number = line.Number();
         if (!isItem)
         {
@@ -187,6 +205,7 @@ internal sealed class MeetingBody
         }
 
         int level = line.Number();
-        return new Item(section, index, number, firstStatement, line.Next, level, line.OptionalText());
+        string? label = line.First == (byte)'-' ? null : line.Text();
+        return new Item(section, index, number, firstStatement, line.Next, level, label);
     }
 }

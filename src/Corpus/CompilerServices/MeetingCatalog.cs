@@ -35,27 +35,27 @@ public abstract class MeetingCatalog
 
     /// <summary>All people.</summary>
     public Lookup<Person> People =>
-        _people ?? Keep(ref _people, new(this, PeopleTranscript, static entry => new Person(entry), static person => person.Id));
+        _people ?? Keep(ref _people, new(this, PeopleTranscript, CatalogFields.Person, static entry => new Person(entry), static person => person.Id));
 
     /// <summary>All offices.</summary>
     public Lookup<Office> Offices =>
-        _offices ?? Keep(ref _offices, new(this, OfficesTranscript, static entry => new Office(entry), static office => office.Id));
+        _offices ?? Keep(ref _offices, new(this, OfficesTranscript, CatalogFields.Office, static entry => new Office(entry), static office => office.Id));
 
     /// <summary>All places.</summary>
     public Lookup<Place> Places =>
-        _places ?? Keep(ref _places, new(this, PlacesTranscript, static entry => new Place(entry), static place => place.Id));
+        _places ?? Keep(ref _places, new(this, PlacesTranscript, CatalogFields.Place, static entry => new Place(entry), static place => place.Id));
 
     /// <summary>All countries.</summary>
     public Lookup<Country> Countries =>
-        _countries ?? Keep(ref _countries, new(this, CountriesTranscript, static entry => new Country(entry), static country => country.Id));
+        _countries ?? Keep(ref _countries, new(this, CountriesTranscript, CatalogFields.Country, static entry => new Country(entry), static country => country.Id));
 
     /// <summary>All topics.</summary>
     public Lookup<Topic> Topics =>
-        _topics ?? Keep(ref _topics, new(this, TopicsTranscript, static entry => new Topic(entry), static topic => topic.Id));
+        _topics ?? Keep(ref _topics, new(this, TopicsTranscript, CatalogFields.Topic, static entry => new Topic(entry), static topic => topic.Id));
 
     /// <summary>All terms.</summary>
     public Lookup<Term> Terms =>
-        _terms ?? Keep(ref _terms, new(this, TermsTranscript, static entry => new Term(entry), static term => term.Id));
+        _terms ?? Keep(ref _terms, new(this, TermsTranscript, CatalogFields.Term, static entry => new Term(entry), static term => term.Id));
 
     /// <summary>A line a meeting: identifier and day.</summary>
     protected abstract ReadOnlySpan<byte> MeetingsTranscript { get; }

@@ -1,3 +1,5 @@
+using Corpus.Reading.Transcripts;
+
 namespace Corpus.CompilerServices;
 
 /// <summary>What the head of a transcript says: who met, when and where, and where the text comes from.</summary>
@@ -40,88 +42,116 @@ internal sealed class MeetingHead
             TranscriptLine line = TranscriptLine.At(meeting.Transcript, offset);
             offset = line.Next;
             TranscriptLine keyword = line.Word();
-            if (keyword.First == (byte)'c')
+            if (keyword.Is(Keyword.Head.Contents))
             {
                 head.Participants = head._participants.ToArray([]);
                 return head;
             }
 
-            if (!head.ReadWords(keyword, line) && !head.ReadTimes(keyword, line))
+            if (!head.ReadWords(keyword, line) && !head.ReadTimes(keyword, line) && !head.ReadLinks(meeting.Catalog, keyword, line))
             {
-                head.ReadLinks(meeting.Catalog, keyword, line);
+                throw Missing.Keyword(keyword);
             }
         }
     }
 
     private bool ReadWords(TranscriptLine keyword, TranscriptLine line)
     {
-        switch ((char)keyword.First, (char)keyword.Second)
+        if (keyword.Is(Keyword.Head.Meeting))
         {
-            case ('m', 'e'):
-                Id = line.Text();
-                return true;
-            case ('t', _):
-                Title = line.Text();
-                return true;
-            case ('i', _):
-                Issuer = line.Text();
-                return true;
-            case ('o', _):
-                Opening = line.Text();
-                return true;
-            default:
-                return false;
+            Id = line.Text();
         }
+        else if (keyword.Is(Keyword.Head.Title))
+        {
+            Title = line.Text();
+        }
+        else if (keyword.Is(Keyword.Head.Issuer))
+        {
+            Issuer = line.Text();
+        }
+        else if (keyword.Is(Keyword.Head.Opening))
+        {
+            Opening = line.Text();
+        }
+        else if (keyword.Is(Keyword.Head.Format))
+        {
+            Format = ReadFormat(line);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
 
     private bool ReadTimes(TranscriptLine keyword, TranscriptLine line)
     {
-        switch ((char)keyword.First, (char)keyword.Second)
+        if (keyword.Is(Keyword.Head.Date))
         {
-            case ('d', _):
-                Date = line.Date();
-                return true;
-            case ('p', 'u'):
-                Published = line.Date();
-                return true;
-            case ('s', 't'):
-                int hours = line.Number();
-                StartTime = new TimeOnly(hours, line.Number());
-                return true;
-            case ('m', 'i'):
-                Duration = new TimeSpan(line.Number() * TimeSpan.TicksPerMinute);
-                IsDurationApproximate = !line.IsEmpty;
-                return true;
-            default:
-                return false;
+            Date = line.Date();
         }
+        else if (keyword.Is(Keyword.Head.Published))
+        {
+            Published = line.Date();
+        }
+        else if (keyword.Is(Keyword.Head.Start))
+        {
+            int hours = line.Number();
+            StartTime = new TimeOnly(hours, line.Number());
+        }
+        else if (keyword.Is(Keyword.Head.Minutes))
+        {
+            Duration = new TimeSpan(line.Number() * TimeSpan.TicksPerMinute);
+            IsDurationApproximate = ReadIsApproximate(line);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
 
-    private void ReadLinks(MeetingCatalog catalog, TranscriptLine keyword, TranscriptLine line)
+    private bool ReadLinks(MeetingCatalog catalog, TranscriptLine keyword, TranscriptLine line)
     {
-        switch ((char)keyword.First, (char)keyword.Second)
+        if (keyword.Is(Keyword.Head.Place))
         {
-            case ('f', _):
-                Format = line.First switch
-                {
-                    (byte)'I' => MeetingFormat.InPerson,
-                    (byte)'T' => MeetingFormat.Telephone,
-                    _ => MeetingFormat.Video,
-                };
-                break;
-            case ('p', 'l'):
-                Place place = catalog.Places.Find(line.Word());
-                Place = place.As(line.Text());
-                break;
-            case ('p', 'a'):
-                Person person = catalog.People.Find(line.Word());
-                _participants.Add(new Participant(person, catalog.Offices.Find(line)));
-                break;
-            case ('s', 'o'):
-                string sha256 = line.Word().Text();
-                string? address = line.Word().OptionalText();
-                Source = new Source(line.Text(), sha256, address);
-                break;
+            Place place = catalog.Places.Find(line.Word());
+            Place = place.As(line.Text());
         }
+        else if (keyword.Is(Keyword.Head.Participant))
+        {
+            Person person = catalog.People.Find(line.Word());
+            _participants.Add(new Participant(person, catalog.Offices.Find(line)));
+        }
+        else if (keyword.Is(Keyword.Head.Source))
+        {
+            string sha256 = line.Word().Text();
+            string? address = line.Word().OptionalText();
+            Source = new Source(line.Text(), sha256, address);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static MeetingFormat ReadFormat(TranscriptLine line) =>
+        line.Is(Keyword.Format.InPerson) ? MeetingFormat.InPerson
+        : line.Is(Keyword.Format.Telephone) ? MeetingFormat.Telephone
+        : line.Is(Keyword.Format.Video) ? MeetingFormat.Video
+        : throw Missing.Value(Keyword.Head.Format, line);
+
+    private static bool ReadIsApproximate(TranscriptLine line)
+    {
+        if (line.IsEmpty || line.Is(Keyword.Duration.Approximately))
+        {
+            return !line.IsEmpty;
+        }
+
+        throw Missing.Value("word after " + Keyword.Head.Minutes, line);
     }
 }

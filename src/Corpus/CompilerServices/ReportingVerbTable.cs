@@ -12,6 +12,6 @@ internal static class ReportingVerbTable
     public static ReportingVerb Find(TranscriptLine word)
     {
         int position = Verbs.Find(word);
-        return position >= 0 ? (ReportingVerb)(position + 1) : throw Missing.Link(nameof(ReportingVerb), word.Text());
+        return position >= 0 ? (ReportingVerb)(position + 1) : throw Missing.Value(nameof(ReportingVerb), word);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.CompilerServices;
 
@@ -66,59 +67,90 @@ internal sealed class StatementFacts
             offset = line.Next;
             line.Skip(2);
             TranscriptLine keyword = line.Word();
-            ReadLine(meeting, (char)keyword.First, (char)keyword.Second, line, ref acts, ref references);
+            ReadLine(meeting, keyword, line, ref offset, ref acts, ref references);
         }
 
         Acts = acts.ToArray(NoActs);
         References = references.ToArray(NoReferences);
     }
 
+    /// <summary>The commonest first. A line under an act is read with the act.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ReadLine(Meeting meeting, char first, char second, TranscriptLine line, ref Growing<Act> acts, ref Growing<EventReference> references)
+    private void ReadLine(
+        Meeting meeting, TranscriptLine keyword, TranscriptLine line, ref int next, ref Growing<Act> acts, ref Growing<EventReference> references)
     {
-        switch (first, second)
+        bool isInherited = keyword.Is(Keyword.Statement.Inherited);
+        if (keyword.Is(Keyword.Statement.By))
         {
-            case ('b', _):
-                Speakers = meeting.Catalog.People.FindAll(line);
-                break;
-            case ('a' or 'i', _):
-                ReportingVerb verb = ReportingVerbTable.Find(line.Word());
-                acts.Add(new Act(verb, SpeakersOfAct(meeting, line.Next), line.Text(), isInherited: first == 'i'));
-                break;
-            case ('t', 'o'):
-                Topics = meeting.Catalog.Topics.FindAll(line);
-                break;
-            case ('t', _):
-                Terms = meeting.Catalog.Terms.FindAll(line);
-                break;
-            case ('c', _):
-                Countries = meeting.Catalog.Countries.FindAll(line);
-                break;
-            case ('p', _):
-                Places = meeting.Catalog.Places.FindAll(line);
-                break;
-            case ('r' or 'm', _):
-                TranscriptLine date = line.Word();
-                references.Add(new EventReference(
-                    meeting, line.Text(), date.IsNothing ? null : date.PartialDate(), isMinisterial: first == 'm'));
-                break;
+            Speakers = meeting.Catalog.People.FindAll(line);
+        }
+        else if (isInherited || keyword.Is(Keyword.Statement.Act))
+        {
+            ReportingVerb verb = ReportingVerbTable.Find(line.Word());
+            acts.Add(new Act(verb, SpeakersOfAct(meeting, ref next), line.Text(), isInherited));
+        }
+        else if (keyword.Is(Keyword.Statement.Topics))
+        {
+            Topics = meeting.Catalog.Topics.FindAll(line);
+        }
+        else if (keyword.Is(Keyword.Statement.Countries))
+        {
+            Countries = meeting.Catalog.Countries.FindAll(line);
+        }
+        else if (keyword.Is(Keyword.Statement.Terms))
+        {
+            Terms = meeting.Catalog.Terms.FindAll(line);
+        }
+        else if (keyword.Is(Keyword.Statement.Places))
+        {
+            Places = meeting.Catalog.Places.FindAll(line);
+        }
+        else
+        {
+            references.Add(ReadReference(meeting, keyword, line));
         }
     }
 
-    /// <summary>All speakers of the statement, unless the line behind the act stands under it. That line comes to no case above.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Person[] SpeakersOfAct(Meeting meeting, int next)
+    private static EventReference ReadReference(Meeting meeting, TranscriptLine keyword, TranscriptLine line)
+    {
+        bool isMinisterial = keyword.Is(Keyword.Statement.Ministerial);
+        if (!isMinisterial && !keyword.Is(Keyword.Statement.Reference))
+        {
+            throw Missing.Keyword(keyword.IsEmpty ? UnderNoAct(line) : keyword);
+        }
+
+        TranscriptLine date = line.Word();
+        return new EventReference(meeting, line.Text(), date.IsNothing ? null : date.PartialDate(), isMinisterial);
+    }
+
+    /// <summary>The keyword of a line that is indented by four, of which the first three blanks are read.</summary>
+    private static TranscriptLine UnderNoAct(TranscriptLine line)
+    {
+        line.Skip(1);
+        return line.Word();
+    }
+
+    /// <summary>All speakers of the statement, unless the line behind the act stands under it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Person[] SpeakersOfAct(Meeting meeting, ref int next)
     {
         byte[] transcript = meeting.Transcript;
-        return transcript[next] == ' ' && transcript[next + 2] == ' ' ? OwnSpeakers(meeting, next) : Speakers;
+        return transcript[next] == ' ' && transcript[next + 2] == ' ' ? OwnSpeakers(meeting, ref next) : Speakers;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Person[] OwnSpeakers(Meeting meeting, int offset)
+    private static Person[] OwnSpeakers(Meeting meeting, ref int next)
     {
-        TranscriptLine line = TranscriptLine.At(meeting.Transcript, offset);
+        TranscriptLine line = TranscriptLine.At(meeting.Transcript, next);
+        next = line.Next;
         line.Skip(4);
-        line.Word();
+        TranscriptLine keyword = line.Word();
+        if (!keyword.Is(Keyword.Act.By))
+        {
+            throw Missing.Keyword(keyword);
+        }
+
         return line.IsNothing ? NoSpeakers : meeting.Catalog.People.FindAll(line);
     }
 }

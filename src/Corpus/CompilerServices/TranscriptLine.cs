@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.CompilerServices;
 
@@ -34,9 +35,6 @@ internal struct TranscriptLine
 
     /// <summary>The first byte; 0 where nothing is left.</summary>
     public readonly byte First => _start < End ? _transcript[_start] : (byte)0;
-
-    /// <summary>The second byte; 0 where there is none.</summary>
-    public readonly byte Second => _start + 1 < End ? _transcript[_start + 1] : (byte)0;
 
     /// <summary>True for the sign that stands where there is nothing: no word begins with it.</summary>
     public readonly bool IsNothing => First == (byte)'-';
@@ -99,23 +97,33 @@ internal struct TranscriptLine
     /// <summary>The rest as text, or null for "-".</summary>
     public readonly string? OptionalText() => IsNothing ? null : Text();
 
-    /// <summary>True when the rest is the given word.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> word)
+    /// <summary>True when the rest is the given word of <see cref="Keyword"/>, which is ASCII.</summary>
+    public readonly bool Is(string word)
     {
-        if (Length != word.Length)
+        byte[] transcript = _transcript;
+        int start = _start;
+        if (End - start != word.Length)
         {
             return false;
         }
 
         for (int i = 0; i < word.Length; i++)
         {
-            if (this[i] != word[i])
+            if (transcript[start + i] != word[i])
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>The identifier of the meeting whose transcript the line stands in: the second word of the first line.</summary>
+    public readonly string MeetingId()
+    {
+        TranscriptLine line = At(_transcript, 0);
+        line.Word();
+        return line.Text();
     }
 
     /// <summary>How many words are left.</summary>

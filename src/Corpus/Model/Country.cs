@@ -1,4 +1,5 @@
 using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus;
 
@@ -12,8 +13,8 @@ public sealed record Country
     internal Country(Entry entry)
     {
         _entry = entry;
-        Id = entry.Text("id"u8) ?? entry.Id;
-        Name = entry.Text("name"u8) ?? Id;
+        Id = entry.Text(Keyword.Country.Id) ?? entry.Id;
+        Name = entry.Text(Keyword.Country.Name) ?? Id;
     }
 
     /// <summary>Identifies the country: "UnitedStates".</summary>
@@ -26,11 +27,11 @@ public sealed record Country
     public string Name { get; }
 
     /// <summary>The meetings with a statement that names the country, in the order of their days. A meeting is built when it is read from the list.</summary>
-    public IReadOnlyList<Meeting> Meetings => _entry.Meetings("mentions"u8);
+    public IReadOnlyList<Meeting> Meetings => _entry.Meetings(Keyword.Country.Mentions);
 
     /// <summary>The statements that name the country, in order. Builds the meetings concerned and no other.</summary>
     public IReadOnlyList<Statement> Statements =>
-        _entry.Statements("mentions"u8, this, static (statement, country) => statement.Countries.Contains(country));
+        _entry.Statements(Keyword.Country.Mentions, this, static (statement, country) => statement.Countries.Contains(country));
 
     /// <inheritdoc/>
     public bool Equals(Country? other) => other is not null && Id == other.Id;

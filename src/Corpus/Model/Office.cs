@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus;
 
@@ -15,7 +16,7 @@ public sealed record Office
     internal Office(Entry entry)
     {
         _entry = entry;
-        Title = entry.Text("title"u8) ?? entry.Id;
+        Title = entry.Text(Keyword.Office.Title) ?? entry.Id;
     }
 
     /// <summary>Identifies the office: "DefenseMinister".</summary>
@@ -25,10 +26,10 @@ public sealed record Office
     public string Title { get; }
 
     /// <summary>The country whose office it is.</summary>
-    public Country Country => _entry.Catalog.Countries.Find(_entry.Value("country"u8));
+    public Country Country => _entry.Catalog.Countries.Find(_entry.Value(Keyword.Office.Country));
 
     /// <summary>Who held it in the meetings of this corpus, in the order of their first meeting.</summary>
-    public ImmutableArray<Person> People => _entry.Resolve("people"u8, _entry.Catalog.People);
+    public ImmutableArray<Person> People => _entry.Resolve(Keyword.Office.People, _entry.Catalog.People);
 
     /// <inheritdoc/>
     public bool Equals(Office? other) => other is not null && Id == other.Id;

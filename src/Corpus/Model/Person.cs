@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus;
 
@@ -15,8 +16,8 @@ public sealed record Person
     internal Person(Entry entry)
     {
         _entry = entry;
-        Name = entry.Text("name"u8) ?? entry.Id;
-        GivenName = entry.Text("given"u8);
+        Name = entry.Text(Keyword.Person.Name) ?? entry.Id;
+        GivenName = entry.Text(Keyword.Person.Given);
     }
 
     /// <summary>
@@ -33,14 +34,14 @@ public sealed record Person
     public string? GivenName { get; }
 
     /// <summary>The offices under which the person took part, in the order held.</summary>
-    public ImmutableArray<Office> Offices => _entry.Resolve("offices"u8, _entry.Catalog.Offices);
+    public ImmutableArray<Office> Offices => _entry.Resolve(Keyword.Person.Offices, _entry.Catalog.Offices);
 
     /// <summary>The meetings the person took part in, in the order of their days. A meeting is built when it is read from the list.</summary>
-    public IReadOnlyList<Meeting> Meetings => _entry.Meetings("meetings"u8);
+    public IReadOnlyList<Meeting> Meetings => _entry.Meetings(Keyword.Person.Meetings);
 
     /// <summary>What the person said, alone or with others, in order. Builds the person's meetings and no other.</summary>
     public IReadOnlyList<Statement> Statements =>
-        _entry.Statements("meetings"u8, this, static (statement, person) => statement.Speakers.Contains(person));
+        _entry.Statements(Keyword.Person.Meetings, this, static (statement, person) => statement.Speakers.Contains(person));
 
     /// <inheritdoc/>
     public bool Equals(Person? other) => other is not null && Id == other.Id;

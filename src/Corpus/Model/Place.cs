@@ -1,4 +1,5 @@
 using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus;
 
@@ -12,7 +13,7 @@ public sealed record Place
     private readonly Entry _entry;
 
     internal Place(Entry entry)
-        : this(entry, entry.Text("name"u8) ?? entry.Id)
+        : this(entry, entry.Text(Keyword.Place.Name) ?? entry.Id)
     {
     }
 
@@ -20,8 +21,8 @@ public sealed record Place
     {
         _entry = entry;
         Name = name;
-        City = entry.Text("city"u8);
-        TimeZoneId = entry.Text("zone"u8);
+        City = entry.Text(Keyword.Place.City);
+        TimeZoneId = entry.Text(Keyword.Place.Zone);
     }
 
     /// <summary>Identifies the place: "MinistryOfDefense".</summary>
@@ -41,7 +42,7 @@ public sealed record Place
     {
         get
         {
-            TranscriptLine code = _entry.Value("country"u8);
+            TranscriptLine code = _entry.Value(Keyword.Place.Country);
             return code.IsEmpty ? null : _entry.Catalog.Countries.Find(code);
         }
     }
@@ -50,11 +51,11 @@ public sealed record Place
     public string? TimeZoneId { get; }
 
     /// <summary>The meetings held there, in the order of their days. A meeting is built when it is read from the list.</summary>
-    public IReadOnlyList<Meeting> Meetings => _entry.Meetings("meetings"u8);
+    public IReadOnlyList<Meeting> Meetings => _entry.Meetings(Keyword.Place.Meetings);
 
     /// <summary>The statements that name the place, in order. Builds the meetings concerned and no other.</summary>
     public IReadOnlyList<Statement> Statements =>
-        _entry.Statements("mentions"u8, this, static (statement, place) => statement.Places.Contains(place));
+        _entry.Statements(Keyword.Place.Mentions, this, static (statement, place) => statement.Places.Contains(place));
 
     /// <inheritdoc/>
     public bool Equals(Place? other) => other is not null && Id == other.Id;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus;
 
@@ -15,7 +16,7 @@ public sealed record Term
     internal Term(Entry entry)
     {
         _entry = entry;
-        Acronym = entry.Text("acronym"u8) ?? entry.Id;
+        Acronym = entry.Text(Keyword.Term.Acronym) ?? entry.Id;
     }
 
     /// <summary>Identifies the term: "Dicas".</summary>
@@ -25,19 +26,19 @@ public sealed record Term
     public string Acronym { get; }
 
     /// <summary>Every long form met, in the order of the texts; they can differ from one text to the next.</summary>
-    public ImmutableArray<string> Expansions => _entry.Texts("form"u8);
+    public ImmutableArray<string> Expansions => _entry.Texts(Keyword.Term.Form);
 
     /// <summary>The meetings with a statement that mentions the term, in the order of their days. A meeting is built when it is read from the list.</summary>
-    public IReadOnlyList<Meeting> Meetings => _entry.Meetings("mentions"u8);
+    public IReadOnlyList<Meeting> Meetings => _entry.Meetings(Keyword.Term.Mentions);
 
     /// <summary>The statements with the acronym, in order; a long form that stands alone does not count. Builds the meetings concerned and no other.</summary>
-    public IReadOnlyList<Statement> Statements => _entry.Statements("mentions"u8, this, Mentions);
+    public IReadOnlyList<Statement> Statements => _entry.Statements(Keyword.Term.Mentions, this, Mentions);
 
     /// <summary>The first statement that mentions the term; builds its meeting only.</summary>
-    public Statement FirstMention => _entry.First("mentions"u8, this, Mentions);
+    public Statement FirstMention => _entry.First(Keyword.Term.Mentions, this, Mentions);
 
     /// <summary>The last statement that mentions the term; builds its meeting only.</summary>
-    public Statement LastMention => _entry.Last("mentions"u8, this, Mentions);
+    public Statement LastMention => _entry.Last(Keyword.Term.Mentions, this, Mentions);
 
     /// <inheritdoc/>
     public bool Equals(Term? other) => other is not null && Id == other.Id;

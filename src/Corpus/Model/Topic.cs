@@ -1,4 +1,5 @@
 using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus;
 
@@ -14,7 +15,7 @@ public sealed record Topic
     internal Topic(Entry entry)
     {
         _entry = entry;
-        Label = entry.Text("label"u8) ?? entry.Id;
+        Label = entry.Text(Keyword.Topic.Label) ?? entry.Id;
     }
 
     /// <summary>Identifies the topic: "TaiwanStrait".</summary>
@@ -24,16 +25,16 @@ public sealed record Topic
     public string Label { get; }
 
     /// <summary>The meetings with a statement on the topic, in the order of their days. A meeting is built when it is read from the list.</summary>
-    public IReadOnlyList<Meeting> Meetings => _entry.Meetings("mentions"u8);
+    public IReadOnlyList<Meeting> Meetings => _entry.Meetings(Keyword.Topic.Mentions);
 
     /// <summary>The statements on the topic, in order: its history. Builds the meetings concerned and no other.</summary>
-    public IReadOnlyList<Statement> Statements => _entry.Statements("mentions"u8, this, On);
+    public IReadOnlyList<Statement> Statements => _entry.Statements(Keyword.Topic.Mentions, this, On);
 
     /// <summary>The first statement on the topic; builds its meeting only.</summary>
-    public Statement FirstMention => _entry.First("mentions"u8, this, On);
+    public Statement FirstMention => _entry.First(Keyword.Topic.Mentions, this, On);
 
     /// <summary>The last statement on the topic; builds its meeting only.</summary>
-    public Statement LastMention => _entry.Last("mentions"u8, this, On);
+    public Statement LastMention => _entry.Last(Keyword.Topic.Mentions, this, On);
 
     /// <inheritdoc/>
     public bool Equals(Topic? other) => other is not null && Id == other.Id;

@@ -1,0 +1,168 @@
+using System.Text;
+using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
+
+namespace Corpus.Tests.Transcripts;
+
+/// <summary>
+/// A corpus of one meeting in which every keyword stands, but for one place that was altered: what the generator of another
+/// version could have written.
+/// </summary>
+internal sealed class AlteredCorpus : MeetingCatalog
+{
+    /// <summary>Names the transcript of the meeting, where the others are named by what their entries are.</summary>
+    public const string OfMeeting = "Meeting";
+
+    /// <summary>The transcripts, each under the name of what it tells of, as lines that begin with a line feed.</summary>
+    private static readonly Dictionary<string, string> Whole = new()
+    {
+        [nameof(Keyword.Person)] = """
+
+            Hegseth
+              name Hegseth
+              given Pete
+              offices DefenseSecretary
+              meetings 0
+            Nakatani
+            """,
+        [nameof(Keyword.Office)] = """
+
+            DefenseSecretary
+              title Defense Secretary
+              country US
+              people Hegseth
+            """,
+        [nameof(Keyword.Place)] = """
+
+            MinistryOfDefense
+              name Ministry of Defense
+              city Tokyo
+              country US
+              zone Asia/Tokyo
+              meetings 0
+              mentions 0
+            """,
+        [nameof(Keyword.Country)] = """
+
+            US
+              id UnitedStates
+              name United States
+              mentions 0
+            """,
+        [nameof(Keyword.Topic)] = """
+
+            China
+              label China
+              mentions 0
+            """,
+        [nameof(Keyword.Term)] = """
+
+            Pla
+              acronym PLA
+              form People's Liberation Army
+              mentions 0
+            """,
+        [OfMeeting] = """
+
+            meeting 2025-03-30
+            title Made for tests
+            date 2025-03-30
+            published 2025-03-31
+            issuer Ministry of Defense
+            opening They met.
+            format InPerson
+            start 09:50
+            minutes 85 approximately
+            place MinistryOfDefense Ministry of Defense
+            participant Hegseth DefenseSecretary
+            source 00 - 2025-03-30.txt
+            contents 1 2 2
+            section 3 1 Overview
+            paragraph 5
+            text The key points:  The Ministers discussed the PLA.
+            lead-in 5 The key points:
+            5 The Ministers discussed the PLA.
+              by Hegseth Nakatani
+              act Discuss the PLA
+                by Hegseth
+              topics China
+              terms Pla
+              countries US
+              places MinistryOfDefense
+              ministerial 2025-03-30 March 30
+              reference 2024 last year
+            item 7 1 -
+            7 To work.
+              inherited Concur To work
+            end
+            """ + "   ",
+    };
+
+    private readonly string _kind;
+    private readonly string _from;
+    private readonly string _to;
+
+    /// <param name="kind">Which transcript is altered: a kind of entry, or <see cref="OfMeeting"/>.</param>
+    /// <param name="from">What stands there, once.</param>
+    /// <param name="to">What stands there instead.</param>
+    public AlteredCorpus(string kind, string from, string to)
+        : base(1)
+    {
+        Assert.Equal(2, Whole[kind].Split(from).Length);
+        (_kind, _from, _to) = (kind, from, to);
+    }
+
+    protected override ReadOnlySpan<byte> MeetingsTranscript => "2025-03-30 2025-03-30"u8;
+
+    protected override ReadOnlySpan<byte> PeopleTranscript => Of(nameof(Keyword.Person));
+
+    protected override ReadOnlySpan<byte> OfficesTranscript => Of(nameof(Keyword.Office));
+
+    protected override ReadOnlySpan<byte> PlacesTranscript => Of(nameof(Keyword.Place));
+
+    protected override ReadOnlySpan<byte> CountriesTranscript => Of(nameof(Keyword.Country));
+
+    protected override ReadOnlySpan<byte> TopicsTranscript => Of(nameof(Keyword.Topic));
+
+    protected override ReadOnlySpan<byte> TermsTranscript => Of(nameof(Keyword.Term));
+
+    /// <summary>Asks for all that the corpus can say.</summary>
+    public void ReadAll()
+    {
+        object?[] entries = [.. People, .. Offices, .. Places, .. Countries, .. Topics, .. Terms];
+        Assert.Equal(7, entries.Length);
+        foreach (Meeting meeting in Meetings)
+        {
+            ReadHead(meeting);
+            ReadBody(meeting);
+        }
+    }
+
+    public static void ReadHead(Meeting meeting) => Assert.NotNull(meeting.Source);
+
+    public static void ReadBody(Meeting meeting)
+    {
+        Assert.Equal(2, meeting.Statements.Length);
+        foreach (Statement statement in meeting.Statements)
+        {
+            Assert.NotEmpty(statement.Acts);
+            Assert.NotEmpty(statement.Block.Text);
+        }
+    }
+
+    protected override Meeting Create(int position) => new Made(this, Of(OfMeeting));
+
+    private byte[] Of(string kind)
+    {
+        string transcript = kind == _kind ? Whole[kind].Replace(_from, _to, StringComparison.Ordinal) : Whole[kind];
+        return Encoding.UTF8.GetBytes(transcript[1..]);
+    }
+
+    private sealed record Made : Meeting
+    {
+        public Made(MeetingCatalog catalog, byte[] transcript)
+            : base(catalog, 0, transcript)
+        {
+        }
+    }
+}

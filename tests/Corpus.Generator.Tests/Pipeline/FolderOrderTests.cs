@@ -14,6 +14,7 @@ public sealed class FolderOrderTests
     [
         "Corpus.Reading/Collections",
         "Corpus.Reading/Text",
+        "Corpus.Reading/English",
         "Corpus.Reading/Dates",
         "Corpus.Reading/Findings",
         "Corpus.Reading/Lexicon/Phrases",

@@ -1,8 +1,12 @@
+using Corpus.Reading.English;
+
 namespace Corpus.Reading.Meaning.Sentences;
 
 /// <summary>The closed word classes of English that the grammar goes by; open classes are in the lexicon.</summary>
 internal static class FunctionWords
 {
+    private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
+
     public static bool IsRelative(string word) => word is "which" or "who" or "whom" or "whose" or "that" or "where" or "what";
 
     /// <summary>Opens a clause that is not the main one.</summary>
@@ -10,13 +14,7 @@ internal static class FunctionWords
         "as" or "when" or "whenever" or "after" or "before" or "since" or "because" or "if" or "whether" or "how" or "why"
         or "although" or "though" or "until" or "unless" or "once" or "than" or "lest" or "given" or "so";
 
-    public static bool IsPreposition(string word) => word is
-        "about" or "above" or "across" or "after" or "against" or "ahead" or "along" or "alongside" or "amid" or "among"
-        or "around" or "at" or "before" or "behind" or "below" or "beside" or "between" or "beyond" or "by" or "concerning"
-        or "despite" or "during" or "following" or "for" or "from" or "in" or "including" or "inside" or "into" or "like"
-        or "near" or "of" or "off" or "on" or "onto" or "over" or "per" or "regarding" or "respecting" or "since" or "through"
-        or "throughout" or "to" or "toward" or "towards" or "under" or "until" or "upon" or "via" or "with" or "within"
-        or "without" or "based" or "pursuant";
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     public static bool IsDeterminer(string word) => word is
         "the" or "a" or "an" or "this" or "that" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "each"

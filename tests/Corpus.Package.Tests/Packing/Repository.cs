@@ -9,6 +9,11 @@ internal static class Repository
     public static string Version { get; } =
         XDocument.Load(Checkout.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
 
+    /// <summary>The version of a package that the projects of this repository use.</summary>
+    public static string VersionOf(string packageId) =>
+        XDocument.Load(Checkout.PathOf("Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(package => package.Attribute("Include")!.Value == packageId).Attribute("Version")!.Value;
+
     /// <summary>One of the five published texts.</summary>
     public static string Summary(string day) => Checkout.Summary(day + ".txt");
 }

@@ -19,8 +19,12 @@ internal static partial class Alternatives
             .SelectMany(word => Of(before + word.Replace('_', ' ') + line[(braces.Index + braces.Length)..]));
     }
 
-    /// <summary>The texts of a line for which something does not hold.</summary>
-    public static IEnumerable<string> Failing(string line, Func<string, bool> holds) => Of(line).Where(text => !holds(text));
+    /// <summary>What stands in a text where the line has its only braces; empty where it has none, or more.</summary>
+    public static string Chosen(string line, string text)
+    {
+        MatchCollection braces = Braces().Matches(line);
+        return braces.Count == 1 ? text[braces[0].Index..^(line.Length - braces[0].Index - braces[0].Length)] : "";
+    }
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Braces();

@@ -86,7 +86,9 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         count = 0;
         isEach = false;
         int at = index;
-        while (at < index + MostModifiers && IsModifier(sentence.Lower(at)))
+
+        // "All of the Ministers", but not "None" / "of the Ministers".
+        while (at < index + MostModifiers && IsModifier(sentence.Lower(at)) && !(at == index && sentence.Is(at, "of")))
         {
             isEach |= sentence.Lower(at) is "each" or "every";
             count = Math.Max(count, CountOf(sentence.Lower(at)));

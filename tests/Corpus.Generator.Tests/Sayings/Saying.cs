@@ -10,6 +10,9 @@ internal sealed class Saying(string file, int line, string text, int level)
     /// <summary>0 for a paragraph, 1 for an item, 2 for an item in an item.</summary>
     public int Level { get; } = level;
 
+    /// <summary>The words that stand for the braces of a row of alternatives.</summary>
+    public string Chosen { get; init; } = "";
+
     public bool IsLeadIn => Text.EndsWith(':');
 
     public List<string> Speakers { get; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Meaning.Statements;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
@@ -14,6 +15,7 @@ internal sealed record SayingTable(MeetingHead Head, List<Saying> Rows)
     {
         SayingTable? table = null;
         int number = 0;
+        int first = 0;
         foreach (string line in File.ReadLines(Path.Combine(SayingFiles.Folder, file)))
         {
             number++;
@@ -33,12 +35,17 @@ internal sealed record SayingTable(MeetingHead Head, List<Saying> Rows)
             }
             else if (line.StartsWith("  ", StringComparison.Ordinal))
             {
-                Describe(table!, table!.Rows[^1], line.Trim());
+                foreach (Saying row in table!.Rows.Skip(first))
+                {
+                    Describe(table, row, line.Trim().Replace("{}", row.Chosen, StringComparison.Ordinal));
+                }
             }
             else
             {
                 int level = line.TakeWhile(c => c == '-').Count();
-                table!.Rows.Add(new Saying(file, number, line[level..].Trim(), level));
+                first = table!.Rows.Count;
+                table.Rows.AddRange(Alternatives.Of(line[level..].Trim())
+                    .Select(text => new Saying(file, number, text, level) { Chosen = Alternatives.Chosen(line[level..].Trim(), text) }));
             }
         }
 

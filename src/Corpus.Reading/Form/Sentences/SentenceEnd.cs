@@ -41,7 +41,7 @@ internal static class SentenceEnd
     /// <param name="next">Where the text goes on after blanks; <paramref name="limit"/> when it does not.</param>
     public static bool Ends(string text, int start, int stop, int next, int limit)
     {
-        if (next >= limit || text[stop] is '。' or '．' or '！' or '？')
+        if (next >= limit)
         {
             return true;
         }
@@ -49,7 +49,7 @@ internal static class SentenceEnd
         bool goesOnSmall = StartsLowerCase(text, next, limit);
         if (text[stop] != '.')
         {
-            return !goesOnSmall;
+            return !goesOnSmall || (IsWide(text[stop]) && SubjectForm.IsLowerCaseClause(text, next, limit));
         }
 
         return Abbreviation.At(text, start, stop) switch
@@ -65,9 +65,10 @@ internal static class SentenceEnd
     /// <param name="after">The character after the stop and what closes with it.</param>
     public static bool EndsWithoutBlank(string text, int start, int stop, int after, int limit)
     {
-        if (text[stop] is '。' or '．' or '！' or '？')
+        // One of full width has its blank within it.
+        if (IsWide(text[stop]))
         {
-            return true;
+            return Ends(text, start, stop, after, limit);
         }
 
         Word next = Word.Read(text, after, limit);
@@ -105,6 +106,8 @@ internal static class SentenceEnd
     private static bool EndsAfterTrailing(string text, int start, int stop, int next, int limit) =>
         SentenceStarter.IsAt(text, next, limit)
         || (SubjectForm.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop));
+
+    private static bool IsWide(char stop) => stop is '。' or '．' or '！' or '？';
 
     private static bool HasVerbBefore(string text, int start, int stop) =>
         FiniteVerb.IsIn(text, Math.Max(start, stop - LongestLookBack), stop);

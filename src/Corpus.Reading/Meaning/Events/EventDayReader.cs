@@ -95,9 +95,9 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
 
         int month = FunctionWords.MonthOf(TrimPossessive(sentence.Lower(at)));
         next = at + 1;
-        if (sentence.Is(next, ".") && DayAt(next + 1) != null)
+        if (sentence.Is(next, ".") && (DayAt(next + 1) != null || IsYear(next + 1)))
         {
-            // "Feb. 7"
+            // "Feb. 7", "Feb. 2025"
             next++;
         }
 
@@ -129,23 +129,23 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
 
     private EventDay? YearOnly(int at, ref int next)
     {
-        if (Number(sentence.Lower(at)) is not (>= 1900 and <= 2199 and int year))
+        if (!IsYear(at))
         {
             return null;
         }
 
         next = at + 1;
-        return new EventDay(year, null, null);
+        return new EventDay(Number(sentence.Lower(at)), null, null);
     }
 
     /// <summary>"2025", ", 2025", "this year", "of last year"; nothing is taken where there is no year.</summary>
     private int? YearAt(ref int next)
     {
         int at = sentence.Lower(next) is "," or "of" ? next + 1 : next;
-        if (Number(sentence.Lower(at)) is >= 1900 and <= 2199 and int year)
+        if (IsYear(at))
         {
             next = at + 1;
-            return year;
+            return Number(sentence.Lower(at));
         }
 
         int offset = sentence.Lower(at) switch { "this" => 0, "last" => -1, "next" => 1, _ => 2 };
@@ -171,6 +171,8 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
         bool isOrdinal = word.Length > 2 && word.Substring(word.Length - 2) is "st" or "nd" or "rd" or "th";
         return Number(isOrdinal ? word.Substring(0, word.Length - 2) : word) is >= 1 and <= 31 and int day ? day : null;
     }
+
+    private bool IsYear(int index) => Number(sentence.Lower(index)) is >= 1900 and <= 2199;
 
     private bool IsMonthAt(int index) => sentence.IsCapitalized(index) && FunctionWords.IsMonth(TrimPossessive(sentence.Lower(index)));
 

@@ -65,11 +65,16 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         _ => false,
     };
 
-    /// <summary>"The two Ministers" of three, or of the four of a "2+2", are not told by that.</summary>
-    private EquatableArray<int> Speakers(string head, int count) =>
-        count > 0 && count < roster.All.Count && count != roster.CountryCount ? EquatableArray<int>.Empty
-        : head == "secretaries" ? roster.Secretaries
-        : roster.All;
+    /// <summary>
+    /// "The two Ministers" of three, or of the four of a "2+2", are not told by that; "both sides" are all of two countries.
+    /// </summary>
+    private EquatableArray<int> Speakers(string head, int count)
+    {
+        bool isOfCountries = head is not ("ministers" or "secretaries") && count == roster.CountryCount;
+        return count > 0 && count < roster.All.Count && !isOfCountries ? EquatableArray<int>.Empty
+            : head == "secretaries" ? roster.Secretaries
+            : roster.All;
+    }
 
     /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>
     private Subject? OfCountries(Sentence sentence, SubjectKind kind, int index, int of) =>
@@ -82,7 +87,9 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         count = 0;
         isEach = false;
         int at = index;
-        while (at < index + MostModifiers && IsModifier(sentence.Lower(at)))
+
+        // "All of the Ministers", but not "None" / "of the Ministers".
+        while (at < index + MostModifiers && IsModifier(sentence.Lower(at)) && !(at == index && sentence.Is(at, "of")))
         {
             isEach |= sentence.Lower(at) is "each" or "every";
             count = Math.Max(count, CountOf(sentence.Lower(at)));

@@ -1,0 +1,24 @@
+namespace Corpus.Generator.Tests.Meaning.Head;
+
+/// <summary>Heads that each need one rule of who took part that no other test does.</summary>
+public class HeadRuleTests
+{
+    private const string TwoPlusTwo = "Kamikawa: ForeignMinister JP; Kihara: DefenseMinister JP; Baerbock: ForeignMinisterDE DE; Pistorius: MinisterOfDefence DE";
+
+    // More participants than countries: the second minister of a country is of the same one as the first.
+    [Theory]
+    [InlineData("On May 2, Foreign Minister Kamikawa, Defense Minister Kihara, Foreign Minister Baerbock and Defense Minister Pistorius met.")]
+    [InlineData("On May 2, Foreign Minister Kamikawa and Defense Minister Kihara met with Foreign Minister Baerbock and Defense Minister Pistorius.")]
+    public void A_foreign_and_a_defense_minister_each_of_two_countries_are_two_of_each(string opening) =>
+        Assert.Equal(TwoPlusTwo, new HeadText(opening, "Japan-Germany Foreign and Defense Ministers' Meeting (“2+2”)").ReadClear().People());
+
+    [Theory]
+    [InlineData("On May 2, Defense Minister Kihara and Deputy Oniki met.", "CORPUS017 (5,39): 'Deputy Oniki' does not say clearly who took part: it gives no office.")]
+    [InlineData("On May 2, Deputy Oniki and Defense Minister Kihara met.", "CORPUS017 (5,11): 'Deputy Oniki' does not say clearly who took part: it gives no office.")]
+    [InlineData("On May 2, Defense Minister Kihara and Deputy Defense Minister Oniki met.", "CORPUS006 (5,39): 'Deputy Defense Minister' names no office of the lexicon")]
+    public void An_unknown_deputy_beside_a_known_minister_is_reported_once(string opening, string expected)
+    {
+        Assert.Equal("Kihara: DefenseMinister JP", new HeadText(opening).Read(out string[] diagnostics)?.People());
+        Assert.StartsWith(expected, Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+}

@@ -1,4 +1,5 @@
 using Corpus.Generator.Parsing;
+using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,7 +9,7 @@ namespace Corpus.Generator.Tests.Parsing;
 /// <summary>What holds for any text whatever: noise, words of summaries in any order, summaries with mistakes.</summary>
 public class AnyTextTests
 {
-    private const int Cases = 1500;
+    private static readonly int Cases = Extent.Of(full: 1500, usual: 300);
 
     private static readonly string[] Tokens =
     [

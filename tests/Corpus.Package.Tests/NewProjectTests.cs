@@ -59,15 +59,15 @@ public sealed class NewProjectTests(PackedCorpus package)
 
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
 
-        Assert.Equal(Expected, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "trimmed", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
+        Assert.Equal(Expected, await RunAsync(folder, Path.Combine("bin", "Release", "net10.0", RuntimeInformation.RuntimeIdentifier)));
 
         string project = Path.Combine(folder, "Reading.csproj");
         await File.WriteAllTextAsync(project, (await File.ReadAllTextAsync(project)).Replace("net10.0", "net8.0", StringComparison.Ordinal));
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "net8", "-p:TreatWarningsAsErrors=true"));
     }
 
-    /// <summary>The published program brings its own runtime, so it runs where no .NET is installed.</summary>
+    /// <summary>The published program brings its own runtime, so it runs where no .NET is installed, and so does what it was made of.</summary>
     private async Task<string> PublishAndRunAsync(string folder, string output, params string[] properties)
     {
         string printed = await DotNet.RunAsync(
@@ -76,6 +76,11 @@ public sealed class NewProjectTests(PackedCorpus package)
             ["publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", output, .. properties]);
         Assert.DoesNotContain("warning", printed, StringComparison.OrdinalIgnoreCase);
 
+        return await RunAsync(folder, output);
+    }
+
+    private static async Task<string> RunAsync(string folder, string output)
+    {
         (int exitCode, string read) = await DotNet.TryAsync(Path.Combine(folder, output, "Reading"), folder, NoDotNet);
         Assert.True(exitCode == 0, read);
         return read;

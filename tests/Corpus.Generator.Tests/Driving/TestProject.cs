@@ -27,8 +27,10 @@ internal sealed record TestProject(ImmutableArray<TestFile> Files, ImmutableDict
     public TestProject WithDocument(string name, string content, string kind = "") =>
         With(TestFile.Document(name, content, kind));
 
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()],
+    public GeneratorDriver CreateDriver() => CreateDriver(new CorpusGenerator());
+
+    public GeneratorDriver CreateDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         Files,
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12),
         new TestOptions(Properties),

@@ -1,3 +1,4 @@
+using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
@@ -9,7 +10,7 @@ namespace Corpus.Generator.Tests.Form;
 /// <summary>What holds for any text whatever: noise, words of summaries in any order, summaries with mistakes.</summary>
 public class AnyTextTests
 {
-    private const int Cases = 1500;
+    private static readonly int Cases = Extent.Of(full: 1500, usual: 300);
 
     private static readonly string[] Tokens =
     [

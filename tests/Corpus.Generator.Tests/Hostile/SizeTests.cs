@@ -15,21 +15,22 @@ public sealed class SizeTests
     private const int LiteralsEnd = 1 << 24;
 
     [Fact]
-    public void A_thousand_documents_of_the_usual_length_are_read_back()
+    public void Very_many_documents_of_the_usual_length_are_read_back()
     {
-        TestFile[] documents = [.. Enumerable.Range(0, 1000).Select(UsualDocument)];
+        int many = Extent.Of(full: 1000, usual: 200);
+        TestFile[] documents = [.. Enumerable.Range(0, many).Select(UsualDocument)];
         using MadeCorpus corpus = MadeCorpus.Of(TestProject.Empty.With(documents));
 
         Assert.DoesNotContain(corpus.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
         IReadOnlyList<Meeting> meetings = corpus.Meetings;
-        Assert.Equal(1000, meetings.Count);
-        Assert.Equal(200 * 69, meetings.Sum(meeting => meeting.Statements.Length));
+        Assert.Equal(many, meetings.Count);
+        Assert.Equal(many / 5 * 69, meetings.Sum(meeting => meeting.Statements.Length));
         Dictionary<string, LinkedMeeting> expected = corpus.Linked.ToDictionary(meeting => meeting.Meeting.Head!.Id, StringComparer.Ordinal);
         Assert.All(meetings, meeting => ReadBackRules.AssertIsReadBack(expected[meeting.Id], meeting));
         CorpusRules.AssertHold(corpus);
     }
 
-    [Fact]
+    [FullFact]
     public void More_text_than_string_literals_can_hold_compiles()
     {
         string[] sentences = [.. SummaryParts.Sentences];

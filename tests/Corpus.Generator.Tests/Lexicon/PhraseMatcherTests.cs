@@ -1,9 +1,11 @@
 using System.Text;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Generator.Tests.Hostile;
 using Corpus.Reading.Lexicon.Phrases;
 
 namespace Corpus.Generator.Tests.Lexicon;
 
+[Collection(LargeInput.Name)]
 public class PhraseMatcherTests
 {
     [Theory]

@@ -7,8 +7,9 @@ namespace Corpus.Generator.Tests.Properties;
 /// <summary>What holds for any document whatever, from the file to what is read at run time.</summary>
 public sealed class AnyDocumentTests(Figures figures) : IClassFixture<Figures>
 {
-    private const int Cases = 10_000;
     private const int Together = 250;
+
+    private static readonly int Cases = Extent.Of(full: 10_000, usual: 500);
 
     private int _documents;
     private int _meetings;

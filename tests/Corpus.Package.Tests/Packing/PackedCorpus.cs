@@ -1,14 +1,18 @@
 using System.IO.Compression;
+using System.Reflection;
 
 namespace Corpus.Package.Tests.Packing;
 
 /// <summary>
 /// The package, made once for all tests, in a feed of its own. <c>CORPUS_PACKAGE_DIR</c> names a folder where it has been
-/// packed already; without it the tests pack.
+/// packed already; without it the tests pack what was built before them.
 /// </summary>
 public sealed class PackedCorpus : IAsyncLifetime
 {
     private readonly DirectoryInfo _work = Directory.CreateTempSubdirectory("corpus-package-");
+
+    /// <summary>Debug or Release: as these tests were built, so was the library.</summary>
+    private static string BuiltAs => typeof(PackedCorpus).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The folder that serves as the local feed.</summary>
     public string Feed => Path.Combine(_work.FullName, "feed");
@@ -47,7 +51,7 @@ public sealed class PackedCorpus : IAsyncLifetime
         else
         {
             await DotNet.RunAsync(
-                Checkout.Root, new Dictionary<string, string>(), "pack", Path.Combine("src", "Corpus"), "-c", "Release", "-o", Feed);
+                Checkout.Root, new Dictionary<string, string>(), "pack", Path.Combine("src", "Corpus"), "--no-build", "-c", BuiltAs, "-o", Feed);
         }
 
         Assert.True(File.Exists(Package), $"There is no {Package}.");

@@ -67,6 +67,17 @@ public sealed class NewProjectTests(PackedCorpus package)
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "net8", "-p:TreatWarningsAsErrors=true"));
     }
 
+    [FullFact]
+    public async Task A_native_program_reads_the_five_meetings()
+    {
+        string folder = package.NewFolder("Native");
+        await DotNet.RunAsync(folder, package.Environment, "new", "console", "--framework", "net10.0", "--name", "Reading", "--output", ".");
+        await DotNet.RunAsync(folder, package.Environment, "add", "package", "Corpus");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
+
+        Assert.Equal(Expected, await PublishAndRunAsync(folder, "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
+    }
+
     /// <summary>The published program brings its own runtime, so it runs where no .NET is installed, and so does what it was made of.</summary>
     private async Task<string> PublishAndRunAsync(string folder, string output, params string[] properties)
     {

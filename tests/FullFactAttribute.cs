@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Tests.Driving;
+namespace Corpus;
 
 /// <summary>A test that cannot be made smaller: run where <c>CORPUS_TESTS=full</c> asks for everything, else shown as skipped.</summary>
 [AttributeUsage(AttributeTargets.Method)]

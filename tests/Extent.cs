@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Tests.Driving;
+namespace Corpus;
 
 /// <summary>
 /// How much a test run tries. Usually as much as can be waited for; <c>CORPUS_TESTS=full</c>, which .ci/run sets, asks for

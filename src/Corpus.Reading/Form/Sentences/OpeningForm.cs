@@ -16,7 +16,8 @@ internal static class OpeningForm
 
     private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: what is held in an opening");
 
-    private static readonly WordSet Offices = WordLists.Set("roles: offices of an opening");
+    private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
 
     private static readonly WordSet OfficesInPlural = WordLists.Set("roles: offices of an opening in the plural");
 
@@ -114,15 +115,16 @@ internal static class OpeningForm
             && (!state.IsAfterMeeting || state.IsAfterAuxiliary || state.WordsSinceOffice < 2 || isFinite);
         bool meets = !state.HasMet && isVerb && (state.HasOffice || (state.HasMeeting && state.IsAfterAuxiliary) || TakesPlace(text, word, end));
         bool isMeeting = Meetings.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
+        bool isOffice = Offices.Contains(word.Core) || SmallOffices.Contains(word.Core);
         return state with
         {
             HasDay = state.HasDay || Today.Contains(word.Core) || DatePhrase.End(text, word.Start, end) >= 0,
             // "Minister X visited the country. On May 2, he held a meeting": only a sentence after the first can say so.
-            HasOffice = state.HasOffice || Offices.Contains(word.Core) || OnePerson.Contains(word.Core),
-            HasNamedOffice = state.HasNamedOffice || (Offices.Contains(word.Core) && !OfficesInPlural.Contains(word.Core)),
+            HasOffice = state.HasOffice || isOffice || OnePerson.Contains(word.Core),
+            HasNamedOffice = state.HasNamedOffice || (isOffice && !OfficesInPlural.Contains(word.Core)),
 
             // "The Ministers of Defence of Australia and Japan"
-            HasName = state.HasName || (state.HasOffice && word.IsCapitalized && !Offices.Contains(word.Core)),
+            HasName = state.HasName || (state.HasOffice && word.IsCapitalized && !isOffice),
             HasMeeting = state.HasMeeting || isMeeting,
             HasMet = state.HasMet || meets,
 
@@ -131,7 +133,7 @@ internal static class OpeningForm
             IsAfterAuxiliary = Passive.Contains(word.Core),
             IsAfterMeeting = isMeeting || text[word.End - 1] == ')',
             IsBehindComma = text[word.End - 1] == ',',
-            WordsSinceOffice = Offices.Contains(word.Core) ? 0 : state.WordsSinceOffice + 1,
+            WordsSinceOffice = isOffice ? 0 : state.WordsSinceOffice + 1,
             WordsSinceMet = state.HasMet || meets ? state.WordsSinceMet + 1 : 0,
 
             // "…, who took office in July, met": the first verb was another's.

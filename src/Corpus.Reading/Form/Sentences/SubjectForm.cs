@@ -12,7 +12,8 @@ internal static class SubjectForm
     private const int LongestSubject = 28;
     private const int LongestPronounSubject = 9;
 
-    private static readonly WordSet Roles = WordLists.Set("roles: offices and sides that act");
+    private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    private static readonly WordSet Sides = WordLists.Set("roles: sides that act");
 
     private static readonly WordSet Persons = WordLists.SetIgnoringCase("roles: persons that met");
 
@@ -50,7 +51,7 @@ internal static class SubjectForm
                 return isInsideName ? -1 : word.Start;
             }
 
-            bool isRole = Roles.Contains(word.Core);
+            bool isRole = IsRole(word.Core);
             bool canGoOn = isRole || (hasRole ? CanFollowRole(word) : CanPrecedeRole(word));
             if (!canGoOn || (count == 0 && !word.IsCapitalized) || EndsClause(text, word))
             {
@@ -141,7 +142,9 @@ internal static class SubjectForm
     public static bool IsCutOffice(string last, Word next) =>
         next.IsCapitalized
         && (BeforeNames.Contains(last)
-            || (PartsOfOffices.Contains(last) && (Roles.Contains(next.Core) || Modifiers.Contains(next.Core))));
+            || (PartsOfOffices.Contains(last) && (IsRole(next.Core) || Modifiers.Contains(next.Core))));
+
+    private static bool IsRole(string word) => Offices.Contains(word) || Sides.Contains(word);
 
     private static bool CanPrecedeRole(Word word) =>
         Modifiers.Contains(word.Core) || InsideTitles.Contains(word.Core) || IsNationality(word.Core) || IsInitialism(word.Core);

@@ -17,13 +17,13 @@ internal static class SubjectForm
 
     private static readonly WordSet Persons = WordLists.SetIgnoringCase("roles: persons that met");
 
-    private static readonly WordSet Modifiers = WordLists.Set("roles: words before an office");
+    private static readonly WordSet PartsOfTitles = WordLists.Set("roles: parts of titles");
+    private static readonly WordSet Courtesies = WordLists.Set("honorifics: courtesies before an office");
+    private static readonly WordSet Countries = WordLists.Set("roles: countries before an office");
 
     private static readonly WordSet Counts = WordLists.Set("function-words: words that count ministers");
 
     private static readonly string[] NationalEndings = ["ese", "an", "ish", "ine"];
-
-    private static readonly WordSet PartsOfOffices = WordLists.Set("roles: parts of titles");
 
     private static readonly WordSet InsideNames = WordLists.Set("function-words: words inside names and offices");
 
@@ -142,12 +142,15 @@ internal static class SubjectForm
     public static bool IsCutOffice(string last, Word next) =>
         next.IsCapitalized
         && (BeforeNames.Contains(last)
-            || (PartsOfOffices.Contains(last) && (IsRole(next.Core) || Modifiers.Contains(next.Core))));
+            || (PartsOfTitles.Contains(last) && (IsRole(next.Core) || IsBeforeOffice(next.Core))));
 
     private static bool IsRole(string word) => Offices.Contains(word) || Sides.Contains(word);
 
+    private static bool IsBeforeOffice(string word) =>
+        PartsOfTitles.Contains(word) || Courtesies.Contains(word) || Countries.Contains(word);
+
     private static bool CanPrecedeRole(Word word) =>
-        Modifiers.Contains(word.Core) || InsideTitles.Contains(word.Core) || IsNationality(word.Core) || IsInitialism(word.Core);
+        IsBeforeOffice(word.Core) || InsideTitles.Contains(word.Core) || IsNationality(word.Core) || IsInitialism(word.Core);
 
     private static bool CanFollowRole(Word word) =>
         word.IsCapitalized || InsideNames.Contains(word.Core) || FiniteVerb.IsAdverb(word.Core);

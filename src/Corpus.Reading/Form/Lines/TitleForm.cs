@@ -9,9 +9,10 @@ internal static class TitleForm
     private const int MostWords = 40;
 
     private static readonly WordSet Words = WordLists.SetIgnoringCase("titles-of-texts: words of a title");
+    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings");
 
     /// <summary>True for a word that titles of such texts are made of.</summary>
-    public static bool IsTitleWord(string word) => Words.Contains(word);
+    public static bool IsTitleWord(string word) => Words.Contains(word) || Meetings.Contains(word);
 
     /// <summary>True when one of the words of the run is of a title.</summary>
     public static bool HasTitleWord(string text, int start, int end)

@@ -14,7 +14,8 @@ internal static class OpeningForm
     private const int MostWordsBeforeMeeting = 40;
     private const int MostWordsOfRest = 40;
 
-    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: what is held in an opening");
+    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings");
+    private static readonly WordSet OtherEvents = WordLists.SetIgnoringCase("event-nouns: what else is held in an opening");
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
     private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
@@ -114,7 +115,7 @@ internal static class OpeningForm
         bool isVerb = FiniteVerb.IsOfMeeting(word.Core)
             && (!state.IsAfterMeeting || state.IsAfterAuxiliary || state.WordsSinceOffice < 2 || isFinite);
         bool meets = !state.HasMet && isVerb && (state.HasOffice || (state.HasMeeting && state.IsAfterAuxiliary) || TakesPlace(text, word, end));
-        bool isMeeting = Meetings.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
+        bool isMeeting = Meetings.Contains(word.Core) || OtherEvents.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
         bool isOffice = Offices.Contains(word.Core) || SmallOffices.Contains(word.Core);
         return state with
         {

@@ -1,4 +1,5 @@
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
@@ -13,6 +14,8 @@ internal static class BodyStart
     private const int LongestLookAhead = 600;
     private const int MostLines = 12;
     private const int FewestWords = 6;
+
+    private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     public static bool IsAt(DocumentLines document, int index)
     {
@@ -37,7 +40,7 @@ internal static class BodyStart
     {
         Word first = Word.Read(text, line.TextStart, line.TextEnd);
         int day = DatePhrase.End(text, first.End, line.TextEnd);
-        return first.Core is "On" or "on" && day >= 0;
+        return BeforeDay.Contains(first.Core) && day >= 0;
     }
 
     // The line, and those after it that go on with its sentence.

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
@@ -13,6 +14,8 @@ internal sealed class HeadParser
 {
     // A head has a handful of lines; in a text without any sentence every line could be a title.
     private const int MostCandidates = 8;
+
+    private static readonly WordSet TablesOfContents = WordLists.Set("page-furniture: headings of a table of contents");
 
     private readonly DocumentLines _document;
     private readonly string _content;
@@ -89,7 +92,7 @@ internal sealed class HeadParser
     }
 
     private bool IsTableOfContents(TextLine line) =>
-        Word.ReadBack(_content, line.TextStart, line.TextEnd).Core is "Contents" or "CONTENTS" or "contents"
+        TablesOfContents.Contains(Word.ReadBack(_content, line.TextStart, line.TextEnd).Core)
         && PageFurniture.Classify(_content, line.TextStart, line.TextEnd) == FurnitureKind.Certain;
 
     // The lines under "Contents" name the sections; the last of them is returned.

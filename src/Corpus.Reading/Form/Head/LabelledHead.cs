@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
@@ -16,14 +16,13 @@ internal sealed class LabelledHead
     private const int LongestLine = 400;
     private const int MostWordsOfLabel = 5;
 
-    private static readonly ImmutableDictionary<string, FactKind> Labels = new (string Labels, FactKind Kind)[]
-    {
-        ("date|time|date and time|date & time|date/time|time and date|when|date of meeting|date of the meeting|time and place|date and place", FactKind.Time),
-        ("place|venue|location|where", FactKind.Place),
-        ("participants|main participants|principal participants|attendees|attendance|who", FactKind.Participants),
-        ("format|form|means", FactKind.Format),
-    }.SelectMany(static group => group.Labels.Split('|').Select(label => (label, group.Kind))).ToImmutableDictionary(
-        static pair => pair.label, static pair => pair.Kind, StringComparer.OrdinalIgnoreCase);
+    private static readonly (WordSet Labels, FactKind Kind)[] Labels =
+    [
+        (WordLists.SetIgnoringCase("head-labels: labels of the time"), FactKind.Time),
+        (WordLists.SetIgnoringCase("head-labels: labels of the place"), FactKind.Place),
+        (WordLists.SetIgnoringCase("head-labels: labels of the participants"), FactKind.Participants),
+        (WordLists.SetIgnoringCase("head-labels: labels of the form"), FactKind.Format),
+    ];
 
     private readonly DocumentLines _document;
     private readonly string _content;
@@ -108,7 +107,20 @@ internal sealed class LabelledHead
         int end = behind < 0 ? line.TextEnd : behind;
         value = behind < 0 ? line.TextEnd : SkipMarks(behind + 1, line.TextEnd);
         string label = _content.Substring(start, end - start).Trim('*', ' ', '(', ')', '[', '【');
-        return Labels.TryGetValue(label, out FactKind kind) ? kind : null;
+        return KindOf(label);
+    }
+
+    private static FactKind? KindOf(string label)
+    {
+        foreach ((WordSet labels, FactKind kind) in Labels)
+        {
+            if (labels.Contains(label))
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private void AddValue(TextLine line, int start)

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Lines;
@@ -11,8 +11,8 @@ internal static class DatelineForm
     private const int LongestPosting = 40;
     private const string Brackets = "()[]（）［］〔〕【】";
 
-    private static readonly ImmutableHashSet<string> Labels = Word.SetOf(
-        "Date Dated Published Posted Released Issued Update Updated Last Revised Publication Release As of on", ignoreCase: true);
+    private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of a day of publication");
+    private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     /// <summary>True when the run is a dateline and nothing else.</summary>
     public static bool Is(string text, int start, int end)
@@ -82,7 +82,7 @@ internal static class DatelineForm
         Word word = Word.Read(text, i, end);
 
         // "On June 1," begins a sentence.
-        if (word.Core is "On" or "on")
+        if (BeforeDay.Contains(word.Core))
         {
             return end;
         }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -9,16 +9,11 @@ internal static class IssuerForm
 {
     private const int MostWords = 9;
 
-    private static readonly ImmutableHashSet<string> Bodies = Word.SetOf(
-        "Ministry Department Agency Bureau Office Government Secretariat Embassy Headquarters Cabinet Directorate Council "
-        + "Command Staff Institute Division Pentagon MOD MoD JMOD DOD DoD DND",
-        ignoreCase: true);
+    private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
 
-    private static readonly ImmutableHashSet<string> Links = Word.SetOf("of for the and to in & /", ignoreCase: true);
+    private static readonly WordSet Links = WordLists.SetIgnoringCase("function-words: words inside names of bodies");
 
-    // What makes a line a title although it names a ministry.
-    private static readonly ImmutableHashSet<string> TitleWords = Word.SetOf(
-        "Release Minister Ministers Secretary Meeting Conference", ignoreCase: true);
+    private static readonly WordSet TitleWords = WordLists.SetIgnoringCase("titles-of-texts: words of a title that names a ministry");
 
     public static bool Is(string text, int start, int end)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Lines;
@@ -10,6 +11,8 @@ namespace Corpus.Reading.Form.Lines;
 /// </summary>
 internal sealed class JoinedText
 {
+    private static readonly WordSet BehindHangingHyphen = WordLists.Set("function-words: words behind a hanging hyphen");
+
     private readonly ImmutableArray<Fragment> _fragments;
 
     // Slices are asked for from left to right; what was passed is not looked at again.
@@ -34,7 +37,7 @@ internal sealed class JoinedText
             && char.IsLetterOrDigit(content[after.Start]);
 
         // "short- and long-range": the hyphen stands for what follows later.
-        return isCutWord && Word.Read(content, after.Start, after.End).Core is not ("and" or "or" or "to") ? "" : " ";
+        return isCutWord && !BehindHangingHyphen.Contains(Word.Read(content, after.Start, after.End).Core) ? "" : " ";
     }
 
     /// <summary>The whole of it.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Lines;
@@ -5,6 +6,8 @@ namespace Corpus.Reading.Form.Lines;
 /// <summary>Recognizes what begins a note under the text: "*1 …", "※ …", "Note: …", "(Note 2) …".</summary>
 internal static class NoteForm
 {
+    private static readonly WordSet Labels = WordLists.Set("page-furniture: labels of a note");
+
     public static bool Begins(string text, TextLine line)
     {
         char first = text[line.TextStart];
@@ -14,7 +17,7 @@ internal static class NoteForm
         }
 
         Word word = Word.Read(text, line.TextStart, line.TextEnd);
-        bool isNote = word.Core is "Note" or "Notes" or "NB" or "N.B" or "Footnote" or "Remark" or "Remarks";
+        bool isNote = Labels.Contains(word.Core);
         return isNote && (first is '(' or '（' or '[' || text[word.End - 1] is ':' or '：');
     }
 }

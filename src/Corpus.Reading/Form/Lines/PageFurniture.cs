@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -24,27 +24,19 @@ internal static class PageFurniture
     private const int LongestLabel = 60;
     private const int MostMisspellings = 2;
 
-    private static readonly ImmutableHashSet<string> CertainLabels = Labels(
-        "contents|table of contents|immediate release|for release|issued by|published by|media contact|media contacts|press contact|press contacts|contact information|media inquiries|media enquiries|"
-        + "press release|press releases|news release|news releases|media release|for immediate release|press information|"
-        + "provisional translation|tentative translation|unofficial translation|provisional|tentative|"
-        + "back to top|back to the top|top of page|top of this page|page top|go to top|return to top|to top|"
-        + "print this page|printable version|back to list|skip to main content|skip to content|site map|sitemap|"
-        + "related links|related link|related information|related article|related articles|see also|pdf|pdf version|"
-        + "download pdf|english version|japanese version|in english|english/japanese|japanese/english|all rights reserved|"
-        + "end of release|end of press release|end of statement|end of document|end of text|to be continued|follow us|share this page|back to previous page");
+    private static readonly WordSet CertainLabels = WordLists.Set("page-furniture: lines that are never text");
 
-    private static readonly ImmutableHashSet<string> LikelyLabels = Labels(
-        "print|japanese|english|share|tweet|facebook|twitter|home|news|menu|search|contact|contacts|contact us|signed|sincerely|end|ends|back|next|previous|"
-        + "close|download|photo|photos|release|日本語|以上|top|links|link|list|email|e-mail|from|published|posted|source|issuer");
+    private static readonly WordSet LikelyLabels = WordLists.Set("page-furniture: lines that are seldom text");
 
-    private static readonly string[] FileKinds = ["PDF", "JPG", "JPEG", "PNG", "GIF", "ZIP", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "MP4"];
+    private static readonly string[] FileKinds = [.. WordLists.List("page-furniture: kinds of file")];
 
-    private static readonly ImmutableHashSet<string> AttachmentWords = Word.SetOf(
-        "attachment attachments annex appendix enclosure enclosed attached reference ref exhibit 別紙 別添 添付", ignoreCase: true);
+    private static readonly WordSet AttachmentWords = WordLists.SetIgnoringCase("page-furniture: attachments");
 
-    private static readonly ImmutableHashSet<string> ContactLabels = Word.SetOf(
-        "Contact Contacts Tel TEL Telephone Phone Fax FAX Email E-mail Inquiries Enquiries", ignoreCase: true);
+    private static readonly WordSet ContactLabels = WordLists.SetIgnoringCase("page-furniture: labels of where to ask");
+    private static readonly WordSet BeforeAttachmentNumber = WordLists.Set("page-furniture: words between an attachment and its number");
+    private static readonly WordSet EndMarks = WordLists.Set("page-furniture: marks of the end");
+    private static readonly WordSet PageLabels = WordLists.Set("page-furniture: labels of a page number");
+    private static readonly WordSet Releases = WordLists.Set("page-furniture: kinds of release");
 
     /// <summary>True for an address on the net, a telephone number with its label, and other lines that say where to ask.</summary>
     public static bool IsWhereToAsk(string text, int start, int end) =>
@@ -64,7 +56,7 @@ internal static class PageFurniture
 
         string label = Clean(text, start, end);
         if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(text, start, end) || IsPressRelease(label)
-            || (label is "end" or "ends" && PageMark.IsFramed(text, start, end)))
+            || (EndMarks.Contains(label) && PageMark.IsFramed(text, start, end)))
         {
             return FurnitureKind.Certain;
         }
@@ -107,7 +99,7 @@ internal static class PageFurniture
         int after = word.End;
         Word number = Word.Read(text, after, end);
         bool isClosed = text[after - 1] is ')' or ']' or '）' or ':' or '】';
-        if (!isClosed && number.Core is "No" or "document" or "Document")
+        if (!isClosed && BeforeAttachmentNumber.Contains(number.Core))
         {
             after = number.End;
             number = Word.Read(text, after, end);
@@ -130,9 +122,10 @@ internal static class PageFurniture
         }
 
         string label = text.Substring(start, Math.Min(end - start, LongestLabel)).ToLowerInvariant();
-        if (label.StartsWith("page ", StringComparison.Ordinal) || label.StartsWith("p. ", StringComparison.Ordinal))
+        int blank = label.IndexOf(' ');
+        if (blank > 0 && PageLabels.Contains(label.Substring(0, blank)))
         {
-            string rest = label.Substring(label.IndexOf(' ') + 1).Replace(" of ", "").Replace("/", "").Trim();
+            string rest = label.Substring(blank + 1).Replace(" of ", "").Replace("/", "").Trim();
             return IsNumber(rest);
         }
 
@@ -199,8 +192,7 @@ internal static class PageFurniture
     {
         const string Release = " release ";
         int after = label.IndexOf(Release, StringComparison.Ordinal);
-        bool isRelease = label.StartsWith("press ", StringComparison.Ordinal) || label.StartsWith("news ", StringComparison.Ordinal);
-        return isRelease && after > 0 && IsNumber(label.Substring(after + Release.Length).Replace("no", "").Trim(' ', '.', '-', ':'));
+        return after > 0 && Releases.Contains(label.Substring(0, label.IndexOf(' '))) && IsNumber(label.Substring(after + Release.Length).Replace("no", "").Trim(' ', '.', '-', ':'));
     }
 
     // "https://…" or "Source: https://…", and nothing behind it
@@ -260,7 +252,4 @@ internal static class PageFurniture
     }
 
     private static readonly char[] Edges = ['(', ')', '[', ']', '（', '）', '<', '>', '【', '】', '-', '*', '.', ',', ':', ' ', '▲', '△', '↑', '«', '»'];
-
-    private static ImmutableHashSet<string> Labels(string labels) =>
-        ImmutableHashSet.CreateRange(StringComparer.Ordinal, labels.Split('|'));
 }

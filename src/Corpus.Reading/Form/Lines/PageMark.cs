@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -12,6 +13,8 @@ internal static class PageMark
     private const int Shortest = 10;
     private const int LongestEnd = 6;
     private const string RuleMarks = "-*_=~#+–—─━―";
+
+    private static readonly WordSet Ends = WordLists.Set("page-furniture: marks of the end behind the last words");
 
     private static readonly char[] Brackets = ['<', '(', '['];
 
@@ -65,7 +68,7 @@ internal static class PageMark
         }
 
         int open = text.LastIndexOfAny(Brackets, end - 1, LongestEnd);
-        bool isEnd = open >= 0 && text.Substring(open + 1, end - open - 2) is "End" or "END" or "Ends" or "ENDS";
+        bool isEnd = open >= 0 && Ends.Contains(text.Substring(open + 1, end - open - 2));
         int words = isEnd ? Blank.TrimEnd(text, start, open) : end;
         return words > start && words < open && SentenceEnd.FindStop(text, start, words) >= 0 ? words : end;
     }

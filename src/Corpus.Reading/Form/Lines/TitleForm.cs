@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Lines;
@@ -8,14 +8,11 @@ internal static class TitleForm
 {
     private const int MostWords = 40;
 
-    private static readonly ImmutableHashSet<string> Words = Word.SetOf(
-        "Meeting Meetings Conference Teleconference Telecon Talks Talk Call Summary Statement Readout Dialogue Consultation "
-        + "Consultations Visit Ministerial Communiqué Communique Declaration Discussion Discussions Conversation Summit "
-        + "Outcome Outline Overview Report Remarks Announcement Agreement Committee VTC Meets Hosts Visits Receives Bilateral Trilateral Memorandum",
-        ignoreCase: true);
+    private static readonly WordSet Words = WordLists.SetIgnoringCase("titles-of-texts: words of a title");
+    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings");
 
     /// <summary>True for a word that titles of such texts are made of.</summary>
-    public static bool IsTitleWord(string word) => Words.Contains(word) || word is "2+2";
+    public static bool IsTitleWord(string word) => Words.Contains(word) || Meetings.Contains(word);
 
     /// <summary>True when one of the words of the run is of a title.</summary>
     public static bool HasTitleWord(string text, int start, int end)

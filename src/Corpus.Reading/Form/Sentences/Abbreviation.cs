@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -22,13 +22,12 @@ internal enum AbbreviationKind
 /// <summary>Knows the abbreviations of English texts by their form, and by name where the form does not tell.</summary>
 internal static class Abbreviation
 {
-    private static readonly ImmutableHashSet<string> LeadingWords = Word.SetOf(
-        "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Cdre Adm RAdm VAdm Sgt Brig Asst Dep incl Incl tel Tel Sen Rep Gov Amb Hon Rev St Mt Ft Messrs Pres "
-        + "No Nos no nos Art art Arts Fig fig Vol vol pp para Para Sec sec vs cf ca approx Approx eg ie viz");
+    private static readonly WordSet LeadingWords = WordLists.Set("abbreviations: words that something follows");
 
-    private static readonly ImmutableHashSet<string> TrailingWords = Word.SetOf(
-        "etc Etc ETC al Ret ret Jr Sr Inc Ltd Co Corp Dept Govt Min min mins hr hrs "
-        + "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun");
+    private static readonly WordSet TrailingWords = WordLists.Set("abbreviations: words that close what they belong to");
+    private static readonly WordSet NumberedWords = WordLists.Set("abbreviations: words that want a number");
+    private static readonly WordSet LeadingLetters = WordLists.Set("abbreviations: letters that something follows");
+    private static readonly WordSet TrailingLetters = WordLists.Set("abbreviations: letters that close what they belong to");
 
     /// <summary>The kind of the word that ends before <paramref name="stop"/>.</summary>
     /// <param name="start">Nothing before it is looked at.</param>
@@ -56,13 +55,15 @@ internal static class Abbreviation
 
     private static AbbreviationKind InitialAt(string text, int start, int letter)
     {
-        char first = letter - 2 >= start && text[letter - 1] == '.' ? text[letter - 2] : '\0';
-        return (first, text[letter]) switch
+        if (letter - 2 < start || text[letter - 1] != '.')
         {
-            ('a' or 'p', 'm') or ('A' or 'P', 'M') or ('D', 'C') => AbbreviationKind.Trailing,
-            ('e', 'g') or ('i', 'e') => AbbreviationKind.Leading,
-            _ => AbbreviationKind.Initials,
-        };
+            return AbbreviationKind.Initials;
+        }
+
+        string letters = new([text[letter - 2], text[letter]]);
+        return TrailingLetters.Contains(letters) ? AbbreviationKind.Trailing
+            : LeadingLetters.Contains(letters) ? AbbreviationKind.Leading
+            : AbbreviationKind.Initials;
     }
 
     // "Japan’s." and "MQ-9s." end in one letter that is no initial.
@@ -72,7 +73,7 @@ internal static class Abbreviation
     // "No. 5" is a number; "no." before anything else is the word.
     private static bool IsAnswer(string text, string word, int stop)
     {
-        if (word is not ("no" or "No" or "art" or "sec" or "para" or "Art" or "Sec" or "Para" or "Fig" or "fig" or "vol" or "Vol"))
+        if (!NumberedWords.Contains(word))
         {
             return false;
         }

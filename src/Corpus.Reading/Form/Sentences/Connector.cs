@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -9,16 +9,9 @@ internal static class Connector
 {
     private const string Signs = ",、，-–—/([{（&+“‘‐";
 
-    private static readonly ImmutableHashSet<string> Words = Word.SetOf(
-        "a an the of to in on at by for from with without and or but nor that which who whose as such including between "
-        + "among through into onto over under via per its their his her our this these those any than is are was were be "
-        + "been being will would should shall can could may might must has have had not more towards toward against "
-        + "regarding concerning both when where while if whether because since until upon within during",
-        ignoreCase: true);
+    private static readonly WordSet Words = WordLists.SetIgnoringCase("function-words: words that no text ends with");
 
-    private static readonly ImmutableHashSet<string> BeforeNumbers = Word.SetOf(
-        "No Article Section Chapter Paragraph Annex Resolution Force Route Phase Block Type Chapters Articles G "
-        + "article section paragraph item items articles paragraphs");
+    private static readonly WordSet BeforeNumbers = WordLists.Set("titles-of-texts: nouns before a number");
 
     /// <summary>True when the text that ends at <paramref name="end"/> must go on.</summary>
     public static bool IsLast(string text, int start, int end)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -11,20 +11,17 @@ internal static class FiniteVerb
 {
     private const int ShortestRegular = 4;
 
-    private static readonly ImmutableHashSet<string> Irregular = Word.SetOf(
-        "held had met took said spoke made gave set put saw came went began brought found kept left told thought "
-        + "understood wrote underscored chose drew grew knew paid sent showed stood sought struck undertook upheld won "
-        + "was were is are has have will would should shall must may might can could did do does "
-        + "agree affirm confirm concur reaffirm reiterate welcome emphasize stress share recognize note discuss");
+    private static readonly WordSet Irregular = WordLists.Set("verb-forms: pasts without the ending");
+    private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
+    private static readonly WordSet ReportingPresents = WordLists.Set("verb-forms: presents that report");
+    private static readonly WordSet NoPasts = WordLists.Set("verb-forms: words in -ed that are no past");
 
-    private static readonly ImmutableHashSet<string> Adverbs = Word.SetOf(
-        "also again once both each then all further never always still thus therefore hereby together first");
+    private static readonly WordSet Adverbs = WordLists.Set("adverbials: adverbs between subject and verb");
 
-    private static readonly ImmutableHashSet<string> OfMeeting = Word.SetOf(
-        "held had conducted convened met spoke talked hosted made paid received attended joined exchanged participated took");
+    private static readonly WordSet OfMeeting = WordLists.Set("verb-forms: verbs of meeting");
 
     /// <summary>True for a word that has the form of a finite verb; a capital begins a name, not a verb.</summary>
-    public static bool Is(string word) => Irregular.Contains(word) || IsRegularPast(word);
+    public static bool Is(string word) => Irregular.Contains(word) || Auxiliaries.Contains(word) || ReportingPresents.Contains(word) || IsRegularPast(word);
 
     /// <summary>True when a word of the run has the form of a finite verb.</summary>
     public static bool IsIn(string text, int start, int end)
@@ -43,7 +40,7 @@ internal static class FiniteVerb
     /// <summary>True for "confirmed" and any other word in lower case that ends like it.</summary>
     public static bool IsRegularPast(string word) =>
         word.Length >= ShortestRegular && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal)
-        && word is not ("need" or "indeed" or "speed" or "exceed" or "proceed" or "succeed" or "based" or "seed");
+        && !NoPasts.Contains(word);
 
     /// <summary>True for a word that can stand between a subject and its verb.</summary>
     public static bool IsAdverb(string word) =>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -14,33 +14,29 @@ internal static class OpeningForm
     private const int MostWordsBeforeMeeting = 40;
     private const int MostWordsOfRest = 40;
 
-    private static readonly ImmutableHashSet<string> Meetings = Word.SetOf(
-        "meeting meetings talk talks discussion discussions conference conferences teleconference telecon telephone phone "
-        + "call calls conversation conversations dialogue videoconference videoconferences vtc consultation consultations "
-        + "lunch luncheon dinner breakfast summit tête-à-tête tete-a-tete session ministerial exchange views 2+2 stand-by "
-        + "pull-aside bilateral trilateral video-conference tele-conference discussing round",
-        ignoreCase: true);
+    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings");
+    private static readonly WordSet OtherEvents = WordLists.SetIgnoringCase("event-nouns: what else is held in an opening");
 
-    private static readonly ImmutableHashSet<string> Offices = Word.SetOf(
-        "Minister Ministers Mantri Secretary Secretaries DPM President Chancellor Counterpart counterpart counterparts "
-        + "Ambassador General Admiral Commander Chairman ministers minister secretary");
+    private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
 
-    private static readonly ImmutableHashSet<string> OfficesInPlural = Word.SetOf("Ministers Secretaries ministers counterparts");
+    private static readonly WordSet OfficesInPlural = WordLists.Set("roles: offices of an opening in the plural");
 
     // Verbs that report what was said: the meeting is over when one stands first.
-    private static readonly ImmutableHashSet<string> Reporting = Word.SetOf(
-        "confirmed affirmed reaffirmed reconfirmed concurred agreed welcomed reiterated emphasized emphasised stressed "
-        + "recognized recognised stated expressed explained noted underscored condemned appreciated determined committed "
-        + "encouraged urged requested congratulated thanked opposed supported conveyed renewed proposed shared");
+    private static readonly WordSet Reporting = WordLists.Set("verb-forms: pasts that report");
 
-    private static readonly ImmutableHashSet<string> Summaries = Word.SetOf(
-        "summary outline overview points point gist outcome outcomes result results content contents details detail main "
-        + "discussion discussions highlights readout key summaries conversation meeting talks exchange",
-        ignoreCase: true);
+    private static readonly WordSet Summaries = WordLists.SetIgnoringCase("titles-of-texts: what a lead-in announces");
 
-    private static readonly ImmutableHashSet<string> MeetsAlone = Word.SetOf("met spoke talked convened");
+    private static readonly WordSet MeetsAlone = WordLists.Set("verb-forms: verbs of meeting without a noun");
 
-    private static readonly ImmutableHashSet<string> FiniteOnly = Word.SetOf("had spoke took");
+    private static readonly WordSet FiniteOnly = WordLists.Set("verb-forms: pasts that are no participles");
+    private static readonly WordSet Passive = WordLists.Set("verb-forms: auxiliaries of the passive");
+    private static readonly WordSet Circumstances = WordLists.Set("verb-forms: verbs of circumstances");
+    private static readonly WordSet PassiveCircumstances = WordLists.Set("verb-forms: participles of circumstances");
+    private static readonly WordSet PointsAhead = WordLists.Set("adverbials: words that point ahead");
+    private static readonly WordSet BeforeFollowing = WordLists.Set("function-words: words before following");
+    private static readonly WordSet OnePerson = WordLists.Set("function-words: pronouns for one who was named");
+    private static readonly WordSet Today = WordLists.Set("adverbials: the day of the text itself");
 
     /// <summary>True for the sentence that says who met.</summary>
     /// <param name="needsDay">True where only a sentence with a day can be it.</param>
@@ -87,7 +83,7 @@ internal static class OpeningForm
             }
 
             hasSummary |= Summaries.Contains(word.Core);
-            hasFollows |= word.Core is "follows" or "below" or "Below" || (word.Core == "following" && before is "the" or "The" or "are" or "is")
+            hasFollows |= PointsAhead.Contains(word.Core) || (word.Core == "following" && BeforeFollowing.Contains(before))
                 || (word.Core == "follow" && before == "as");
             before = word.Core;
             word = Word.Read(text, word.End, end);
@@ -107,9 +103,9 @@ internal static class OpeningForm
 
         Word next = Word.Read(text, verb.End, end);
         next = FiniteVerb.IsAdverb(next.Core) ? Word.Read(text, next.End, end) : next;
-        return verb.Core is "attended" or "accompanied" or "participated" or "lasted"
+        return Circumstances.Contains(verb.Core)
             || (verb.Core == "took" && next.Core is "part" or "place")
-            || (verb.Core is "was" or "were" && next.Core is "present" or "held" or "attended" or "accompanied");
+            || (Passive.Contains(verb.Core) && PassiveCircumstances.Contains(next.Core));
     }
 
     private static State Advance(State state, string text, Word word, int end)
@@ -119,25 +115,26 @@ internal static class OpeningForm
         bool isVerb = FiniteVerb.IsOfMeeting(word.Core)
             && (!state.IsAfterMeeting || state.IsAfterAuxiliary || state.WordsSinceOffice < 2 || isFinite);
         bool meets = !state.HasMet && isVerb && (state.HasOffice || (state.HasMeeting && state.IsAfterAuxiliary) || TakesPlace(text, word, end));
-        bool isMeeting = Meetings.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
+        bool isMeeting = Meetings.Contains(word.Core) || OtherEvents.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
+        bool isOffice = Offices.Contains(word.Core) || SmallOffices.Contains(word.Core);
         return state with
         {
-            HasDay = state.HasDay || word.Core is "today" or "Today" || DatePhrase.End(text, word.Start, end) >= 0,
+            HasDay = state.HasDay || Today.Contains(word.Core) || DatePhrase.End(text, word.Start, end) >= 0,
             // "Minister X visited the country. On May 2, he held a meeting": only a sentence after the first can say so.
-            HasOffice = state.HasOffice || Offices.Contains(word.Core) || word.Core is "he" or "she",
-            HasNamedOffice = state.HasNamedOffice || (Offices.Contains(word.Core) && !OfficesInPlural.Contains(word.Core)),
+            HasOffice = state.HasOffice || isOffice || OnePerson.Contains(word.Core),
+            HasNamedOffice = state.HasNamedOffice || (isOffice && !OfficesInPlural.Contains(word.Core)),
 
             // "The Ministers of Defence of Australia and Japan"
-            HasName = state.HasName || (state.HasOffice && word.IsCapitalized && !Offices.Contains(word.Core)),
+            HasName = state.HasName || (state.HasOffice && word.IsCapitalized && !isOffice),
             HasMeeting = state.HasMeeting || isMeeting,
             HasMet = state.HasMet || meets,
 
             // "The Ministers exchanged views" tells neither who they are nor when it was: it is not the first sentence.
             IsIntroduced = state.IsIntroduced || (meets && (state.HasNamedOffice || state.HasName || state.HasDay || !state.HasOffice)),
-            IsAfterAuxiliary = word.Core is "was" or "were",
+            IsAfterAuxiliary = Passive.Contains(word.Core),
             IsAfterMeeting = isMeeting || text[word.End - 1] == ')',
             IsBehindComma = text[word.End - 1] == ',',
-            WordsSinceOffice = Offices.Contains(word.Core) ? 0 : state.WordsSinceOffice + 1,
+            WordsSinceOffice = isOffice ? 0 : state.WordsSinceOffice + 1,
             WordsSinceMet = state.HasMet || meets ? state.WordsSinceMet + 1 : 0,
 
             // "…, who took office in July, met": the first verb was another's.

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -10,6 +11,8 @@ internal static class SentenceEnd
     private const string Stops = ".?!。．！？";
 
     private const int LongestLookBack = 400;
+
+    private static readonly WordSet Defense = WordLists.Set("roles: defense");
 
     /// <summary>True for a character that can end a sentence.</summary>
     public static bool IsStop(char character) => Stops.IndexOf(character) >= 0;
@@ -98,7 +101,7 @@ internal static class SentenceEnd
 
         Word first = Word.Read(text, next, limit);
         Word second = Word.Read(text, first.End, limit);
-        bool isMinister = first.Core == "Minister" || (first.Core is "Defense" or "Defence" && second.Core == "Minister");
+        bool isMinister = first.Core == "Minister" || (Defense.Contains(first.Core) && second.Core == "Minister");
         return isMinister && stop > start && text[stop - 1] == 'S' && SubjectForm.FindVerbOfOffice(text, next, limit) >= 0;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -12,32 +12,27 @@ internal static class SubjectForm
     private const int LongestSubject = 28;
     private const int LongestPronounSubject = 9;
 
-    private static readonly ImmutableHashSet<string> Roles = Word.SetOf(
-        "Minister Ministers Secretary Secretaries President Presidents Chancellor Chairman Chairperson Ambassador "
-        + "General Admiral Commander Commissioner DPM Counterparts Sides Leaders Participants Representatives");
+    private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    private static readonly WordSet Sides = WordLists.Set("roles: sides that act");
 
-    private static readonly ImmutableHashSet<string> Persons = Word.SetOf(
-        "ministers minister secretary secretaries sides side leaders participants counterparts parties countries "
-        + "representatives delegations governments",
-        ignoreCase: true);
+    private static readonly WordSet Persons = WordLists.SetIgnoringCase("roles: persons that met");
 
-    // A nationality is told by its ending; these are the ones that have none.
-    private static readonly ImmutableHashSet<string> Modifiers = Word.SetOf(
-        "Defense Defence Prime Deputy Acting Foreign Vice State War National Assistant Parliamentary Senior Chief "
-        + "Under Federal Administrative Mr Mrs Ms Dr Hon New Zealand United States Kingdom Japan Australia Korea "
-        + "Philippines Republic French Dutch Thai Greek Czech Swiss Iraqi Qatari Israeli Saudi Emirati Omani Kuwaiti");
+    private static readonly WordSet PartsOfTitles = WordLists.Set("roles: parts of titles");
+    private static readonly WordSet Courtesies = WordLists.Set("honorifics: courtesies before an office");
+    private static readonly WordSet Countries = WordLists.Set("roles: countries before an office");
 
-    private static readonly ImmutableHashSet<string> Counts = Word.SetOf("two three four both all");
+    private static readonly WordSet Counts = WordLists.Set("function-words: words that count ministers");
 
     private static readonly string[] NationalEndings = ["ese", "an", "ish", "ine"];
 
-    private static readonly ImmutableHashSet<string> PartsOfOffices = Word.SetOf(
-        "Defense Defence Prime Deputy Acting Foreign Vice State War National Under Parliamentary Assistant");
+    private static readonly WordSet InsideNames = WordLists.Set("function-words: words inside names and offices");
 
-    private static readonly ImmutableHashSet<string> InsideNames = Word.SetOf("and of for the with to");
-
-    private static readonly ImmutableHashSet<string> Pronouns = Word.SetOf(
-        "The They Both These This Those It All Each He She We Their Its His Her Our There");
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: first words of a clause");
+    private static readonly WordSet SmallFirstWords = WordLists.Set("function-words: first words of a clause in small letters");
+    private static readonly WordSet BeforePersons = WordLists.SetIgnoringCase("function-words: words that lead in ministers");
+    private static readonly WordSet InsideTitles = WordLists.Set("function-words: words between parts of a title before its office");
+    private static readonly WordSet BeforeNames = WordLists.Set("roles: offices that a name follows");
+    private static readonly WordSet Defense = WordLists.Set("roles: defense");
 
     /// <summary>
     /// The position of the verb whose subject starts here with an office ("Defense Minister Kihara and Secretary Austin
@@ -56,7 +51,7 @@ internal static class SubjectForm
                 return isInsideName ? -1 : word.Start;
             }
 
-            bool isRole = Roles.Contains(word.Core);
+            bool isRole = IsRole(word.Core);
             bool canGoOn = isRole || (hasRole ? CanFollowRole(word) : CanPrecedeRole(word));
             if (!canGoOn || (count == 0 && !word.IsCapitalized) || EndsClause(text, word))
             {
@@ -99,8 +94,8 @@ internal static class SubjectForm
     public static bool IsMinistersWithVerb(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
-        bool isThey = Equals(word.Core, "they");
-        if (!isThey && !Equals(word.Core, "the") && !Equals(word.Core, "both") && !Persons.Contains(word.Core))
+        bool isThey = string.Equals(word.Core, "they", StringComparison.OrdinalIgnoreCase);
+        if (!isThey && !BeforePersons.Contains(word.Core) && !Persons.Contains(word.Core))
         {
             return false;
         }
@@ -131,12 +126,12 @@ internal static class SubjectForm
     public static bool IsLowerCaseClause(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
-        return word.Core is "the" or "they" or "both" or "ministers" && IsMinistersWithVerb(text, start, end);
+        return SmallFirstWords.Contains(word.Core) && IsMinistersWithVerb(text, start, end);
     }
 
     // "the two Japanese defense ministers"
     private static bool CanPrecedePersons(Word word) =>
-        Counts.Contains(word.Core) || CanPrecedeRole(word) || word.Core is "defense" or "defence";
+        Counts.Contains(word.Core) || CanPrecedeRole(word) || Defense.Contains(word.Core);
 
     // "the Ministers of both countries also", "the Secretary of Defense"
     private static bool CanFollowPersons(Word word, bool isThey) =>
@@ -146,11 +141,16 @@ internal static class SubjectForm
     /// <summary>True when an office is cut in two here: "Defense" / "Minister Hamada", "Secretary" / "Austin".</summary>
     public static bool IsCutOffice(string last, Word next) =>
         next.IsCapitalized
-        && (last is "Minister" or "Secretary" or "Ambassador" or "Chancellor" or "DPM"
-            || (PartsOfOffices.Contains(last) && (Roles.Contains(next.Core) || Modifiers.Contains(next.Core))));
+        && (BeforeNames.Contains(last)
+            || (PartsOfTitles.Contains(last) && (IsRole(next.Core) || IsBeforeOffice(next.Core))));
+
+    private static bool IsRole(string word) => Offices.Contains(word) || Sides.Contains(word);
+
+    private static bool IsBeforeOffice(string word) =>
+        PartsOfTitles.Contains(word) || Courtesies.Contains(word) || Countries.Contains(word);
 
     private static bool CanPrecedeRole(Word word) =>
-        Modifiers.Contains(word.Core) || word.Core is "of" or "and" || IsNationality(word.Core) || IsInitialism(word.Core);
+        IsBeforeOffice(word.Core) || InsideTitles.Contains(word.Core) || IsNationality(word.Core) || IsInitialism(word.Core);
 
     private static bool CanFollowRole(Word word) =>
         word.IsCapitalized || InsideNames.Contains(word.Core) || FiniteVerb.IsAdverb(word.Core);
@@ -199,6 +199,4 @@ internal static class SubjectForm
         return last is ':' or ';' or '?' or '!' or '。'
             || (last == '.' && Abbreviation.At(text, word.Start, word.End - 1) == AbbreviationKind.None);
     }
-
-    private static bool Equals(string word, string other) => string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
 }

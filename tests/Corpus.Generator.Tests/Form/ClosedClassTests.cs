@@ -44,6 +44,23 @@ public class ClosedClassTests
     public void A_number_behind_anything_else_numbers_an_item() => AssertBody(
         "The Ministers agreed on {peace ma}\n1. Training will be held.", text => [text.Split('\n')[0], "Training will be held."]);
 
+    // "on October" / "28. They": a page can be cut before a number, but a heading ends where it ends.
+    [Fact]
+    public void A_number_that_no_list_comes_to_numbers_an_item_behind_a_heading_only()
+    {
+        AssertBody("The Ministers welcomed the plan of\n\n28. They agreed.", _ => ["The Ministers welcomed the plan of 28. They agreed."]);
+        AssertBody("The Ministers welcomed the plan\n\n28. of it and left.", text => [WithoutCuts(text.Replace("\n\n", "\n", StringComparison.Ordinal))]);
+        AssertBody("Regional affairs\n\n28. Training will be held.", _ => ["# Regional affairs", "Training will be held."]);
+    }
+
+    [Fact]
+    public void A_fact_below_its_label_is_one_line()
+    {
+        ParsedDocument document = Parse($"{Title}\n\nDate:\nJune 1, 2023\nTokyo and Osaka\nParticipants: Japan: Mr. Hamada, Minister of Defense\n\nThe Ministers agreed.\n");
+
+        Assert.DoesNotContain("Tokyo and Osaka", document.Facts.Select(fact => fact.Value.Text));
+    }
+
     [Theory]
     [InlineData("{Minister Ministers Secretary Secretaries President Presidents Chancellor Chairman Chairperson Ambassador} Kihara and Austin stated that it is so.")]
     [InlineData("{General Admiral Commander Commissioner DPM Counterparts Sides Leaders Participants Representatives} Kihara and Austin stated that it is so.")]
@@ -203,7 +220,7 @@ public class ClosedClassTests
     [InlineData("{share_this_page back_to_previous_page In_Japanese In_Japaneese ©_2024_Ministry Copyright_2024_Ministry}")]
     [InlineData("{(JPG:1MB) (JPEG:1MB) (PNG:1MB) (GIF:1MB) (ZIP:1MB) (DOC:1MB) (DOCX:1MB) (XLS:1MB) (XLSX:1MB) (PPT:1MB) (PPTX:1MB) (MP4:1MB) (PDF)}")]
     [InlineData("{attachment_1 attachments_1 annex_1 appendix_1 enclosure_1 enclosed_1 attached_1 reference_1 ref_1 exhibit_1 別紙_1 別添_1 添付_1}")]
-    [InlineData("{Page_2 Page_2_of_3 p._2 2/3 -_2_- –2– ~2~}")]
+    [InlineData("{Page_2 Page_2_of_3 p._2 2/3 -_2_- –2– —2— ~2~ ―2― ‐2‐ −2−}")]
     [InlineData("{--- *** ___ === ~~~ ### +++ ––– ——— ─── ━━━ ――― -END- (End) END}")]
     public void A_label_of_the_page_is_of_the_page_in_the_middle_of_a_sentence(string label) => AssertBody(
         $"The Ministers agreed to\n\n{label}\n\nmeet again.", _ => ["The Ministers agreed to meet again."]);

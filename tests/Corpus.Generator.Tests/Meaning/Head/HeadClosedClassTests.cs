@@ -145,6 +145,38 @@ public class HeadClosedClassTests
     }
 
     [Theory]
+    [InlineData("{the then acting new newly_appointed newly-appointed incoming outgoing former his her their visiting Honorable Honourable the_Hon.}")]
+    [InlineData("{the_then the_acting (then) the_new the_newly_appointed}")]
+    public void Words_before_an_office_do_not_change_which_it_is(string words)
+    {
+        foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara met with Richard Marles, {words} Defence Minister of Australia."))
+        {
+            Assert.Equal(
+                (text, "Kihara: DefenseMinister JP; Marles, Richard: DefenceMinister AU"),
+                (text, new HeadText(text, "Japan-Australia Defense Ministerial Meeting").Read(out _)?.People()));
+        }
+    }
+
+    [Theory]
+    [InlineData("Minister Benkő's visit was the first.")]
+    [InlineData("Minister Benkő’s visit was the first.")]
+    [InlineData("Minister Benkő welcomed this.")]
+    [InlineData("They thanked {Minister Secretary DPM Mr. Mrs. Ms. Dr.} Benkő.")]
+    [InlineData("They thanked the Minister {of for} {National Defense Defence War State the} Benkő.")]
+    public void What_the_text_calls_a_minister_tells_the_family_name(string rest)
+    {
+        foreach (string text in Alternatives.Of(rest))
+        {
+            HeadText head = new(
+                "On May 2, Defense Minister Kihara met with Hungarian Minister of Defence Tibor Benkő.",
+                "Japan-Hungary Defense Ministerial Meeting",
+                Rest: text);
+
+            Assert.Equal((text, "Kihara: DefenseMinister JP; Benkő, Tibor: MinisterOfDefenceHU HU"), (text, head.ReadClear().People()));
+        }
+    }
+
+    [Theory]
     [InlineData("{Minister Secretary Chief Commander President Ambassador Governor Director Commissioner Representative Chairman Chair Chancellor Defense Defence War}")]
     public void A_word_of_offices_makes_an_unknown_office(string word)
     {

@@ -141,10 +141,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         }
 
         return sentence.IsCapitalized(index)
-            && !FunctionWords.IsPreposition(word)
-            && !FunctionWords.IsSubordinator(word)
-            && !FunctionWords.IsDeterminer(word)
-            && !FunctionWords.IsConjunction(word)
+            && !FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Conjunction)
             && Adverbials.Skip(sentence, index) == index
             && !(index == 0 && verbs.MatchAt(sentence, index) != null);
     }

@@ -76,7 +76,7 @@ internal sealed class NounPhraseReader
         string word = sentence.Lower(index);
         if (sentence.IsCapitalized(index))
         {
-            return !FunctionWords.IsPreposition(word) && !FunctionWords.IsSubordinator(word) && !FunctionWords.IsConjunction(word);
+            return !FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction);
         }
 
         // "Deputy Prime Minister and Minister for Defence": any other "and" joins two people.
@@ -212,10 +212,7 @@ internal sealed class NounPhraseReader
         string word = sentence.Lower(participle + 1);
         return sentence.IsWord(participle + 1)
             && !sentence.IsCapitalized(participle + 1)
-            && !FunctionWords.IsPreposition(word)
-            && !FunctionWords.IsDeterminer(word)
-            && !FunctionWords.IsConjunction(word)
-            && !FunctionWords.IsSubordinator(word);
+            && !FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Subordinator);
     }
 
     /// <summary>"Except for Secretary Teodoro, all agreed" is not all.</summary>

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Subjects;
@@ -8,6 +9,8 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 {
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
+
+    private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
     private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(roster, countries).ReadAt);
     private PerToken<Subject>? _lists;
@@ -67,18 +70,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private Subject? NextJoined(Sentence sentence, int index, out bool isLast)
     {
         int next = sentence.Is(index, ",") ? index + 1 : index;
-        int behind = BehindConjunction(sentence, next);
+        int behind = Joints.Behind(sentence, next);
         isLast = behind > next;
         return behind == index ? null : _nounPhrases.At(sentence, behind);
     }
-
-    private static int BehindConjunction(Sentence sentence, int index) => sentence.Lower(index) switch
-    {
-        "and" or "&" => index + 1,
-        "together" or "along" when sentence.Is(index + 1, "with") => index + 2,
-        "as" when sentence.Is(index + 1, "well") && sentence.Is(index + 2, "as") => index + 3,
-        _ => index,
-    };
 
     private static Subject Join(Subject one, Subject other) => new(
         one.Kind < other.Kind ? one.Kind : other.Kind,

@@ -10,6 +10,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
 
+    private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
     private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(roster, countries).ReadAt);
@@ -25,12 +26,16 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
             : subject;
 
-    private Subject? Pronoun(Sentence sentence, int index) => sentence.Lower(index) switch
+    private Subject? Pronoun(Sentence sentence, int index)
     {
-        "they" => new Subject(SubjectKind.Participant, index, index + 1, last.Several),
-        "he" or "she" => new Subject(SubjectKind.Participant, index, index + 1, last.One),
-        _ => null,
-    };
+        string word = sentence.Lower(index);
+        if (word == "they")
+        {
+            return new Subject(SubjectKind.Participant, index, index + 1, last.Several);
+        }
+
+        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.One) : null;
+    }
 
     private Subject? Joined(Sentence sentence, int index)
     {

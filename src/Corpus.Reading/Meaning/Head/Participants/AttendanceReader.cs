@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
@@ -11,6 +12,8 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
 {
     /// <summary>So near to the opening stands who met, if not in it; it bounds the work on a text that is one paragraph.</summary>
     private const int MostSentences = 5;
+
+    private static readonly WordSet BesideThem = WordLists.Set("adverbials: says who was there beside them");
 
     private readonly ShownNames _shown = ShownNames.In(form);
 
@@ -63,7 +66,7 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
     private static bool IsBehind(LocatedText sentence, OpeningText opening) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
 
     // "State Minister X and Deputy Secretary Y also attended": beside those who met.
-    private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => text.Plain(i) is "also" or "accompanied");
+    private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => BesideThem.Contains(text.Plain(i)));
 
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
         Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes).Find());

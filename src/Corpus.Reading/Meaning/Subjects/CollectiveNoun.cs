@@ -1,4 +1,6 @@
+using System.Globalization;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Subjects;
@@ -12,11 +14,25 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
 {
     private const int MostModifiers = 6;
 
+    private static readonly WordSet MeansAll = WordLists.Set("roles: all who took part");
+    private static readonly WordSet MeansAllBehindEach = WordLists.Set("roles: one of those who took part");
+    private static readonly WordSet LeadersOfDefense = WordLists.Set("roles: leaders of defense");
+    private static readonly WordSet CountedPersons = WordLists.Set("roles: participants if as many");
+    private static readonly WordSet CountedSides = WordLists.Set("roles: sides if as many");
+    private static readonly WordSet Countries = WordLists.Set("roles: countries");
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
+    private static readonly WordSet Modifiers = WordLists.Set("roles: before a collective noun");
+    private static readonly WordSet Each = WordLists.Set("function-words: each");
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+
+    private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: how many took part")
+        .ToDictionary(static number => number.Key, static number => int.Parse(number.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     /// <summary>The subject that begins at a token, or null; without speakers where fewer are meant than took part.</summary>
     public Subject? ReadAt(Sentence sentence, int index)
     {
         int at = SkipModifiers(sentence, index, out int count, out bool isEach);
-        bool isOfCountries = sentence.Lower(at) is "countries" or "nations" && sentence.Is(at + 1, "'");
+        bool isOfCountries = Countries.Contains(sentence.Lower(at)) && sentence.Is(at + 1, "'");
         if (isOfCountries)
         {
             if (count != roster.CountryCount)
@@ -28,7 +44,9 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         }
 
         string head = sentence.Lower(at);
-        bool isCollective = MeansAll(head) || (isEach && head is "minister" or "side" or "party") || (at > index && IsCounted(sentence, at, count));
+        bool isCollective = MeansAll.Contains(head)
+            || (isEach && MeansAllBehindEach.Contains(head))
+            || (at > index && IsCounted(sentence, at, count));
 
         // "Ministers Nakatani and Marles" names two.
         if (!isCollective || sentence.IsAside(at) || roster.NameAt(sentence, at + 1) != null)
@@ -36,14 +54,14 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
             return null;
         }
 
-        SubjectKind kind = head is "countries" or "nations" ? SubjectKind.Country : SubjectKind.Participant;
+        SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
         return OfCountries(sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(head, count));
     }
 
     /// <summary>"his counterparts" behind one who is named, and "his counterpart" where there are two: with him they are all.</summary>
     public Subject? CounterpartsAt(Sentence sentence, int index)
     {
-        if (sentence.Lower(index) is not ("his" or "her") || sentence.Lower(index - 1) is not ("and" or "with"))
+        if (!Whose.Contains(sentence.Lower(index)) || sentence.Lower(index - 1) is not ("and" or "with"))
         {
             return null;
         }
@@ -53,17 +71,23 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         return isAll && roster.NameAt(sentence, at + 1) == null ? new Subject(SubjectKind.Participant, index, at + 1, roster.All) : null;
     }
 
-    private static bool MeansAll(string head) => head is
-        "ministers" or "secretaries" or "sides" or "parties" or "participants" or "principals" or "counterparts";
-
-    private bool IsCounted(Sentence sentence, int at, int count) => sentence.Lower(at) switch
+    private bool IsCounted(Sentence sentence, int at, int count)
     {
-        "leaders" or "chiefs" or "heads" when sentence.Lower(at - 1) is "defense" or "defence" => !sentence.Is(at + 2, "staff"),
-        "leaders" => roster.CanBeLeaders && (count == 0 || count == roster.All.Count),
-        "officials" or "chiefs" or "representatives" => count > 0 && count == roster.All.Count,
-        "countries" or "nations" or "delegations" => count > 0 && count == roster.CountryCount,
-        _ => false,
-    };
+        string head = sentence.Lower(at);
+        if (LeadersOfDefense.Contains(head) && Defense.Contains(sentence.Lower(at - 1)))
+        {
+            return !sentence.Is(at + 2, "staff");
+        }
+
+        if (head == "leaders")
+        {
+            return roster.CanBeLeaders && (count == 0 || count == roster.All.Count);
+        }
+
+        return count > 0
+            && ((CountedPersons.Contains(head) && count == roster.All.Count)
+                || (CountedSides.Contains(head) && count == roster.CountryCount));
+    }
 
     /// <summary>"The two Ministers" of three, or of the four of a "2+2", are not told by that.</summary>
     private EquatableArray<int> Speakers(string head, int count) =>
@@ -84,7 +108,7 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         int at = index;
         while (at < index + MostModifiers && IsModifier(sentence.Lower(at)))
         {
-            isEach |= sentence.Lower(at) is "each" or "every";
+            isEach |= Each.Contains(sentence.Lower(at));
             count = Math.Max(count, CountOf(sentence.Lower(at)));
             at++;
         }
@@ -92,16 +116,7 @@ internal sealed class CollectiveNoun(Roster roster, CountryList countryList)
         return at;
     }
 
-    private static bool IsModifier(string word) => CountOf(word) > 0 || word is
-        "the" or "all" or "of" or "each" or "every" or "defense" or "defence" or "respective" or "war" or "participating";
+    private static bool IsModifier(string word) => Modifiers.Contains(word) || CountOf(word) > 0;
 
-    private static int CountOf(string word) => word switch
-    {
-        "both" or "two" or "2" => 2,
-        "three" or "3" => 3,
-        "four" or "4" => 4,
-        "five" => 5,
-        "six" => 6,
-        _ => 0,
-    };
+    private static int CountOf(string word) => Counts.TryGetValue(word, out int count) ? count : 0;
 }

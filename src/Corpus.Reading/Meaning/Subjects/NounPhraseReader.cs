@@ -1,4 +1,6 @@
+using System.Globalization;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Subjects;
@@ -8,6 +10,26 @@ internal sealed class NounPhraseReader
 {
     /// <summary>How many words a title can have: "Deputy Prime Minister and Minister for Defence" is seven.</summary>
     private const int MostTitleWords = 9;
+
+    private static readonly WordSet Nobody = WordLists.Set("function-words: no one");
+    private static readonly WordSet BeforeSides = WordLists.Set("function-words: says that all of a list follow");
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
+    private static readonly WordSet SidesOfSeveral = WordLists.Set("roles: sides of several countries");
+    private static readonly WordSet SideOfOne = WordLists.Set("roles: side of one country");
+    private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
+    private static readonly WordSet JoinsTitle = WordLists.Set("function-words: joins the words of a title");
+    private static readonly WordSet BehindName = WordLists.Set("honorifics: behind a name in a sentence");
+    private static readonly WordSet BeforeOthers = WordLists.Set("function-words: says how many or which");
+    private static readonly WordSet Others = WordLists.Set("roles: others who speak");
+    private static readonly WordSet Ranks = WordLists.Set("roles: ranks");
+    private static readonly WordSet All = WordLists.Set("function-words: all");
+    private static readonly WordSet Everybody = WordLists.Set("roles: everyone");
+    private static readonly WordSet BehindAll = WordLists.Set("numbers: behind all");
+    private static readonly WordSet VerbsOfAll = WordLists.Set("verbs: behind a word for all");
+    private static readonly WordSet Except = WordLists.Set("function-words: except");
+
+    private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: all of them as a number")
+        .ToDictionary(static number => number.Key, static number => int.Parse(number.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private readonly Roster _roster;
     private readonly PerToken<NamedCountry> _countries;
@@ -26,7 +48,7 @@ internal sealed class NounPhraseReader
         PhraseAt(sentence, index) is Subject subject && !IsGenitive(sentence, subject.Next - 1) ? subject : null;
 
     private Subject? PhraseAt(Sentence sentence, int index) =>
-        sentence.IsWord(index) && !sentence.IsAside(index) && sentence.Lower(index) is not ("neither" or "no" or "none" or "nobody")
+        sentence.IsWord(index) && !sentence.IsAside(index) && !Nobody.Contains(sentence.Lower(index))
             ? _collective.ReadAt(sentence, index) ?? _collective.CounterpartsAt(sentence, index) ?? Named(sentence, index) ?? Titled(sentence, index)
                 ?? Sides(sentence, index) ?? Side(sentence, index) ?? Outsider(sentence, index) ?? Everyone(sentence, index)
             : null;
@@ -41,16 +63,16 @@ internal sealed class NounPhraseReader
     /// <summary>"The Japanese and U.S. sides", "his UK and Italian counterparts".</summary>
     private Subject? Sides(Sentence sentence, int index)
     {
-        int at = sentence.Lower(index) is "the" or "both" or "his" or "her" or "their" ? index + 1 : index;
+        int at = BeforeSides.Contains(sentence.Lower(index)) ? index + 1 : index;
         if (_countryList.ReadAt(sentence, at, out int next, out int count) is not { Count: > 0 } speakers)
         {
             return null;
         }
 
-        next = sentence.Lower(next) is "defense" or "defence" ? next + 1 : next;
+        next = Defense.Contains(sentence.Lower(next)) ? next + 1 : next;
         string head = sentence.Lower(next);
         bool isCounterpart = head is "counterpart" && _roster.NameAt(sentence, next + 1) == null;
-        return isCounterpart || head is "counterparts" || (count > 1 && head is "sides" or "ministers" or "secretaries" or "delegations")
+        return isCounterpart || head is "counterparts" || (count > 1 && SidesOfSeveral.Contains(head))
             ? new Subject(SubjectKind.Participant, index, next + 1, speakers)
             : null;
     }
@@ -82,9 +104,9 @@ internal sealed class NounPhraseReader
         // "Deputy Prime Minister and Minister for Defence": any other "and" joins two people.
         return word switch
         {
-            "and" => sentence.Lower(index - 1) is "minister" or "secretary" && sentence.Is(index + 1, "minister"),
-            "of" or "for" or "the" or "." => index > first,
-            _ => word is "minister" or "secretary",
+            "and" => Ministers.Contains(sentence.Lower(index - 1)) && sentence.Is(index + 1, "minister"),
+            "." => index > first,
+            _ => JoinsTitle.Contains(word) ? index > first : Ministers.Contains(word),
         };
     }
 
@@ -95,7 +117,7 @@ internal sealed class NounPhraseReader
         {
         }
 
-        if (sentence.Lower(next) is "jr" or "sr" or "ii" or "iii" or "mp")
+        if (BehindName.Contains(sentence.Lower(next)))
         {
             next++;
         }
@@ -106,7 +128,7 @@ internal sealed class NounPhraseReader
     private bool IsGivenName(Sentence sentence, int index) =>
         sentence.IsCapitalized(index)
         && !sentence.IsAside(index)
-        && !IsRank(sentence.Lower(index))
+        && !Ranks.Contains(sentence.Lower(index))
         && !FunctionWords.IsMonth(sentence.Lower(index))
         && _roster.TitleAt(sentence, index) == null
         && _countries.At(sentence, index) == null;
@@ -154,7 +176,7 @@ internal sealed class NounPhraseReader
 
         int next = country.Next;
         string head = sentence.Lower(next);
-        bool isSide = head is "side" or "delegation" or "minister" or "secretary";
+        bool isSide = SideOfOne.Contains(head);
         if (isSide || head is "government")
         {
             next++;
@@ -167,13 +189,12 @@ internal sealed class NounPhraseReader
     private static Subject? Outsider(Sentence sentence, int index)
     {
         int at = index;
-        while (at < index + 5 && sentence.Lower(at) is "the" or "both" or "two" or "three" or "all" or "their" or "these" or "senior" or "of")
+        while (at < index + 5 && BeforeOthers.Contains(sentence.Lower(at)))
         {
             at++;
         }
 
-        if (sentence.Lower(at) is "leaders" or "officials" or "delegations" or "representatives" or "experts" or "commanders"
-            or "others")
+        if (Others.Contains(sentence.Lower(at)))
         {
             return new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty);
         }
@@ -183,7 +204,7 @@ internal sealed class NounPhraseReader
         bool hasRank = false;
         while (at < first + MostTitleWords && IsTitleWord(sentence, at, first))
         {
-            hasRank |= IsRank(sentence.Lower(at));
+            hasRank |= Ranks.Contains(sentence.Lower(at));
             at++;
         }
 
@@ -195,13 +216,13 @@ internal sealed class NounPhraseReader
     {
         int at = SkipArticle(sentence, index);
         string word = sentence.Lower(at);
-        int count = word switch { "both" or "two" => 2, "three" => 3, "four" => 4, _ => _roster.All.Count };
-        bool isAll = word is "everyone" or "everybody" || (at == index ? word is "all" or "both" : count > 0 && word is "two" or "three" or "four");
-        int next = isAll && sentence.Is(at, "all") && sentence.Lower(at + 1) is "three" or "four" or "present" ? at + 2 : at + 1;
+        bool isCounted = Counts.TryGetValue(word, out int count);
+        bool isAll = Everybody.Contains(word) || (at == index ? All.Contains(word) : isCounted && word != "both");
+        int next = isAll && word == "all" && BehindAll.Contains(sentence.Lower(at + 1)) ? at + 2 : at + 1;
         next = sentence.IsAt(next, ["at", "the", "table"]) ? next + 3 : next;
-        bool isBeforeVerb = sentence.Lower(next) is "said" or "also" or "once" or "took"
+        bool isBeforeVerb = VerbsOfAll.Contains(sentence.Lower(next))
             || (FunctionWords.EndsInEd(sentence.Lower(next)) && !IsNounBehind(sentence, next));
-        return isAll && count == _roster.All.Count && isBeforeVerb && !IsAfterExcept(sentence, index)
+        return isAll && (!isCounted || count == _roster.All.Count) && isBeforeVerb && !IsAfterExcept(sentence, index)
             ? new Subject(SubjectKind.Participant, index, next, _roster.All)
             : null;
     }
@@ -220,7 +241,7 @@ internal sealed class NounPhraseReader
     {
         for (int i = index - 1; i >= 0 && i > index - MostTitleWords; i--)
         {
-            if (sentence.Lower(i) is "except" or "excepting" or "besides" or "without")
+            if (Except.Contains(sentence.Lower(i)))
             {
                 return true;
             }
@@ -228,11 +249,6 @@ internal sealed class NounPhraseReader
 
         return false;
     }
-
-    private static bool IsRank(string word) => word is
-        "minister" or "secretary" or "president" or "general" or "admiral" or "ambassador" or "chairman" or "chair" or "commander"
-        or "mr" or "ms" or "mrs" or "dr" or "chief" or "chancellor" or "governor" or "director" or "premier" or "senator"
-        or "dpm" or "pm";
 
     private static int SkipArticle(Sentence sentence, int index) => sentence.Is(index, "the") ? index + 1 : index;
 }

@@ -34,6 +34,8 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Sentences",
         "Corpus.Reading/Meaning/Terms",
         "Corpus.Reading/Meaning/Mentions",
+        "Corpus.Reading/Meaning/Subjects/Speakers",
+        "Corpus.Reading/Meaning/Subjects/NounPhrases",
         "Corpus.Reading/Meaning/Subjects",
         "Corpus.Reading/Meaning/Clauses",
         "Corpus.Reading/Meaning/Events",

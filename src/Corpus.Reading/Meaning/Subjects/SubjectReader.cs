@@ -1,6 +1,8 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.NounPhrases;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Subjects;
 
@@ -13,7 +15,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
-    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(roster, countries).ReadAt);
+    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries)).ReadAt);
     private PerToken<Subject>? _lists;
 
     /// <summary>The subject that begins at a token, or null.</summary>

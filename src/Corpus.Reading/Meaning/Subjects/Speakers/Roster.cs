@@ -5,7 +5,7 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>Who took part in a meeting, by every way in which a sentence can call them.</summary>
 internal sealed class Roster

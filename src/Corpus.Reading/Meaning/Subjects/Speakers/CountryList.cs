@@ -2,7 +2,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>Reads countries in a row as those who come from them: "Japan, the U.S. and Australia", "the UK and Italian".</summary>
 internal sealed class CountryList(Roster roster, PerToken<NamedCountry> countries)

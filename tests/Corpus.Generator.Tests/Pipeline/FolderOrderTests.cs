@@ -30,6 +30,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Head/Opening",
         "Corpus.Reading/Meaning/Head/TimeAndPlace",
         "Corpus.Reading/Meaning/Head/Participants",
+        "Corpus.Reading/Meaning/Head/Participants/Offices",
         "Corpus.Reading/Meaning/Head",
         "Corpus.Reading/Meaning/Sentences",
         "Corpus.Reading/Meaning/Terms",

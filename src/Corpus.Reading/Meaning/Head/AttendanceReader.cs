@@ -2,10 +2,12 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants;
+using Corpus.Reading.Meaning.Head.Participants.Offices;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head;
 
 /// <summary>Finds who took part: in the opening sentence or, where it does not say, in the sentences beside it.</summary>
 internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)

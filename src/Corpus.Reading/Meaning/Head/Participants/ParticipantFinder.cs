@@ -11,10 +11,10 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
 {
     /// <summary>Words that make an unknown phrase an office wherever a participant may stand.</summary>
-    private static readonly WordSet OfficeWords = WordLists.Set("roles: makes an office");
+    private static readonly WordSet OfficeWords = WordLists.Set("roles: offices").And(WordLists.Set("roles: more that makes an office"));
 
     /// <summary>Words that do so where a participant must stand; elsewhere they may belong to anything ("Defense Cooperation").</summary>
-    private static readonly WordSet MinistryWords = WordLists.Set("roles: makes an office where one is due");
+    private static readonly WordSet MinistryWords = WordLists.Set("roles: ministries");
 
     private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: no office");
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");

@@ -16,7 +16,6 @@ internal static class CollectiveNoun
     private static readonly WordSet MeansAllBehindEach = WordLists.Set("roles: one of those who took part");
     private static readonly WordSet LeadersOfDefense = WordLists.Set("roles: leaders of defense");
     private static readonly WordSet CountedPersons = WordLists.Set("roles: participants if as many");
-    private static readonly WordSet CountedSides = WordLists.Set("roles: sides if as many");
     private static readonly WordSet Countries = WordLists.Set("roles: countries");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
@@ -66,7 +65,7 @@ internal static class CollectiveNoun
 
         return count > 0
             && ((CountedPersons.Contains(head) && count == roster.All.Count)
-                || (CountedSides.Contains(head) && count == roster.CountryCount));
+                || ((Countries.Contains(head) || head == "delegations") && count == roster.CountryCount));
     }
 
     /// <summary>"The two Ministers" of three, or of the four of a "2+2", are not told by that.</summary>

@@ -10,7 +10,7 @@ internal static class Modifiers
     /// <summary>No phrase has more; the bound keeps the reading linear.</summary>
     private const int Most = 6;
 
-    private static readonly WordSet Words = WordLists.Set("roles: before a collective noun");
+    private static readonly WordSet Words = WordLists.Set("roles: before a collective noun").And(WordLists.Set("roles: ministries"));
     private static readonly WordSet Each = WordLists.Set("function-words: each");
 
     private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: how many took part")

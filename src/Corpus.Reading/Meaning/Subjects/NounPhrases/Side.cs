@@ -7,7 +7,7 @@ namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 /// <summary>"Japan", "the U.S.", "the Japanese side", "the Australian Minister", "the Government of Japan".</summary>
 internal static class Side
 {
-    private static readonly WordSet Heads = WordLists.Set("roles: side of one country");
+    private static readonly WordSet Heads = WordLists.Set("roles: side of one country").And(WordLists.Set("roles: ministers"));
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {

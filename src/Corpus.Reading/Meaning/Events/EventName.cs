@@ -17,8 +17,13 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     /// <summary>No event has a longer name; the bound keeps the reading linear.</summary>
     private const int MostWords = 16;
 
-    private static readonly WordSet Heads = WordLists.Set("event-nouns: heads of a name");
     private static readonly WordSet NamedHeads = WordLists.Set("event-nouns: heads that are a name");
+
+    private static readonly WordSet Heads = WordLists.Set("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: meetings by telephone"))
+        .And(WordLists.Set("event-nouns: more heads of a name"))
+        .And(WordLists.Set("event-nouns: heads that are a name"));
+
     private static readonly WordSet NamelessHeads = WordLists.Set("event-nouns: heads that are no name");
     private static readonly WordSet OfNext = WordLists.Set("event-nouns: of an event to come");
     private static readonly WordSet OfLast = WordLists.Set("event-nouns: of an event that was");
@@ -84,7 +89,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
                 return false;
             }
 
-            isMinisterial |= OfMinisters.Contains(word);
+            isMinisterial |= OfMinisters.Contains(word) || word == "tdmm";
         }
 
         // "The previous meeting" is one of the same kind as the one that is summed up.
@@ -124,7 +129,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     private static bool IsModifier(Sentence sentence, int index, ReportingVerbs verbs)
     {
         string word = sentence.Lower(index);
-        if (SmallModifiers.Contains(word) || OfNext.Contains(word) || OfLast.Contains(word) || word == "2+2" || char.IsDigit(word[0]))
+        if (SmallModifiers.Contains(word) || OfMinisters.Contains(word) || OfNext.Contains(word) || OfLast.Contains(word) || word == "2+2" || char.IsDigit(word[0]))
         {
             return true;
         }

@@ -16,7 +16,11 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// <summary>Words that do so where a participant must stand; elsewhere they may belong to anything ("Defense Cooperation").</summary>
     private static readonly WordSet MinistryWords = WordLists.Set("roles: ministries");
 
-    private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: no office");
+    private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: meetings by telephone"))
+        .And(WordLists.Set("event-nouns: meetings that last"))
+        .And(WordLists.Set("event-nouns: talks without a name"));
+
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet LeadsInParticipants = WordLists.Set("function-words: leads in participants");
     private static readonly WordSet And = WordLists.Set("function-words: and");

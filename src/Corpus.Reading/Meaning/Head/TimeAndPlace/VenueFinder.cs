@@ -16,7 +16,9 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// </summary>
 internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries)
 {
-    private static readonly WordSet EventWords = WordLists.Set("time-and-place: events at a place");
+    private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: meetings that last"))
+        .And(WordLists.Set("event-nouns: events at a place"));
 
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");

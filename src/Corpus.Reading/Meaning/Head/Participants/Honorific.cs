@@ -5,9 +5,11 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// <summary>Words beside a name that are not part of it: titles, ranks, and letters behind it.</summary>
 internal static class Honorific
 {
-    private static readonly WordSet Before = WordLists.SetIgnoringCase("honorifics: before a name");
+    private static readonly WordSet Before = WordLists.SetIgnoringCase("honorifics: forms of address")
+        .And(WordLists.Set("honorifics: before a name or an office"))
+        .And(WordLists.Set("honorifics: before a name"));
 
-    private static readonly WordSet Behind = WordLists.Set("honorifics: behind a name");
+    private static readonly WordSet Behind = WordLists.Set("honorifics: behind a family name").And(WordLists.Set("honorifics: behind a name"));
 
     /// <summary>True for a title or rank that stands before a name: "Dr.", "the Hon", "Lt. Gen.".</summary>
     public static bool LeadsName(string word) => Before.Contains(word.Replace(".", string.Empty));

@@ -8,7 +8,9 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
 {
     /// <summary>Words before an office that do not change which office it is.</summary>
-    private static readonly WordSet LeadingWords = WordLists.Set("honorifics: before an office");
+    private static readonly WordSet LeadingWords = WordLists.SetIgnoringCase("honorifics: forms of address")
+        .And(WordLists.Set("honorifics: before a name or an office"))
+        .And(WordLists.Set("honorifics: before an office"));
 
     private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
 

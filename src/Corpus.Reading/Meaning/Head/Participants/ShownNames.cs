@@ -10,9 +10,10 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// </summary>
 internal sealed class ShownNames
 {
-    private static readonly WordSet Titles = WordLists.Set("honorifics: called by");
+    private static readonly WordSet Titles = WordLists.Set("honorifics: called by").And(WordLists.Set("honorifics: forms of address"));
 
-    private static readonly WordSet WordsOfOffice = WordLists.Set("honorifics: inside a title");
+    private static readonly WordSet WordsOfOffice = WordLists.Set("honorifics: inside a title")
+        .And(WordLists.Set("function-words: joins the words of a title"));
 
     private readonly HashSet<string> _names;
 

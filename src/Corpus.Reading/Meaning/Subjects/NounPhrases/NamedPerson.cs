@@ -11,7 +11,7 @@ internal static class NamedPerson
     /// <summary>Given names behind a family name; nobody has more.</summary>
     private const int MostGivenNames = 3;
 
-    private static readonly WordSet BehindName = WordLists.Set("honorifics: behind a name in a sentence");
+    private static readonly WordSet BehindName = WordLists.SetIgnoringCase("honorifics: behind a family name");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {

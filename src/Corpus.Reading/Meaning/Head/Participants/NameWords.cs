@@ -11,7 +11,8 @@ internal static class NameWords
     private const int Most = 8;
 
     /// <summary>Words that have a capital only because a sentence begins with them.</summary>
-    private static readonly WordSet SentenceWords = WordLists.Set("names: capital for the sentence only");
+    private static readonly WordSet SentenceWords = WordLists.Set("function-words: opens a sentence")
+        .And(WordLists.Set("names: capital for the sentence only"));
 
     /// <summary>The words of the name that begins at a token, without titles before and letters behind it; empty when none does.</summary>
     /// <param name="next">The token behind the name and what belongs to it.</param>

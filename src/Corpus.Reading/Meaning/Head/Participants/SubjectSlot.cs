@@ -8,7 +8,8 @@ internal static class SubjectSlot
 {
     private const int MostAdverbials = 4;
 
-    private static readonly WordSet Adverbials = WordLists.Set("adverbials: opens a sentence with a day or an occasion");
+    private static readonly WordSet Adverbials = WordLists.SetIgnoringCase("function-words: opens a sentence")
+        .And(WordLists.Set("adverbials: opens a sentence with a day or an occasion"));
 
     /// <summary>The token where the subject begins; the end where none can be told.</summary>
     public static int Of(OpeningText text)

@@ -12,7 +12,7 @@ internal sealed class TitleCountries
     private const int MostWordsOfVenue = 4;
 
     private static readonly WordSet LeadsInOtherSide = WordLists.Set("function-words: leads in the other side");
-    private static readonly WordSet BeforeOtherSide = WordLists.Set("function-words: before the other side");
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
 
     private readonly string _title;
 
@@ -50,7 +50,7 @@ internal sealed class TitleCountries
     private string WordBefore(int index)
     {
         Word before = Word.ReadBack(_title, 0, index);
-        before = BeforeOtherSide.Contains(before.Core) ? Word.ReadBack(_title, 0, before.Start) : before;
+        before = before.Core == "the" || Whose.Contains(before.Core) ? Word.ReadBack(_title, 0, before.Start) : before;
         return before.Core.ToLowerInvariant();
     }
 

@@ -18,7 +18,7 @@ internal static class Everyone
     private static readonly WordSet Except = WordLists.Set("function-words: except");
     private static readonly string[] AtTheTable = ["at", "the", "table"];
 
-    private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: all of them as a number")
+    private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: how many took part")
         .ToDictionary(static number => number.Key, static number => int.Parse(number.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)

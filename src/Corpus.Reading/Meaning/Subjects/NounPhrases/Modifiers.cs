@@ -14,6 +14,7 @@ internal static class Modifiers
     private static readonly WordSet Each = WordLists.Set("function-words: each");
 
     private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: how many took part")
+        .Concat(WordLists.Table("numbers: more that count who took part"))
         .ToDictionary(static number => number.Key, static number => int.Parse(number.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The token behind the modifiers.</summary>

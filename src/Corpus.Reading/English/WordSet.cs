@@ -1,11 +1,14 @@
 namespace Corpus.Reading.English;
 
-/// <summary>Words or fixed phrases of one list. Immutable.</summary>
+/// <summary>Words or fixed phrases of one list, or of several. Immutable.</summary>
 internal sealed class WordSet
 {
     private readonly HashSet<string> _words;
 
-    public WordSet(IEnumerable<string> words, StringComparer comparer) => _words = new HashSet<string>(words, comparer);
+    public WordSet(IEnumerable<string> words, IEqualityComparer<string> comparer) => _words = new HashSet<string>(words, comparer);
 
     public bool Contains(string word) => _words.Contains(word);
+
+    /// <summary>These words and those of another list; all are compared as these are.</summary>
+    public WordSet And(WordSet others) => new(_words.Concat(others._words), _words.Comparer);
 }

@@ -1,7 +1,7 @@
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Mentions;
 using Corpus.Reading.Meaning.Sentences;
-using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning;
 

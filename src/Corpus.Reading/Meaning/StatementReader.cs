@@ -6,6 +6,7 @@ using Corpus.Reading.Meaning.Events;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 using Corpus.Reading.Meaning.Terms;
 
 namespace Corpus.Reading.Meaning;

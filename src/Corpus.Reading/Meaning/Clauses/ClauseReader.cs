@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses;
 
@@ -103,9 +104,9 @@ internal sealed class ClauseReader
         {
             case ";" or "\u2014":
                 return TryJoin(index, index + 1, index);
-            case "," when !IsJoiner(_sentence.Lower(index + 1)):
+            case "," when !FunctionWords.IsAny(_sentence.Lower(index + 1), WordClass.Joint):
                 return TryComma(index);
-            case "and" or "but" or "while" or "whereas" or "&" or "then":
+            case var _ when FunctionWords.IsAny(word, WordClass.Joint):
                 bool hasComma = _sentence.Is(index - 1, ",") || _sentence.Is(index - 1, ";");
                 return TryJoin(index, index + 1, hasComma ? index - 1 : index);
             case "as" when _sentence.Is(index + 1, "well") && _sentence.Is(index + 2, "as"):
@@ -115,8 +116,6 @@ internal sealed class ClauseReader
                 return index + 1;
         }
     }
-
-    private static bool IsJoiner(string word) => word is "and" or "but" or "while" or "whereas" or "&" or "then";
 
     private int TryComma(int comma)
     {
@@ -172,7 +171,7 @@ internal sealed class ClauseReader
                 return behindClause;
             }
 
-            bool isContrast = _sentence.Lower(joint) is "while" or "whereas";
+            bool isContrast = FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast);
             if (!isContrast && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Tense) is VerbMatch verb)
             {
                 return AddVerb(verb, end);

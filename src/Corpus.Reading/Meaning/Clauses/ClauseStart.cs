@@ -10,6 +10,9 @@ internal static class ClauseStart
 
     private const int MostInsertedCommas = 3;
 
+    /// <summary>Words that what follows belongs to.</summary>
+    private const WordClass LeadsOn = WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Conjunction;
+
     /// <summary>
     /// A subject stands at the beginning, behind a comma, or behind a short adverbial without one ("At the meeting the
     /// Ministers confirmed"); behind a preposition or "that" it is no subject of the main clause.
@@ -19,11 +22,7 @@ internal static class ClauseStart
         string before = sentence.Lower(index - 1);
         isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
         return isAtBoundary
-            || !(FunctionWords.IsPreposition(before)
-                || FunctionWords.IsSubordinator(before)
-                || FunctionWords.IsDeterminer(before)
-                || FunctionWords.IsConjunction(before)
-                || (sentence.IsCapitalized(index - 1) && index > 1));
+            || !(FunctionWords.IsAny(before, LeadsOn) || (sentence.IsCapitalized(index - 1) && index > 1));
     }
 
     /// <summary>The token behind "(2)", in "(1) asked for …, (2) requested … and (3) raised …"; the same token where there is no number.</summary>

@@ -1,5 +1,6 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
-using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses;
 
@@ -11,6 +12,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 {
     /// <summary>How many words before a verb are looked at for its subject.</summary>
     private const int MostSubjectWords = 12;
+
+    private static readonly WordSet Speakers = WordLists.Set("speaking: who could speak inside");
 
     private int _clauseStart;
     private int _lastComma;
@@ -46,32 +49,30 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         int first = _lastComma + 1;
         first = sentence.Is(first, "that") ? first + 1 : first;
         string word = sentence.Lower(first);
-        return first < comma
-            && !FunctionWords.IsPreposition(word)
-            && !FunctionWords.IsSubordinator(word)
-            && !FunctionWords.IsConjunction(word);
+        return first < comma && !FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction);
     }
 
     public void Advance(int index)
     {
         string word = sentence.Lower(index);
+        WordClass classes = FunctionWords.ClassesOf(word);
         _lastComma = word == "," ? index : _lastComma;
-        if (word == "," || FunctionWords.IsRelative(word) || FunctionWords.IsSubordinator(word))
+        if (word == "," || (classes & WordClass.Subordinator) != 0)
         {
             _clauseStart = index + 1;
         }
-        else if (word == "to" || FunctionWords.IsModal(word))
+        else if (word == "to" || (classes & WordClass.Modal) != 0)
         {
             HasBareVerb = true;
 
             // "has decided to increase … and committed": an infinitive leaves the finite verb before it open.
             HasSpeakingSubject &= word == "to";
         }
-        else if (FunctionWords.IsHave(word))
+        else if ((classes & WordClass.Have) != 0)
         {
             SetFinite(index, FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1))));
         }
-        else if (FunctionWords.IsBe(word))
+        else if ((classes & WordClass.Be) != 0)
         {
             HasParticiple |= FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1)));
             SetFinite(index, couldGoOn: false);
@@ -127,11 +128,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         return head < verb && IsSpeaker(head);
     }
 
-    private bool IsSpeaker(int index)
-    {
-        bool isPerson = sentence.Lower(index) is
-            "they" or "he" or "she" or "we" or "countries" or "sides" or "ministers" or "minister" or "leaders" or "government"
-            or "governments" or "secretary" or "nations" or "allies" or "partners" or "president" or "side";
-        return isPerson || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
-    }
+    private bool IsSpeaker(int index) =>
+        Speakers.Contains(sentence.Lower(index))
+        || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Clauses;
@@ -5,6 +6,8 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// <summary>Tells an item that only goes on with its lead-in ("To work on …", "Expansion of …") from a sentence of its own.</summary>
 internal static class Continuation
 {
+    private static readonly WordSet FiniteVerbs = WordLists.Set("verbs: finite verbs of an item");
+
     /// <summary>True where no finite verb stands outside "that", "which" and their like.</summary>
     public static bool Is(Sentence sentence)
     {
@@ -46,6 +49,6 @@ internal static class Continuation
         string word = sentence.Lower(index);
         return (FunctionWords.IsModal(word) && !(word == "may" && sentence.IsCapitalized(index)))
             || FunctionWords.IsHave(word)
-            || word is "is" or "are" or "was" or "were" or "remains" or "includes" or "continues" or "plays" or "contributes";
+            || FiniteVerbs.Contains(word);
     }
 }

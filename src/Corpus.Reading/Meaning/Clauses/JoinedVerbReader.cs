@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Clauses;
@@ -8,6 +9,10 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, ContentLevel content)
 {
+    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
+    private static readonly WordSet SaidWithoutArticle = WordLists.Set("speaking: said without an article");
+    private static readonly WordSet BehindNoun = WordLists.Set("function-words: behind a noun");
+
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense) =>
         VerbAt(comma + 1, tense) is VerbMatch verb
@@ -39,29 +44,18 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>"a shared challenge", "agreed items": participles that are used as adjectives before a bare noun.</summary>
     public bool IsAttribute(VerbMatch verb)
     {
-        if (sentence.Lower(verb.Next - 1) is not ("shared" or "agreed" or "concurred" or "renewed" or "determined" or "committed" or "noted"
-            or "stated" or "expressed" or "announced" or "proposed" or "discussed" or "reported"))
+        if (!Attributes.Contains(sentence.Lower(verb.Next - 1)))
         {
             return false;
         }
 
         string next = sentence.Lower(verb.Next);
         return sentence.IsWord(verb.Next)
-            && !FunctionWords.IsDeterminer(next)
-            && !FunctionWords.IsPreposition(next)
-            && !FunctionWords.IsSubordinator(next)
+            && !FunctionWords.IsAny(next, WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
             && Adverbials.Skip(sentence, verb.Next) == verb.Next
             && !sentence.IsCapitalized(verb.Next)
-            && !IsOftenSaid(next);
+            && !SaidWithoutArticle.Contains(next);
     }
-
-    /// <summary>What ministers share, or state, without an article.</summary>
-    private static bool IsOftenSaid(string word) => word is
-        "view" or "views" or "recognition" or "recognitions" or "concern" or "concerns" or "perspective" or "perspectives"
-        or "opinion" or "opinions" or "assessment" or "assessments" or "understanding" or "awareness" or "information" or "thoughts"
-        or "ideas" or "experiences" or "grave" or "serious" or "strong" or "deep" or "candid" or "frank" or "appreciation"
-        or "gratitude" or "support" or "hope" or "expectations" or "condolences" or "regret" or "opposition" or "measures" or "efforts"
-        or "ways" or "progress" or "issues" or "cooperation" or "regional" or "bilateral";
 
     private VerbMatch? VerbAt(int index, VerbTense tense)
     {
@@ -93,5 +87,5 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>"the support for", "a request of": in the present tense many verbs look like nouns.</summary>
     private bool IsNoun(VerbMatch verb) =>
         (verb.Tense & VerbTense.Past) == 0
-        && sentence.Lower(verb.Next) is "of" or "for" or "from" or "," or "." or "" or "and" or "between";
+        && (sentence.Lower(verb.Next) is "," or "." or "" || BehindNoun.Contains(sentence.Lower(verb.Next)));
 }

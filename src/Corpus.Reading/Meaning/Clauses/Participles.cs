@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Clauses;
@@ -5,12 +6,13 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// <summary>Tells a participle ("confirmed at the meeting") from a finite verb of the same form ("confirmed that …").</summary>
 internal static class Participles
 {
+    private static readonly WordSet Behind = WordLists.Set("function-words: behind a participle");
+
     /// <summary>A participle goes on with where, when or by whom, or ends; a finite verb here goes on with what.</summary>
     public static bool IsFollowedLikeOne(Sentence sentence, int index) => sentence.Lower(index) switch
     {
-        "" or "." or "," or ";" or ")" or "at" or "by" or "in" or "during" or "under" or "among" or "between" or "through" or "within"
-            or "since" or "last" or "earlier" or "previously" => true,
+        "" or "." or "," or ";" or ")" => true,
         "on" => FunctionWords.IsMonth(sentence.Lower(index + 1)) && sentence.IsCapitalized(index + 1),
-        _ => false,
+        string word => Behind.Contains(word),
     };
 }

@@ -1,6 +1,8 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses;
 
@@ -10,6 +12,8 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs)
 {
+    private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
+
     public PassiveClause? Read()
     {
         if (ThatClause() is PassiveClause that)
@@ -34,7 +38,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
                     ? i + 1
                     : clause;
             }
-            else if (FunctionWords.IsRelative(word) || FunctionWords.IsSubordinator(word))
+            else if (FunctionWords.IsSubordinator(word))
             {
                 isRelative = true;
             }
@@ -49,7 +53,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
                 isRelative = false;
                 i = verb!.Next - 1;
             }
-            else if (FunctionWords.IsModal(word) || FunctionWords.IsBe(word) || FunctionWords.IsHave(word))
+            else if (FunctionWords.IsAny(word, WordClass.Modal | WordClass.Be | WordClass.Have))
             {
                 isRelative = false;
             }
@@ -112,7 +116,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
     {
         next = index;
         int at = Adverbials.Skip(sentence, index);
-        if (sentence.Lower(at) is "by" or "between" or "among" && subjects.ReadAt(sentence, at + 1) is Subject agent)
+        if (LeadsInDoer.Contains(sentence.Lower(at)) && subjects.ReadAt(sentence, at + 1) is Subject agent)
         {
             next = agent.Next;
             return agent.Speakers;

@@ -1,5 +1,7 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses;
 
@@ -16,6 +18,9 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
     private const int MostInsertedCommas = 8;
 
     private const int MostJoinedToSubject = 16;
+
+    private static readonly WordSet GoesOnWithSubject = WordLists.Set("function-words: goes on with a subject");
+    private static readonly PhraseList LeadsInCompany = new(WordLists.List("function-words: leads in company"));
 
     /// <summary>The verb right behind a subject, or null.</summary>
     public VerbMatch? Direct(Sentence sentence, Subject subject) => VerbAt(sentence, subject.Next);
@@ -117,7 +122,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
 
     private Predicate? AfterJoined(Sentence sentence, int index)
     {
-        if (sentence.Lower(index) is not ("of" or "from" or "and" or "with" or "along" or "together" or "at"))
+        if (!GoesOnWithSubject.Contains(sentence.Lower(index)))
         {
             return null;
         }
@@ -136,8 +141,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
     /// <summary>"Minister Inada, together with her staff, viewed"</summary>
     private static int BehindCompany(Sentence sentence, int index)
     {
-        bool hasCompany = sentence.Is(index, ",")
-            && (sentence.IsAt(index + 1, Together) || sentence.IsAt(index + 1, Along) || sentence.IsAt(index + 1, Accompanied));
+        bool hasCompany = sentence.Is(index, ",") && LeadsInCompany.IsAt(sentence, index + 1);
         for (int i = index + 3; hasCompany && i < index + MostInserted; i++)
         {
             if (sentence.Is(i, ","))
@@ -148,10 +152,6 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
 
         return index;
     }
-
-    private static readonly string[] Together = ["together", "with"];
-    private static readonly string[] Along = ["along", "with"];
-    private static readonly string[] Accompanied = ["accompanied", "by"];
 
     private static Predicate? Silent(Sentence sentence, int index)
     {

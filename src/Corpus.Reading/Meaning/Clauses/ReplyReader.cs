@@ -1,6 +1,8 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses;
 
@@ -13,17 +15,15 @@ internal sealed class ReplyReader(Sentence sentence, SubjectReader subjects, Pre
     /// <summary>The kind of the verbs that say how one takes what another said.</summary>
     private const string Expressive = "Expressive";
 
+    private static readonly PhraseList LeadsIn = new(WordLists.List("function-words: leads in a reply"));
+
     /// <summary>The token where the subject of the reply behind a comma begins, or null.</summary>
     public int? StartBehind(int comma, EquatableArray<int> speakers)
     {
-        bool isReply = sentence.Lower(comma + 1) is "to" or "for" or "after" or "upon" or "following" && sentence.Is(comma + 2, "which");
-        int start = isReply ? comma + 3 : comma + 2;
-        if (!isReply && sentence.Lower(comma + 1) is not ("whereupon" or "which"))
-        {
-            return null;
-        }
-
-        if (subjects.ReadAt(sentence, start) is not { Kind: SubjectKind.Participant } subject || predicates.Direct(sentence, subject) is not VerbMatch verb)
+        int start = LeadsIn.Behind(sentence, comma + 1);
+        if (start == comma + 1
+            || subjects.ReadAt(sentence, start) is not { Kind: SubjectKind.Participant } subject
+            || predicates.Direct(sentence, subject) is not VerbMatch verb)
         {
             return null;
         }

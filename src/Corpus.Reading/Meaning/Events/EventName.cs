@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Terms;
 
@@ -16,11 +17,26 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     /// <summary>No event has a longer name; the bound keeps the reading linear.</summary>
     private const int MostWords = 16;
 
+    private static readonly WordSet NamedHeads = WordLists.Set("event-nouns: heads that are a name");
+
+    private static readonly WordSet Heads = WordLists.Set("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: meetings by telephone"))
+        .And(WordLists.Set("event-nouns: more heads of a name"))
+        .And(WordLists.Set("event-nouns: heads that are a name"));
+
+    private static readonly WordSet NamelessHeads = WordLists.Set("event-nouns: heads that are no name");
+    private static readonly WordSet OfNext = WordLists.Set("event-nouns: of an event to come");
+    private static readonly WordSet OfLast = WordLists.Set("event-nouns: of an event that was");
+    private static readonly WordSet SmallModifiers = WordLists.Set("event-nouns: inside a name in small letters");
+    private static readonly WordSet Joints = WordLists.Set("event-nouns: joins the words of a name");
+    private static readonly WordSet OfMinisters = WordLists.Set("event-nouns: ministers meet");
+    private static readonly WordSet OfOthers = WordLists.Set("event-nouns: others meet");
+
     public static EventName? ReadAt(Sentence sentence, int head, ReportingVerbs verbs)
     {
-        if (!IsHead(sentence.Lower(head))
-            || IsHead(sentence.Lower(SkipQuote(sentence, head + 1)))
-            || IsHead(sentence.Lower(EndOf(sentence, head))))
+        if (!Heads.Contains(sentence.Lower(head))
+            || Heads.Contains(sentence.Lower(SkipQuote(sentence, head + 1)))
+            || Heads.Contains(sentence.Lower(EndOf(sentence, head))))
         {
             return null;
         }
@@ -28,17 +44,17 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         int first = FirstOf(sentence, BracketInside(sentence, head) ?? BracketBefore(sentence, head) ?? head, verbs);
         bool isToCome = false;
         bool isRanked = false;
-        bool isNamed = sentence.Is(head, "2+2") || sentence.Lower(head) is "summit" or "tdmm";
+        bool isNamed = NamedHeads.Contains(sentence.Lower(head));
         for (int i = first; i < head; i++)
         {
             string word = sentence.Lower(i);
-            bool isNext = word is "next" or "upcoming" or "forthcoming" or "coming";
+            bool isNext = OfNext.Contains(word);
             isToCome |= isNext;
-            isRanked |= isNext || word is "previous" or "last" or "preceding" or "recent";
-            isNamed |= sentence.IsCapitalized(i) || word is "2+2" or "summit";
+            isRanked |= isNext || OfLast.Contains(word);
+            isNamed |= sentence.IsCapitalized(i) || NamedHeads.Contains(word);
         }
 
-        EventTime time = isToCome ? EventTime.ToCome : TimeBefore(sentence, first);
+        EventTime time = isToCome ? EventTime.ToCome : WordsBeforeEvent.TimeIn(sentence, first);
         return new EventName(first, head, EndOf(sentence, head), isNamed, isRanked, time);
     }
 
@@ -54,7 +70,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             return false;
         }
 
-        bool standsForItself = head is "meeting" or "summit" or "2+2" or "tdmm" || (sentence.IsCapitalized(Head) && head is not "talks" and not "call");
+        bool standsForItself = head == "meeting" || NamedHeads.Contains(head) || (sentence.IsCapitalized(Head) && !NamelessHeads.Contains(head));
         return isDated || IsRanked || (IsNamed && (standsForItself || (sentence.IsCapitalized(Head) && First < Head)));
     }
 
@@ -64,44 +80,22 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     /// </summary>
     public bool IsMinisterial(Sentence sentence)
     {
-        bool isMinisterial = sentence.Lower(Head) is "tdmm" or "ministerial";
+        bool isMinisterial = false;
         for (int i = First; i < Next; i++)
         {
             string word = sentence.Lower(i);
-            if (word is "2+2" or "foreign" or "asean" or "nato" or "plus" or "admm" or "admm-plus" or "meeting-plus" or "g7" or "quad" or "finance")
+            if (OfOthers.Contains(word))
             {
                 return false;
             }
 
-            isMinisterial |= word is "ministerial" or "ministers" or "ministers'" or "minister's" or "tdmm";
+            isMinisterial |= OfMinisters.Contains(word) || word == "tdmm";
         }
 
         // "The previous meeting" is one of the same kind as the one that is summed up.
         bool isPlain = IsRanked && !IsNamed && sentence.Is(Head, "meeting") && First == Head - 1 && !sentence.Is(Next, "of");
         return isMinisterial || isPlain;
     }
-
-    /// <summary>What the words before the name tell: "towards the summit", "preparations for the meeting".</summary>
-    private static EventTime TimeBefore(Sentence sentence, int first)
-    {
-        int at = FunctionWords.IsDeterminer(sentence.Lower(first - 1)) ? first - 2 : first - 1;
-        return sentence.Lower(at) switch
-        {
-            "toward" or "towards" or "before" => EventTime.ToCome,
-            "of" when sentence.Is(at - 1, "ahead") => EventTime.ToCome,
-            "to" when sentence.Is(at - 1, "prior") => EventTime.ToCome,
-            "for" when sentence.Lower(at - 1) is "preparation" or "preparations" or "prepare" or "preparing" or "plan" or "plans" => EventTime.ToCome,
-            "to" when sentence.Is(at - 1, "up") && sentence.Is(at - 2, "follow") => EventTime.Past,
-            "to" when sentence.Lower(at - 1) is "forward" or "up" or "run-up" or "lead-up" => EventTime.ToCome,
-            "of" when sentence.Is(at - 1, "occasion") => EventTime.Unknown,
-            _ => EventTime.Past,
-        };
-    }
-
-    private static bool IsHead(string word) => word is
-        "meeting" or "meetings" or "summit" or "summits" or "talks" or "dialogue" or "dialogues" or "dialog" or "conference"
-        or "conferences" or "consultation" or "consultations" or "telecon" or "teleconference" or "call" or "2+2" or "tdmm"
-        or "ministerial" or "meeting-plus";
 
     private static int FirstOf(Sentence sentence, int head, ReportingVerbs verbs)
     {
@@ -113,14 +107,14 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             {
                 first = i;
             }
-            else if (!(word is "and" or "of" or "on" or "for" && IsInsideName(sentence, i)))
+            else if (!(Joints.Contains(word) && IsInsideName(sentence, i)))
             {
                 break;
             }
         }
 
         // A closing quote or an "and" without what it closes or joins is not part of the name.
-        while (first < head && sentence.Lower(first) is "\u201D" or "'" or "and" or "of" or "on" or "for")
+        while (first < head && (sentence.Lower(first) is "\u201D" or "'" || Joints.Contains(sentence.Lower(first))))
         {
             first++;
         }
@@ -135,26 +129,16 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     private static bool IsModifier(Sentence sentence, int index, ReportingVerbs verbs)
     {
         string word = sentence.Lower(index);
-        if (IsLowerModifier(word) || word == "2+2" || char.IsDigit(word[0]))
+        if (SmallModifiers.Contains(word) || OfMinisters.Contains(word) || OfNext.Contains(word) || OfLast.Contains(word) || word == "2+2" || char.IsDigit(word[0]))
         {
             return true;
         }
 
         return sentence.IsCapitalized(index)
-            && !FunctionWords.IsPreposition(word)
-            && !FunctionWords.IsSubordinator(word)
-            && !FunctionWords.IsDeterminer(word)
-            && !FunctionWords.IsConjunction(word)
+            && !FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Conjunction)
             && Adverbials.Skip(sentence, index) == index
             && !(index == 0 && verbs.MatchAt(sentence, index) != null);
     }
-
-    private static bool IsLowerModifier(string word) => word is
-        "summit" or "security" or "ministerial" or "ministers" or "ministers'" or "minister's" or "defense" or "defence" or "foreign"
-        or "bilateral" or "trilateral" or "quadrilateral" or "multilateral" or "next" or "previous" or "last" or "preceding"
-        or "upcoming" or "forthcoming" or "coming" or "recent" or "annual" or "inaugural" or "telephone" or "video" or "virtual"
-        or "online" or "leaders" or "leaders'" or "month's" or "year's" or "week's" or "ministerial-level" or "deterrence"
-        or "extended" or "strategic" or "strategy" or "policy";
 
     /// <summary>"Foreign and Defense Ministerial Meeting": joined by capitals on both sides.</summary>
     private static bool IsInsideName(Sentence sentence, int index) =>

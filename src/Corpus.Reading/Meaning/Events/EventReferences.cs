@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -14,6 +15,9 @@ internal static class EventReferences
 {
     /// <summary>How many words may stand between an event and its day: "held in Honolulu, Hawaii".</summary>
     private const int MostBetween = 12;
+
+    private static readonly WordSet Fillers = WordLists.Set("time-and-place: between an event and its day");
+    private static readonly WordSet OfNext = WordLists.Set("time-and-place: says that it is to come");
 
     public static EquatableArray<ReadReference> Find(Sentence sentence, CalendarDate meeting, ReportingVerbs verbs)
     {
@@ -71,7 +75,7 @@ internal static class EventReferences
                 return null;
             }
 
-            time = sentence.Lower(at) is "to" or "scheduled" or "planned" ? EventTime.ToCome : time;
+            time = OfNext.Contains(sentence.Lower(at)) ? EventTime.ToCome : time;
             at = filled;
         }
 
@@ -82,8 +86,7 @@ internal static class EventReferences
     private static int SkipFiller(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
-        if (word is "held" or "convened" or "hosted" or "conducted" or "which" or "that" or "was" or "were" or "took" or "place"
-            or "be" or "scheduled" or "planned" or "earlier" or "both" or "again")
+        if (Fillers.Contains(word))
         {
             return index + 1;
         }

@@ -11,34 +11,43 @@ using Corpus.Reading.Meaning.Readings;
 namespace Corpus.Reading.Meaning.Head;
 
 /// <summary>Reads what the title, the dateline and the opening of a document say. What they do not say stays null.</summary>
-internal static class HeadReader
+internal sealed class HeadReader
 {
+    private readonly ParsedDocument _form;
+    private readonly HeadLexicon _lexicon;
+    private readonly HeadNotes _notes;
+    private readonly OpeningText? _opening;
+    private readonly FactReader _facts;
+    private readonly TitleCountries _title;
+
+    private HeadReader(ParsedDocument form, HeadLexicon lexicon, HeadNotes notes)
+    {
+        _form = form;
+        _lexicon = lexicon;
+        _notes = notes;
+        _opening = form.Opening == null ? null : new OpeningText(form.Opening);
+        _facts = new FactReader(form, lexicon, notes);
+        _title = new TitleCountries(form.Title, lexicon);
+    }
+
     /// <summary>The head of a document; null when the day of the meeting cannot be known, which is reported.</summary>
     public static MeetingHead? Read(ParsedDocument form, HeadLexicon lexicon, out ImmutableArray<Finding> findings)
     {
         HeadNotes notes = new(form.Path);
-        MeetingHead? head = Read(form, lexicon, notes);
+        MeetingHead? head = new HeadReader(form, lexicon, notes).Read();
         findings = form.IsReadable ? notes.Found : ImmutableArray<Finding>.Empty;
         return head;
     }
 
-    private static MeetingHead? Read(ParsedDocument form, HeadLexicon lexicon, HeadNotes notes)
+    private MeetingHead? Read()
     {
-        OpeningText? opening = form.Opening == null ? null : new OpeningText(form.Opening);
-        FactReader facts = new(form, lexicon, notes);
-        MeetingDayFinder days = new(form, opening != null && DateExpression.FirstIn(opening) != null ? opening : facts.Day() ?? opening, notes);
+        MeetingDayFinder days = new(_form, TextOfDay(), _notes);
         CalendarDate? day = days.Find(out CalendarDate? published);
-        TitleCountries title = new(form.Title, lexicon);
-        Circumstances circumstances = opening == null ? default : Circumstances.Read(form, opening, lexicon, notes, title.All);
-        AttendanceReader attendance = new(form, lexicon, title);
-        EquatableArray<ReadParticipant> participants = opening == null
-            ? attendance.Read(facts.Participants(), notes)
-            : attendance.Read(opening, notes);
-        if (opening != null || form.Facts.Count > 0)
-        {
-            circumstances = circumstances.CompletedBy(facts.Circumstances(title.All), form);
-        }
 
+        // All of it is read also where there is no day: what is unclear is reported at once.
+        Circumstances opened = InOpening();
+        EquatableArray<ReadParticipant> participants = Participants();
+        Circumstances circumstances = CompletedByFacts(opened);
         if (day is not CalendarDate held)
         {
             return null;
@@ -54,6 +63,30 @@ internal static class HeadReader
             circumstances.Time.IsApproximate,
             circumstances.Place,
             participants,
-            title.All);
+            _title.All);
+    }
+
+    /// <summary>The opening where it has a day, else the labelled line that has one, else the opening without.</summary>
+    private OpeningText? TextOfDay()
+    {
+        bool hasDay = _opening != null && DateExpression.FirstIn(_opening) != null;
+        return hasDay ? _opening : _facts.Day() ?? _opening;
+    }
+
+    private Circumstances InOpening() =>
+        _opening == null ? default : Circumstances.Read(_form, _opening, _lexicon, _notes, _title.All);
+
+    /// <summary>Those whom the opening names; the labelled lines where there is none.</summary>
+    private EquatableArray<ReadParticipant> Participants()
+    {
+        AttendanceReader attendance = new(_form, _lexicon, _title);
+        return _opening == null ? attendance.Read(_facts.Participants(), _notes) : attendance.Read(_opening, _notes);
+    }
+
+    /// <summary>What labelled lines and the title add; a document of none of it says nothing.</summary>
+    private Circumstances CompletedByFacts(Circumstances opened)
+    {
+        bool hasHead = _opening != null || _form.Facts.Count > 0;
+        return hasHead ? opened.CompletedBy(_facts.Circumstances(_title.All), _form) : opened;
     }
 }

@@ -1,52 +1,56 @@
+using System.Collections.Immutable;
 using Corpus.Reading.English;
 
 namespace Corpus.Reading.Meaning.Sentences;
 
-/// <summary>The closed word classes of English that the grammar goes by; open classes are in the lexicon.</summary>
+/// <summary>
+/// The closed word classes of English that the grammar goes by, and forms of verbs that no rule of spelling tells. Which
+/// words are of a class stands in the lists; of which classes a word is, is looked up once.
+/// </summary>
 internal static class FunctionWords
 {
-    private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
+    private static readonly Dictionary<string, WordClass> Classes = ByWord(
+        (WordLists.List("function-words: relatives"), WordClass.Relative | WordClass.Subordinator),
+        (WordLists.List("function-words: subordinators"), WordClass.Subordinator),
+        (WordLists.List("function-words: prepositions"), WordClass.Preposition),
+        (WordLists.List("function-words: determiners"), WordClass.Determiner),
+        (WordLists.List("function-words: conjunctions"), WordClass.Conjunction),
+        (WordLists.List("function-words: joints of clauses"), WordClass.Joint),
+        (WordLists.List("function-words: contrasts"), WordClass.Contrast),
+        (WordLists.List("function-words: modals"), WordClass.Modal),
+        (WordLists.List("function-words: forms of have"), WordClass.Have),
+        (WordLists.List("function-words: forms of be"), WordClass.Be),
+        (WordLists.List("verbs: irregular pasts"), WordClass.IrregularPast),
+        (WordLists.List("verbs: irregular participles"), WordClass.IrregularParticiple),
+        (WordLists.List("verbs: ends in ed and is no past"), WordClass.NoPast));
 
-    public static bool IsRelative(string word) => word is "which" or "who" or "whom" or "whose" or "that" or "where" or "what";
+    /// <summary>All classes of a word in lower case; none for the words of open classes.</summary>
+    public static WordClass ClassesOf(string word) => Classes.TryGetValue(word, out WordClass classes) ? classes : WordClass.None;
+
+    /// <summary>True for a word of any of these classes.</summary>
+    public static bool IsAny(string word, WordClass classes) => (ClassesOf(word) & classes) != 0;
+
+    public static bool IsRelative(string word) => IsAny(word, WordClass.Relative);
 
     /// <summary>Opens a clause that is not the main one.</summary>
-    public static bool IsSubordinator(string word) => IsRelative(word) || word is
-        "as" or "when" or "whenever" or "after" or "before" or "since" or "because" or "if" or "whether" or "how" or "why"
-        or "although" or "though" or "until" or "unless" or "once" or "than" or "lest" or "given" or "so";
+    public static bool IsSubordinator(string word) => IsAny(word, WordClass.Subordinator);
 
-    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+    public static bool IsPreposition(string word) => IsAny(word, WordClass.Preposition);
 
-    public static bool IsDeterminer(string word) => word is
-        "the" or "a" or "an" or "this" or "that" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "each"
-        or "every" or "both" or "all" or "any" or "some" or "no" or "such" or "another" or "either" or "neither" or "other";
+    public static bool IsDeterminer(string word) => IsAny(word, WordClass.Determiner);
 
-    public static bool IsConjunction(string word) => word is "and" or "or" or "but" or "nor" or "while" or "whereas" or "&";
+    public static bool IsModal(string word) => IsAny(word, WordClass.Modal);
 
-    public static bool IsModal(string word) => word is
-        "will" or "would" or "shall" or "should" or "can" or "could" or "may" or "might" or "must" or "cannot";
-
-    public static bool IsHave(string word) => word is "have" or "has" or "had";
-
-    public static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am";
+    public static bool IsHave(string word) => IsAny(word, WordClass.Have);
 
     /// <summary>A verb in the past that is not regular, as far as a minister at a meeting is its subject.</summary>
-    public static bool IsIrregularPast(string word) => word is
-        "held" or "had" or "met" or "made" or "took" or "gave" or "began" or "saw" or "spoke" or "paid" or "was" or "were" or "went"
-        or "came" or "brought" or "sent" or "put" or "set" or "did" or "found" or "left" or "kept" or "led" or "heard" or "spent"
-        or "thought" or "felt" or "told" or "wrote" or "read" or "drew" or "dealt" or "laid" or "sought" or "undertook" or "got"
-        or "understood" or "stood" or "sat" or "became" or "said" or "knew" or "ran" or "built" or "won" or "lost" or "bore";
+    public static bool IsIrregularPast(string word) => IsAny(word, WordClass.IrregularPast);
 
-    /// <summary>An irregular participle after "has" or "was"; regular ones end in "ed".</summary>
-    public static bool IsIrregularParticiple(string word) => word is
-        "begun" or "been" or "made" or "taken" or "given" or "held" or "shown" or "seen" or "done" or "put" or "set" or "come"
-        or "become" or "grown" or "built" or "brought" or "undertaken" or "found" or "kept" or "led" or "sent" or "met" or "had";
-
-    public static bool IsParticiple(string word) => IsIrregularParticiple(word) || EndsInEd(word);
+    /// <summary>A participle after "has" or "was".</summary>
+    public static bool IsParticiple(string word) => IsAny(word, WordClass.IrregularParticiple) || EndsInEd(word);
 
     public static bool EndsInEd(string word) =>
-        word.Length > 3
-        && word.EndsWith("ed", StringComparison.Ordinal)
-        && word is not ("need" or "speed" or "indeed" or "proceed" or "exceed" or "succeed" or "hundred" or "united" or "seed" or "feed");
+        word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !IsAny(word, WordClass.NoPast);
 
     public static bool IsMonth(string word) => MonthOf(word) > 0;
 
@@ -67,4 +71,18 @@ internal static class FunctionWords
         "december" or "dec" => 12,
         _ => 0,
     };
+
+    private static Dictionary<string, WordClass> ByWord(params (ImmutableArray<string> Words, WordClass Class)[] lists)
+    {
+        Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);
+        foreach ((ImmutableArray<string> words, WordClass given) in lists)
+        {
+            foreach (string word in words)
+            {
+                classes[word] = given | (classes.TryGetValue(word, out WordClass others) ? others : WordClass.None);
+            }
+        }
+
+        return classes;
+    }
 }

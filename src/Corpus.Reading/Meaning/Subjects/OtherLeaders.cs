@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 
 namespace Corpus.Reading.Meaning.Subjects;
@@ -8,10 +10,10 @@ namespace Corpus.Reading.Meaning.Subjects;
 /// </summary>
 internal static class OtherLeaders
 {
-    private static readonly string[] Signs = ["Ministers", "ministers", "Secretaries", "President", "Prime Minister", "ummit"];
+    private static readonly ImmutableArray<string> Signs = WordLists.List("roles: signs of other leaders");
 
     public static bool AreIn(ParsedDocument form) =>
-        form.Sections.Items.Any(static section => section.Blocks.Items.Any(static block => Array.Exists(Signs, sign => Has(block.Text, sign))));
+        form.Sections.Items.Any(static section => section.Blocks.Items.Any(static block => Signs.Any(sign => Has(block.Text, sign))));
 
     // "ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.
     private static bool Has(string text, string sign)

@@ -1,5 +1,8 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.NounPhrases;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Subjects;
 
@@ -9,7 +12,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
 
-    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(roster, countries).ReadAt);
+    private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
+    private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
+
+    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries)).ReadAt);
     private PerToken<Subject>? _lists;
 
     /// <summary>The subject that begins at a token, or null.</summary>
@@ -22,12 +28,16 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
             : subject;
 
-    private Subject? Pronoun(Sentence sentence, int index) => sentence.Lower(index) switch
+    private Subject? Pronoun(Sentence sentence, int index)
     {
-        "they" => new Subject(SubjectKind.Participant, index, index + 1, last.Several),
-        "he" or "she" => new Subject(SubjectKind.Participant, index, index + 1, last.One),
-        _ => null,
-    };
+        string word = sentence.Lower(index);
+        if (word == "they")
+        {
+            return new Subject(SubjectKind.Participant, index, index + 1, last.Several);
+        }
+
+        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.One) : null;
+    }
 
     private Subject? Joined(Sentence sentence, int index)
     {
@@ -67,18 +77,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private Subject? NextJoined(Sentence sentence, int index, out bool isLast)
     {
         int next = sentence.Is(index, ",") ? index + 1 : index;
-        int behind = BehindConjunction(sentence, next);
+        int behind = Joints.Behind(sentence, next);
         isLast = behind > next;
         return behind == index ? null : _nounPhrases.At(sentence, behind);
     }
-
-    private static int BehindConjunction(Sentence sentence, int index) => sentence.Lower(index) switch
-    {
-        "and" or "&" => index + 1,
-        "together" or "along" when sentence.Is(index + 1, "with") => index + 2,
-        "as" when sentence.Is(index + 1, "well") && sentence.Is(index + 2, "as") => index + 3,
-        _ => index,
-    };
 
     private static Subject Join(Subject one, Subject other) => new(
         one.Kind < other.Kind ? one.Kind : other.Kind,

@@ -1,3 +1,5 @@
+using Corpus.Reading.English;
+
 namespace Corpus.Reading.Meaning.Terms;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Corpus.Reading.Meaning.Terms;
 /// </summary>
 internal static class WordInitials
 {
+    private static readonly WordSet SmallWords = WordLists.Set("function-words: small words of a long form");
+
     /// <summary>Where the word of the acronym's first letter begins, read backwards from an end; null where they do not fit.</summary>
     public static int? StartOf(string text, int start, int end, string acronym)
     {
@@ -49,7 +53,7 @@ internal static class WordInitials
     }
 
     private static bool IsSmallWord(string text, int start, int length) =>
-        length <= 4 && text.Substring(start, length) is "and" or "of" or "for" or "the" or "on" or "in" or "to" or "with" or "a" or "at" or "by";
+        length <= 4 && SmallWords.Contains(text.Substring(start, length));
 
     private static int WordBefore(string text, int start, int end, out int length)
     {

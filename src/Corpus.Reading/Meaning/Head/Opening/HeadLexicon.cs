@@ -3,8 +3,8 @@ using Corpus.Reading.Lexicon.Entries;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
-/// <summary>What a lexicon says of heads, made ready once for all documents. Immutable; equal when its lexicon is.</summary>
-internal sealed class HeadLexicon : IEquatable<HeadLexicon>
+/// <summary>What a lexicon says of heads, made ready once for all documents. Immutable.</summary>
+internal sealed class HeadLexicon
 {
     private readonly LexiconModel _model;
     private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
@@ -60,12 +60,6 @@ internal sealed class HeadLexicon : IEquatable<HeadLexicon>
 
     /// <summary>The country of the first office: that of the ministry whose texts these usually are.</summary>
     public string? PublisherCountry => _model.Offices.Count > 0 ? _model.Offices[0].CountryCode : null;
-
-    public bool Equals(HeadLexicon? other) => other != null && _model.Equals(other._model);
-
-    public override bool Equals(object? obj) => Equals(obj as HeadLexicon);
-
-    public override int GetHashCode() => _model.GetHashCode();
 
     private static IEnumerable<(string Name, OfficeDefinition Office)> Names(OfficeDefinition office) =>
         office.Names.Items.Select(name => (name, office));

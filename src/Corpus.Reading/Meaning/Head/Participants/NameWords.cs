@@ -1,4 +1,5 @@
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
@@ -10,10 +11,8 @@ internal static class NameWords
     private const int Most = 8;
 
     /// <summary>Words that have a capital only because a sentence begins with them.</summary>
-    private static readonly HashSet<string> SentenceWords = new(StringComparer.Ordinal)
-    {
-        "On", "In", "At", "From", "For", "During", "Following", "After", "Before", "The", "A", "An", "By", "With", "And", "As", "Between",
-    };
+    private static readonly WordSet SentenceWords = WordLists.Set("function-words: opens a sentence")
+        .And(WordLists.Set("names: capital for the sentence only"));
 
     /// <summary>The words of the name that begins at a token, without titles before and letters behind it; empty when none does.</summary>
     /// <param name="next">The token behind the name and what belongs to it.</param>

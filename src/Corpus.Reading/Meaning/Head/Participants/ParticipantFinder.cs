@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Meaning.Head.Opening;
 
@@ -10,20 +11,21 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
 {
     /// <summary>Words that make an unknown phrase an office wherever a participant may stand.</summary>
-    private static readonly HashSet<string> OfficeWords = new(StringComparer.Ordinal)
-    {
-        "minister", "ministers", "secretary", "secretaries", "chief", "commander", "president", "ambassador", "governor",
-        "director", "commissioner", "representative", "chairman", "chair", "chancellor",
-    };
+    private static readonly WordSet OfficeWords = WordLists.Set("roles: offices").And(WordLists.Set("roles: more that makes an office"));
 
     /// <summary>Words that do so where a participant must stand; elsewhere they may belong to anything ("Defense Cooperation").</summary>
-    private static readonly HashSet<string> MinistryWords = new(StringComparer.Ordinal) { "defense", "defence", "war" };
+    private static readonly WordSet MinistryWords = WordLists.Set("roles: ministries");
 
-    private static readonly HashSet<string> MeetingWords = new(StringComparer.Ordinal)
-    {
-        "meeting", "meetings", "conference", "talks", "talk", "dialogue", "call", "telecon", "teleconference", "discussion",
-        "discussions", "ministerial", "summit", "forum", "session",
-    };
+    private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: meetings by telephone"))
+        .And(WordLists.Set("event-nouns: meetings that last"))
+        .And(WordLists.Set("event-nouns: talks without a name"));
+
+    private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
+    private static readonly WordSet LeadsInParticipants = WordLists.Set("function-words: leads in participants");
+    private static readonly WordSet And = WordLists.Set("function-words: and");
+    private static readonly WordSet GoesOnOffice = WordLists.Set("function-words: goes on an office");
+    private static readonly WordSet JoinsName = WordLists.Set("names: joins the words of a name");
 
     /// <summary>
     /// More than at any meeting. Every statement by "the Ministers" names all of them, so that their number times that of
@@ -73,7 +75,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     }
 
     /// <summary>True where "he" or "she" stands for one who was named before.</summary>
-    public static bool IsPronoun(OpeningText text, int index) => text.Plain(index) is "he" or "she";
+    public static bool IsPronoun(OpeningText text, int index) => Pronouns.Contains(text.Plain(index));
 
     private int ReadAt(int i)
     {
@@ -87,7 +89,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             return ReadUnknown(_reader.SkipLeadingWords(i), i);
         }
 
-        if (text.Plain(i) is "with" or "between" or "among" or "amongst")
+        if (LeadsInParticipants.Contains(text.Plain(i)))
         {
             OpenSlot(i + 1, isStrict: false);
         }
@@ -117,7 +119,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
 
         int at = text.IsComma(index) ? index + 1 : index;
-        if (text.Plain(at) is "and" or "&")
+        if (And.Contains(text.Plain(at)))
         {
             OpenSlot(at + 1, isStrict: true);
         }
@@ -140,7 +142,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
 
         int next = phrase.OfficeNext;
-        bool goesOn = text.Plain(next) is "and" or "of" or "for" && text.IsCapitalized(next + 1) && _reader.At(next + 1) == null;
+        bool goesOn = GoesOnOffice.Contains(text.Plain(next)) && text.IsCapitalized(next + 1) && _reader.At(next + 1) == null;
         if (goesOn)
         {
             int first = _reader.SkipLeadingWords(index);
@@ -189,7 +191,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private int PhraseEnd(int first)
     {
         int end = first;
-        for (int i = first; i < first + 12 && (text.IsCapitalized(i) || text.Plain(i) is "of" or "for" or "the" or "de"); i++)
+        for (int i = first; i < first + 12 && (text.IsCapitalized(i) || JoinsName.Contains(text.Plain(i))); i++)
         {
             end = text.IsCapitalized(i) ? i + 1 : end;
         }
@@ -197,7 +199,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return end;
     }
 
-    private bool HasWord(int first, int next, HashSet<string> words)
+    private bool HasWord(int first, int next, WordSet words)
     {
         for (int i = first; i < next; i++)
         {

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 
@@ -7,11 +8,11 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
 {
     /// <summary>Words before an office that do not change which office it is.</summary>
-    private static readonly HashSet<string> LeadingWords = new(StringComparer.Ordinal)
-    {
-        "the", "then", "acting", "new", "newly", "appointed", "newly-appointed", "incoming", "outgoing", "former", "his", "her",
-        "their", "counterpart", "counterparts", "visiting", "both", "mr", "ms", "mrs", "dr", "he", "hon", "honorable", "honourable",
-    };
+    private static readonly WordSet LeadingWords = WordLists.SetIgnoringCase("honorifics: forms of address")
+        .And(WordLists.Set("honorifics: before a name or an office"))
+        .And(WordLists.Set("honorifics: before an office"));
+
+    private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
 
     private const int MostLeadingWords = 6;
 
@@ -159,7 +160,7 @@ internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
         }
 
         bool isRemark = text.IsSign(index, '(');
-        if (!isRemark && text.Plain(index) is not ("of" or "for" or "from"))
+        if (!isRemark && !LeadsInCountry.Contains(text.Plain(index)))
         {
             return index;
         }

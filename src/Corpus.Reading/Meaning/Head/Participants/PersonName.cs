@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Reading.English;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
@@ -8,11 +9,9 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal readonly record struct PersonName(string Family, string? Given)
 {
     /// <summary>Particles in small letters belong to the family name, and some in capitals.</summary>
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "de", "del", "della", "di", "da", "dos", "das", "do", "du", "von", "van", "der", "den", "ter", "ten", "zu", "la", "le",
-        "el", "al", "bin", "ibn", "bint", "De", "Del", "Della", "Di", "Du", "Von", "Le", "La",
-    };
+    private static readonly WordSet Particles = WordLists.Set("names: particles");
+
+    private static readonly WordSet ArticlesInCapitals = WordLists.Set("names: articles in capitals");
 
     /// <summary>True for a particle in small letters, which may begin or join the words of a name.</summary>
     public static bool IsParticle(string word) => word.Length > 0 && char.IsLower(word[0]) && Particles.Contains(word);
@@ -139,7 +138,7 @@ internal readonly record struct PersonName(string Family, string? Given)
     /// <summary>"AL-SABAH" is "Al-Sabah", "O'BRIEN" is "O'Brien", "LE DRIAN" is "Le Drian": an article is no particle.</summary>
     private static string InUsualCase(string word)
     {
-        if (word is not ("LE" or "LA") && Particles.Contains(word.ToLowerInvariant()))
+        if (!ArticlesInCapitals.Contains(word) && Particles.Contains(word.ToLowerInvariant()))
         {
             return word.ToLowerInvariant();
         }

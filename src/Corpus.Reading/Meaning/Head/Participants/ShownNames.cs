@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -9,12 +10,10 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// </summary>
 internal sealed class ShownNames
 {
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "Minister", "Secretary", "DPM", "Mr", "Mrs", "Ms", "Dr" };
+    private static readonly WordSet Titles = WordLists.Set("honorifics: called by").And(WordLists.Set("honorifics: forms of address"));
 
-    private static readonly HashSet<string> WordsOfOffice = new(StringComparer.Ordinal)
-    {
-        "of", "for", "the", "National", "Defense", "Defence", "War", "State",
-    };
+    private static readonly WordSet WordsOfOffice = WordLists.Set("honorifics: inside a title")
+        .And(WordLists.Set("function-words: joins the words of a title"));
 
     private readonly HashSet<string> _names;
 

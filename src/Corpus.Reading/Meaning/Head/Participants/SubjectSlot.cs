@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
@@ -7,10 +8,8 @@ internal static class SubjectSlot
 {
     private const int MostAdverbials = 4;
 
-    private static readonly HashSet<string> Adverbials = new(StringComparer.Ordinal)
-    {
-        "on", "in", "at", "from", "for", "during", "following", "after", "before", "prior", "subsequent", "as", "based", "today",
-    };
+    private static readonly WordSet Adverbials = WordLists.SetIgnoringCase("function-words: opens a sentence")
+        .And(WordLists.Set("adverbials: opens a sentence with a day or an occasion"));
 
     /// <summary>The token where the subject begins; the end where none can be told.</summary>
     public static int Of(OpeningText text)

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Text;
@@ -10,6 +11,9 @@ internal sealed class TitleCountries
 {
     private const int MostWordsOfVenue = 4;
 
+    private static readonly WordSet LeadsInOtherSide = WordLists.Set("function-words: leads in the other side");
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+
     private readonly string _title;
 
     public TitleCountries(LocatedText? title, HeadLexicon lexicon)
@@ -18,7 +22,7 @@ internal sealed class TitleCountries
         NamedMatch<CountryDefinition>[] named = [.. lexicon.Countries.In(_title)];
         All = Codes(named);
         Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End)));
-        Counterparts = Codes(named.Where(match => WordBefore(match.Start) is "with" or "to"));
+        Counterparts = Codes(named.Where(match => LeadsInOtherSide.Contains(WordBefore(match.Start))));
     }
 
     public EquatableArray<string> All { get; }
@@ -46,7 +50,7 @@ internal sealed class TitleCountries
     private string WordBefore(int index)
     {
         Word before = Word.ReadBack(_title, 0, index);
-        before = before.Core is "the" or "his" or "her" ? Word.ReadBack(_title, 0, before.Start) : before;
+        before = before.Core == "the" || Whose.Contains(before.Core) ? Word.ReadBack(_title, 0, before.Start) : before;
         return before.Core.ToLowerInvariant();
     }
 

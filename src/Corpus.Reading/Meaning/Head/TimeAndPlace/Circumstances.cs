@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
@@ -9,6 +10,8 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <summary>How, when and where the participants met.</summary>
 internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Time, ReadPlace? Place)
 {
+    private static readonly WordSet VerbsOfHolding = WordLists.Set("time-and-place: says how it was held");
+
     /// <summary>What the opening sentence says, completed from the sentences beside it that say how the meeting was held.</summary>
     public static Circumstances Read(
         ParsedDocument form, OpeningText opening, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> countries)
@@ -43,7 +46,7 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
     {
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Plain(i) is "held" or "lasted" or "began" or "started" || sentence.Follows(i, "took", "place"))
+            if (VerbsOfHolding.Contains(sentence.Plain(i)) || sentence.Follows(i, "took", "place"))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
@@ -10,6 +11,8 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <param name="RangeEnd">The end of a range written without blanks, "10:35" in "09:20-10:35"; null when there is none.</param>
 internal readonly record struct ClockTime(int? Minutes, int First, int Next, int? RangeEnd)
 {
+    private static readonly WordSet HoursOfClock = WordLists.Set("time-and-place: hours of a clock");
+
     /// <summary>The time that begins at a token: "09:20", "1300 hours", "2:05 p.m.", "14:05 pm", "3pm", "noon"; null when none does.</summary>
     public static ClockTime? At(OpeningText text, int index)
     {
@@ -19,7 +22,7 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
             return new ClockTime(12 * 60, index, index + 1, null);
         }
 
-        if (word.Length == 4 && Number(word) is int digits && text.Plain(index + 1) is "hours" or "hrs" or "hr")
+        if (word.Length == 4 && Number(word) is int digits && HoursOfClock.Contains(text.Plain(index + 1)))
         {
             return new ClockTime(Minute(digits / 100, digits % 100, null), index, index + 2, null);
         }

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
 
@@ -6,6 +7,11 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <summary>Finds how the participants met, where the text says so in words.</summary>
 internal static class MeetingFormatFinder
 {
+    private static readonly Dictionary<string, (string[] Behind, ReadFormat Format)[]> ByFirstWord = WordLists.Table("time-and-place: formats")
+        .Select(static entry => (Words: entry.Key.Split(' '), Format: (ReadFormat)Enum.Parse(typeof(ReadFormat), entry.Value)))
+        .GroupBy(static phrase => phrase.Words[0], static phrase => (phrase.Words.Skip(1).ToArray(), phrase.Format), StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The format that the main clause names first; null when it names none.</summary>
     public static ReadFormat? In(OpeningText text)
     {
@@ -29,25 +35,19 @@ internal static class MeetingFormatFinder
 
     private static ReadFormat? At(OpeningText text, int index)
     {
-        string word = text.Plain(index);
-        switch (word)
+        if (!ByFirstWord.TryGetValue(text.Plain(index), out (string[] Behind, ReadFormat Format)[]? phrases))
         {
-            case "video" or "vtc" or "online" or "virtual" or "virtually" or "videoconference" or "video-conference" or "web"
-                or "videoteleconference" or "video-teleconference" or "remotely":
-                return ReadFormat.Video;
-
-            // "video telephone conference" and "video teleconference" are Video: that word decides wherever it stands.
-            case "telephone" or "phone" or "telecon" or "tele-con" or "teleconference" or "tele-conference" or "telephonic"
-                or "telephonically":
-                return ReadFormat.Telephone;
-
-            case "in-person" or "face-to-face":
-            case "in" when text.Plain(index + 1) == "person":
-            case "courtesy" when text.Plain(index + 1) is "call" or "visit":
-                return ReadFormat.InPerson;
-
-            default:
-                return null;
+            return null;
         }
+
+        foreach ((string[] behind, ReadFormat format) in phrases)
+        {
+            if (text.Follows(index + 1, behind))
+            {
+                return format;
+            }
+        }
+
+        return null;
     }
 }

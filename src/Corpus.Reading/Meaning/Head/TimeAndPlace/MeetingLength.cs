@@ -1,3 +1,5 @@
+using System.Globalization;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
@@ -8,6 +10,9 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <param name="Next">The token behind it.</param>
 internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
 {
+    private static readonly Dictionary<string, int> Units = WordLists.Table("time-and-place: units")
+        .ToDictionary(static unit => unit.Key, static unit => int.Parse(unit.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     /// <summary>
     /// The duration that begins at a token: "75 minutes", "one hour", "an hour and a half", "one and a half hours",
     /// "1 hour 15 minutes", "half an hour", "a quarter of an hour", "45-minute"; null when none does.
@@ -78,10 +83,5 @@ internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
         return number == "half" ? 0.5m * unit : NumberWord.Of(number) * unit;
     }
 
-    private static int? Unit(string word) => word switch
-    {
-        "minute" or "minutes" or "min" or "mins" => 1,
-        "hour" or "hours" or "hr" or "hrs" => 60,
-        _ => null,
-    };
+    private static int? Unit(string word) => Units.TryGetValue(word, out int minutes) ? minutes : null;
 }

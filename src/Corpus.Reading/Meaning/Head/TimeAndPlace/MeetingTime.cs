@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Meaning.Head.Opening;
 
@@ -7,10 +8,10 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <param name="StartMinutes">Minutes after midnight, local time.</param>
 internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinutes, bool IsApproximate)
 {
-    private static readonly HashSet<string> ApproximateWords = new(StringComparer.Ordinal)
-    {
-        "approximately", "approx", "about", "around", "some", "nearly", "almost", "roughly", "over", "than", "circa",
-    };
+    private static readonly WordSet ApproximateWords = WordLists.Set("time-and-place: about as long");
+    private static readonly WordSet BesideApproximate = WordLists.Set("time-and-place: beside such a word");
+    private static readonly WordSet LeadsInLength = WordLists.Set("time-and-place: leads in how long");
+    private static readonly WordSet Until = WordLists.Set("time-and-place: until");
 
     /// <summary>What one sentence says; what it says wrongly is reported and left empty.</summary>
     public static MeetingTime Read(OpeningText text, HeadNotes notes)
@@ -66,7 +67,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
             if (ClockTime.At(text, i) == null && MeetingLength.At(text, i) is MeetingLength length)
             {
                 first ??= length;
-                if (text.Plain(Lead(text, i)) is "for" or "lasted" or "lasting")
+                if (LeadsInLength.Contains(text.Plain(Lead(text, i))))
                 {
                     return length;
                 }
@@ -82,7 +83,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     private static int Lead(OpeningText text, int index)
     {
         int lead = index - 1;
-        while (lead >= index - 4 && (ApproximateWords.Contains(text.Plain(lead)) || text.Plain(lead) is "more" or "less" or "a"))
+        while (lead >= index - 4 && (ApproximateWords.Contains(text.Plain(lead)) || BesideApproximate.Contains(text.Plain(lead))))
         {
             lead--;
         }
@@ -112,7 +113,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         }
 
         bool isBetween = text.Plain(time.First - 1) == "between" && text.Plain(time.Next) == "and";
-        bool goesOn = isBetween || text.Plain(time.Next) is "to" or "until" or "till" or "-" or "\u2013";
+        bool goesOn = isBetween || Until.Contains(text.Plain(time.Next)) || text.Plain(time.Next) is "-" or "\u2013";
         int? to = time.RangeEnd ?? (goesOn ? ClockTime.At(text, time.Next + 1)?.Minutes : null);
         int? length = to - from;
         return length switch

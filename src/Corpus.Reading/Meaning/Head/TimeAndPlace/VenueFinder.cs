@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
@@ -15,16 +16,13 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// </summary>
 internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries)
 {
-    private static readonly HashSet<string> EventWords = new(StringComparer.Ordinal)
-    {
-        "dialogue", "meeting", "meetings", "summit", "conference", "forum", "ministerial", "admm", "admm-plus", "council",
-        "talks", "exercise", "session", "2+2", "assembly", "symposium", "ceremony", "g7", "g20",
-    };
+    private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: meetings that last"))
+        .And(WordLists.Set("event-nouns: events at a place"));
 
-    private static readonly HashSet<string> SubjectWords = new(StringComparer.Ordinal)
-    {
-        "about", "regarding", "concerning", "over", "to", "discussed", "discuss", "discussing", "cooperation",
-    };
+    private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
+    private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
+    private static readonly WordSet Joints = WordLists.Set("names: joins the words of a name");
 
     private readonly List<(int First, int Next)> _unknown = [];
     private ReadPlace? _country;
@@ -79,7 +77,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
 
         bool isOccasion = text.Plain(index + 1) == "the"
-            && text.Plain(index + 2) is "occasion" or "margins" or "sidelines" or "side" or "fringes" or "phone" or "telephone";
+            && Occasions.Contains(text.Plain(index + 2));
         return word == "on" && !isOccasion && !IsDay(index + 1);
     }
 
@@ -200,7 +198,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         int end = first;
         for (int i = first; i < first + 16 && IsPartOfRun(i); i++)
         {
-            end = text.Plain(i) is "of" or "the" or "de" or "for" ? end : i + 1;
+            end = Joints.Contains(text.Plain(i)) ? end : i + 1;
         }
 
         return end;
@@ -211,7 +209,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         string word = text.Word(index);
         return word.Length > 0
             && text.IsMain(index)
-            && (char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0])) || word is "of" or "the" or "de" or "for" || word == "2+2");
+            && (char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0])) || Joints.Contains(word) || word == "2+2");
     }
 
     private bool HasEvent(int first, int next)

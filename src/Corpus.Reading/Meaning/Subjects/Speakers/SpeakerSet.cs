@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>Sets of participants as ascending indexes.</summary>
 internal static class SpeakerSet

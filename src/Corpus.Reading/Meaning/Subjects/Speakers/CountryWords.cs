@@ -3,7 +3,7 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>Finds a country's name or adjective as the words of a subject: "Japan", "the Japanese side".</summary>
 internal sealed class CountryWords

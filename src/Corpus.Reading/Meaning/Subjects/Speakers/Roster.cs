@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>Who took part in a meeting, by every way in which a sentence can call them.</summary>
 internal sealed class Roster
 {
+    private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
+
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedSpeakers>> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
@@ -77,9 +81,9 @@ internal sealed class Roster
             }
         }
 
-        foreach (string word in (string[])["Minister", "Secretary"])
+        foreach (string word in Ministers)
         {
-            if (titles.Exists(title => Tokenizer.Words(title).Contains(word.ToLowerInvariant())))
+            if (titles.Exists(title => Tokenizer.Words(title).Contains(word)))
             {
                 titles.Add(word);
             }

@@ -1,13 +1,16 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>Reads countries in a row as those who come from them: "Japan, the U.S. and Australia", "the UK and Italian".</summary>
 internal sealed class CountryList(Roster roster, PerToken<NamedCountry> countries)
 {
     /// <summary>No meeting has more; the bound keeps the reading linear.</summary>
     private const int Most = 8;
+
+    private static readonly WordSet And = WordLists.Set("function-words: and");
 
     /// <summary>Who comes from the countries named from a token on; null where none is named there.</summary>
     /// <param name="next">The token behind the last name.</param>
@@ -35,6 +38,6 @@ internal sealed class CountryList(Roster roster, PerToken<NamedCountry> countrie
     private static int BehindJoint(Sentence sentence, int index)
     {
         int at = sentence.Is(index, ",") ? index + 1 : index;
-        return sentence.Lower(at) is "and" or "&" ? at + 1 : at;
+        return And.Contains(sentence.Lower(at)) ? at + 1 : at;
     }
 }

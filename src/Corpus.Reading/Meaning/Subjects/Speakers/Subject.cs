@@ -1,6 +1,6 @@
 using Corpus.Reading.Collections;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>What kind of noun phrase a subject is; it decides how much must follow before it is taken for one.</summary>
 internal enum SubjectKind

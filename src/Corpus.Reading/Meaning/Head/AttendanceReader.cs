@@ -1,16 +1,21 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants;
+using Corpus.Reading.Meaning.Head.Participants.Offices;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head;
 
 /// <summary>Finds who took part: in the opening sentence or, where it does not say, in the sentences beside it.</summary>
 internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
 {
     /// <summary>So near to the opening stands who met, if not in it; it bounds the work on a text that is one paragraph.</summary>
     private const int MostSentences = 5;
+
+    private static readonly WordSet BesideThem = WordLists.Set("adverbials: says who was there beside them");
 
     private readonly ShownNames _shown = ShownNames.In(form);
 
@@ -63,7 +68,7 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
     private static bool IsBehind(LocatedText sentence, OpeningText opening) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
 
     // "State Minister X and Deputy Secretary Y also attended": beside those who met.
-    private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => text.Plain(i) is "also" or "accompanied");
+    private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => BesideThem.Contains(text.Plain(i)));
 
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
         Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes).Find());

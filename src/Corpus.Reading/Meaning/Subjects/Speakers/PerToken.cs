@@ -1,6 +1,6 @@
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects;
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
 /// <summary>
 /// What was read at each token of one sentence. A long list of names is looked into from every one of its commas; what was

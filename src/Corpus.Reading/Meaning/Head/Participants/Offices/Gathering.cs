@@ -1,0 +1,98 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+
+namespace Corpus.Reading.Meaning.Head.Participants.Offices;
+
+/// <summary>Everybody whom a text names, what its title says of their countries, and whose office is known so far.</summary>
+internal sealed class Gathering
+{
+    private readonly HeadLexicon _lexicon;
+    private readonly TitleCountries _title;
+    private readonly string? _publisher;
+    private readonly ParticipantPhrase? _first;
+    private readonly List<ParticipantPhrase> _rivals;
+
+    /// <param name="publisher">The code of the publisher's country, if it is known.</param>
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, string? publisher)
+    {
+        _lexicon = lexicon;
+        _title = title;
+        _publisher = publisher;
+        _first = phrases.FirstOrDefault();
+        MayShareCountry = phrases.Count > Countries.Count;
+        _rivals = Rivals(phrases);
+    }
+
+    /// <summary>The countries that the title names as parties, in its order.</summary>
+    public EquatableArray<string> Countries => _title.Parties;
+
+    /// <summary>More participants than countries in the title: of some countries there are two, as at a "2+2" meeting.</summary>
+    public bool MayShareCountry { get; }
+
+    public HeldOffices Held { get; } = new();
+
+    /// <summary>True for one of several who can all be of the only country that the title names, where nothing tells which of them is.</summary>
+    public bool IsRival(ParticipantPhrase phrase) => _rivals.Contains(phrase);
+
+    public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
+        phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
+
+    /// <summary>How many countries have an office of that title.</summary>
+    public static int CountriesOf(ParticipantPhrase phrase) =>
+        phrase.Offices.Select(static office => office.CountryCode).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>
+    /// "Defence Secretary" is how the United Kingdom writes it, and others only in its manner; null where no country or more
+    /// than one has the office under these words.
+    /// </summary>
+    public OfficeDefinition? InTheseWords(ParticipantPhrase phrase)
+    {
+        OfficeDefinition[] own = [.. phrase.Offices.Where(office => IsWritten(phrase, office))];
+        return own.Length == 1 && !Held.Has(own[0]) ? own[0] : null;
+    }
+
+    /// <summary>True where the text writes an office as its own country does.</summary>
+    public static bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
+        phrase.Text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where the lexicon knows the name as a family name of the office's country.</summary>
+    public bool IsNameOf(ParticipantPhrase phrase, OfficeDefinition office) =>
+        phrase.NameWords.Any(word => _lexicon.FamilyNames(office.CountryCode).Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The countries of the title, the likeliest first: the first participant is not of the other side, unless that is the
+    /// publisher's, who names its own minister first also where the title tells of a visit to it.
+    /// </summary>
+    public IEnumerable<string> CountriesFor(ParticipantPhrase phrase)
+    {
+        if (!ReferenceEquals(phrase, _first))
+        {
+            return Countries;
+        }
+
+        return _publisher is not null && Countries.Count > 1 && _title.Counterparts.Items.Contains(_publisher)
+            ? Countries.OrderBy(code => code == _publisher ? 0 : 1)
+            : Countries.Where(code => !_title.Counterparts.Items.Contains(code));
+    }
+
+    private List<ParticipantPhrase> Rivals(List<ParticipantPhrase> phrases)
+    {
+        if (Countries.Count != 1 || phrases.Exists(phrase => phrase.Country?.Code == Countries[0]))
+        {
+            return [];
+        }
+
+        string code = Countries[0];
+        List<ParticipantPhrase> rivals = phrases.FindAll(phrase =>
+            phrase.Country == null
+            && CountriesOf(phrase) > 1
+            && OfCountry(phrase, code) != null
+            && (InTheseWords(phrase)?.CountryCode ?? code) == code
+            && !(ReferenceEquals(phrase, _first) && _title.Counterparts.Items.Contains(code)));
+        bool isTold = rivals.Exists(phrase => InTheseWords(phrase)?.CountryCode == code);
+        return isTold || rivals.Select(HeldOffices.NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2
+            ? []
+            : rivals;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Findings;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants.Offices;
+
+/// <summary>Makes participants of those whom a text names: decides whose office each holds, and parts the names.</summary>
+/// <param name="publisher">The code of the publisher's country, if it is known.</param>
+internal sealed class OfficeResolver(
+    HeadLexicon lexicon, HeadNotes notes, TitleCountries title, string? publisher, ShownNames shown)
+{
+    /// <summary>The participants in the order of the text; one that cannot be resolved is reported and left out.</summary>
+    public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)
+    {
+        OfficeDefinition?[] offices = Offices(phrases);
+        ImmutableArray<ReadParticipant>.Builder participants = ImmutableArray.CreateBuilder<ReadParticipant>();
+        HashSet<(string, string)> seen = [];
+        for (int i = 0; i < phrases.Count; i++)
+        {
+            if (offices[i] is OfficeDefinition office)
+            {
+                ReadParticipant participant = Participant(phrases[i], office);
+                if (seen.Add((participant.Name, participant.OfficeId)))
+                {
+                    participants.Add(participant);
+                }
+            }
+        }
+
+        return participants.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Whose country is told takes the office before those of whom it must be found out, and of these, whose office only one
+    /// country of the title has before those who can be of several.
+    /// </summary>
+    private OfficeDefinition?[] Offices(List<ParticipantPhrase> phrases)
+    {
+        Gathering gathering = new(phrases, lexicon, title, publisher);
+        OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
+        IEnumerable<int> order = Enumerable.Range(0, phrases.Count)
+            .OrderByDescending(i => IsTold(phrases[i]))
+            .ThenBy(i => gathering.Countries.Items.Count(code => Gathering.OfCountry(phrases[i], code) != null));
+        foreach (int i in order)
+        {
+            offices[i] = Choose(gathering, phrases[i]);
+            if (offices[i] is OfficeDefinition office)
+            {
+                gathering.Held.Add(phrases[i], office);
+            }
+        }
+
+        return offices;
+    }
+
+    private static bool IsTold(ParticipantPhrase phrase) => phrase.Country != null || Gathering.CountriesOf(phrase) == 1;
+
+    private OfficeDefinition? Choose(Gathering gathering, ParticipantPhrase phrase)
+    {
+        foreach (OfficeRule rule in OfficeRules.InOrder)
+        {
+            if (rule.Choose(gathering, phrase) is OfficeChoice choice)
+            {
+                Report(phrase, choice);
+                return choice.Office;
+            }
+        }
+
+        return null;
+    }
+
+    private void Report(ParticipantPhrase phrase, OfficeChoice choice)
+    {
+        if (choice.Problem is Rule problem)
+        {
+            Fragment place = phrase.Text.Place(phrase.First, phrase.OfficeNext);
+            notes.Add(problem, place, phrase.Text.Between(phrase.First, phrase.OfficeNext), choice.Why);
+        }
+    }
+
+    private ReadParticipant Participant(ParticipantPhrase phrase, OfficeDefinition office)
+    {
+        ShownNames told = PersonName.TellsFamily(phrase.NameWords, shown) ? shown : shown.And(lexicon.FamilyNames(office.CountryCode));
+        if (lexicon.HasEitherNameOrder(office.CountryCode) && !PersonName.TellsFamily(phrase.NameWords, told))
+        {
+            string name = string.Join(" ", phrase.NameWords);
+            string why = $"nothing tells which word of {name} is the family name, and the last is taken; capitals would tell";
+            notes.Add(Rules.UnclearParticipants, phrase.Text.Place(phrase.First, phrase.Next), phrase.Text.Between(phrase.First, phrase.Next), why);
+        }
+
+        PersonName parts = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), told);
+        return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode);
+    }
+}

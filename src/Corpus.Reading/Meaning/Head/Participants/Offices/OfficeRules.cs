@@ -1,0 +1,123 @@
+using Corpus.Reading.Lexicon.Entries;
+
+namespace Corpus.Reading.Meaning.Head.Participants.Offices;
+
+/// <summary>What tells whose office a title is that several countries have, in the order in which it is asked: the first that decides does.</summary>
+internal static class OfficeRules
+{
+    public static readonly OfficeRule[] InOrder =
+    [
+        new(
+            "the country beside it",
+            "Australian Defence Minister Marles",
+            "first: nothing that stands further away outweighs what the text itself says of the office",
+            BesideIt),
+        new(
+            "an office of one country",
+            "Deputy Prime Minister and Minister for Defence Marles",
+            "before all that choose among countries: there is nothing to choose",
+            OfOneCountry),
+        new(
+            "named before",
+            "Minister Nakatani met Secretary Hegseth … Minister Nakatani stated",
+            "before all that give away an office: whoever is named a second time keeps the first one's",
+            NamedBefore),
+        new(
+            "rivals for the title's only country",
+            "Meeting with Australia: Defense Minister A and Defense Minister B",
+            "before the rules of the title, each of which would give its only country to whoever comes first",
+            Rivals),
+        new(
+            "as one country writes it, where countries may share",
+            "Defence Secretary Healey at a 2+2 of Japan and the United Kingdom",
+            "before the rules of the title: with more participants than countries its order does not tell who is whose",
+            InTheseWordsWhereCountriesMayShare),
+        new(
+            "a country of the title for each",
+            "Japan-Australia Defense Ministerial Meeting: Minister Hamada, Minister Marles",
+            "before the next, which gives a country twice: with a country for everybody each has one",
+            OfTitleForEach),
+        new(
+            "a country of the title",
+            "Japan-Australia 2+2: two ministers of each",
+            "behind the one above, for those whom it leaves without a country",
+            OfTitle),
+        new(
+            "as one country writes it",
+            "Secretary of National Defense Teodoro, under a title that names no country",
+            "behind the title, which outweighs how an office is written: texts write those of others in their own way",
+            InTheseWords),
+        new(
+            "the first of the lexicon",
+            "Defense Minister Kihara, under a title that names no country",
+            "last: the publisher's own office, where nothing says that it is another's",
+            FirstOfLexicon),
+    ];
+
+    private static OfficeChoice? BesideIt(Gathering gathering, ParticipantPhrase phrase)
+    {
+        if (phrase.Country is not CountryDefinition country)
+        {
+            return null;
+        }
+
+        return OfficeChoice.OrNone(Gathering.OfCountry(phrase, country.Code)) ?? OfficeChoice.Unknown($" with the country '{country.Name}'");
+    }
+
+    /// <summary>It is that country's own, unless the title names two countries and neither is that one.</summary>
+    private static OfficeChoice? OfOneCountry(Gathering gathering, ParticipantPhrase phrase)
+    {
+        if (Gathering.CountriesOf(phrase) != 1)
+        {
+            return null;
+        }
+
+        OfficeDefinition office = phrase.Offices[0];
+        return gathering.Countries.Count < 2 || gathering.Countries.Items.Contains(office.CountryCode)
+            ? OfficeChoice.Of(office)
+            : OfficeChoice.Unclear($"the title does not name the country of that office, {office.CountryCode}, nor is it said beside the office");
+    }
+
+    private static OfficeChoice? NamedBefore(Gathering gathering, ParticipantPhrase phrase) =>
+        OfficeChoice.OrNone(gathering.Held.OfSameBefore(phrase));
+
+    private static OfficeChoice? Rivals(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.IsRival(phrase)
+            ? OfficeChoice.Unclear("the title names one country, and neither it nor the office says who is of it")
+            : null;
+
+    private static OfficeChoice? InTheseWordsWhereCountriesMayShare(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.MayShareCountry
+        && gathering.InTheseWords(phrase) is OfficeDefinition own
+        && (gathering.Countries.Count < 2 || gathering.Countries.Items.Contains(own.CountryCode))
+            ? OfficeChoice.Of(own)
+            : null;
+
+    private static OfficeChoice? OfTitleForEach(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.MayShareCountry
+            ? null
+            : FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.Held.HasOneOf(code)));
+
+    private static OfficeChoice? OfTitle(Gathering gathering, ParticipantPhrase phrase) =>
+        FirstFree(gathering, phrase, gathering.CountriesFor(phrase));
+
+    private static OfficeChoice? FirstFree(Gathering gathering, ParticipantPhrase phrase, IEnumerable<string> countries) =>
+        OfficeChoice.OrNone(countries
+            .Select(code => Gathering.OfCountry(phrase, code))
+            .FirstOrDefault(office => office != null && !gathering.Held.Has(office)));
+
+    private static OfficeChoice? InTheseWords(Gathering gathering, ParticipantPhrase phrase) =>
+        OfficeChoice.OrNone(gathering.InTheseWords(phrase));
+
+    /// <summary>A second of that title must be another country's, unsaid which, and so must one that several others write so.</summary>
+    private static OfficeChoice? FirstOfLexicon(Gathering gathering, ParticipantPhrase phrase)
+    {
+        OfficeDefinition first = phrase.Offices[0];
+        bool isOfOthers = !Gathering.IsWritten(phrase, first)
+            && !gathering.IsNameOf(phrase, first)
+            && phrase.Offices.Any(office => Gathering.IsWritten(phrase, office));
+        return isOfOthers || gathering.Held.Has(first)
+            ? OfficeChoice.Unclear("neither it nor the title says of which country")
+            : OfficeChoice.Of(first);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Corpus.Reading.Meaning.Readings;
+
+/// <summary>Someone who took part.</summary>
+/// <param name="Name">The family name in the usual case: "Kihara" for "KIHARA".</param>
+/// <param name="GivenName">Null when the text does not give it.</param>
+/// <param name="OfficeId">PascalCase identifier: "DefenseMinister".</param>
+/// <param name="OfficeTitle">"Defense Minister".</param>
+/// <param name="CountryCode">ISO 3166-1 alpha-2 of the office.</param>
+internal sealed record ReadParticipant(string Name, string? GivenName, string OfficeId, string OfficeTitle, string CountryCode);

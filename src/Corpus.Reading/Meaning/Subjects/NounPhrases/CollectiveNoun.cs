@@ -1,0 +1,88 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+
+/// <summary>
+/// Reads a noun that stands for those who took part: "The Ministers", "Both sides", "the two officials", "both countries'
+/// ministers". Some nouns mean them wherever they stand; others can mean somebody else, and do not where the text says how
+/// many they are, or whose.
+/// </summary>
+internal static class CollectiveNoun
+{
+    private static readonly WordSet MeansAll = WordLists.Set("roles: all who took part");
+    private static readonly WordSet MeansAllBehindEach = WordLists.Set("roles: one of those who took part");
+    private static readonly WordSet LeadersOfDefense = WordLists.Set("roles: leaders of defense");
+    private static readonly WordSet CountedPersons = WordLists.Set("roles: participants if as many");
+    private static readonly WordSet Countries = WordLists.Set("roles: countries");
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
+
+    /// <summary>The subject that begins at a token, or null; without speakers where fewer are meant than took part.</summary>
+    public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
+    {
+        Roster roster = delegations.Roster;
+        int at = Modifiers.Skip(sentence, index, out int count, out bool isEach);
+        bool isOfCountries = Countries.Contains(sentence.Lower(at)) && sentence.Is(at + 1, "'");
+        if (isOfCountries)
+        {
+            if (count != roster.CountryCount)
+            {
+                return null;
+            }
+
+            at = Modifiers.Skip(sentence, at + 2, out count, out isEach);
+        }
+
+        string head = sentence.Lower(at);
+        bool isCollective = MeansAll.Contains(head)
+            || (isEach && MeansAllBehindEach.Contains(head))
+            || (at > index && IsCounted(roster, sentence, at, count));
+
+        // "Ministers Nakatani and Marles" names two.
+        if (!isCollective || sentence.IsAside(at) || roster.NameAt(sentence, at + 1) != null)
+        {
+            return null;
+        }
+
+        SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
+        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(roster, head, count));
+    }
+
+    private static bool IsCounted(Roster roster, Sentence sentence, int at, int count)
+    {
+        string head = sentence.Lower(at);
+        if (LeadersOfDefense.Contains(head) && Defense.Contains(sentence.Lower(at - 1)))
+        {
+            return !sentence.Is(at + 2, "staff");
+        }
+
+        if (head == "leaders")
+        {
+            return roster.CanBeLeaders && (count == 0 || count == roster.All.Count);
+        }
+
+        return count > 0
+            && ((CountedPersons.Contains(head) && count == roster.All.Count)
+                || ((Countries.Contains(head) || head == "delegations") && count == roster.CountryCount));
+    }
+
+    /// <summary>"The two Ministers" of three, or of the four of a "2+2", are not told by that.</summary>
+    private static EquatableArray<int> Speakers(Roster roster, string head, int count)
+    {
+        if (count > 0 && count < roster.All.Count && count != roster.CountryCount)
+        {
+            return EquatableArray<int>.Empty;
+        }
+
+        return head == "secretaries" ? roster.Secretaries : roster.All;
+    }
+
+    /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>
+    private static Subject? OfCountries(Delegations delegations, Sentence sentence, SubjectKind kind, int index, int of) =>
+        sentence.Lower(of) is "of" or "from"
+            && delegations.CountryList.ReadAt(sentence, of + 1, out int next, out _) is { Count: > 0 } speakers
+                ? new Subject(kind, index, next, speakers)
+                : null;
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+
+/// <summary>"All", "Both", "The two", "Everyone": a word that needs no noun, right before its verb.</summary>
+internal static class Everyone
+{
+    /// <summary>How many words before it are looked at for "except".</summary>
+    private const int MostWordsBetween = 9;
+
+    private static readonly WordSet Pronouns = WordLists.Set("roles: everyone");
+    private static readonly WordSet WithoutArticle = WordLists.Set("function-words: all");
+    private static readonly WordSet BehindAll = WordLists.Set("numbers: behind all");
+    private static readonly WordSet Verbs = WordLists.Set("verbs: behind a word for all");
+    private static readonly WordSet Except = WordLists.Set("function-words: except");
+    private static readonly string[] AtTheTable = ["at", "the", "table"];
+
+    private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: how many took part")
+        .ToDictionary(static number => number.Key, static number => int.Parse(number.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
+    {
+        int at = Article.Skip(sentence, index);
+        string word = sentence.Lower(at);
+        bool isCounted = Counts.TryGetValue(word, out int count);
+        bool isAll = Pronouns.Contains(word) || (at == index ? WithoutArticle.Contains(word) : isCounted && word != "both");
+        if (!isAll || (isCounted && count != delegations.Roster.All.Count))
+        {
+            return null;
+        }
+
+        int next = Behind(sentence, at);
+        return IsVerb(sentence, next) && !IsAfterExcept(sentence, index)
+            ? new Subject(SubjectKind.Participant, index, next, delegations.Roster.All)
+            : null;
+    }
+
+    /// <summary>"All three", "Everyone at the table".</summary>
+    private static int Behind(Sentence sentence, int index)
+    {
+        int next = sentence.Is(index, "all") && BehindAll.Contains(sentence.Lower(index + 1)) ? index + 2 : index + 1;
+        return sentence.IsAt(next, AtTheTable) ? next + AtTheTable.Length : next;
+    }
+
+    private static bool IsVerb(Sentence sentence, int index) =>
+        Verbs.Contains(sentence.Lower(index)) || (FunctionWords.EndsInEd(sentence.Lower(index)) && !IsNounBehind(sentence, index));
+
+    /// <summary>"All related issues", "Both proposed measures": what ends in "ed" is said of things, and is no verb.</summary>
+    private static bool IsNounBehind(Sentence sentence, int participle) =>
+        sentence.IsWord(participle + 1)
+        && !sentence.IsCapitalized(participle + 1)
+        && !FunctionWords.IsAny(
+            sentence.Lower(participle + 1),
+            WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Subordinator);
+
+    /// <summary>"Except for Secretary Teodoro, all agreed" is not all.</summary>
+    private static bool IsAfterExcept(Sentence sentence, int index)
+    {
+        for (int i = index - 1; i >= 0 && i > index - MostWordsBetween; i--)
+        {
+            if (Except.Contains(sentence.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

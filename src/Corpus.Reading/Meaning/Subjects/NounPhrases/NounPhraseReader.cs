@@ -1,0 +1,39 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+
+/// <summary>Reads one noun phrase that can be the subject of a reporting verb.</summary>
+internal sealed class NounPhraseReader(Delegations delegations)
+{
+    private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
+
+    public Subject? ReadAt(Sentence sentence, int index) =>
+        PhraseAt(sentence, index) is Subject subject && !IsGenitive(sentence, subject.Next - 1) ? subject : null;
+
+    private Subject? PhraseAt(Sentence sentence, int index)
+    {
+        if (!sentence.IsWord(index) || sentence.IsAside(index) || NoOne.Contains(sentence.Lower(index)))
+        {
+            return null;
+        }
+
+        foreach (NounPhraseRule rule in NounPhraseRules.InOrder)
+        {
+            if (rule.ReadAt(delegations, sentence, index) is Subject subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Minister Kihara's", "the Ministers'": what follows is something of theirs, and no verb.</summary>
+    private static bool IsGenitive(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        return word.EndsWith("'s", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && sentence.Is(index + 1, "'"));
+    }
+}

@@ -1,0 +1,44 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+
+/// <summary>"The two leaders", "Prime Minister Ishiba", "General Yoshida": a speaker who is no participant.</summary>
+internal static class Others
+{
+    /// <summary>"all of the senior" is four; the bound keeps the reading linear.</summary>
+    private const int MostWordsBefore = 5;
+
+    private static readonly WordSet Before = WordLists.Set("function-words: says how many or which");
+    private static readonly WordSet Heads = WordLists.Set("roles: others who speak");
+
+    public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index) =>
+        Several(sentence, index) ?? WithRank(sentence, index);
+
+    private static Subject? Several(Sentence sentence, int index)
+    {
+        int at = index;
+        while (at < index + MostWordsBefore && Before.Contains(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return Heads.Contains(sentence.Lower(at)) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
+    }
+
+    private static Subject? WithRank(Sentence sentence, int index)
+    {
+        int first = Article.Skip(sentence, index);
+        int at = first;
+        bool hasRank = false;
+        while (at < first + TitleWords.Most && TitleWords.IsAt(sentence, at, first))
+        {
+            hasRank |= Rank.Is(sentence.Lower(at));
+            at++;
+        }
+
+        return hasRank && sentence.IsCapitalized(at - 1) ? new Subject(SubjectKind.Other, index, at, EquatableArray<int>.Empty) : null;
+    }
+}

@@ -1,0 +1,14 @@
+using Corpus.Reading.English;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+
+/// <summary>Titles with which anyone stands: "General", "Mr.".</summary>
+internal static class Rank
+{
+    private static readonly WordSet Ranks = WordLists.SetIgnoringCase("honorifics: forms of address")
+        .And(WordLists.Set("roles: offices"))
+        .And(WordLists.Set("roles: ranks"));
+
+    /// <param name="word">In lower case.</param>
+    public static bool Is(string word) => Ranks.Contains(word);
+}

@@ -1,0 +1,33 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+
+/// <summary>"Japan", "the U.S.", "the Japanese side", "the Australian Minister", "the Government of Japan".</summary>
+internal static class Side
+{
+    private static readonly WordSet Heads = WordLists.Set("roles: side of one country").And(WordLists.Set("roles: ministers"));
+
+    public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
+    {
+        int at = Article.Skip(sentence, index);
+        if (sentence.Is(at, "government") && sentence.Is(at + 1, "of"))
+        {
+            at = Article.Skip(sentence, at + 2);
+        }
+
+        if (delegations.Countries.At(sentence, at) is not NamedCountry country)
+        {
+            return null;
+        }
+
+        string head = sentence.Lower(country.Next);
+        bool isSide = Heads.Contains(head);
+        return new Subject(
+            isSide ? SubjectKind.Participant : SubjectKind.Country,
+            index,
+            isSide || head == "government" ? country.Next + 1 : country.Next,
+            delegations.Roster.OfCountry(country.Code));
+    }
+}

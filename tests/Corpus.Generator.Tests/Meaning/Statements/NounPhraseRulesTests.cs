@@ -1,0 +1,37 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.NounPhrases;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Generator.Tests.Meaning.Statements;
+
+/// <summary>Each construction reads the example beside it, and none before it in the list does.</summary>
+public sealed class NounPhraseRulesTests
+{
+    public static TheoryData<string> Names => [.. NounPhraseRules.InOrder.Select(rule => rule.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_rule_is_the_first_that_reads_its_example(string name)
+    {
+        NounPhraseRule rule = NounPhraseRules.InOrder.Single(rule => rule.Name == name);
+        bool isOfCounterparts = name == "counterparts of one";
+        Sentence sentence = new((isOfCounterparts ? "Kihara and " : "") + rule.Example + " confirmed the plan.");
+        Delegations delegations = At(isOfCounterparts ? [Said.Kihara, Said.Austin, Said.Marles] : [Said.Kihara, Said.Austin]);
+        Assert.Equal(
+            name,
+            NounPhraseRules.InOrder.First(rule => rule.ReadAt(delegations, sentence, isOfCounterparts ? 2 : 0) != null).Name);
+    }
+
+    [Fact]
+    public void A_rule_says_why_it_stands_where_it_does() => Assert.All(NounPhraseRules.InOrder, rule => Assert.NotEmpty(rule.Place));
+
+    private static Delegations At(ReadParticipant[] participants)
+    {
+        MeetingHead head = new(
+            "", new CalendarDate(2024, 5, 2), null, null, null, null, false, null, participants.ToEquatableArray(), EquatableArray<string>.Empty);
+        return new Delegations(new Roster(head, BuiltInLexicon.Lexicon.Offices, canBeLeaders: true), BuiltInLexicon.Lexicon.Countries);
+    }
+}

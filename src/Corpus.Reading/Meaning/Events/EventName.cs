@@ -19,7 +19,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
 
     private static readonly WordSet NamedHeads = WordLists.Set("event-nouns: heads that are a name");
 
-    private static readonly WordSet Heads = WordLists.Set("event-nouns: meetings")
+    private static readonly WordSet Heads = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings by telephone"))
         .And(WordLists.Set("event-nouns: more heads of a name"))
         .And(WordLists.Set("event-nouns: heads that are a name"));

@@ -11,12 +11,12 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
 {
     /// <summary>Words that make an unknown phrase an office wherever a participant may stand.</summary>
-    private static readonly WordSet OfficeWords = WordLists.Set("roles: offices").And(WordLists.Set("roles: more that makes an office"));
+    private static readonly WordSet OfficeWords = WordLists.Set("roles: offices in small letters").And(WordLists.Set("roles: more that makes an office"));
 
     /// <summary>Words that do so where a participant must stand; elsewhere they may belong to anything ("Defense Cooperation").</summary>
     private static readonly WordSet MinistryWords = WordLists.Set("roles: ministries");
 
-    private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: meetings")
+    private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings by telephone"))
         .And(WordLists.Set("event-nouns: meetings that last"))
         .And(WordLists.Set("event-nouns: talks without a name"));

@@ -16,7 +16,7 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// </summary>
 internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries)
 {
-    private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings")
+    private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings that last"))
         .And(WordLists.Set("event-nouns: events at a place"));
 

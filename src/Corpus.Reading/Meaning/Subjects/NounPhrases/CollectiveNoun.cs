@@ -68,10 +68,13 @@ internal static class CollectiveNoun
                 || ((Countries.Contains(head) || head == "delegations") && count == roster.CountryCount));
     }
 
-    /// <summary>"The two Ministers" of three, or of the four of a "2+2", are not told by that.</summary>
+    /// <summary>
+    /// "The two Ministers" of three, or of the four of a "2+2", are not told by that; "both sides" are all of two countries.
+    /// </summary>
     private static EquatableArray<int> Speakers(Roster roster, string head, int count)
     {
-        if (count > 0 && count < roster.All.Count && count != roster.CountryCount)
+        bool isOfCountries = head is not ("ministers" or "secretaries") && count == roster.CountryCount;
+        if (count > 0 && count < roster.All.Count && !isOfCountries)
         {
             return EquatableArray<int>.Empty;
         }

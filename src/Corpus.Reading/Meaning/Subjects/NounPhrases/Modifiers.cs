@@ -25,7 +25,9 @@ internal static class Modifiers
         count = 0;
         isEach = false;
         int at = index;
-        while (at < index + Most && IsModifier(sentence.Lower(at)))
+
+        // "All of the Ministers", but not "None" / "of the Ministers".
+        while (at < index + Most && IsModifier(sentence.Lower(at)) && !(at == index && sentence.Is(at, "of")))
         {
             isEach |= Each.Contains(sentence.Lower(at));
             count = Math.Max(count, CountOf(sentence.Lower(at)));

@@ -6,7 +6,7 @@ namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 internal static class Rank
 {
     private static readonly WordSet Ranks = WordLists.SetIgnoringCase("honorifics: forms of address")
-        .And(WordLists.Set("roles: offices"))
+        .And(WordLists.Set("roles: offices in small letters"))
         .And(WordLists.Set("roles: ranks"));
 
     /// <param name="word">In lower case.</param>

@@ -5,6 +5,7 @@ using Corpus.Generator.Project;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Linking;
@@ -27,9 +28,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> options = Options(context);
         IncrementalValuesProvider<ProjectFile> files = Files(context);
 
-        IncrementalValuesProvider<ParsedDocument> parsed = Parse(files);
+        IncrementalValuesProvider<ProjectFile> documents = Documents(files);
         IncrementalValuesProvider<LexiconFile> lexicons = ReadLexicons(files);
-        IncrementalValueProvider<CompiledLexicon> lexicon = Compile(lexicons);
+        IncrementalValueProvider<LexiconModel> model = Merge(lexicons);
+        IncrementalValueProvider<CompiledLexicon> lexicon = Compile(model);
+        IncrementalValuesProvider<ParsedDocument> parsed = Parse(documents, CompileForms(model));
         IncrementalValueProvider<EquatableArray<SourceList>> sources = ReadSources(files);
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
         IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, sources);
@@ -38,6 +41,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.Report(lexicons.Select(static (file, _) => file.Findings));
         context.Report(lexicon.Select(static (words, _) => words.Model.Findings));
         context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()));
+        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)));
         context.Report(parsed.Select(static (document, _) => document.Findings));
         context.Report(read.Select(static (meeting, _) => meeting.Findings));
         context.Report(links.Select(static (all, _) => all.Findings));
@@ -59,10 +63,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => ProjectFile.Read(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)!;
 
-    private static IncrementalValuesProvider<ParsedDocument> Parse(IncrementalValuesProvider<ProjectFile> files) => files
+    private static IncrementalValuesProvider<ProjectFile> Documents(IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Role == FileRole.Document)
-        .WithTrackingName(Steps.Documents)
-        .Select(static (file, cancellation) => DocumentParser.Parse(file.Text, cancellation))
+        .WithTrackingName(Steps.Documents);
+
+    private static IncrementalValuesProvider<ParsedDocument> Parse(
+        IncrementalValuesProvider<ProjectFile> documents, IncrementalValueProvider<Grammar> grammar) => documents
+        .Combine(grammar)
+        .Select(static (pair, cancellation) => DocumentParser.Parse(
+            pair.Left.Text, DocumentKind.IsPlain(pair.Left.Text), pair.Right, cancellation))
         .WithTrackingName(Steps.Parsed);
 
     private static IncrementalValuesProvider<LexiconFile> ReadLexicons(IncrementalValuesProvider<ProjectFile> files) => files
@@ -70,11 +79,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .Select(static (file, cancellation) => LexiconReader.Read(file.Text, cancellation))
         .WithTrackingName(Steps.LexiconFiles);
 
-    private static IncrementalValueProvider<CompiledLexicon> Compile(IncrementalValuesProvider<LexiconFile> lexicons) => lexicons
+    private static IncrementalValueProvider<LexiconModel> Merge(IncrementalValuesProvider<LexiconFile> lexicons) => lexicons
         .Collect()
-        .Select(static (all, _) => LexiconModelBuilder.Build(all))
-        .Select(static (model, _) => new CompiledLexicon(model))
+        .Select(static (all, _) => LexiconModelBuilder.Build(all));
+
+    private static IncrementalValueProvider<CompiledLexicon> Compile(IncrementalValueProvider<LexiconModel> model) => model
+        .Select(static (words, _) => new CompiledLexicon(words))
         .WithTrackingName(Steps.Lexicon);
+
+    // Equal after an edit to the topics: then no document is parsed again.
+    private static IncrementalValueProvider<Grammar> CompileForms(IncrementalValueProvider<LexiconModel> model) => model
+        .Select(static (words, _) => LexiconForms.Of(words))
+        .WithTrackingName(Steps.Forms)
+        .Select(static (forms, _) => new Grammar(forms));
 
     private static IncrementalValueProvider<EquatableArray<SourceList>> ReadSources(IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Role == FileRole.Sources)

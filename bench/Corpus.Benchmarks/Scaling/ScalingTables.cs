@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Benchmarks.Generating;
+using Corpus.Benchmarks.Parsing;
 using Corpus.Benchmarks.Summaries;
 using Corpus.Reading.Form;
 using Corpus.Reading.Text;
@@ -41,7 +42,7 @@ internal static class ScalingTables
         {
             string text = new SummaryMaker().OneDocument(size * 1000, shape);
             var file = new TextFile("2019-09-11.txt", text, Kind: "", IsUtf8: true, IsBuiltIn: false);
-            half = Row(size, Kilobytes[^1] / size, half, perSecond: size, () => DocumentParser.Parse(file, CancellationToken.None));
+            half = Row(size, Kilobytes[^1] / size, half, perSecond: size, () => DocumentParser.Parse(file, isPlain: false, BuiltInGrammar.Value, CancellationToken.None));
         }
     }
 

@@ -1,4 +1,3 @@
-using Corpus.Reading.Collections;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Body;
 using Corpus.Reading.Form.Head;
@@ -10,14 +9,13 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form;
 
 /// <summary>
-/// Reads the form of a document: head, opening, sections, blocks, sentences. What the words mean is not known here. Every
-/// text is read to its end; what is not as it should be becomes a finding.
+/// Reads the form of a document: head, opening, sections, blocks, sentences. Which words are verbs, offices and countries
+/// is known here, what they mean is not. Every text is read to its end; what is not as it should be becomes a finding.
 /// </summary>
 internal static class DocumentParser
 {
-    private const string PlainKind = "Document";
-
-    public static ParsedDocument Parse(TextFile file, CancellationToken cancellation)
+    /// <param name="isPlain">True for a text of another form than a summary, which need not have an opening sentence.</param>
+    public static ParsedDocument Parse(TextFile file, bool isPlain, Grammar grammar, CancellationToken cancellation)
     {
         DocumentLines document = new(file.Content, cancellation);
         DocumentAssembler assembler = new(file, document);
@@ -26,10 +24,10 @@ internal static class DocumentParser
             return assembler.CreateUnreadable(unreadable);
         }
 
-        DocumentHead head = HeadParser.Parse(document);
-        LineRole[] roles = LineRoles.Read(document, head.BodyStart, head.Title?.Text, cancellation);
-        List<BodyElement> elements = BodyParser.Parse(document, roles, head.BodyStart, out List<Fragment> markersAlone, out List<Fragment> markup, cancellation);
-        FoundOpening opening = new OpeningFinder(SplitSentences(elements, cancellation)).Find();
+        DocumentHead head = HeadParser.Parse(document, grammar);
+        LineRole[] roles = LineRoles.Read(document, grammar, head.BodyStart, head.Title?.Text, cancellation);
+        List<BodyElement> elements = BodyParser.Parse(document, grammar, roles, head.BodyStart, out List<Fragment> markersAlone, out List<Fragment> markup, cancellation);
+        FoundOpening opening = new OpeningFinder(SplitSentences(elements, grammar, cancellation), grammar).Find();
 
         assembler.AddHead(head);
         assembler.AddPage(roles);
@@ -38,28 +36,17 @@ internal static class DocumentParser
         assembler.AddMarkup(document.Markup);
         assembler.AddMarkup(markup);
         assembler.AddBody(opening.Body, cancellation);
-        bool isPlain = string.Equals(file.Kind, PlainKind, StringComparison.OrdinalIgnoreCase);
-        ParsedDocument parsed = assembler.Create(isPlain, cancellation);
-        return isPlain || file.Kind.Length == 0 ? parsed : parsed with { Findings = parsed.Findings.Append(UnknownKind(file)).ToEquatableArray() };
+        return assembler.Create(isPlain, cancellation);
     }
 
-    private static Finding UnknownKind(TextFile file) => Finding.Create(
-        Rules.InvalidOption,
-        file.Path,
-        Fragment.TopOfFile,
-        "The Kind of this CorpusDocument item",
-        file.Kind,
-        "kind of document",
-        $"'{PlainKind}', or leave it out for a summary");
-
-    private static List<BodyElement> SplitSentences(List<BodyElement> elements, CancellationToken cancellation)
+    private static List<BodyElement> SplitSentences(List<BodyElement> elements, Grammar grammar, CancellationToken cancellation)
     {
         List<BodyElement> split = new(elements.Count);
         foreach (BodyElement element in elements)
         {
             split.Add(element.IsHeading
                 ? element
-                : element with { Sentences = SentenceSplitter.Split(element.Text.Text, cancellation) });
+                : element with { Sentences = grammar.Splitter.Split(element.Text.Text, cancellation) });
         }
 
         return split;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Corpus.Generator.Tests.Form;
 using Corpus.Generator.Tests.Meaning.Statements;
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning;
 using Corpus.Reading.Meaning.Readings;
@@ -16,7 +16,7 @@ internal sealed class FamilyReading(ReadMeeting meeting)
     public static FamilyReading Of(FamilyText text)
     {
         TextFile file = new("texts/" + text.FileName, text.Content, Kind: "", IsUtf8: true, IsBuiltIn: false);
-        ParsedDocument form = DocumentParser.Parse(file, CancellationToken.None);
+        ParsedDocument form = ParsedText.Of(file);
         return new FamilyReading(MeetingReader.Read(form, Lexicon, CancellationToken.None));
     }
 

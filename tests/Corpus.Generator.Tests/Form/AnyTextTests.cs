@@ -1,5 +1,3 @@
-using Corpus.Generator.Tests.Driving;
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 using FsCheck;
@@ -109,5 +107,5 @@ public class AnyTextTests
     }
 
     private static ParsedDocument Parse(string content) =>
-        DocumentParser.Parse(new TextFile("a.txt", content, "", true, false), CancellationToken.None);
+        ParsedText.Of(new TextFile("a.txt", content, "", true, false));
 }

@@ -351,5 +351,5 @@ public class ClosedClassTests
     }
 
     private static ParsedDocument Parse(string content) =>
-        DocumentParser.Parse(new TextFile("a.txt", content, "", true, false), CancellationToken.None);
+        ParsedText.Of(new TextFile("a.txt", content, "", true, false));
 }

@@ -1,4 +1,3 @@
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 using Xunit.Abstractions;
@@ -148,5 +147,5 @@ public class CutTests(ITestOutputHelper output)
     }
 
     private static ParsedDocument Parse(string content) =>
-        DocumentParser.Parse(new TextFile("a.txt", content, "", true, false), CancellationToken.None);
+        ParsedText.Of(new TextFile("a.txt", content, "", true, false));
 }

@@ -28,5 +28,5 @@ public class FullWidthStopTests
         Assert.Equal([first, second.Trim()], Sentences(first + second));
 
     private static IEnumerable<string> Sentences(string text) =>
-        SentenceSplitter.Split(text, CancellationToken.None).Select(sentence => text[sentence.Start..sentence.End]);
+        ParsedText.Grammar.Splitter.Split(text, CancellationToken.None).Select(sentence => text[sentence.Start..sentence.End]);
 }

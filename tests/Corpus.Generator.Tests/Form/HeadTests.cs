@@ -1,5 +1,4 @@
 using Corpus.Reading.Findings;
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -217,5 +216,5 @@ public class HeadTests
     }
 
     private static ParsedDocument Parse(string content) =>
-        DocumentParser.Parse(new TextFile("a.txt", content, "", true, false), CancellationToken.None);
+        ParsedText.Of(new TextFile("a.txt", content, "", true, false));
 }

@@ -1,7 +1,6 @@
 using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Hostile;
 using Corpus.Reading.Findings;
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -26,8 +25,8 @@ public class HostileTextTests
     [Fact]
     public void A_file_that_is_not_UTF_8_is_unreadable_at_its_first_character_that_is_not_ASCII()
     {
-        ParsedDocument document = DocumentParser.Parse(
-            new TextFile("a.txt", "Title\nRussia\u0092s", "", IsUtf8: false, IsBuiltIn: false), CancellationToken.None);
+        ParsedDocument document = ParsedText.Of(
+            new TextFile("a.txt", "Title\nRussia\u0092s", "", IsUtf8: false, IsBuiltIn: false));
 
         Finding diagnostic = Assert.Single(document.Findings);
         Assert.Equal(("CORPUS009", new Fragment(12, 1, 2, 7)), (diagnostic.Id, diagnostic.Place));
@@ -109,5 +108,5 @@ public class HostileTextTests
     private static int CountOf(string text, Fragment place) => text.AsSpan(place.Start, place.Length).ToArray().Count(c => !Blank.Is(c));
 
     private static ParsedDocument Parse(string content) =>
-        DocumentParser.Parse(new TextFile("a.txt", content, "", true, false), CancellationToken.None);
+        ParsedText.Of(new TextFile("a.txt", content, "", true, false));
 }

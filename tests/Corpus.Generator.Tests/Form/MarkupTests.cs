@@ -1,4 +1,3 @@
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -108,5 +107,5 @@ public class MarkupTests
     }
 
     private static ParsedDocument Parse(string content) =>
-        DocumentParser.Parse(new TextFile("2023-06-01.txt", content, "", IsUtf8: true, IsBuiltIn: false), CancellationToken.None);
+        ParsedText.Of(new TextFile("2023-06-01.txt", content, "", IsUtf8: true, IsBuiltIn: false));
 }

@@ -1,4 +1,3 @@
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -67,7 +66,7 @@ public class OpeningTests
     {
         const string Text = "・Talks\nOn May 2, Minister Kihara held discussions.";
 
-        PieceRule.Check(DocumentParser.Parse(new TextFile("a.txt", Text, "", true, false), CancellationToken.None), Text);
+        PieceRule.Check(ParsedText.Of(new TextFile("a.txt", Text, "", true, false)), Text);
     }
 
     [Fact]
@@ -106,14 +105,14 @@ public class OpeningTests
     [InlineData("", "CORPUS002")]
     public void A_text_without_opening_is_a_warning_only_for_a_plain_document(string kind, string rule)
     {
-        ParsedDocument document = DocumentParser.Parse(
-            new TextFile("a.txt", "Joint Statement\n\nWe will work together.", kind, true, false), CancellationToken.None);
+        ParsedDocument document = ParsedText.Of(
+            new TextFile("a.txt", "Joint Statement\n\nWe will work together.", kind, true, false));
 
         Assert.Equal((rule, 3, 1), (document.Findings[0].Id, document.Findings[0].Place.Line, document.Findings[0].Place.Column));
         Assert.Equal(kind.Length > 0, document.IsPlainDocument);
         Assert.Equal("We will work together.", Assert.Single(document.Sections).Blocks[0].Text);
     }
 
-    private static ParsedDocument Parse(string body) => DocumentParser.Parse(
-        new TextFile("a.txt", "Japan-U.S. Defense Ministerial Meeting (Summary)\n\n" + body, "", true, false), CancellationToken.None);
+    private static ParsedDocument Parse(string body) => ParsedText.Of(
+        new TextFile("a.txt", "Japan-U.S. Defense Ministerial Meeting (Summary)\n\n" + body, "", true, false));
 }

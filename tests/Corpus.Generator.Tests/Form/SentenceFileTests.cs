@@ -19,7 +19,7 @@ public class SentenceFileTests
         {
             string text = marked.Replace("|", "", StringComparison.Ordinal);
             string[] expected = [.. marked.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim())];
-            string[] found = [.. SentenceSplitter.Split(text, CancellationToken.None).Select(sentence => text[sentence.Start..sentence.End])];
+            string[] found = [.. ParsedText.Grammar.Splitter.Split(text, CancellationToken.None).Select(sentence => text[sentence.Start..sentence.End])];
             if (!expected.SequenceEqual(found))
             {
                 wrong.Add($"{marked}\n  but found: {string.Join("|", found)}");

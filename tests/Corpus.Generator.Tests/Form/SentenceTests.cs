@@ -1,4 +1,3 @@
-using Corpus.Reading.Form.Sentences;
 
 namespace Corpus.Generator.Tests.Form;
 
@@ -70,7 +69,7 @@ public class SentenceTests
     private static void Check(string marked)
     {
         string text = marked.Replace("|", "", StringComparison.Ordinal);
-        IEnumerable<string> sentences = SentenceSplitter.Split(text, CancellationToken.None)
+        IEnumerable<string> sentences = ParsedText.Grammar.Splitter.Split(text, CancellationToken.None)
             .Select(sentence => text[sentence.Start..sentence.End]);
 
         Assert.Equal(marked.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()), sentences);

@@ -1,4 +1,3 @@
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -122,5 +121,5 @@ public class SummaryTests
     }
 
     private static ParsedDocument Parse(string fileName) =>
-        DocumentParser.Parse(new TextFile("data/summaries/" + fileName, RepositoryFiles.Summary(fileName), "", true, true), CancellationToken.None);
+        ParsedText.Of(new TextFile("data/summaries/" + fileName, RepositoryFiles.Summary(fileName), "", true, true));
 }

@@ -1,4 +1,3 @@
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -19,7 +18,7 @@ public class VariantTests
         List<string> expected = [.. File.ReadAllLines(Path.Combine(folder, name + ".form"))];
         string kind = expected.Remove("kind: Document") ? "Document" : "";
 
-        ParsedDocument document = DocumentParser.Parse(new TextFile(name + ".txt", content, kind, true, false), CancellationToken.None);
+        ParsedDocument document = ParsedText.Of(new TextFile(name + ".txt", content, kind, true, false));
 
         List<string> form = DocumentForm.Write(document, content);
         bool isSame = expected.Count == form.Count && expected.Zip(form).All(pair => DocumentForm.Matches(pair.First, pair.Second));

@@ -12,8 +12,8 @@ public sealed class CachingTests
 {
     private static readonly string[] AllSteps =
     [
-        Steps.Options, Steps.Documents, Steps.Parsed, Steps.LexiconFiles, Steps.Lexicon, Steps.Sources, Steps.Read,
-        Steps.Links, Steps.Linked, Steps.Corpus,
+        Steps.Options, Steps.Documents, Steps.Parsed, Steps.LexiconFiles, Steps.Lexicon, Steps.Forms, Steps.Sources,
+        Steps.Read, Steps.Links, Steps.Linked, Steps.Corpus,
     ];
 
     [Fact]
@@ -78,6 +78,35 @@ public sealed class CachingTests
 
         Assert.All(ReasonsOf(second, Steps.Parsed), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Contains(ReasonsOf(second, Steps.Linked), reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Theory]
+    [InlineData("offices.txt", "Custodian of the Realm\n  country: Japan\n")]
+    [InlineData("countries.txt", "Ruritania\n  code: ZZ\n  adjective: Ruritanic\n")]
+    [InlineData("verbs.txt", "Oppose\n  forms: forswore\n")]
+    public void An_edit_to_offices_countries_or_verbs_parses_every_document_again(string name, string entry)
+    {
+        TestFile words = FindFile(name);
+
+        GeneratorRunResult second = RunTwice(words, words.With(words.GetText() + "\n" + entry));
+
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(ReasonsOf(second, Steps.Forms)));
+        Assert.Equal(5, ReasonsOf(second, Steps.Parsed).Count(IsRun));
+    }
+
+    [Theory]
+    [InlineData("topics.txt", "A topic of this test\n    strategic initiatives\n")]
+    [InlineData("places.txt", "Zenda\n  city: Zenda\n")]
+    [InlineData("countries.txt", "Japan\n  family name: Hentzau\n")]
+    public void An_edit_to_what_the_form_is_not_told_by_parses_no_document_again(string name, string entry)
+    {
+        TestFile words = FindFile(name);
+
+        GeneratorRunResult second = RunTwice(words, words.With(words.GetText() + "\n" + entry));
+
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(ReasonsOf(second, Steps.Lexicon)));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, Assert.Single(ReasonsOf(second, Steps.Forms)));
+        Assert.All(ReasonsOf(second, Steps.Parsed), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]

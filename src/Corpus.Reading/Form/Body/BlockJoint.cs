@@ -9,7 +9,7 @@ namespace Corpus.Reading.Form.Body;
 /// so a blank line alone separates nothing; what counts is whether the words before it have come to their end and
 /// whether the words after it begin something.
 /// </summary>
-internal sealed class BlockJoint(DocumentLines document)
+internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
 {
     private const int HangingIndent = 2;
     private const int MostWordsOfHeading = 14;
@@ -82,10 +82,10 @@ internal sealed class BlockJoint(DocumentLines document)
         TextLine text = line.Line;
         if (isLowerCase)
         {
-            return !SubjectForm.IsLowerCaseClause(_content, text.TextStart, text.TextEnd);
+            return !grammar.Subjects.IsLowerCaseClause(_content, text.TextStart, text.TextEnd);
         }
 
-        if (SentenceStart.IsClear(_content, text.TextStart, text.TextEnd))
+        if (grammar.Starts.IsClear(_content, text.TextStart, text.TextEnd))
         {
             return open.Marker is null && !line.IsApart && StartsAsSentence(open) && !document.IsMeantBreakBefore(line.Index);
         }
@@ -94,7 +94,7 @@ internal sealed class BlockJoint(DocumentLines document)
         {
             return open.Marker is null
                 ? StartsAsSentence(open)
-                : EndsInInitials(open) && HeadingForm.Is(_content, text.TextStart, text.TextEnd);
+                : EndsInInitials(open) && grammar.Headings.Is(_content, text.TextStart, text.TextEnd);
         }
 
         return !document.IsMeantBreakBefore(line.Index);
@@ -106,7 +106,7 @@ internal sealed class BlockJoint(DocumentLines document)
         const string NeverFirst = "/&+,;.%)）]”’";
         Word last = Word.ReadBack(_content, open.LastPlace.Start, open.LastPlace.End);
         return NeverFirst.IndexOf(_content[text.TextStart]) >= 0
-            || SubjectForm.IsCutOffice(last.Core, Word.Read(_content, text.TextStart, text.TextEnd));
+            || grammar.Subjects.IsCutOffice(last.Core, Word.Read(_content, text.TextStart, text.TextEnd));
     }
 
     // "Realignment of U.S." / "Forces"
@@ -117,7 +117,7 @@ internal sealed class BlockJoint(DocumentLines document)
     private bool JoinsSentence(OpenBlock open, BodyLine line, BodyLine? next)
     {
         TextLine text = line.Line;
-        if (SentenceStart.IsClear(_content, text.TextStart, text.TextEnd))
+        if (grammar.Starts.IsClear(_content, text.TextStart, text.TextEnd))
         {
             return false;
         }
@@ -145,14 +145,14 @@ internal sealed class BlockJoint(DocumentLines document)
 
     private bool IsLongSentence(TextLine line) =>
         char.IsUpper(_content[line.TextStart]) && line.Length >= ShortestSentence
-        && FiniteVerb.IsIn(_content, line.TextStart, Math.Min(line.TextEnd, line.TextStart + HeadingForm.Longest));
+        && grammar.Verbs.IsIn(_content, line.TextStart, Math.Min(line.TextEnd, line.TextStart + HeadingForm.Longest));
 
     // A heading can follow a block that lacks its full stop. One word after a name is the rest of the name: "Futenma
     // Replacement" / "Facility".
     private bool IsHeadingOnItsOwn(OpenBlock open, BodyLine line, BodyLine? next)
     {
         TextLine text = line.Line;
-        if (!line.IsApart || next is not { } following || !HeadingForm.Is(_content, text.TextStart, text.TextEnd, MostWordsOfHeading))
+        if (!line.IsApart || next is not { } following || !grammar.Headings.Is(_content, text.TextStart, text.TextEnd, MostWordsOfHeading))
         {
             return false;
         }
@@ -160,7 +160,7 @@ internal sealed class BlockJoint(DocumentLines document)
         Word first = Word.Read(_content, text.TextStart, text.TextEnd);
         Word last = Word.ReadBack(_content, open.LastPlace.Start, open.LastPlace.End);
         bool endsName = first.End == text.TextEnd && last.IsCapitalized;
-        bool isBeforeText = SentenceStart.IsClear(_content, following.Line.TextStart, following.Line.TextEnd)
+        bool isBeforeText = grammar.Starts.IsClear(_content, following.Line.TextStart, following.Line.TextEnd)
             || (following.IsApart && IsLongSentence(following.Line) && IsTitleCase(text))
             || (following.IsApart && MarkerReader.Read(_content, following.Line) is not null);
         return first.IsCapitalized && !endsName && isBeforeText;

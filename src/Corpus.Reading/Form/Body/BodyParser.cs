@@ -9,9 +9,11 @@ internal sealed class BodyParser
 {
     private readonly DocumentLines _document;
     private readonly string _content;
+    private readonly Grammar _grammar;
     private readonly List<BodyElement> _elements = [];
     private readonly MarkerJudge _judge;
     private readonly BlockJoint _joint;
+    private readonly NumberedForm _numbered;
     private readonly ListLevels _levels = new();
     private readonly SectionNumbers _numbers = new();
     private readonly List<Fragment> _markersAlone = [];
@@ -19,20 +21,22 @@ internal sealed class BodyParser
 
     private OpenBlock? _open;
 
-    private BodyParser(DocumentLines document)
+    private BodyParser(DocumentLines document, Grammar grammar)
     {
         _document = document;
+        _grammar = grammar;
         _content = document.Content;
-        _judge = new MarkerJudge(_content);
-        _joint = new BlockJoint(document);
+        _judge = new MarkerJudge(_content, grammar);
+        _joint = new BlockJoint(document, grammar);
+        _numbered = new NumberedForm(grammar);
     }
 
     /// <param name="markersAlone">Markers that mark nothing.</param>
     /// <param name="markup">Marks of a conversion around headings behind their number.</param>
     public static List<BodyElement> Parse(
-        DocumentLines document, LineRole[] roles, int start, out List<Fragment> markersAlone, out List<Fragment> markup, CancellationToken cancellation)
+        DocumentLines document, Grammar grammar, LineRole[] roles, int start, out List<Fragment> markersAlone, out List<Fragment> markup, CancellationToken cancellation)
     {
-        BodyParser parser = new(document);
+        BodyParser parser = new(document, grammar);
         List<BodyLine> lines = SelectText(document, roles, start);
         for (int i = 0; i < lines.Count; i++)
         {
@@ -74,10 +78,10 @@ internal sealed class BodyParser
 
         bool followsComplete = _open is null || _open.IsEmpty || _open.Marker is not null || _open.EndsInColon
             || _open.IsCompleteBefore(line.Line.TextStart, line.IsApart) || BlockJoint.CanEndAsHeading(_open)
-            || !SentenceStart.IsClear(_content, line.Line.TextStart, line.Line.TextEnd);
+            || !_grammar.Starts.IsClear(_content, line.Line.TextStart, line.Line.TextEnd);
         bool followsLeadIn = _open is { EndsInColon: true } && !IsOpeningSoFar(_open);
         Close(line, marker);
-        _open = new OpenBlock(_content, marker, _document.IndentOf(line.Index), followsComplete)
+        _open = new OpenBlock(_content, _grammar, marker, _document.IndentOf(line.Index), followsComplete)
         {
             Line = line.Line.Number,
             FollowsLeadIn = followsLeadIn,
@@ -115,7 +119,7 @@ internal sealed class BodyParser
         else
         {
             Follower follower = FollowerOf(block.Marker, next, nextMarker);
-            NumberedKind kind = NumberedForm.Classify(block, _levels.IsOpen(block.Marker.Style), follower, out int glued);
+            NumberedKind kind = _numbered.Classify(block, _levels.IsOpen(block.Marker.Style), follower, out int glued);
             CloseAs(block, kind, glued);
         }
     }
@@ -196,7 +200,7 @@ internal sealed class BodyParser
     {
         string text = block.Beginning;
         return _elements.Count <= 1
-            && (OpeningForm.IsLeadIn(text, 0, text.Length) || OpeningForm.Is(text, 0, text.Length, needsDay: false));
+            && (_grammar.Openings.IsLeadIn(text, 0, text.Length) || _grammar.Openings.Is(text, 0, text.Length, needsDay: false));
     }
 
     private Follower FollowerOf(Marker marker, BodyLine? next, Marker? nextMarker)
@@ -211,7 +215,7 @@ internal sealed class BodyParser
             return nextMarker.Style == marker.Style ? Follower.Sibling : Follower.OtherMarker;
         }
 
-        bool isSentence = SentenceStart.IsClear(_content, line.Line.TextStart, line.Line.TextEnd);
+        bool isSentence = _grammar.Starts.IsClear(_content, line.Line.TextStart, line.Line.TextEnd);
         return isSentence ? Follower.Sentence : Follower.Text;
     }
 

@@ -9,7 +9,7 @@ namespace Corpus.Reading.Form.Body;
 /// Decides whether what looks like a marker at the start of a line is one: "75 minutes" and "28. The" can be the middle
 /// of a sentence that was cut before a number.
 /// </summary>
-internal sealed class MarkerJudge(string content)
+internal sealed class MarkerJudge(string content, Grammar grammar)
 {
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
@@ -85,9 +85,9 @@ internal sealed class MarkerJudge(string content)
             return false;
         }
 
-        bool isHeading = HeadingForm.Is(content, start, end);
+        bool isHeading = grammar.Headings.Is(content, start, end);
         bool isOwnLine = isHeading && line.IsApart && next is { } following
-            && SentenceStart.IsClear(content, following.Line.TextStart, following.Line.TextEnd);
+            && grammar.Starts.IsClear(content, following.Line.TextStart, following.Line.TextEnd);
         bool isAfterNumber = open is { IsEmpty: false } && Connector.IsBeforeNumber(content, open.LastPlace.Start, open.LastPlace.End);
         if (!isFree)
         {

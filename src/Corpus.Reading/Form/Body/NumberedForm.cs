@@ -33,7 +33,7 @@ internal enum Follower
 }
 
 /// <summary>Tells numbered headings from numbered paragraphs.</summary>
-internal static class NumberedForm
+internal sealed class NumberedForm(Grammar grammar)
 {
     private const int MostWordsBeforeFullStop = 15;
     private const int MostWords = 30;
@@ -41,18 +41,18 @@ internal static class NumberedForm
     /// <param name="isInList">True when the block before was an item of the same list.</param>
     /// <param name="next">What follows the block.</param>
     /// <param name="glued">Where the sentence begins, for a heading with one; else -1.</param>
-    public static NumberedKind Classify(OpenBlock block, bool isInList, Follower next, out int glued)
+    public NumberedKind Classify(OpenBlock block, bool isInList, Follower next, out int glued)
     {
         glued = -1;
         string text = block.Beginning;
-        if (block.IsBulleted || block.IsEmpty || SentenceStart.IsClause(text, 0, text.Length) || IsInfinitive(text))
+        if (block.IsBulleted || block.IsEmpty || grammar.Starts.IsClause(text, 0, text.Length) || IsInfinitive(text))
         {
             return NumberedKind.Item;
         }
 
         if (block.Marker!.Form is MarkerForm.Stopped or MarkerForm.Bare && !isInList)
         {
-            glued = HeadingForm.FindGluedSentence(text, text.Length);
+            glued = grammar.Headings.FindGluedSentence(text, text.Length);
             if (glued > 0)
             {
                 return NumberedKind.HeadingWithSentence;
@@ -68,19 +68,19 @@ internal static class NumberedForm
     // "To work on expansion …" is what was said, without a verb of its own.
     private static bool IsInfinitive(string text) => text.StartsWith("To ", StringComparison.Ordinal);
 
-    private static bool IsHeadingText(OpenBlock block, string text)
+    private bool IsHeadingText(OpenBlock block, string text)
     {
-        if (block.IsLong || SentenceStart.HasMinisters(text, 0, text.Length))
+        if (block.IsLong || grammar.Starts.HasMinisters(text, 0, text.Length))
         {
             return false;
         }
 
         if (HeadingForm.EndsInFullStop(text, 0, text.Length))
         {
-            return !FiniteVerb.IsIn(text, 0, text.Length) && CountWords(text) <= MostWordsBeforeFullStop;
+            return !grammar.Verbs.IsIn(text, 0, text.Length) && CountWords(text) <= MostWordsBeforeFullStop;
         }
 
-        return (!block.EndsInColon || !FiniteVerb.IsIn(text, 0, text.Length)) && CountWords(text) <= MostWords;
+        return (!block.EndsInColon || !grammar.Verbs.IsIn(text, 0, text.Length)) && CountWords(text) <= MostWords;
     }
 
     private static int CountWords(string text)

@@ -6,7 +6,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Body;
 
 /// <summary>The block that lines are being added to.</summary>
-internal sealed class OpenBlock(string content, Marker? marker, int indent, bool followsComplete)
+internal sealed class OpenBlock(string content, Grammar grammar, Marker? marker, int indent, bool followsComplete)
 {
     // What is looked at to tell a heading from a sentence; longer text is no heading.
     private readonly StringBuilder _beginning = new();
@@ -66,10 +66,10 @@ internal sealed class OpenBlock(string content, Marker? marker, int indent, bool
         int stop = IsEmpty ? -1 : SentenceEnd.FindStop(content, LastPlace.Start, LastPlace.End);
         return stop >= 0
             && ((isApart && HeadingForm.EndsInFullStop(content, LastPlace.Start, LastPlace.End))
-                || SentenceEnd.Ends(content, LastPlace.Start, stop, next, content.Length));
+                || grammar.Ends.Ends(content, LastPlace.Start, stop, next, content.Length));
     }
 
     /// <summary>True while its words can be a heading.</summary>
     public bool CanBeHeading(int mostWords) =>
-        !IsLong && !IsEmpty && HeadingForm.Is(Beginning, 0, _beginning.Length, mostWords);
+        !IsLong && !IsEmpty && grammar.Headings.Is(Beginning, 0, _beginning.Length, mostWords);
 }

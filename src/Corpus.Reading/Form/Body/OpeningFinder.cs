@@ -7,7 +7,7 @@ namespace Corpus.Reading.Form.Body;
 /// Finds the opening in the first paragraphs and takes it out of the body, with what stands before it and with the
 /// sentence that leads over to the body ("The summary is as follows.").
 /// </summary>
-internal sealed class OpeningFinder(List<BodyElement> elements)
+internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
 {
     private const int MostParagraphs = 3;
     private const int MostSentences = 8;
@@ -44,12 +44,12 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
             BodyElement element = elements[i];
             // "1. On May 2, Minister X held talks with …": the first of numbered paragraphs.
             if (i == 0 && element.Level == 1 && element.Sentences.Count > 0
-                && OpeningForm.Is(element.Text.Text, element.Sentences[0].Start, element.Sentences[0].End, needsDay: true))
+                && grammar.Openings.Is(element.Text.Text, element.Sentences[0].Start, element.Sentences[0].End, needsDay: true))
             {
                 return (i, 0);
             }
 
-            if ((element.Level > 0 && FiniteVerb.IsIn(element.Text.Text, 0, element.Text.Text.Length)) || (element.IsHeading && paragraphs > 0))
+            if ((element.Level > 0 && grammar.Verbs.IsIn(element.Text.Text, 0, element.Text.Text.Length)) || (element.IsHeading && paragraphs > 0))
             {
                 break;
             }
@@ -63,7 +63,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
             for (int j = 0; j < element.Sentences.Count && j < MostSentences && !element.IsHeading; j++)
             {
                 (int start, int end) = element.Sentences[j];
-                if (OpeningForm.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0))
+                if (grammar.Openings.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0))
                 {
                     return (i, j);
                 }
@@ -86,7 +86,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
 
         AddMarker(element);
         string text = element.Text.Text;
-        if (element.IsHeading || (!FiniteVerb.IsIn(text, 0, text.Length) && text[text.Length - 1] is not (':' or '：')))
+        if (element.IsHeading || (!grammar.Verbs.IsIn(text, 0, text.Length) && text[text.Length - 1] is not (':' or '：')))
         {
             _strays.Add(element.Text.ToLocatedText());
             return;
@@ -136,30 +136,30 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
     }
 
     // The sentence that leads over to the body; the opening itself when there is none in its paragraph.
-    private static int FindLeadIn(BodyElement element, int sentence)
+    private int FindLeadIn(BodyElement element, int sentence)
     {
         string text = element.Text.Text;
         bool hasReport = false;
         for (int i = sentence + 1; i < element.Sentences.Count; i++)
         {
             (int start, int end) = element.Sentences[i];
-            if (OpeningForm.IsLeadIn(text, start, end))
+            if (grammar.Openings.IsLeadIn(text, start, end))
             {
                 // After what the ministers said, "The key points are as follows:" leads in items and not the body.
                 return hasReport && text[end - 1] is ':' or '：' ? WithCircumstances(element, sentence) : i;
             }
 
-            hasReport |= SubjectForm.IsMinistersWithVerb(text, start, end);
+            hasReport |= grammar.Subjects.IsMinistersWithVerb(text, start, end);
         }
 
         return WithCircumstances(element, sentence);
     }
 
-    private static int WithCircumstances(BodyElement element, int sentence)
+    private int WithCircumstances(BodyElement element, int sentence)
     {
         int last = sentence;
         while (last + 1 < element.Sentences.Count
-            && OpeningForm.IsCircumstance(element.Text.Text, element.Sentences[last + 1].Start, element.Sentences[last + 1].End))
+            && grammar.Openings.IsCircumstance(element.Text.Text, element.Sentences[last + 1].Start, element.Sentences[last + 1].End))
         {
             last++;
         }
@@ -177,7 +177,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements)
 
         BodyElement element = elements[index];
         (int start, int end) = element.IsHeading ? (0, element.Text.Text.Length) : element.Sentences[0];
-        if (!OpeningForm.IsLeadIn(element.Text.Text, start, end))
+        if (!grammar.Openings.IsLeadIn(element.Text.Text, start, end))
         {
             return index;
         }

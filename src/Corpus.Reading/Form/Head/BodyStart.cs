@@ -17,7 +17,7 @@ internal static class BodyStart
 
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
-    public static bool IsAt(DocumentLines document, int index)
+    public static bool IsAt(DocumentLines document, Grammar grammar, int index)
     {
         string text = document.Content;
         TextLine line = document.Lines[index];
@@ -31,8 +31,8 @@ internal static class BodyStart
             return true;
         }
 
-        int end = EndOfSentence(document, index);
-        return SentenceStart.IsClause(text, line.TextStart, end) || IsWholeSentence(text, line.TextStart, end);
+        int end = EndOfSentence(document, grammar, index);
+        return grammar.Starts.IsClause(text, line.TextStart, end) || IsWholeSentence(text, grammar, line.TextStart, end);
     }
 
     // "On June 1, …": no title begins so.
@@ -44,7 +44,7 @@ internal static class BodyStart
     }
 
     // The line, and those after it that go on with its sentence.
-    private static int EndOfSentence(DocumentLines document, int index)
+    private static int EndOfSentence(DocumentLines document, Grammar grammar, int index)
     {
         string text = document.Content;
         TextLine line = document.Lines[index];
@@ -57,7 +57,7 @@ internal static class BodyStart
                 next++;
             }
 
-            if (next >= document.Lines.Length || document.Lines[next].IsBlank || !GoesOn(document, index, next))
+            if (next >= document.Lines.Length || document.Lines[next].IsBlank || !GoesOn(document, grammar, index, next))
             {
                 break;
             }
@@ -69,7 +69,7 @@ internal static class BodyStart
         return line.TextEnd;
     }
 
-    private static bool GoesOn(DocumentLines document, int index, int next)
+    private static bool GoesOn(DocumentLines document, Grammar grammar, int index, int next)
     {
         string text = document.Content;
         TextLine line = document.Lines[index];
@@ -85,19 +85,19 @@ internal static class BodyStart
         }
 
         return next == index + 1 && !document.IsMeantBreakBefore(next)
-            && !SentenceStart.IsClear(text, following.TextStart, following.TextEnd)
-            && HeadLine.Read(text, following.TextStart, following.TextEnd)[0].Kind == PieceKind.Title;
+            && !grammar.Starts.IsClear(text, following.TextStart, following.TextEnd)
+            && HeadLine.Read(text, following.TextStart, following.TextEnd, grammar)[0].Kind == PieceKind.Title;
     }
 
-    private static bool IsWholeSentence(string text, int start, int end)
+    private static bool IsWholeSentence(string text, Grammar grammar, int start, int end)
     {
         bool hasVerb = false;
         int count = 0;
         for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
         {
-            hasVerb |= FiniteVerb.Is(word.Core);
+            hasVerb |= grammar.Verbs.Is(word.Core);
             count++;
-            if (hasVerb && count >= FewestWords && SentenceEnd.IsAfter(text, word.Start, word.End, end))
+            if (hasVerb && count >= FewestWords && grammar.Ends.IsAfter(text, word.Start, word.End, end))
             {
                 return true;
             }

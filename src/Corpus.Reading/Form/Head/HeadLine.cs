@@ -1,5 +1,6 @@
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Head;
@@ -14,14 +15,14 @@ internal static class HeadLine
     /// The parts of the line with what each is, in order. A part of kind <see cref="PieceKind.Title"/> is one that is
     /// nothing else, and so can be the title.
     /// </summary>
-    public static List<(PieceKind Kind, int Start, int End)> Read(string text, int start, int end)
+    public static List<(PieceKind Kind, int Start, int End)> Read(string text, int start, int end, Grammar grammar)
     {
         List<(PieceKind Kind, int Start, int End)> parts = [];
-        if (KindOf(text, start, end) is { } kind)
+        if (KindOf(text, start, end, grammar) is { } kind)
         {
             parts.Add((kind, start, end));
         }
-        else if (!AddShared(parts, text, start, end, mayHoldMore: false) && !AddShared(parts, text, start, end, mayHoldMore: true))
+        else if (!AddShared(parts, text, start, end, grammar, mayHoldMore: false) && !AddShared(parts, text, start, end, grammar, mayHoldMore: true))
         {
             int title = Blank.Skip(text, PageFurniture.SkipAttachment(text, start, end), end);
             Add(parts, PieceKind.PageFurniture, text, start, title);
@@ -31,15 +32,15 @@ internal static class HeadLine
         return parts;
     }
 
-    private static PieceKind? KindOf(string text, int start, int end) =>
+    private static PieceKind? KindOf(string text, int start, int end, Grammar grammar) =>
         DatelineForm.Is(text, start, end) ? PieceKind.Dateline
-        : PageFurniture.Classify(text, start, end) != FurnitureKind.None ? PieceKind.PageFurniture
+        : PageFurniture.Classify(text, start, end, grammar.Verbs) != FurnitureKind.None ? PieceKind.PageFurniture
         : IssuerForm.Is(text, start, end) ? PieceKind.Issuer
         : null;
 
     // "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
     private static bool AddShared(
-        List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, bool mayHoldMore)
+        List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, Grammar grammar, bool mayHoldMore)
     {
         if (end - start > LongestShared)
         {
@@ -50,8 +51,8 @@ internal static class HeadLine
         {
             int leftEnd = TrimSeparators(text, start, word.End);
             int right = SkipSeparators(text, word.End, end);
-            if (leftEnd > start && right < end && KindOf(text, start, leftEnd) is { } left
-                && (mayHoldMore || KindOf(text, right, end) is not null) && Read(text, right, end) is var others
+            if (leftEnd > start && right < end && KindOf(text, start, leftEnd, grammar) is { } left
+                && (mayHoldMore || KindOf(text, right, end, grammar) is not null) && Read(text, right, end, grammar) is var others
                 && others[0].Kind != left && others.TrueForAll(static part => part.Kind != PieceKind.Title))
             {
                 parts.Add((left, start, leftEnd));

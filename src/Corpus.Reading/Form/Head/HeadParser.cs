@@ -18,21 +18,23 @@ internal sealed class HeadParser
     private static readonly WordSet TablesOfContents = WordLists.Set("page-furniture: headings of a table of contents");
 
     private readonly DocumentLines _document;
+    private readonly Grammar _grammar;
     private readonly string _content;
     private readonly DocumentHead _head = new();
     private readonly List<TitleCandidate> _candidates = [];
     private readonly List<(int Line, int Start, int End)> _pdfLinks = [];
     private int _lastKnown = -1;
 
-    private HeadParser(DocumentLines document)
+    private HeadParser(DocumentLines document, Grammar grammar)
     {
         _document = document;
+        _grammar = grammar;
         _content = document.Content;
     }
 
-    public static DocumentHead Parse(DocumentLines document)
+    public static DocumentHead Parse(DocumentLines document, Grammar grammar)
     {
-        HeadParser parser = new(document);
+        HeadParser parser = new(document, grammar);
         parser.ReadLines();
         parser.ChooseTitle();
         return parser._head;
@@ -49,7 +51,7 @@ internal sealed class HeadParser
                 bool isRule = PageMark.IsRule(_content, line.TextStart, line.TextEnd);
                 _head.Pieces.Add(new Piece(isRule ? PieceKind.PageFurniture : PieceKind.Unclassified, line.Whole));
             }
-            else if (!line.IsBlank && LabelledHead.Read(_document, index, out int next) is { Count: > 0 } facts)
+            else if (!line.IsBlank && LabelledHead.Read(_document, _grammar, index, out int next) is { Count: > 0 } facts)
             {
                 AddFacts(facts, index, next);
                 index = next;
@@ -61,9 +63,9 @@ internal sealed class HeadParser
             }
             else if (!line.IsBlank)
             {
-                List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd);
+                List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd, _grammar);
                 bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
-                if (canBeTitle && BodyStart.IsAt(_document, index))
+                if (canBeTitle && BodyStart.IsAt(_document, _grammar, index))
                 {
                     break;
                 }
@@ -93,7 +95,7 @@ internal sealed class HeadParser
 
     private bool IsTableOfContents(TextLine line) =>
         TablesOfContents.Contains(Word.ReadBack(_content, line.TextStart, line.TextEnd).Core)
-        && PageFurniture.Classify(_content, line.TextStart, line.TextEnd) == FurnitureKind.Certain;
+        && PageFurniture.Classify(_content, line.TextStart, line.TextEnd, _grammar.Verbs) == FurnitureKind.Certain;
 
     // The lines under "Contents" name the sections; the last of them is returned.
     private int SkipTableOfContents(int index)

@@ -25,21 +25,23 @@ internal sealed class LabelledHead
     ];
 
     private readonly DocumentLines _document;
+    private readonly Grammar _grammar;
     private readonly string _content;
     private readonly List<HeadFact> _facts = [];
     private FactKind? _open;
     private string? _style;
 
-    private LabelledHead(DocumentLines document)
+    private LabelledHead(DocumentLines document, Grammar grammar)
     {
         _document = document;
+        _grammar = grammar;
         _content = document.Content;
     }
 
     /// <summary>The facts from a line on, and the line behind them; empty where none of the head begins there.</summary>
-    public static List<HeadFact> Read(DocumentLines document, int index, out int next)
+    public static List<HeadFact> Read(DocumentLines document, Grammar grammar, int index, out int next)
     {
-        LabelledHead head = new(document);
+        LabelledHead head = new(document, grammar);
         next = head.ReadFrom(index);
         bool isHead = head._facts.Exists(static fact => fact.Kind is FactKind.Time or FactKind.Participants)
             && head._facts.Select(static fact => fact.Kind).Distinct().Count() > 1;
@@ -80,7 +82,7 @@ internal sealed class LabelledHead
 
         // A value below its label: one line, or as many as there are participants.
         bool isNextLabel = marker is { Form: not MarkerForm.Bullet } && marker.Style == _style;
-        bool isOpen = _open is not null && !isNextLabel && !SentenceStart.IsClause(_content, start, line.TextEnd);
+        bool isOpen = _open is not null && !isNextLabel && !_grammar.Starts.IsClause(_content, start, line.TextEnd);
         if (!isOpen || (_open != FactKind.Participants && _facts.Count > 0 && _facts[_facts.Count - 1].Kind == _open))
         {
             return false;

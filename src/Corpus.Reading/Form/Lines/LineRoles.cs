@@ -24,7 +24,7 @@ internal static class LineRoles
     private const int LongestPageNumber = 3;
 
     /// <summary>The role of each line from <paramref name="start"/> on; those before it are blank.</summary>
-    public static LineRole[] Read(DocumentLines document, int start, string? title, CancellationToken cancellation)
+    public static LineRole[] Read(DocumentLines document, Grammar grammar, int start, string? title, CancellationToken cancellation)
     {
         LineRole[] roles = new LineRole[document.Lines.Length];
         string normalizedTitle = title is null ? "" : TitleForm.Normalize(title);
@@ -40,11 +40,11 @@ internal static class LineRoles
 
             cancellation.ThrowIfCancellationRequested();
             titleEnd = i > titleEnd ? EndOfTitleAgain(document, i, normalizedTitle) : titleEnd;
-            roles[i] = i <= titleEnd ? LineRole.Furniture : RoleOf(document, i, before);
+            roles[i] = i <= titleEnd ? LineRole.Furniture : RoleOf(document, grammar, i, before);
             before = roles[i] == LineRole.Text ? i : before;
         }
 
-        MarkTail(document, roles, start);
+        MarkTail(document, grammar, roles, start);
         return roles;
     }
 
@@ -63,7 +63,7 @@ internal static class LineRoles
     }
 
     /// <param name="before">The index of the last line of text; -1 when there is none.</param>
-    private static LineRole RoleOf(DocumentLines document, int index, int before)
+    private static LineRole RoleOf(DocumentLines document, Grammar grammar, int index, int before)
     {
         TextLine line = document.Lines[index];
         if (IsStray(document.Content, line) && !PageMark.IsRule(document.Content, line.TextStart, line.TextEnd))
@@ -72,7 +72,7 @@ internal static class LineRoles
         }
 
         bool isComplete = before < 0 || IsComplete(document.Content, document.Lines[before]);
-        FurnitureKind kind = PageFurniture.Classify(document.Content, line.TextStart, line.TextEnd);
+        FurnitureKind kind = PageFurniture.Classify(document.Content, line.TextStart, line.TextEnd, grammar.Verbs);
         bool isFurniture = kind switch
         {
             FurnitureKind.Certain => true,
@@ -159,7 +159,7 @@ internal static class LineRoles
     }
 
     // A dateline or an issuer can stand below the text instead of above it, who typed it, and where to ask.
-    private static void MarkTail(DocumentLines document, LineRole[] roles, int start)
+    private static void MarkTail(DocumentLines document, Grammar grammar, LineRole[] roles, int start)
     {
         for (int i = roles.Length - 1; i > start; i--)
         {
@@ -168,9 +168,9 @@ internal static class LineRoles
                 continue;
             }
 
-            LineRole role = RoleInTail(document, i);
+            LineRole role = RoleInTail(document, grammar, i);
             bool isApart = roles[i - 1] != LineRole.Text || IsComplete(document.Content, document.Lines[i - 1])
-                || RoleInTail(document, i - 1) != LineRole.Text;
+                || RoleInTail(document, grammar, i - 1) != LineRole.Text;
             if (!isApart || role == LineRole.Text)
             {
                 return;
@@ -180,12 +180,12 @@ internal static class LineRoles
         }
     }
 
-    private static LineRole RoleInTail(DocumentLines document, int index)
+    private static LineRole RoleInTail(DocumentLines document, Grammar grammar, int index)
     {
         TextLine line = document.Lines[index];
         return DatelineForm.Is(document.Content, line.TextStart, line.TextEnd) ? LineRole.Dateline
             : IssuerForm.Is(document.Content, line.TextStart, line.TextEnd) ? LineRole.Issuer
-            : PageFurniture.IsWhereToAsk(document.Content, line.TextStart, line.TextEnd)
+            : PageFurniture.IsWhereToAsk(document.Content, line.TextStart, line.TextEnd, grammar.Verbs)
                 || PageMark.IsInitials(document.Content, line.TextStart, line.TextEnd) ? LineRole.Furniture
             : LineRole.Text;
     }

@@ -39,10 +39,10 @@ internal static class PageFurniture
     private static readonly WordSet Releases = WordLists.Set("page-furniture: kinds of release");
 
     /// <summary>True for an address on the net, a telephone number with its label, and other lines that say where to ask.</summary>
-    public static bool IsWhereToAsk(string text, int start, int end) =>
-        end > start && end - start <= Longest && (IsAddress(text, start, end) || IsContact(text, start, end));
+    public static bool IsWhereToAsk(string text, int start, int end, FiniteVerb verbs) =>
+        end > start && end - start <= Longest && (IsAddress(text, start, end) || IsContact(text, start, end, verbs));
 
-    public static FurnitureKind Classify(string text, int start, int end)
+    public static FurnitureKind Classify(string text, int start, int end, FiniteVerb verbs)
     {
         if (end <= start || end - start > Longest)
         {
@@ -62,7 +62,7 @@ internal static class PageFurniture
         }
 
         bool isNumber = end - start <= LongestLabel && IsNumber(text.Substring(start, end - start));
-        return isNumber || LikelyLabels.Contains(label) || IsAddress(text, start, end) || IsContact(text, start, end) || IsPath(text, start, end)
+        return isNumber || LikelyLabels.Contains(label) || IsAddress(text, start, end) || IsContact(text, start, end, verbs) || IsPath(text, start, end)
             || LineMarkup.IsLink(text, start, end)
             ? FurnitureKind.Likely
             : FurnitureKind.None;
@@ -212,12 +212,12 @@ internal static class PageFurniture
     }
 
     // "Contact: Public Affairs, press@example.org", "Tel: 03-1234-5678": no sentence, but where to ask.
-    private static bool IsContact(string text, int start, int end)
+    private static bool IsContact(string text, int start, int end, FiniteVerb verbs)
     {
         Word label = Word.Read(text, start, end);
         bool isLabelled = text[label.End - 1] is ':' or '：' && label.End < end && ContactLabels.Contains(label.Core);
         bool isNumber = text[end - 1] is >= '0' and <= '9' && PageMark.IsTelephone(text, text.IndexOf(':', start, end - start) + 1, end);
-        return (isLabelled || isNumber || HasMailAddress(text, start, end)) && !FiniteVerb.IsIn(text, start, end);
+        return (isLabelled || isNumber || HasMailAddress(text, start, end)) && !verbs.IsIn(text, start, end);
     }
 
     private static bool HasMailAddress(string text, int start, int end)

@@ -5,8 +5,8 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Parsed;
 
 /// <summary>
-/// The form of one document: what its lines are, without knowing what any word means. Made from the text alone, so that
-/// an edit to a lexicon does not parse a document again.
+/// The form of one document: what its lines are, without knowing what any word means. Made from the text and from which
+/// words are verbs, offices and countries, so that an edit to the topics does not parse a document again.
 /// </summary>
 /// <param name="Path">For findings only.</param>
 /// <param name="FileName">The file's name without its folder, as published in <c>Source.FileName</c>.</param>

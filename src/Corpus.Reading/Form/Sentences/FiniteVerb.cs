@@ -1,37 +1,48 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
 
 /// <summary>
-/// Tells a finite verb by its form alone. Summaries are written in the past tense, so an ending and a short list of
-/// irregular verbs are enough to see where a sentence has its verb; what the verb means is no matter of form.
+/// Tells a finite verb by its form alone. Summaries are written in the past tense, so an ending, a short list of irregular
+/// verbs and the forms of the lexicon's are enough to see where a sentence has its verb; what it means is no matter of form.
 /// </summary>
-internal static class FiniteVerb
+internal sealed class FiniteVerb(LexiconForms words)
 {
     private const int ShortestRegular = 4;
 
     private static readonly WordSet Irregular = WordLists.Set("verb-forms: pasts without the ending");
     private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
-    private static readonly WordSet ReportingPresents = WordLists.Set("verb-forms: presents that report");
     private static readonly WordSet NoPasts = WordLists.Set("verb-forms: words in -ed that are no past");
+    private static readonly WordSet Nouns = WordLists.Set("verb-forms: presents that are nouns");
 
     private static readonly WordSet Adverbs = WordLists.Set("adverbials: adverbs between subject and verb");
 
     private static readonly WordSet OfMeeting = WordLists.Set("verb-forms: verbs of meeting");
 
+    private readonly WordSet _pasts = new(words.Pasts.Where(IsSmall), StringComparer.Ordinal);
+    private readonly WordSet _presents = new(
+        words.Presents.Where(static present => IsSmall(present) && !Nouns.Contains(present)), StringComparer.Ordinal);
+
     /// <summary>True for a word that has the form of a finite verb; a capital begins a name, not a verb.</summary>
-    public static bool Is(string word) => Irregular.Contains(word) || Auxiliaries.Contains(word) || ReportingPresents.Contains(word) || IsRegularPast(word);
+    /// <param name="before">The word before it, or none: behind "to" what looks like a present is an infinitive.</param>
+    public bool Is(string word, string before = "") =>
+        Irregular.Contains(word) || Auxiliaries.Contains(word) || _pasts.Contains(word) || IsRegularPast(word)
+        || (_presents.Contains(word) && before != "to");
 
     /// <summary>True when a word of the run has the form of a finite verb.</summary>
-    public static bool IsIn(string text, int start, int end)
+    public bool IsIn(string text, int start, int end)
     {
+        string before = "";
         for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
         {
-            if (Is(word.Core))
+            if (Is(word.Core, before))
             {
                 return true;
             }
+
+            before = word.Core;
         }
 
         return false;
@@ -41,6 +52,8 @@ internal static class FiniteVerb
     public static bool IsRegularPast(string word) =>
         word.Length >= ShortestRegular && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal)
         && !NoPasts.Contains(word);
+
+    private static bool IsSmall(string form) => char.IsLower(form[0]);
 
     /// <summary>True for a word that can stand between a subject and its verb.</summary>
     public static bool IsAdverb(string word) =>

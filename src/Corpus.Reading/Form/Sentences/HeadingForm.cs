@@ -3,7 +3,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Sentences;
 
 /// <summary>Tells headings from sentences by their form.</summary>
-internal static class HeadingForm
+internal sealed class HeadingForm(SentenceStart starts)
 {
     /// <summary>No heading has more characters.</summary>
     public const int Longest = 260;
@@ -11,7 +11,7 @@ internal static class HeadingForm
     private const int MostWords = 30;
 
     /// <summary>True for words that can be a heading: few, without a full stop, and with no subject and verb.</summary>
-    public static bool Is(string text, int start, int end, int mostWords = MostWords)
+    public bool Is(string text, int start, int end, int mostWords = MostWords)
     {
         if (end - start > Longest || end <= start || EndsInFullStop(text, start, end) || Connector.IsLast(text, start, end))
         {
@@ -28,8 +28,8 @@ internal static class HeadingForm
     }
 
     /// <summary>True when the words are a sentence, or the beginning of one: "With regard to …, the Ministers welcomed".</summary>
-    public static bool HasClause(string text, int start, int end) =>
-        SentenceStart.IsClause(text, start, end) || SentenceStart.HasMinisters(text, start, end);
+    public bool HasClause(string text, int start, int end) =>
+        starts.IsClause(text, start, end) || starts.HasMinisters(text, start, end);
 
     /// <summary>True when a stop ends the words that is not the stop of an abbreviation: not in "U.S. Forces etc.".</summary>
     public static bool EndsInFullStop(string text, int start, int end)
@@ -42,7 +42,7 @@ internal static class HeadingForm
     /// Where the first sentence begins in a line that starts with a heading ("… to Deter and Respond The Ministers
     /// concurred"), or -1.
     /// </summary>
-    public static int FindGluedSentence(string text, int end)
+    public int FindGluedSentence(string text, int end)
     {
         int limit = Math.Min(end, Longest);
         Word before = Word.Read(text, 0, limit);
@@ -51,7 +51,7 @@ internal static class HeadingForm
         {
             bool canBegin = word.IsCapitalized && text[before.End - 1] is not (',' or ';' or '/' or '(')
                 && !(before.Core.Length > 0 && Connector.IsLast(text, before.Start, before.End));
-            if (canBegin && SentenceStart.IsClause(text, word.Start, end))
+            if (canBegin && starts.IsClause(text, word.Start, end))
             {
                 return word.Start;
             }

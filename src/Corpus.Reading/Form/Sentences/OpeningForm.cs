@@ -1,5 +1,6 @@
 using Corpus.Reading.Dates;
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -8,7 +9,7 @@ namespace Corpus.Reading.Form.Sentences;
 /// Recognizes the sentence that says who met when: someone with an office, a verb of meeting, and a meeting. A sentence
 /// of the body differs in that something is said in it before the verb, or in that only "the Ministers" are named.
 /// </summary>
-internal static class OpeningForm
+internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, FiniteVerb verbs)
 {
     private const int MostWords = 160;
     private const int MostWordsBeforeMeeting = 40;
@@ -22,9 +23,7 @@ internal static class OpeningForm
 
     private static readonly WordSet OfficesInPlural = WordLists.Set("roles: offices of an opening in the plural");
 
-    // Verbs that report what was said: the meeting is over when one stands first.
-    private static readonly WordSet Reporting = WordLists.Set("verb-forms: pasts that report");
-
+    private static readonly WordSet BesideMeetings = WordLists.Set("verb-forms: pasts that report beside a meeting");
     private static readonly WordSet Summaries = WordLists.SetIgnoringCase("titles-of-texts: what a lead-in announces");
 
     private static readonly WordSet MeetsAlone = WordLists.Set("verb-forms: verbs of meeting without a noun");
@@ -38,15 +37,21 @@ internal static class OpeningForm
     private static readonly WordSet OnePerson = WordLists.Set("function-words: pronouns for one who was named");
     private static readonly WordSet Today = WordLists.Set("adverbials: the day of the text itself");
 
+    private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
+
+    // The meeting is over when one stands first.
+    private readonly WordSet _reporting = new(
+        words.ReportingPasts.Where(static past => !BesideMeetings.Contains(past) && !FiniteVerb.IsOfMeeting(past)), StringComparer.Ordinal);
+
     /// <summary>True for the sentence that says who met.</summary>
     /// <param name="needsDay">True where only a sentence with a day can be it.</param>
-    public static bool Is(string text, int start, int end, bool needsDay)
+    public bool Is(string text, int start, int end, bool needsDay)
     {
         State state = default;
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < MostWords && !word.IsNone; count++)
         {
-            if (!state.HasMet && Reporting.Contains(word.Core))
+            if (!state.HasMet && _reporting.Contains(word.Core))
             {
                 return false;
             }
@@ -64,9 +69,9 @@ internal static class OpeningForm
     }
 
     /// <summary>True for "The summary is as follows." and its like.</summary>
-    public static bool IsLeadIn(string text, int start, int end)
+    public bool IsLeadIn(string text, int start, int end)
     {
-        if (SubjectForm.IsMinistersWithVerb(text, start, end) || SubjectForm.FindVerbOfOffice(text, start, end) >= 0)
+        if (subjects.IsMinistersWithVerb(text, start, end) || subjects.FindVerbOfOffice(text, start, end) >= 0)
         {
             return false;
         }
@@ -93,10 +98,10 @@ internal static class OpeningForm
     }
 
     /// <summary>True for a sentence beside the opening that says who else was there, or how long it was: "Ambassador X also attended."</summary>
-    public static bool IsCircumstance(string text, int start, int end)
+    public bool IsCircumstance(string text, int start, int end)
     {
         Word verb = Word.Read(text, start, end);
-        while (!verb.IsNone && !FiniteVerb.Is(verb.Core))
+        while (!verb.IsNone && !verbs.Is(verb.Core))
         {
             verb = Word.Read(text, verb.End, end);
         }
@@ -108,7 +113,7 @@ internal static class OpeningForm
             || (Passive.Contains(verb.Core) && PassiveCircumstances.Contains(next.Core));
     }
 
-    private static State Advance(State state, string text, Word word, int end)
+    private State Advance(State state, string text, Word word, int end)
     {
         // "…, on his way to the 2+2 meeting, had talks": no participle, so somebody named before had them.
         bool isFinite = state.IsBehindComma && FiniteOnly.Contains(word.Core);
@@ -116,7 +121,7 @@ internal static class OpeningForm
             && (!state.IsAfterMeeting || state.IsAfterAuxiliary || state.WordsSinceOffice < 2 || isFinite);
         bool meets = !state.HasMet && isVerb && (state.HasOffice || (state.HasMeeting && state.IsAfterAuxiliary) || TakesPlace(text, word, end));
         bool isMeeting = Meetings.Contains(word.Core) || OtherEvents.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
-        bool isOffice = Offices.Contains(word.Core) || SmallOffices.Contains(word.Core);
+        bool isOffice = Offices.Contains(word.Core) || _offices.Contains(word.Core) || SmallOffices.Contains(word.Core);
         return state with
         {
             HasDay = state.HasDay || Today.Contains(word.Core) || DatePhrase.End(text, word.Start, end) >= 0,

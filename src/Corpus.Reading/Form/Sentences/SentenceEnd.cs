@@ -4,7 +4,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Sentences;
 
 /// <summary>Tells which stops end a sentence.</summary>
-internal static class SentenceEnd
+internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
 {
     private const string Closers = "\"'”’»)]}）」』】〉》";
 
@@ -21,7 +21,7 @@ internal static class SentenceEnd
     public static bool IsCloser(char character) => Closers.IndexOf(character) >= 0;
 
     /// <summary>True when the run that ends at <paramref name="end"/> ends its sentence, seen what follows it.</summary>
-    public static bool IsAfter(string text, int start, int end, int limit)
+    public bool IsAfter(string text, int start, int end, int limit)
     {
         int stop = FindStop(text, start, end);
         return stop >= 0 && Ends(text, start, stop, Blank.Skip(text, end, limit), limit);
@@ -42,7 +42,7 @@ internal static class SentenceEnd
     /// <summary>True when the stop ends its sentence.</summary>
     /// <param name="start">Where the sentence begins, or any place in it.</param>
     /// <param name="next">Where the text goes on after blanks; <paramref name="limit"/> when it does not.</param>
-    public static bool Ends(string text, int start, int stop, int next, int limit)
+    public bool Ends(string text, int start, int stop, int next, int limit)
     {
         if (next >= limit)
         {
@@ -52,12 +52,12 @@ internal static class SentenceEnd
         bool goesOnSmall = StartsLowerCase(text, next, limit);
         if (text[stop] != '.')
         {
-            return !goesOnSmall || (IsWide(text[stop]) && SubjectForm.IsLowerCaseClause(text, next, limit));
+            return !goesOnSmall || (IsWide(text[stop]) && subjects.IsLowerCaseClause(text, next, limit));
         }
 
         return Abbreviation.At(text, start, stop) switch
         {
-            AbbreviationKind.None => !goesOnSmall || SubjectForm.IsLowerCaseClause(text, next, limit),
+            AbbreviationKind.None => !goesOnSmall || subjects.IsLowerCaseClause(text, next, limit),
             AbbreviationKind.Initials => EndsAfterInitials(text, start, stop, next, limit),
             AbbreviationKind.Trailing => EndsAfterTrailing(text, start, stop, next, limit),
             _ => false,
@@ -92,7 +92,7 @@ internal static class SentenceEnd
 
     // "with the U.S. The Ministers" ends; in "U.S. Secretary Austin stated" the letters belong to the office. No office
     // of the United States is called Minister, so "the U.S. Minister Kihara stated" ends too.
-    private static bool EndsAfterInitials(string text, int start, int stop, int next, int limit)
+    private bool EndsAfterInitials(string text, int start, int stop, int next, int limit)
     {
         if (SentenceStarter.IsAt(text, next, limit))
         {
@@ -102,18 +102,18 @@ internal static class SentenceEnd
         Word first = Word.Read(text, next, limit);
         Word second = Word.Read(text, first.End, limit);
         bool isMinister = first.Core == "Minister" || (Defense.Contains(first.Core) && second.Core == "Minister");
-        return isMinister && stop > start && text[stop - 1] == 'S' && SubjectForm.FindVerbOfOffice(text, next, limit) >= 0;
+        return isMinister && stop > start && text[stop - 1] == 'S' && subjects.FindVerbOfOffice(text, next, limit) >= 0;
     }
 
     // "etc. Minister Kihara stated" ends; "On May 2, at 11:10 a.m. Defense Minister Kihara held" has no verb before the stop.
-    private static bool EndsAfterTrailing(string text, int start, int stop, int next, int limit) =>
+    private bool EndsAfterTrailing(string text, int start, int stop, int next, int limit) =>
         SentenceStarter.IsAt(text, next, limit)
-        || (SubjectForm.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop));
+        || (subjects.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop));
 
     private static bool IsWide(char stop) => stop is '。' or '．' or '！' or '？';
 
-    private static bool HasVerbBefore(string text, int start, int stop) =>
-        FiniteVerb.IsIn(text, Math.Max(start, stop - LongestLookBack), stop);
+    private bool HasVerbBefore(string text, int start, int stop) =>
+        verbs.IsIn(text, Math.Max(start, stop - LongestLookBack), stop);
 
     private static bool StartsLowerCase(string text, int next, int limit)
     {

@@ -3,10 +3,10 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Sentences;
 
 /// <summary>Cuts the text of a block into sentences. Every character that is not blank is in exactly one of them.</summary>
-internal static class SentenceSplitter
+internal sealed class SentenceSplitter(SentenceEnd ends)
 {
     /// <summary>Where the sentences stand in <paramref name="text"/>, in order: start and end of each.</summary>
-    public static List<(int Start, int End)> Split(string text, CancellationToken cancellation)
+    public List<(int Start, int End)> Split(string text, CancellationToken cancellation)
     {
         List<(int Start, int End)> sentences = [];
         int start = Blank.Skip(text, 0, text.Length);
@@ -59,7 +59,7 @@ internal static class SentenceSplitter
         sentences[sentences.Count - 1] = (sentences[sentences.Count - 1].Start, end);
     }
 
-    private static bool IsEnd(string text, int start, int stop, int after)
+    private bool IsEnd(string text, int start, int stop, int after)
     {
         bool isRunOfStops = stop + 1 < text.Length && SentenceEnd.IsStop(text[stop + 1]);
         if (isRunOfStops || IsNumberOfItem(text, start, stop))
@@ -69,7 +69,7 @@ internal static class SentenceSplitter
 
         if (after >= text.Length || Blank.Is(text[after]))
         {
-            return SentenceEnd.Ends(text, start, stop, Blank.Skip(text, after, text.Length), text.Length);
+            return ends.Ends(text, start, stop, Blank.Skip(text, after, text.Length), text.Length);
         }
 
         return SentenceEnd.EndsWithoutBlank(text, start, stop, after, text.Length);

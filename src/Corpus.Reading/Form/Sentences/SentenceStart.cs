@@ -6,22 +6,22 @@ namespace Corpus.Reading.Form.Sentences;
 /// Tells whether a sentence begins at a place where the text before it does not say so by a full stop: after a page
 /// break, an abbreviation, or an item without its full stop.
 /// </summary>
-internal static class SentenceStart
+internal sealed class SentenceStart(SubjectForm subjects, SentenceEnd ends)
 {
     private const int LongestAdverbial = 70;
 
     /// <summary>True where the words can hardly be the middle of a sentence.</summary>
-    public static bool IsClear(string text, int start, int end)
+    public bool IsClear(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
-        return SentenceStarter.Is(text, word) || SubjectForm.FindVerbOfOffice(text, word.Start, end) >= 0;
+        return SentenceStarter.Is(text, word) || subjects.FindVerbOfOffice(text, word.Start, end) >= 0;
     }
 
     /// <summary>True where a sentence with subject and verb begins.</summary>
-    public static bool IsClause(string text, int start, int end)
+    public bool IsClause(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
-        if (SubjectForm.FindVerbOfOffice(text, word.Start, end) >= 0 || SubjectForm.IsPronounWithVerb(text, word.Start, end))
+        if (subjects.FindVerbOfOffice(text, word.Start, end) >= 0 || subjects.IsPronounWithVerb(text, word.Start, end))
         {
             return true;
         }
@@ -30,17 +30,17 @@ internal static class SentenceStart
     }
 
     /// <summary>True when the ministers stand with their verb somewhere in the sentence that goes on here.</summary>
-    public static bool HasMinisters(string text, int start, int end)
+    public bool HasMinisters(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < LongestAdverbial && !word.IsNone; count++)
         {
-            if (SubjectForm.IsMinistersWithVerb(text, word.Start, end) || SubjectForm.FindVerbOfOffice(text, word.Start, end) >= 0)
+            if (subjects.IsMinistersWithVerb(text, word.Start, end) || subjects.FindVerbOfOffice(text, word.Start, end) >= 0)
             {
                 return true;
             }
 
-            if (SentenceEnd.IsAfter(text, word.Start, word.End, end))
+            if (ends.IsAfter(text, word.Start, word.End, end))
             {
                 return false;
             }

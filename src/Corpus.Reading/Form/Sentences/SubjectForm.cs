@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -7,7 +8,7 @@ namespace Corpus.Reading.Form.Sentences;
 /// Finds the subjects of sentences of this kind: "The Ministers", "They", "Minister Koizumi", "Defense Minister Kihara
 /// and Secretary Austin". Each is one only together with its verb.
 /// </summary>
-internal static class SubjectForm
+internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
 {
     private const int LongestSubject = 28;
     private const int LongestPronounSubject = 9;
@@ -19,7 +20,6 @@ internal static class SubjectForm
 
     private static readonly WordSet PartsOfTitles = WordLists.Set("roles: parts of titles");
     private static readonly WordSet Courtesies = WordLists.Set("honorifics: courtesies before an office");
-    private static readonly WordSet Countries = WordLists.Set("roles: countries before an office");
 
     private static readonly WordSet Counts = WordLists.Set("function-words: words that count ministers");
 
@@ -34,11 +34,14 @@ internal static class SubjectForm
     private static readonly WordSet BeforeNames = WordLists.Set("roles: offices that a name follows");
     private static readonly WordSet Defense = WordLists.Set("roles: defense");
 
+    private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
+    private readonly WordSet _beforeOffices = new(words.Countries.Concat(words.PartsOfTitles), StringComparer.Ordinal);
+
     /// <summary>
     /// The position of the verb whose subject starts here with an office ("Defense Minister Kihara and Secretary Austin
     /// held"), or -1.
     /// </summary>
-    public static int FindVerbOfOffice(string text, int start, int end)
+    public int FindVerbOfOffice(string text, int start, int end)
     {
         bool hasRole = false;
         bool isInsideName = false;
@@ -46,7 +49,7 @@ internal static class SubjectForm
         for (int count = 0; count < LongestSubject && !word.IsNone; count++)
         {
             // "Defense Minister and expressed" is the rest of another sentence.
-            if (hasRole && FiniteVerb.Is(word.Core))
+            if (hasRole && verbs.Is(word.Core))
             {
                 return isInsideName ? -1 : word.Start;
             }
@@ -67,7 +70,7 @@ internal static class SubjectForm
     }
 
     /// <summary>True where "The", "They" or "Both" starts a sentence: its verb follows before long.</summary>
-    public static bool IsPronounWithVerb(string text, int start, int end)
+    public bool IsPronounWithVerb(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
         if (!Pronouns.Contains(word.Core))
@@ -77,8 +80,9 @@ internal static class SubjectForm
 
         for (int count = 0; count < LongestPronounSubject && !EndsClause(text, word); count++)
         {
+            string before = word.Core;
             word = Word.Read(text, word.End, end);
-            if (FiniteVerb.Is(word.Core))
+            if (verbs.Is(word.Core, before))
             {
                 return true;
             }
@@ -91,7 +95,7 @@ internal static class SubjectForm
     /// True where the ministers stand with their verb, whatever the case of the first letter: "the ministers confirmed",
     /// "They also concurred", "both sides shared".
     /// </summary>
-    public static bool IsMinistersWithVerb(string text, int start, int end)
+    public bool IsMinistersWithVerb(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
         bool isThey = string.Equals(word.Core, "they", StringComparison.OrdinalIgnoreCase);
@@ -103,8 +107,9 @@ internal static class SubjectForm
         bool hasPersons = isThey || Persons.Contains(word.Core);
         for (int count = 0; count < LongestPronounSubject && !EndsClause(text, word); count++)
         {
+            string before = word.Core;
             word = Word.Read(text, word.End, end);
-            if (hasPersons && FiniteVerb.Is(word.Core))
+            if (hasPersons && verbs.Is(word.Core, before))
             {
                 return true;
             }
@@ -123,14 +128,14 @@ internal static class SubjectForm
     }
 
     /// <summary>True where a subject and its verb stand although the first letter is no capital: "the Ministers confirmed".</summary>
-    public static bool IsLowerCaseClause(string text, int start, int end)
+    public bool IsLowerCaseClause(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
         return SmallFirstWords.Contains(word.Core) && IsMinistersWithVerb(text, start, end);
     }
 
     // "the two Japanese defense ministers"
-    private static bool CanPrecedePersons(Word word) =>
+    private bool CanPrecedePersons(Word word) =>
         Counts.Contains(word.Core) || CanPrecedeRole(word) || Defense.Contains(word.Core);
 
     // "the Ministers of both countries also", "the Secretary of Defense"
@@ -139,17 +144,17 @@ internal static class SubjectForm
         || (!isThey && (word.IsCapitalized || InsideNames.Contains(word.Core) || Counts.Contains(word.Core)));
 
     /// <summary>True when an office is cut in two here: "Defense" / "Minister Hamada", "Secretary" / "Austin".</summary>
-    public static bool IsCutOffice(string last, Word next) =>
+    public bool IsCutOffice(string last, Word next) =>
         next.IsCapitalized
         && (BeforeNames.Contains(last)
             || (PartsOfTitles.Contains(last) && (IsRole(next.Core) || IsBeforeOffice(next.Core))));
 
-    private static bool IsRole(string word) => Offices.Contains(word) || Sides.Contains(word);
+    private bool IsRole(string word) => Offices.Contains(word) || Sides.Contains(word) || _offices.Contains(word);
 
-    private static bool IsBeforeOffice(string word) =>
-        PartsOfTitles.Contains(word) || Courtesies.Contains(word) || Countries.Contains(word);
+    private bool IsBeforeOffice(string word) =>
+        PartsOfTitles.Contains(word) || Courtesies.Contains(word) || _beforeOffices.Contains(word);
 
-    private static bool CanPrecedeRole(Word word) =>
+    private bool CanPrecedeRole(Word word) =>
         IsBeforeOffice(word.Core) || InsideTitles.Contains(word.Core) || IsNationality(word.Core) || IsInitialism(word.Core);
 
     private static bool CanFollowRole(Word word) =>

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Lexicon.Entries;
+
+/// <summary>
+/// The words of a lexicon by which the form of a text is told, without what they mean: single words, each once, in ordinal
+/// order. Compared by value, so that an edit to the topics parses no document again.
+/// </summary>
+/// <param name="Pasts">First words of the verbs' past forms: "confirmed", "took".</param>
+/// <param name="ReportingPasts">Those of them that report without another word what was said, and not what was done: talked over, signed.</param>
+/// <param name="Presents">First words of the verbs' present forms in the plural: "confirm"; a headline has the singular.</param>
+/// <param name="Countries">Words with a capital in names and adjectives of countries: "New", "Zealand", "French".</param>
+/// <param name="Offices">The heads of titles: "Minister" of "Minister of Defense", "Mantri" of "Raksha Mantri".</param>
+/// <param name="PartsOfTitles">Words with a capital before those heads: "Raksha", "Parliamentary".</param>
+internal sealed record LexiconForms(
+    EquatableArray<string> Pasts,
+    EquatableArray<string> ReportingPasts,
+    EquatableArray<string> Presents,
+    EquatableArray<string> Countries,
+    EquatableArray<string> Offices,
+    EquatableArray<string> PartsOfTitles)
+{
+    private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
+    private static readonly string[] KindsOfDoing = ["Deliberative", "Declarative"];
+
+    /// <summary>The words of a lexicon.</summary>
+    public static LexiconForms Of(LexiconModel model)
+    {
+        SortedSet<string> heads = new(StringComparer.Ordinal);
+        SortedSet<string> parts = new(StringComparer.Ordinal);
+        foreach (OfficeDefinition office in model.Offices)
+        {
+            AddTitles(office, heads, parts);
+        }
+
+        parts.ExceptWith(heads);
+        return new LexiconForms(
+            Each(model.Verbs.SelectMany(static verb => PastsOf(verb).Select(FirstWord))),
+            Each(model.Verbs.Where(static verb => !KindsOfDoing.Contains(verb.Kind)).SelectMany(PastsOf).Where(static form => form.IndexOf(' ') < 0)),
+            Each(model.Verbs.SelectMany(static verb => PresentsOf(verb).Keys)),
+            Each(model.Countries.SelectMany(static country => country.Names.Concat(country.Adjectives)).SelectMany(WordsOf).Where(IsName)),
+            Each(heads),
+            Each(parts));
+    }
+
+    private static EquatableArray<string> Each(IEnumerable<string> words) =>
+        new SortedSet<string>(words, StringComparer.Ordinal).ToImmutableArray().ToEquatableArray();
+
+    // What is neither "agree" beside "agrees" nor "agrees" beside "agree" is "agreed".
+    private static IEnumerable<string> PastsOf(VerbDefinition verb)
+    {
+        Dictionary<string, string> presents = PresentsOf(verb);
+        return verb.Forms.Where(form => !presents.ContainsKey(FirstWord(form)) && !presents.ContainsValue(FirstWord(form)));
+    }
+
+    /// <summary>Plurals with their singulars: "agree" and "agrees".</summary>
+    private static Dictionary<string, string> PresentsOf(VerbDefinition verb)
+    {
+        HashSet<string> words = new(verb.Forms.Select(FirstWord), StringComparer.Ordinal);
+        Dictionary<string, string> presents = new(StringComparer.Ordinal);
+        foreach (string word in words)
+        {
+            if (SingularsOf(word).FirstOrDefault(words.Contains) is string singular)
+            {
+                presents.Add(word, singular);
+            }
+        }
+
+        return presents;
+    }
+
+    private static IEnumerable<string> SingularsOf(string plural) =>
+        [plural + "s", plural + "es", plural.Substring(0, plural.Length - 1) + "ies"];
+
+    // The head of a title is the last word before its first preposition, unless that is no office: "Department of National
+    // Defense Secretary".
+    private static void AddTitles(OfficeDefinition office, SortedSet<string> heads, SortedSet<string> parts)
+    {
+        HashSet<string> own = new(StringComparer.Ordinal);
+        foreach (string name in new[] { office.ShortTitle ?? office.Title, office.Title }.Concat(office.Names))
+        {
+            List<string> words = [.. WordsOf(name)];
+            int head = words.FindIndex(own.Contains);
+            head = head >= 0 ? head : words.TakeWhile(IsName).Count() - 1;
+            head = head >= 0 && Bodies.Contains(words[head]) ? words.FindLastIndex(IsName) : head;
+            if (head >= 0)
+            {
+                own.Add(words[head]);
+                parts.UnionWith(words.Take(head).Where(IsName));
+            }
+        }
+
+        heads.UnionWith(own);
+    }
+
+    private static string FirstWord(string form) => WordsOf(form).FirstOrDefault() ?? form;
+
+    // As a text has them: "U.S" without the stop behind it.
+    private static IEnumerable<string> WordsOf(string name)
+    {
+        for (Word word = Word.Read(name, 0, name.Length); !word.IsNone; word = Word.Read(name, word.End, name.Length))
+        {
+            if (word.Core.Length > 0)
+            {
+                yield return word.Core;
+            }
+        }
+    }
+
+    private static bool IsName(string word) => char.IsUpper(word[0]);
+}

@@ -1,5 +1,4 @@
 using Corpus.Reading.Collections;
-using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Text;
@@ -93,7 +92,7 @@ public sealed class TokenDialectTests
     }
 
     private static string Phrase(string text) =>
-        string.Join('|', PhraseToken.In(text, 0, text.Length).Select(token => text.Substring(token.Start, token.Length)));
+        string.Join('|', TokenDialect.Phrase.In(text).Select(token => text.Substring(token.Start, token.Length)));
 
     private static OpeningText TextOf(string text) =>
         new(new LocatedText(text, new[] { new Fragment(0, text.Length, 1, 1) }.ToEquatableArray()));

@@ -79,7 +79,7 @@ internal sealed class Roster
 
         foreach (string word in (string[])["Minister", "Secretary"])
         {
-            if (titles.Exists(title => Tokenizer.Words(title).Contains(word.ToLowerInvariant())))
+            if (titles.Exists(title => Spelling.Words(title).Contains(word.ToLowerInvariant())))
             {
                 titles.Add(word);
             }
@@ -90,7 +90,7 @@ internal sealed class Roster
 
     private static void Add(Dictionary<string, List<NamedSpeakers>> index, string name, int speaker)
     {
-        string[] words = Tokenizer.Words(name);
+        string[] words = Spelling.Words(name);
         if (words.Length == 0)
         {
             return;

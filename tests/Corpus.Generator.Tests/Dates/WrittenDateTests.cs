@@ -25,6 +25,7 @@ public sealed class WrittenDateTests
     [InlineData("2024-05-03(Fri) they", "2024-05-03(Fri)", "2024-05-03 = 2024-05-03", null)]
     [InlineData("2024-05-03日 they", "2024-05-03", null, null)]
     [InlineData("2024-05-123 they", null, "2024-05-123 = 2024-05-123", null)]
+    [InlineData("2024-5/3 they", null, "2024-05-03 = 2024-5/3", null)]
     [InlineData("24-05-03 they", null, null, null)]
     // The month first.
     [InlineData("June 1, 2023 they", "June 1, 2023", "2023-06-01 = June 1, 2023", "2023-06-01 = June 1, 2023")]
@@ -43,6 +44,8 @@ public sealed class WrittenDateTests
     [InlineData("June 32, 2023 they", "June 32, 2023", "2023-06-32 = June 32, 2023", "2024-06-? = June")]
     [InlineData("February 30, 2024 they", "February 30, 2024", "2024-02-30 = February 30, 2024", "2024-02-? = February 30, 2024")]
     [InlineData("may 1", null, null, null)]
+    [InlineData("MAY 3RD, 2024 they", "MAY 3RD, 2024", "2024-05-03 = MAY 3RD, 2024", "2024-05-03 = MAY 3RD, 2024")]
+    [InlineData("Marc 3, 2024 they", null, null, null)]
     // Several days: a line ends at the sign, an opening takes the first, an event has none of them.
     [InlineData("June 1-2, 2023 they", "June 1", "2023-06-01 = June 1-2, 2023", "2023-06-? = June 1-2, 2023")]
     [InlineData("June 1–2, 2023 they", "June 1", "2023-06-01 = June 1–2, 2023", "2024-06-01 = June 1")]
@@ -54,6 +57,7 @@ public sealed class WrittenDateTests
     [InlineData("22 NOV 2024 3:05PM", "22 NOV 2024", "2024-11-22 = 22 NOV 2024", "2024-11-22 = 22 NOV 2024")]
     [InlineData("3 Sept. 2024 they", "3 Sept. 2024", "2024-09-03 = 3 Sept. 2024", "2024-09-03 = 3 Sept")]
     [InlineData("3-4 May 2024 they", null, "2024-05-03 = 3-4 May 2024", "2024-05-? = 3-4 May 2024")]
+    [InlineData("4 February’s talks", "4 February", null, "2025-02-04 = 4 February’s")]
     [InlineData("3-May-2024 they", null, null, null)]
     // Years of an era.
     [InlineData("May 1, Reiwa 1 (2019) they", "May 1, Reiwa 1 (2019)", "2019-05-01 = May 1, Reiwa 1 (2019)", "2024-05-01 = May 1")]
@@ -117,11 +121,11 @@ public sealed class WrittenDateTests
     [InlineData("Ju", false)]
     [InlineData("Mayor", false)]
     [InlineData("Mars", false)]
-    public void A_line_knows_a_month_also_where_it_is_misspelt(string word, bool isMonth) => Assert.Equal(isMonth, DatePhrase.IsMonth(word));
+    public void A_line_knows_a_month_also_where_it_is_misspelt(string word, bool isMonth) => Assert.Equal(isMonth, MonthName.OfMisspelt(word) != null);
 
     private static string? InLine(string text)
     {
-        int end = DatePhrase.End(text, 0, text.Length);
+        int end = DateReader.OfLine.EndAt(text, 0, text.Length);
         return end < 0 ? null : text[..end];
     }
 

@@ -36,7 +36,7 @@ internal static class BodyStart
     private static bool StartsWithDay(string text, TextLine line)
     {
         Word first = Word.Read(text, line.TextStart, line.TextEnd);
-        int day = DatePhrase.End(text, first.End, line.TextEnd);
+        int day = DateReader.OfLine.EndAt(text, first.End, line.TextEnd);
         return first.Core is "On" or "on" && day >= 0;
     }
 

@@ -122,7 +122,7 @@ internal static class OpeningForm
         bool isMeeting = Meetings.Contains(word.Core) || word.Core.EndsWith("conference", StringComparison.OrdinalIgnoreCase);
         return state with
         {
-            HasDay = state.HasDay || word.Core is "today" or "Today" || DatePhrase.End(text, word.Start, end) >= 0,
+            HasDay = state.HasDay || word.Core is "today" or "Today" || DateReader.OfLine.EndAt(text, word.Start, end) >= 0,
             // "Minister X visited the country. On May 2, he held a meeting": only a sentence after the first can say so.
             HasOffice = state.HasOffice || Offices.Contains(word.Core) || word.Core is "he" or "she",
             HasNamedOffice = state.HasNamedOffice || (Offices.Contains(word.Core) && !OfficesInPlural.Contains(word.Core)),

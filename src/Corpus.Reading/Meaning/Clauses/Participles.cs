@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Clauses;
@@ -10,7 +11,7 @@ internal static class Participles
     {
         "" or "." or "," or ";" or ")" or "at" or "by" or "in" or "during" or "under" or "among" or "between" or "through" or "within"
             or "since" or "last" or "earlier" or "previously" => true,
-        "on" => FunctionWords.IsMonth(sentence.Lower(index + 1)) && sentence.IsCapitalized(index + 1),
+        "on" => sentence.IsCapitalized(index + 1) && MonthName.Of(sentence.Lower(index + 1)) != null,
         _ => false,
     };
 }

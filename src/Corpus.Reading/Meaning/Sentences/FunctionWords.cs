@@ -47,24 +47,4 @@ internal static class FunctionWords
         word.Length > 3
         && word.EndsWith("ed", StringComparison.Ordinal)
         && word is not ("need" or "speed" or "indeed" or "proceed" or "exceed" or "succeed" or "hundred" or "united" or "seed" or "feed");
-
-    public static bool IsMonth(string word) => MonthOf(word) > 0;
-
-    /// <summary>1 for "January" and "Jan."; 0 for no month.</summary>
-    public static int MonthOf(string word) => word switch
-    {
-        "january" or "jan" => 1,
-        "february" or "feb" => 2,
-        "march" or "mar" => 3,
-        "april" or "apr" => 4,
-        "may" => 5,
-        "june" or "jun" => 6,
-        "july" or "jul" => 7,
-        "august" or "aug" => 8,
-        "september" or "sep" or "sept" => 9,
-        "october" or "oct" => 10,
-        "november" or "nov" => 11,
-        "december" or "dec" => 12,
-        _ => 0,
-    };
 }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Subjects;
@@ -107,7 +108,7 @@ internal sealed class NounPhraseReader
         sentence.IsCapitalized(index)
         && !sentence.IsAside(index)
         && !IsRank(sentence.Lower(index))
-        && !FunctionWords.IsMonth(sentence.Lower(index))
+        && MonthName.Of(sentence.Lower(index)) == null
         && _roster.TitleAt(sentence, index) == null
         && _countries.At(sentence, index) == null;
 

@@ -4,7 +4,7 @@ namespace Corpus.Reading.Dates;
 internal delegate bool DatePart(ref DateScan scan);
 
 /// <summary>A form in which dates are written: its parts, one behind the other.</summary>
-/// <param name="Example">A date of the form, which nothing but its reader reads.</param>
+/// <param name="Example">A date of the form, for those who read the table; a test reads it too.</param>
 internal sealed record DateForm(string Example, params DatePart[] Parts)
 {
     public bool Read(ref DateScan scan)

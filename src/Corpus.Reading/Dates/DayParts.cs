@@ -162,9 +162,13 @@ internal static class DayParts
         }
 
         int length = withPossessive ? PossessiveParts.LengthWithout(scan, token) : token.Length;
-        int? month = numberOf(scan.Text.Substring(token.Start, length));
+        if (numberOf(scan.Text.Substring(token.Start, length)) is not int month)
+        {
+            return false;
+        }
+
         scan.Month = month;
-        scan.At = month == null ? scan.At : token.End;
-        return month != null;
+        scan.At = token.End;
+        return true;
     }
 }

@@ -6,15 +6,16 @@ namespace Corpus.Reading.Dates;
 /// <summary>The months in English, whole and shortened.</summary>
 internal static class MonthName
 {
-    private const int Shortest = 3;
+    /// <summary>As many letters as no two months begin with.</summary>
+    private const int SameAtBeginning = 3;
+
+    /// <summary>A slip in "May" or "June" is another word.</summary>
+    private const int ShortestOfLong = 5;
 
     private static readonly Dictionary<string, int> Numbers = WordLists.Table("calendar: months")
         .ToDictionary(month => month.Key, month => int.Parse(month.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly int Longest = Numbers.Keys.Max(name => name.Length);
-
-    /// <summary>Those long enough that a slip leaves them apart from every other word.</summary>
-    private static readonly string[] LongNames = [.. Numbers.Keys.Where(name => name.Length > 4)];
+    private static readonly string[] LongNames = [.. Numbers.Keys.Where(name => name.Length >= ShortestOfLong)];
 
     /// <summary>1 for "January", "Jan.", "JANUARY" and "january"; null for any other word.</summary>
     public static int? Of(string word) => Numbers.TryGetValue(word.TrimEnd('.'), out int number) ? number : null;
@@ -23,16 +24,24 @@ internal static class MonthName
     public static int? OfCapitalized(string word) => word.Length > 0 && char.IsUpper(word[0]) ? Of(word) : null;
 
     /// <summary>The same as <see cref="Of"/>, and 2 for "Febuary": a misspelling that begins like the name and is about as long.</summary>
-    public static int? OfMisspelt(string word)
+    public static int? OfMisspelt(string word) => Of(word) ?? Meant(word.TrimEnd('.'));
+
+    private static int? Meant(string name)
     {
-        string name = word.TrimEnd('.');
-        if (name.Length < Shortest || name.Length > Longest + 1)
+        if (name.Length < ShortestOfLong)
         {
             return null;
         }
 
-        string? meant = LongNames.FirstOrDefault(month => name.Length > 4 && Math.Abs(name.Length - month.Length) <= 1
-            && string.Compare(name, 0, month, 0, Shortest, StringComparison.OrdinalIgnoreCase) == 0);
-        return Of(name) ?? (meant == null ? null : Numbers[meant]);
+        foreach (string month in LongNames)
+        {
+            if (Math.Abs(name.Length - month.Length) <= 1
+                && string.Compare(name, 0, month, 0, SameAtBeginning, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return Numbers[month];
+            }
+        }
+
+        return null;
     }
 }

@@ -61,6 +61,7 @@ public sealed class WrittenDateTests
     [InlineData("3-May-2024 they", null, null, null)]
     // Years of an era.
     [InlineData("May 1, Reiwa 1 (2019) they", "May 1, Reiwa 1 (2019)", "2019-05-01 = May 1, Reiwa 1 (2019)", "2024-05-01 = May 1")]
+    [InlineData("May 1, Reiwa 1 (2019", "May 1, Reiwa 1", "2019-05-01 = May 1, Reiwa 1", "2024-05-01 = May 1")]
     [InlineData("1 May Heisei 31 they", "1 May Heisei 31", "2019-05-01 = 1 May Heisei 31", "2024-05-01 = 1 May")]
     [InlineData("May 1, Showa 50, they", "May 1, Showa 50", "1975-05-01 = May 1, Showa 50", "2024-05-01 = May 1")]
     [InlineData("May 1, Reiwa they", "May 1", "?-05-01 = May 1", "2024-05-01 = May 1")]
@@ -122,6 +123,18 @@ public sealed class WrittenDateTests
     [InlineData("Mayor", false)]
     [InlineData("Mars", false)]
     public void A_line_knows_a_month_also_where_it_is_misspelt(string word, bool isMonth) => Assert.Equal(isMonth, MonthName.OfMisspelt(word) != null);
+
+    [Fact]
+    public void A_form_reads_its_example_whole() => Assert.All(
+        DateForms.OfLine.Select(form => (form.Example, Tokens: TokenDialect.DateOfLine, form))
+            .Concat(DateForms.OfMeeting.Select(form => (form.Example, Tokens: TokenDialect.Opening, form)))
+            .Concat(DateForms.OfEventBehindPreposition.Select(form => (form.Example, Tokens: TokenDialect.Sentence, form))),
+        row =>
+        {
+            DateScan scan = new(row.Example, 0, row.Example.Length, row.Tokens);
+            Assert.True(row.form.Read(ref scan), row.Example);
+            Assert.Equal(row.Example.Length, scan.At);
+        });
 
     private static string? InLine(string text)
     {

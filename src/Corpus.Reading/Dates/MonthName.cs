@@ -1,29 +1,44 @@
+using System.Globalization;
+using Corpus.Reading.English;
+
 namespace Corpus.Reading.Dates;
 
 /// <summary>The months in English, whole and shortened.</summary>
 internal static class MonthName
 {
-    private static readonly string[] Names =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
+    /// <summary>As many letters as no two months begin with.</summary>
+    private const int SameAtBeginning = 3;
 
-    /// <summary>1 for "January", "Jan." and "JANUARY"; null for any other word, and for the verb "may".</summary>
-    public static int? Number(string word)
+    /// <summary>A slip in "May" or "June" is another word.</summary>
+    private const int ShortestOfLong = 5;
+
+    private static readonly Dictionary<string, int> Numbers = WordLists.Table("calendar: months")
+        .ToDictionary(month => month.Key, month => int.Parse(month.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] LongNames = [.. Numbers.Keys.Where(name => name.Length >= ShortestOfLong)];
+
+    /// <summary>1 for "January", "Jan.", "JANUARY" and "january"; null for any other word.</summary>
+    public static int? Of(string word) => Numbers.TryGetValue(word.TrimEnd('.'), out int number) ? number : null;
+
+    /// <summary>The same, but null for a word without a capital: the verb "may".</summary>
+    public static int? OfCapitalized(string word) => word.Length > 0 && char.IsUpper(word[0]) ? Of(word) : null;
+
+    /// <summary>The same as <see cref="Of"/>, and 2 for "Febuary": a misspelling that begins like the name and is about as long.</summary>
+    public static int? OfMisspelt(string word) => Of(word) ?? Meant(word.TrimEnd('.'));
+
+    private static int? Meant(string name)
     {
-        string name = word.TrimEnd('.');
-        if (name.Length < 3 || !char.IsUpper(name[0]))
+        if (name.Length < ShortestOfLong)
         {
             return null;
         }
 
-        for (int i = 0; i < Names.Length; i++)
+        foreach (string month in LongNames)
         {
-            bool isWhole = string.Equals(Names[i], name, StringComparison.OrdinalIgnoreCase);
-            bool isShort = name.Length is 3 or 4 && Names[i].StartsWith(name, StringComparison.OrdinalIgnoreCase);
-            if (isWhole || isShort)
+            if (Math.Abs(name.Length - month.Length) <= 1
+                && string.Compare(name, 0, month, 0, SameAtBeginning, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                return i + 1;
+                return Numbers[month];
             }
         }
 

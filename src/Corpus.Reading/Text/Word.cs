@@ -2,15 +2,12 @@ using System.Collections.Immutable;
 
 namespace Corpus.Reading.Text;
 
-/// <summary>A run of characters between blanks, with the word inside its punctuation.</summary>
+/// <summary>A run of characters between blanks (<see cref="TokenDialect.Run"/>), with the word inside its punctuation.</summary>
 /// <param name="Start">Where the run starts.</param>
 /// <param name="End">After its last character, punctuation included.</param>
 /// <param name="Core">The run without quotes, brackets and stops around it: "Forces" in "Forces,”".</param>
 internal readonly record struct Word(int Start, int End, string Core)
 {
-    /// <summary>No word of the language is longer; it bounds the work spent on a text without blanks.</summary>
-    private const int Longest = 48;
-
     private const string Before = "\"'“‘«([{（「『【<*";
     private const string After = "\"'”’»)]}）」』】>*.,;:!?…、。，；：！？";
 
@@ -23,14 +20,8 @@ internal readonly record struct Word(int Start, int End, string Core)
     /// <summary>The first word from <paramref name="start"/> on; one without characters when there is none.</summary>
     public static Word Read(string text, int start, int end)
     {
-        int first = Blank.Skip(text, start, end);
-        int last = first;
-        while (last < end && last - first < Longest && !Blank.Is(text[last]))
-        {
-            last++;
-        }
-
-        return new Word(first, last, Trim(text, first, last));
+        Token run = TokenDialect.Run.Next(text, start, end);
+        return new Word(run.Start, run.End, Trim(text, run.Start, run.End));
     }
 
     /// <summary>The last word before <paramref name="end"/>.</summary>
@@ -38,7 +29,7 @@ internal readonly record struct Word(int Start, int End, string Core)
     {
         int last = Blank.TrimEnd(text, start, end);
         int first = last;
-        while (first > start && last - first < Longest && !Blank.Is(text[first - 1]))
+        while (first > start && last - first < TokenDialect.Run.LongestWord && TokenDialect.Run.IsPart(text[first - 1]))
         {
             first--;
         }

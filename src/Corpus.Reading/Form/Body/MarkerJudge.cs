@@ -80,7 +80,7 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
     {
         int start = marker.TextStart;
         int end = line.Line.TextEnd;
-        if (start >= end || DatePhrase.End(content, line.Line.TextStart, end) >= 0 || !char.IsLetter(FirstLetter(start)))
+        if (start >= end || DateReader.OfLine.EndAt(content, line.Line.TextStart, end) >= 0 || !char.IsLetter(FirstLetter(start)))
         {
             return false;
         }

@@ -39,7 +39,7 @@ internal static class BodyStart
     private static bool StartsWithDay(string text, TextLine line)
     {
         Word first = Word.Read(text, line.TextStart, line.TextEnd);
-        int day = DatePhrase.End(text, first.End, line.TextEnd);
+        int day = DateReader.OfLine.EndAt(text, first.End, line.TextEnd);
         return BeforeDay.Contains(first.Core) && day >= 0;
     }
 

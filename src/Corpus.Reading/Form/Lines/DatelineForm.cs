@@ -18,7 +18,7 @@ internal static class DatelineForm
     public static bool Is(string text, int start, int end)
     {
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
-        int after = DatePhrase.End(text, first, end);
+        int after = DateReader.OfLine.EndAt(text, first, end);
         return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsCity(text, after, end)
                 || IsPosting(text, start, after, end));
     }
@@ -94,11 +94,11 @@ internal static class DatelineForm
         }
 
         int city = i;
-        for (int count = 0; count < LongestCity && word.IsCapitalized && !DatePhrase.IsMonth(word.Core); count++)
+        for (int count = 0; count < LongestCity && word.IsCapitalized && MonthName.OfMisspelt(word.Core) == null; count++)
         {
             if (text[word.End - 1] == ',')
             {
-                bool isDay = DatePhrase.End(text, city, end) >= 0;
+                bool isDay = DateReader.OfLine.EndAt(text, city, end) >= 0;
                 return isDay ? city : Blank.Skip(text, word.End, end);
             }
 

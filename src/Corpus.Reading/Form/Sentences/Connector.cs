@@ -24,7 +24,7 @@ internal static class Connector
     public static bool IsBeforeNumber(string text, int start, int end)
     {
         Word last = Word.ReadBack(text, start, end);
-        return BeforeNumbers.Contains(last.Core) || DatePhrase.IsMonth(last.Core) || IsLast(text, start, end);
+        return BeforeNumbers.Contains(last.Core) || MonthName.OfMisspelt(last.Core) != null || IsLast(text, start, end);
     }
 
     /// <summary>True when the last word names what a number counts: "paragraph" / "(1)".</summary>

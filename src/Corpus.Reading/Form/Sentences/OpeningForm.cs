@@ -41,7 +41,10 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
 
     // The meeting is over when one stands first.
     private readonly WordSet _reporting = new(
-        words.ReportingPasts.Where(static past => !BesideMeetings.Contains(past) && !FiniteVerb.IsOfMeeting(past)), StringComparer.Ordinal);
+        words.ReportingPasts
+            .Where(static past => !BesideMeetings.Contains(past) && !FiniteVerb.IsOfMeeting(past))
+            .Concat(WordLists.List("verb-forms: pasts of talking that report")),
+        StringComparer.Ordinal);
 
     /// <summary>True for the sentence that says who met.</summary>
     /// <param name="needsDay">True where only a sentence with a day can be it.</param>
@@ -124,7 +127,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
         bool isOffice = Offices.Contains(word.Core) || _offices.Contains(word.Core) || SmallOffices.Contains(word.Core);
         return state with
         {
-            HasDay = state.HasDay || Today.Contains(word.Core) || DatePhrase.End(text, word.Start, end) >= 0,
+            HasDay = state.HasDay || Today.Contains(word.Core) || DateReader.OfLine.EndAt(text, word.Start, end) >= 0,
             // "Minister X visited the country. On May 2, he held a meeting": only a sentence after the first can say so.
             HasOffice = state.HasOffice || isOffice || OnePerson.Contains(word.Core),
             HasNamedOffice = state.HasNamedOffice || (isOffice && !OfficesInPlural.Contains(word.Core)),

@@ -66,7 +66,7 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
 
     /// <summary>True when a stop ends its sentence although no blank follows: "the region.The Ministers".</summary>
     /// <param name="after">The character after the stop and what closes with it.</param>
-    public static bool EndsWithoutBlank(string text, int start, int stop, int after, int limit)
+    public bool EndsWithoutBlank(string text, int start, int stop, int after, int limit)
     {
         // One of full width has its blank within it.
         if (IsWide(text[stop]))

@@ -72,7 +72,7 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
             return ends.Ends(text, start, stop, Blank.Skip(text, after, text.Length), text.Length);
         }
 
-        return SentenceEnd.EndsWithoutBlank(text, start, stop, after, text.Length);
+        return ends.EndsWithoutBlank(text, start, stop, after, text.Length);
     }
 
     // "2." at the start of a sentence numbers it.

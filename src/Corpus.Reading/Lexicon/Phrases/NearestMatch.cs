@@ -37,5 +37,5 @@ internal sealed class NearestMatch
         return best == null ? string.Empty : $" (did you mean '{best}'?)";
     }
 
-    private static string Fold(string name) => string.Concat(name.Select(PhraseToken.Fold));
+    private static string Fold(string name) => string.Concat(name.Select(PhraseCharacter.Fold));
 }

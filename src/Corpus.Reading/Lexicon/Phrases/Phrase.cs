@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Lexicon.Phrases;
 
@@ -11,7 +12,7 @@ internal sealed class Phrase
     /// <summary>Longer phrases are refused, so that the work for each word of a text has a bound.</summary>
     public const int MostWords = 32;
 
-    private Phrase(string text, List<PhraseToken> tokens)
+    private Phrase(string text, List<Token> tokens)
     {
         Text = text;
         Tokens = tokens;
@@ -22,7 +23,7 @@ internal sealed class Phrase
     public string Text { get; }
 
     /// <summary>Its words and signs, without the "*" of a wildcard.</summary>
-    public IReadOnlyList<PhraseToken> Tokens { get; }
+    public IReadOnlyList<Token> Tokens { get; }
 
     public bool IsCaseSensitive { get; }
 
@@ -54,18 +55,18 @@ internal sealed class Phrase
     }
 
     /// <summary>True when the word may have any ending.</summary>
-    public bool IsPrefix(PhraseToken token) => IsPrefix(Text, token);
+    public bool IsPrefix(Token token) => IsPrefix(Text, token);
 
     /// <summary>Equal for two headings that name the same entry; here capitals do not matter either.</summary>
     public static string HeadingKey(string heading)
     {
-        List<PhraseToken> tokens = WordsOf(heading);
+        List<Token> tokens = WordsOf(heading);
         return tokens.Count == 0 ? heading : MakeKey(heading, tokens);
     }
 
-    private static List<PhraseToken> WordsOf(string text)
+    private static List<Token> WordsOf(string text)
     {
-        List<PhraseToken> tokens = PhraseToken.In(text, 0, text.Length);
+        List<Token> tokens = TokenDialect.Phrase.In(text);
         tokens.RemoveAll(token => text[token.Start] == '*');
         return tokens;
     }
@@ -88,14 +89,14 @@ internal sealed class Phrase
         return capitals > 1;
     }
 
-    private static string MakeKey(string text, List<PhraseToken> tokens)
+    private static string MakeKey(string text, List<Token> tokens)
     {
         StringBuilder key = new();
-        foreach (PhraseToken token in tokens)
+        foreach (Token token in tokens)
         {
             for (int i = token.Start; i < token.End; i++)
             {
-                key.Append(PhraseToken.Fold(text[i]));
+                key.Append(PhraseCharacter.Fold(text[i]));
             }
 
             key.Append(IsPrefix(text, token) ? "* " : " ");
@@ -104,5 +105,5 @@ internal sealed class Phrase
         return key.ToString();
     }
 
-    private static bool IsPrefix(string text, PhraseToken token) => token.End < text.Length && text[token.End] == '*';
+    private static bool IsPrefix(string text, Token token) => token.End < text.Length && text[token.End] == '*';
 }

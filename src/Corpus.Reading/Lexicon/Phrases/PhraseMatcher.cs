@@ -1,3 +1,5 @@
+using Corpus.Reading.Text;
+
 namespace Corpus.Reading.Lexicon.Phrases;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal sealed class PhraseMatcher
     public List<PhraseMatch> Match(string text, int start, int length)
     {
         List<PhraseMatch> matches = [];
-        TokenReadings tokens = new(text, PhraseToken.In(text, start, length), _words);
+        TokenReadings tokens = new(text, TokenDialect.Phrase.In(text, start, length), _words);
         for (int i = 0; i < tokens.Count;)
         {
             if (LongestFrom(tokens, i, out int next) is PhraseMatch match)
@@ -49,12 +51,18 @@ internal sealed class PhraseMatcher
     /// <summary>The longest phrase that begins at the first word of a part of a text, or null. Looks no further than it must.</summary>
     public PhraseMatch? MatchAt(string text, int start, int length)
     {
-        List<PhraseToken> seen = [];
+        List<Token> seen = [];
         TokenReadings tokens = new(text, seen, _words);
         PhraseMatch? longest = null;
         List<int> states = [0];
-        for (int at = start; states.Count > 0 && PhraseToken.Next(text, at, start + length) is PhraseToken token; at = token.End)
+        for (int at = start; states.Count > 0; at = seen[seen.Count - 1].End)
         {
+            Token token = TokenDialect.Phrase.Next(text, at, start + length);
+            if (token.IsNone)
+            {
+                break;
+            }
+
             seen.Add(token);
             states = Advance(states, tokens.NumbersAt(seen.Count - 1));
             longest = EndingAt(states, tokens, 0, seen.Count - 1) ?? longest;
@@ -66,7 +74,7 @@ internal sealed class PhraseMatcher
     /// <summary>The phrase that is the whole of a text, or null.</summary>
     public PhraseMatch? MatchWhole(string text)
     {
-        TokenReadings tokens = new(text, PhraseToken.In(text, 0, text.Length), _words);
+        TokenReadings tokens = new(text, TokenDialect.Phrase.In(text), _words);
         return tokens.Count > 0 && LongestFrom(tokens, 0, out int next) is PhraseMatch match && next == tokens.Count ? match : null;
     }
 
@@ -147,7 +155,7 @@ internal sealed class PhraseMatcher
             }
 
             int state = 0;
-            foreach (PhraseToken token in parsed.Tokens)
+            foreach (Token token in parsed.Tokens)
             {
                 long key = StepKey(state, _words.Add(phrase, token, parsed.IsPrefix(token)));
                 if (!_steps.TryGetValue(key, out state))

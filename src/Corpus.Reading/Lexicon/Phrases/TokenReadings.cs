@@ -1,13 +1,15 @@
+using Corpus.Reading.Text;
+
 namespace Corpus.Reading.Lexicon.Phrases;
 
 /// <summary>The tokens of a text with the numbers that a <see cref="WordTable"/> knows them by, each looked up once.</summary>
-internal sealed class TokenReadings(string text, List<PhraseToken> tokens, WordTable words)
+internal sealed class TokenReadings(string text, List<Token> tokens, WordTable words)
 {
     private readonly List<List<int>?> _numbers = [];
 
     public int Count => tokens.Count;
 
-    public PhraseToken this[int index] => tokens[index];
+    public Token this[int index] => tokens[index];
 
     public List<int> NumbersAt(int index)
     {

@@ -1,3 +1,5 @@
+using Corpus.Reading.Text;
+
 namespace Corpus.Reading.Lexicon.Phrases;
 
 /// <summary>
@@ -12,12 +14,12 @@ internal sealed class WordTable
     private int _last;
 
     /// <summary>The number of the word, or of its beginning with any ending; from 1.</summary>
-    public int Add(string text, PhraseToken token, bool isPrefix)
+    public int Add(string text, Token token, bool isPrefix)
     {
         int state = 0;
         for (int i = token.Start; i < token.End; i++)
         {
-            state = StepOrGrow(state, PhraseToken.Fold(text[i]));
+            state = StepOrGrow(state, PhraseCharacter.Fold(text[i]));
         }
 
         List<int> numbers = isPrefix ? _prefixes : _wholeWords;
@@ -30,13 +32,13 @@ internal sealed class WordTable
     }
 
     /// <summary>Puts the numbers that a word of a text has into <paramref name="found"/>: the whole word, then longest beginnings first.</summary>
-    public void Find(string text, PhraseToken token, List<int> found)
+    public void Find(string text, Token token, List<int> found)
     {
         found.Clear();
         int state = 0;
         for (int i = token.Start; i < token.End; i++)
         {
-            if (!_steps.TryGetValue(StepKey(state, PhraseToken.Fold(text[i])), out state))
+            if (!_steps.TryGetValue(StepKey(state, PhraseCharacter.Fold(text[i])), out state))
             {
                 found.Reverse();
                 return;

@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -12,7 +13,7 @@ internal static class Participles
     public static bool IsFollowedLikeOne(Sentence sentence, int index) => sentence.Lower(index) switch
     {
         "" or "." or "," or ";" or ")" => true,
-        "on" => FunctionWords.IsMonth(sentence.Lower(index + 1)) && sentence.IsCapitalized(index + 1),
+        "on" => sentence.IsCapitalized(index + 1) && MonthName.Of(sentence.Lower(index + 1)) != null,
         string word => Behind.Contains(word),
     };
 }

@@ -5,17 +5,26 @@ namespace Corpus.Reading.Meaning.Events;
 /// <summary>A day as far as a sentence gives it, made full from the meeting's day where the words allow it.</summary>
 internal readonly record struct EventDay(int? Year, int? Month, int? Day)
 {
+    /// <summary>The day that a sentence of a meeting writes.</summary>
+    public static EventDay Of(WrittenDate date, CalendarDate meeting, EventTime time) => date switch
+    {
+        { Step: { Unit: DateUnit.Day, Count: 0 } } => new(meeting.Year, meeting.Month, meeting.Day),
+        { Step.Unit: DateUnit.Day } => DayBefore(meeting),
+        { Step: { Unit: DateUnit.Month } step, Month: int month } => NamedMonth(meeting, month, step.Count),
+        { Step: { Unit: DateUnit.Month } step } => MonthsFrom(meeting, step.Count),
+        { Step: { Unit: DateUnit.Year } step, Month: int month } => Valid(meeting.Year + step.Count, month, date.Day),
+        { Step: { Unit: DateUnit.Year } step } => new(meeting.Year + step.Count, null, null),
+        { Year: int year, Month: int month } => Valid(year, month, date.Day),
+        { Month: int month } => Nearest(meeting, month, date.Day, time),
+        _ => new(date.Year, null, null),
+    };
+
     /// <summary>
     /// A day or month without a year is the latest not after the meeting; of an event still to come, the earliest not
     /// before it; where the text does not say which, the year stays open.
     /// </summary>
-    public static EventDay Of(CalendarDate meeting, int? year, int month, int? day, EventTime time)
+    private static EventDay Nearest(CalendarDate meeting, int month, int? day, EventTime time)
     {
-        if (year is int given)
-        {
-            return Valid(given, month, day);
-        }
-
         if (time == EventTime.Unknown)
         {
             return new EventDay(null, month, day);
@@ -34,15 +43,26 @@ internal readonly record struct EventDay(int? Year, int? Month, int? Day)
         return new EventDay(null, month, null);
     }
 
+    /// <summary>"This April" is the meeting's year; "last April" the latest before the meeting's month, "next April" the earliest after it.</summary>
+    private static EventDay NamedMonth(CalendarDate meeting, int month, int direction)
+    {
+        int year = direction switch
+        {
+            -1 => month < meeting.Month ? meeting.Year : meeting.Year - 1,
+            1 => month > meeting.Month ? meeting.Year : meeting.Year + 1,
+            _ => meeting.Year,
+        };
+        return new EventDay(year, month, null);
+    }
+
     /// <summary>The month some months from the meeting's.</summary>
-    public static EventDay MonthsFrom(CalendarDate meeting, int months)
+    private static EventDay MonthsFrom(CalendarDate meeting, int months)
     {
         int count = (meeting.Year * 12) + meeting.Month - 1 + months;
         return new EventDay(count / 12, (count % 12) + 1, null);
     }
 
-    /// <summary>The day before the meeting.</summary>
-    public static EventDay DayBefore(CalendarDate meeting)
+    private static EventDay DayBefore(CalendarDate meeting)
     {
         DateTime day = new(meeting.Year, meeting.Month, meeting.Day);
         return day == DateTime.MinValue ? default : new EventDay(day.AddDays(-1).Year, day.AddDays(-1).Month, day.AddDays(-1).Day);

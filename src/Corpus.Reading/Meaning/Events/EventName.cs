@@ -190,7 +190,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             return index;
         }
 
-        Token word = sentence[inside];
-        return Acronym.Of(sentence.Text, word.Start, word.End) != null || word.Lower == "2+2" ? close + 1 : index;
+        bool isAcronym = Acronym.Of(sentence.Text, sentence.StartOf(inside), sentence[inside].End) != null;
+        return isAcronym || sentence.Is(inside, "2+2") ? close + 1 : index;
     }
 }

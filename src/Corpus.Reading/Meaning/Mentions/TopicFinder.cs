@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Mentions;
 
@@ -96,7 +97,7 @@ internal sealed class TopicFinder
         foreach (PhraseMatch match in matcher.Match(text))
         {
             all.Add(match);
-            foreach (PhraseToken token in PhraseToken.In(text, match.Start, match.Length).Skip(1))
+            foreach (Token token in TokenDialect.Phrase.In(text, match.Start, match.Length).Skip(1))
             {
                 if (matcher.MatchAt(text, token.Start, text.Length - token.Start) is PhraseMatch inner && inner.Start == token.Start)
                 {

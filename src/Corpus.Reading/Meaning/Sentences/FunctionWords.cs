@@ -52,26 +52,6 @@ internal static class FunctionWords
     public static bool EndsInEd(string word) =>
         word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !IsAny(word, WordClass.NoPast);
 
-    public static bool IsMonth(string word) => MonthOf(word) > 0;
-
-    /// <summary>1 for "January" and "Jan."; 0 for no month.</summary>
-    public static int MonthOf(string word) => word switch
-    {
-        "january" or "jan" => 1,
-        "february" or "feb" => 2,
-        "march" or "mar" => 3,
-        "april" or "apr" => 4,
-        "may" => 5,
-        "june" or "jun" => 6,
-        "july" or "jul" => 7,
-        "august" or "aug" => 8,
-        "september" or "sep" or "sept" => 9,
-        "october" or "oct" => 10,
-        "november" or "nov" => 11,
-        "december" or "dec" => 12,
-        _ => 0,
-    };
-
     private static Dictionary<string, WordClass> ByWord(params (ImmutableArray<string> Words, WordClass Class)[] lists)
     {
         Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal sealed class ReportingVerbs
     {
         foreach (VerbDefinition verb in verbs)
         {
-            List<string[]> forms = [.. verb.Forms.Select(Tokenizer.Words).Where(words => words.Length > 0)];
+            List<string[]> forms = [.. verb.Forms.Select(Spelling.Words).Where(words => words.Length > 0)];
             foreach (string[] words in forms)
             {
                 Add(new VerbForm(verb, words, TenseOf(words, forms)));

@@ -1,15 +1,19 @@
+using Corpus.Reading.Text;
+
 namespace Corpus.Reading.Meaning.Sentences;
 
 /// <summary>A sentence as words and signs, and which of them stand aside in quotes or brackets.</summary>
 internal sealed class Sentence
 {
     private readonly List<Token> _tokens;
+    private readonly string[] _spelt;
     private readonly bool[] _aside;
 
     public Sentence(string text)
     {
         Text = text;
-        _tokens = Tokenizer.Tokenize(text);
+        _tokens = TokenDialect.Sentence.In(text);
+        _spelt = [.. _tokens.Select(token => Spelling.Of(text, token))];
         _aside = new bool[_tokens.Count];
         MarkAsides();
     }
@@ -20,8 +24,8 @@ internal sealed class Sentence
 
     public Token this[int index] => _tokens[index];
 
-    /// <summary>The word or sign in lower case; empty outside the sentence.</summary>
-    public string Lower(int index) => (uint)index < (uint)_tokens.Count ? _tokens[index].Lower : string.Empty;
+    /// <summary>The word or sign in lower case (<see cref="Spelling"/>); empty outside the sentence.</summary>
+    public string Lower(int index) => (uint)index < (uint)_spelt.Length ? _spelt[index] : string.Empty;
 
     public bool Is(int index, string word) => Lower(index) == word;
 
@@ -69,7 +73,7 @@ internal sealed class Sentence
         int bracket = -1;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            switch (_tokens[i].Lower)
+            switch (_spelt[i])
             {
                 case "\u201C":
                     quote = i;

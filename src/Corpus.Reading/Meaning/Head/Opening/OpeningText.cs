@@ -5,17 +5,19 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 /// <summary>A sentence of the head cut into words, each with its place. Asking beyond the end is allowed and finds nothing.</summary>
 internal sealed class OpeningText
 {
-    private readonly List<OpeningToken> _tokens;
+    private readonly List<Token> _tokens;
+    private readonly MainClause _main;
     private readonly List<string> _words = [];
     private readonly List<string> _plainWords = [];
 
     public OpeningText(LocatedText source)
     {
         Source = source;
-        _tokens = OpeningTokens.Of(source.Text);
-        foreach (OpeningToken token in _tokens)
+        _tokens = TokenDialect.Opening.In(Text);
+        _main = MainClause.Of(Text, _tokens);
+        foreach (Token token in _tokens)
         {
-            bool isWord = token.Kind == OpeningTokenKind.Word && token.Length <= MostCharactersOfWord;
+            bool isWord = token.IsWord && token.Length <= MostCharactersOfWord;
             string word = isWord ? Text.Substring(token.Start, token.Length) : string.Empty;
             _words.Add(word);
             _plainWords.Add(word.Replace(".", string.Empty).ToLowerInvariant());
@@ -31,7 +33,7 @@ internal sealed class OpeningText
 
     public int Count => _tokens.Count;
 
-    public OpeningToken this[int index] => _tokens[index];
+    public Token this[int index] => _tokens[index];
 
     /// <summary>The word as written; empty for a sign, for what is too long for a word, and beyond the ends.</summary>
     public string Word(int index) => index >= 0 && index < Count ? _words[index] : string.Empty;
@@ -39,14 +41,18 @@ internal sealed class OpeningText
     /// <summary>The word in lower case without full stops: "a.m." is "am".</summary>
     public string Plain(int index) => index >= 0 && index < Count ? _plainWords[index] : string.Empty;
 
-    public bool IsComma(int index) => index >= 0 && index < Count && _tokens[index].Kind == OpeningTokenKind.Comma;
+    public bool IsComma(int index) => IsSign(index, ',');
 
     public bool IsSign(int index, char sign) =>
-        index >= 0 && index < Count && _tokens[index].Kind == OpeningTokenKind.Sign && Text[_tokens[index].Start] == sign;
+        index >= 0 && index < Count && !_tokens[index].IsWord && Text[_tokens[index].Start] == sign;
 
-    public bool IsMain(int index) => index >= 0 && index < Count && _tokens[index].IsMain;
+    /// <summary>
+    /// False in brackets and in clauses beside the main one ("who was visiting Japan", "following the meeting in June"): what
+    /// stands there is not the time or the place of this meeting.
+    /// </summary>
+    public bool IsMain(int index) => index >= 0 && index < Count && _main.Has(index);
 
-    public bool IsInBrackets(int index) => index >= 0 && index < Count && _tokens[index].IsInBrackets;
+    public bool IsInBrackets(int index) => index >= 0 && index < Count && _main.IsInBrackets(index);
 
     /// <summary>True where the word begins with a capital letter.</summary>
     public bool IsCapitalized(int index)

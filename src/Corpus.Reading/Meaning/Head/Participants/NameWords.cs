@@ -89,7 +89,7 @@ internal static class NameWords
 
     // "On 4 Sept. Mr. Onodera": the month belongs to the day.
     private static bool IsMonthOfDay(OpeningText text, int index) =>
-        MonthName.Number(text.Word(index)) != null
+        MonthName.OfCapitalized(text.Word(index)) != null
         && (DateExpression.At(text, index - 1) != null || DateExpression.At(text, index) != null);
 
     private static int SkipLettersBehind(OpeningText text, int index)

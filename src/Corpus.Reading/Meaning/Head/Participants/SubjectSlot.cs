@@ -45,7 +45,7 @@ internal static class SubjectSlot
     /// <summary>Behind commas, and behind "(local time)" after a day.</summary>
     private static int SkipRemarks(OpeningText text, int index)
     {
-        while (index < text.Count && (text[index].Kind != OpeningTokenKind.Word || text.IsInBrackets(index)))
+        while (index < text.Count && (!text[index].IsWord || text.IsInBrackets(index)))
         {
             index++;
         }

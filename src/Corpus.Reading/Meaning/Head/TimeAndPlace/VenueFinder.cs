@@ -91,7 +91,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     {
         int first = text.Plain(index) == "the" ? index + 1 : index;
         int next = RunEnd(first);
-        if (next == first || MonthName.Number(text.Word(first)) != null)
+        if (next == first || MonthName.OfCapitalized(text.Word(first)) != null)
         {
             return null;
         }

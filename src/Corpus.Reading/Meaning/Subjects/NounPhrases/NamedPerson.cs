@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -44,7 +45,7 @@ internal static class NamedPerson
         sentence.IsCapitalized(index)
         && !sentence.IsAside(index)
         && !Rank.Is(sentence.Lower(index))
-        && !FunctionWords.IsMonth(sentence.Lower(index))
+        && MonthName.Of(sentence.Lower(index)) == null
         && delegations.Roster.TitleAt(sentence, index) == null
         && delegations.Countries.At(sentence, index) == null;
 }

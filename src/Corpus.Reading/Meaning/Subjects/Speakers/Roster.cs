@@ -83,7 +83,7 @@ internal sealed class Roster
 
         foreach (string word in Ministers)
         {
-            if (titles.Exists(title => Tokenizer.Words(title).Contains(word)))
+            if (titles.Exists(title => Spelling.Words(title).Contains(word)))
             {
                 titles.Add(word);
             }
@@ -94,7 +94,7 @@ internal sealed class Roster
 
     private static void Add(Dictionary<string, List<NamedSpeakers>> index, string name, int speaker)
     {
-        string[] words = Tokenizer.Words(name);
+        string[] words = Spelling.Words(name);
         if (words.Length == 0)
         {
             return;

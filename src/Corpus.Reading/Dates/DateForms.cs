@@ -1,0 +1,62 @@
+using static Corpus.Reading.Dates.DayParts;
+using static Corpus.Reading.Dates.RelativeParts;
+using static Corpus.Reading.Dates.YearParts;
+
+namespace Corpus.Reading.Dates;
+
+/// <summary>
+/// The forms in which dates are written, for each who reads them, in the order in which they are tried: the first that fits
+/// is the one. What one takes and another does not is what their rows differ in.
+/// </summary>
+internal static class DateForms
+{
+    /// <summary>"…, Reiwa 1 (2019)" before "…, 2019", or the number of the era would be left.</summary>
+    private static readonly DateForm EraBehind = new("Reiwa 1 (2019)", CommaOrNone, YearOfEra);
+
+    private static readonly DatePart AnyYearOrNone = DateForm.OneOrNone(EraBehind, new("2024", CommaOrNone, AnyYear));
+
+    private static readonly DatePart YearOrNone = DateForm.OneOrNone(EraBehind, new("2024", CommaOrNone, Year));
+
+    private static readonly DatePart YearOfEventOrNone = DateForm.OneOrNone(
+        new("2024", CommaOrOfOrNone, Year),
+        new("last year", CommaOrOfOrNone, TurnOfYear, WordYearAlone));
+
+    /// <summary>
+    /// On a line of its own, or in one: only where it ends is asked, so a slip in the month and a year of any century are
+    /// taken, and a weekday beside it.
+    /// </summary>
+    public static readonly DateForm[] OfLine =
+    [
+        new("Friday, May 3, 2024", WeekdayParts.BeforeOrNone, DateForm.OneOf(
+            new("2024-05-03", YearMonthDay),
+            new("June 1, 2023", MisspeltMonth, StopOrNone, FirstDay, AnyYearOrNone),
+            new("3rd of May 2024", FirstDay, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone)), WeekdayParts.BehindOrNone),
+    ];
+
+    /// <summary>The day of a meeting: a month has its day, of several days the first.</summary>
+    public static readonly DateForm[] OfMeeting =
+    [
+        new("2024-05-03", WordOfYearMonthDay),
+        new("May 3-4, 2024", Month, FirstDay, YearOrNone),
+        new("3rd of May 2024", FirstDay, OfOrNone, Month, YearOrNone),
+    ];
+
+    /// <summary>
+    /// When an event was that a sentence names: a month or "last year" dates it too. A month with its day goes before a month
+    /// alone, or the day would be left.
+    /// </summary>
+    public static readonly DateForm[] OfEvent =
+    [
+        new("yesterday", NearDay),
+        new("last month", TurnOfMonth, WordMonth),
+        new("next year", TurnOfYear, WordYear),
+        new("this April", TurnOfMonth, MonthOrItsPossessive),
+        new("Feb. 7, 2025", MonthOrItsPossessive, StopOrNone, DayOrSeveral, YearOfEventOrNone),
+        new("Feb. 2025", MonthOrItsPossessive, StopOrNone, Year),
+        new("April this year", MonthOrItsPossessive, YearOfEventOrNone),
+        new("7 February 2025", DayOrSeveral, MonthOrItsPossessive, YearOfEventOrNone),
+    ];
+
+    /// <summary>Behind "in" or "during" a number is a year; elsewhere it may count something.</summary>
+    public static readonly DateForm[] OfEventBehindPreposition = [.. OfEvent, new("2025", Year)];
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Corpus.Reading.English;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Dates;
+
+/// <summary>The day and the month of a date.</summary>
+internal static class DayParts
+{
+    private const int MostDigits = 2;
+
+    /// <summary>What a number holds.</summary>
+    private const int MostDigitsOfSlip = 9;
+
+    private const int ShortestYearMonthDay = 8;
+    private const int LongestMonth = 16;
+
+    private static readonly ImmutableArray<string> OrdinalEndings = WordLists.List("calendar: ordinal endings");
+
+    /// <summary>"2024-05-03", "2024/5/3", "2024.5.3": with the year in front no other order of month and day is in use.</summary>
+    public static bool YearMonthDay(ref DateScan scan)
+    {
+        DateScan tried = scan;
+        int start = scan.Peek().Start;
+        int behind = ReadYearMonthDay(ref tried, start, MostDigits, out bool hasOneSign);
+        if (behind < 0 || !hasOneSign)
+        {
+            return false;
+        }
+
+        scan = tried;
+        scan.At = behind;
+        return true;
+    }
+
+    /// <summary>The same where it is a word, whatever its numbers and signs: a slip in it ("2024-05/123") is a date that is none.</summary>
+    public static bool WordOfYearMonthDay(ref DateScan scan)
+    {
+        DateScan tried = scan;
+        Token token = scan.Peek();
+        int behind = ReadYearMonthDay(ref tried, token.Start, MostDigitsOfSlip, out _);
+        if (behind < 0 || token.Length < ShortestYearMonthDay || !scan.IsStops(behind, token.End))
+        {
+            return false;
+        }
+
+        scan = tried;
+        scan.At = token.End;
+        return true;
+    }
+
+    /// <summary>"May", "Sept."; not the verb "may".</summary>
+    public static bool Month(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfCapitalized, withPossessive: false);
+
+    /// <summary>"April", "April's".</summary>
+    public static bool MonthOrItsPossessive(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfCapitalized, withPossessive: true);
+
+    /// <summary>"Febuary" too.</summary>
+    public static bool MisspeltMonth(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfMisspelt, withPossessive: false);
+
+    /// <summary>The full stop of "Feb. 7", where the word is cut without it.</summary>
+    public static bool StopOrNone(ref DateScan scan)
+    {
+        Token token = scan.Peek();
+        scan.At = !token.IsNone && token.Start == scan.At && scan.Text[token.Start] == '.' ? token.End : scan.At;
+        return true;
+    }
+
+    public static bool OfOrNone(ref DateScan scan)
+    {
+        scan.TakeWord("of");
+        return true;
+    }
+
+    /// <summary>"2", "2nd", and the first day of "2-3" where that is one word; it need not be a day that a month has.</summary>
+    public static bool FirstDay(ref DateScan scan)
+    {
+        Token token = scan.Peek();
+        int end = scan.BehindDigits(token.Start);
+        if (end - token.Start is < 1 or > MostDigits || !(IsEndOfDay(scan, end, token.End) || scan.Text[end] is '-' or '\u2013' or '/'))
+        {
+            return false;
+        }
+
+        scan.Day = scan.Number(token.Start, end);
+        scan.At = token.End;
+        return true;
+    }
+
+    /// <summary>"7", "7th"; "7-8" as well, but of several days none is the day.</summary>
+    public static bool DayOrSeveral(ref DateScan scan)
+    {
+        Token token = scan.Peek();
+        int end = scan.BehindDigits(token.Start);
+        bool isSeveral = end < token.End && scan.Text[end] is '-' or '\u2010' or '\u2011';
+        bool isDay = isSeveral
+            ? scan.BehindDigits(end + 1) == token.End && IsDayOfMonth(scan, end + 1, token.End)
+            : IsEndOfDay(scan, end, token.End);
+        if (!isDay || !IsDayOfMonth(scan, token.Start, end))
+        {
+            return false;
+        }
+
+        scan.Day = isSeveral ? null : scan.Number(token.Start, end);
+        scan.At = token.End;
+        return true;
+    }
+
+    /// <summary>Behind the day; -1 where there is none.</summary>
+    private static int ReadYearMonthDay(ref DateScan scan, int start, int mostDigits, out bool hasOneSign)
+    {
+        int year = scan.BehindDigits(start);
+        int month = BehindSignAndDigits(scan, year, mostDigits);
+        int day = month < 0 ? -1 : BehindSignAndDigits(scan, month, mostDigits);
+        hasOneSign = day >= 0 && scan.Text[year] == scan.Text[month];
+        if (day < 0 || year - start != 4)
+        {
+            return -1;
+        }
+
+        scan.Year = scan.Number(start, year);
+        scan.Month = scan.Number(year + 1, month);
+        scan.Day = scan.Number(month + 1, day);
+        return day;
+    }
+
+    private static int BehindSignAndDigits(in DateScan scan, int i, int mostDigits)
+    {
+        int end = i < scan.Limit && scan.Text[i] is '-' or '/' or '.' ? scan.BehindDigits(i + 1) : i;
+        return end - i - 1 >= 1 && end - i - 1 <= mostDigits ? end : -1;
+    }
+
+    private static bool IsDayOfMonth(in DateScan scan, int start, int end) =>
+        end - start is >= 1 and <= MostDigits && scan.Number(start, end) is >= 1 and <= 31;
+
+    /// <summary>True where nothing, or an ordinal's ending, stands between the digits and the end of the word, full stops aside.</summary>
+    private static bool IsEndOfDay(in DateScan scan, int end, int behind)
+    {
+        if (scan.IsStops(end, behind))
+        {
+            return true;
+        }
+
+        foreach (string ending in OrdinalEndings)
+        {
+            int endingEnd = end + ending.Length;
+            if (scan.Is(new Token(end, ending.Length, IsWord: true), ending) && scan.IsStops(endingEnd, behind) && endingEnd <= behind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ReadMonth(ref DateScan scan, Func<string, int?> numberOf, bool withPossessive)
+    {
+        Token token = scan.Peek();
+        if (!token.IsWord || token.Length > LongestMonth || !char.IsUpper(scan.Text[token.Start]))
+        {
+            return false;
+        }
+
+        int length = withPossessive ? PossessiveParts.LengthWithout(scan, token) : token.Length;
+        if (numberOf(scan.Text.Substring(token.Start, length)) is not int month)
+        {
+            return false;
+        }
+
+        scan.Month = month;
+        scan.At = token.End;
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Dates;
+
+/// <summary>The weekday beside a date, with the signs around it.</summary>
+internal static class WeekdayParts
+{
+    private static readonly WordSet Weekdays = WordLists.SetIgnoringCase("calendar: weekdays");
+
+    /// <summary>"Friday, May 3", "Fri. 3 May".</summary>
+    public static bool BeforeOrNone(ref DateScan scan)
+    {
+        Word word = Word.Read(scan.Text, scan.At, scan.Limit);
+        scan.At = Weekdays.Contains(word.Core) ? word.End : scan.At;
+        return true;
+    }
+
+    /// <summary>"May 3 (Friday)", "May 3 Fri", "May 3,Friday"; "May 3, Friday" goes on with something else.</summary>
+    public static bool BehindOrNone(ref DateScan scan)
+    {
+        Word word = Word.Read(scan.Text, scan.At, scan.Limit);
+        bool isApart = !word.IsNone && (word.Start > scan.At || scan.Text[word.Start] is '(' or '\uFF08' or ',');
+        scan.At = isApart && Weekdays.Contains(word.Core.TrimStart(',')) ? word.End : scan.At;
+        return true;
+    }
+}

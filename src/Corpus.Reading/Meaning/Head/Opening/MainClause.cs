@@ -1,0 +1,94 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Opening;
+
+/// <summary>Tells the main clause of an opening sentence from what stands beside it: remarks in brackets, other clauses.</summary>
+internal sealed class MainClause
+{
+    /// <summary>A bracket that is not closed within this many characters is a slip, not a remark.</summary>
+    private const int LongestRemark = 300;
+
+    /// <summary>No word that begins or ends a clause is longer.</summary>
+    private const int LongestClauseWord = 12;
+
+    /// <summary>Words that begin a clause about another event or about a person.</summary>
+    private static readonly HashSet<string> ClauseWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "following", "after", "since", "before", "subsequent", "prior", "as", "which", "when", "where", "who", "whom", "whose",
+        "including",
+    };
+
+    /// <summary>Clauses of these words end also where the main clause goes on: "who was visiting Japan at the Ministry".</summary>
+    private static readonly HashSet<string> ShortClauseWords = new(StringComparer.OrdinalIgnoreCase) { "who", "whom", "whose", "including" };
+
+    private static readonly HashSet<string> MainClauseWords = new(StringComparer.OrdinalIgnoreCase) { "at", "from", "for", "on", "held", "met" };
+
+    private readonly string _text;
+    private readonly List<bool> _isMain = [];
+    private readonly List<bool> _isInBrackets = [];
+    private string? _clause;
+    private int _remarkEnd;
+
+    private MainClause(string text) => _text = text;
+
+    public static MainClause Of(string text, List<Token> tokens)
+    {
+        MainClause main = new(text);
+        foreach (Token token in tokens)
+        {
+            main.Advance(token);
+            main._isMain.Add(token.Start >= main._remarkEnd && main._clause == null);
+            main._isInBrackets.Add(token.Start < main._remarkEnd);
+        }
+
+        return main;
+    }
+
+    /// <summary>True where the token is of the main clause.</summary>
+    public bool Has(int index) => _isMain[index];
+
+    public bool IsInBrackets(int index) => _isInBrackets[index];
+
+    private void Advance(Token token)
+    {
+        if (!token.IsWord)
+        {
+            AdvanceSign(token.Start);
+        }
+        else if (token.Start >= _remarkEnd && token.Length <= LongestClauseWord)
+        {
+            AdvanceWord(token);
+        }
+    }
+
+    private void AdvanceSign(int i)
+    {
+        char c = _text[i];
+        if (c is '(' or '[' && i >= _remarkEnd)
+        {
+            int close = _text.IndexOf(c == '(' ? ')' : ']', i, Math.Min(LongestRemark, _text.Length - i));
+            _remarkEnd = close < 0 ? _remarkEnd : close + 1;
+        }
+
+        bool isComma = c == ',' && i >= _remarkEnd;
+        _clause = isComma ? null : _clause;
+    }
+
+    private void AdvanceWord(Token token)
+    {
+        string word = _text.Substring(token.Start, token.Length);
+        if (_clause == null)
+        {
+            _clause = BeginsClause(word, token.End) ? word : null;
+        }
+        else if (ShortClauseWords.Contains(_clause) && MainClauseWords.Contains(word))
+        {
+            _clause = null;
+        }
+    }
+
+    private bool BeginsClause(string word, int end) =>
+        ClauseWords.Contains(word)
+        && !(string.Equals(word, "as", StringComparison.OrdinalIgnoreCase)
+            && string.CompareOrdinal(_text, end, " well", 0, 5) == 0);
+}

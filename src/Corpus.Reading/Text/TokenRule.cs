@@ -1,0 +1,108 @@
+namespace Corpus.Reading.Text;
+
+/// <summary>A word, or a single sign, in a text.</summary>
+internal readonly record struct Token(int Start, int Length, bool IsWord)
+{
+    public int End => Start + Length;
+
+    /// <summary>True where a text has no token any more.</summary>
+    public bool IsNone => Length == 0;
+}
+
+/// <summary>
+/// How a text is cut into tokens: characters are skipped, or make words, or are signs, one a token. The rules in use stand
+/// side by side in <see cref="TokenDialect"/>. Cutting allocates nothing, and looks at each character of a token once.
+/// </summary>
+internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
+{
+    private const int Ascii = 128;
+
+    private readonly CharacterKind[] _ascii = [.. Enumerable.Range(0, Ascii).Select(c => Classify((char)c, skips, isPart))];
+
+    private enum CharacterKind : byte
+    {
+        Skipped,
+        Part,
+        Sign,
+    }
+
+    /// <summary>True where a sign at a place, which is behind a part of a word, joins it to what follows.</summary>
+    public delegate bool Joint(string text, int at, int end);
+
+    /// <summary>Where a word ends whose parts and joints go from a place to another.</summary>
+    public delegate int Ending(string text, int start, int behind, int end);
+
+    /// <summary>Which signs join the parts of a word; none where it is not said.</summary>
+    public Joint? Joins { get; init; }
+
+    /// <summary>Where a word ends, where its last part does not say it.</summary>
+    public Ending? EndOfWord { get; init; }
+
+    /// <summary>A longer word is cut: it bounds the work spent on a text without blanks.</summary>
+    public int LongestWord { get; init; } = int.MaxValue;
+
+    public bool IsPart(char c) => KindOf(c) == CharacterKind.Part;
+
+    /// <summary>The first token from a place on; where there is none, an empty one behind what was skipped.</summary>
+    public Token Next(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end)
+        {
+            CharacterKind kind = KindOf(text[i]);
+            if (kind == CharacterKind.Sign)
+            {
+                return new Token(i, 1, IsWord: false);
+            }
+
+            if (kind == CharacterKind.Skipped)
+            {
+                i++;
+                continue;
+            }
+
+            int behind = BehindParts(text, i, end);
+            int last = EndOfWord?.Invoke(text, i, behind, end) ?? behind;
+            if (last > i)
+            {
+                return new Token(i, last - i, IsWord: true);
+            }
+
+            i = behind;
+        }
+
+        return new Token(i, 0, IsWord: false);
+    }
+
+    /// <summary>The tokens of a text.</summary>
+    public List<Token> In(string text) => In(text, 0, text.Length);
+
+    /// <summary>The tokens of a part of a text; starts are counted in the whole text.</summary>
+    public List<Token> In(string text, int start, int length)
+    {
+        List<Token> tokens = [];
+        for (Token token = Next(text, start, start + length); !token.IsNone; token = Next(text, token.End, start + length))
+        {
+            tokens.Add(token);
+        }
+
+        return tokens;
+    }
+
+    private int BehindParts(string text, int start, int end)
+    {
+        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int i = start + 1;
+        while (i < limit && (KindOf(text[i]) == CharacterKind.Part || Joins?.Invoke(text, i, end) == true))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private CharacterKind KindOf(char c) => c < Ascii ? _ascii[c] : Classify(c, skips, isPart);
+
+    private static CharacterKind Classify(char c, Func<char, bool> skips, Func<char, bool> isPart) =>
+        skips(c) ? CharacterKind.Skipped : isPart(c) ? CharacterKind.Part : CharacterKind.Sign;
+}

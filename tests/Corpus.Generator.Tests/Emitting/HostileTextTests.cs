@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using Corpus.Generator.Emitting;
 using Corpus.Generator.Emitting.CSharp;
 using Corpus.Generator.Emitting.Lookups;
-using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Hostile;
 using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning.Readings;

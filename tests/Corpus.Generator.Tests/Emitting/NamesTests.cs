@@ -1,7 +1,6 @@
 using System.Reflection;
 using Corpus.Generator.Emitting;
 using Corpus.Generator.Emitting.CSharp;
-using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Hostile;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Form.Parsed;

@@ -1,5 +1,4 @@
 using Corpus.Generator.Tests.Driving;
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 

@@ -1,5 +1,3 @@
-using Corpus.Reading.Form.Sentences;
-
 namespace Corpus.Generator.Tests.Form;
 
 /// <summary>A stop of full width ends a sentence where the same stop of ASCII does; it needs no blank behind it.</summary>

@@ -1,5 +1,4 @@
 using Corpus.Generator.Tests.Driving;
-using Corpus.Reading.Form.Sentences;
 
 namespace Corpus.Generator.Tests.Form;
 

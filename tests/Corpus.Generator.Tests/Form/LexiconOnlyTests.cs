@@ -1,6 +1,4 @@
-using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Lexicon;
-using Corpus.Generator.Tests.Meaning.Statements;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Lexicon.Entries;

@@ -12,8 +12,6 @@ namespace Corpus.Reading.Form.Body;
 internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
 {
     private const int HangingIndent = 2;
-    private const int MostWordsOfHeading = 14;
-    private const int MostWordsOfNumberedHeading = 30;
     private const int ShortestSentence = 40;
     private const int LongestSmallWord = 4;
 
@@ -51,8 +49,8 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
     /// <summary>True when what is open may be a heading that ends here.</summary>
     public static bool CanEndAsHeading(OpenBlock open) => open.Marker switch
     {
-        null => open.FollowsComplete && open.CanBeHeading(MostWordsOfHeading) && !open.EndsInColon,
-        _ => !open.IsBulleted && open.CanBeHeading(MostWordsOfNumberedHeading),
+        null => open.FollowsComplete && open.CanBeHeading(HeadingForm.MostWordsWithoutNumber) && !open.EndsInColon,
+        _ => !open.IsBulleted && open.CanBeHeading(HeadingForm.MostWords),
     };
 
     // A new paragraph begins after a blank line, or where a line was ended although more would have fitted on it.
@@ -152,7 +150,7 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
     private bool IsHeadingOnItsOwn(OpenBlock open, BodyLine line, BodyLine? next)
     {
         TextLine text = line.Line;
-        if (!line.IsApart || next is not { } following || !grammar.Headings.Is(_content, text.TextStart, text.TextEnd, MostWordsOfHeading))
+        if (!line.IsApart || next is not { } following || !grammar.Headings.Is(_content, text.TextStart, text.TextEnd, HeadingForm.MostWordsWithoutNumber))
         {
             return false;
         }

@@ -7,13 +7,15 @@ namespace Corpus.Reading.Form.Body;
 /// <summary>Puts the lines after the head together to headings, paragraphs and items, in one pass.</summary>
 internal sealed class BodyParser
 {
+    // "Participants:" is a heading, "The Ministers shared the following views:" leads in what follows.
+    private const int MostWordsBeforeColon = 6;
+
     private readonly DocumentLines _document;
     private readonly string _content;
     private readonly Grammar _grammar;
     private readonly List<BodyElement> _elements = [];
     private readonly MarkerJudge _judge;
     private readonly BlockJoint _joint;
-    private readonly NumberedForm _numbered;
     private readonly ListLevels _levels = new();
     private readonly SectionNumbers _numbers = new();
     private readonly List<Fragment> _markersAlone = [];
@@ -28,7 +30,6 @@ internal sealed class BodyParser
         _content = document.Content;
         _judge = new MarkerJudge(_content, grammar);
         _joint = new BlockJoint(document, grammar);
-        _numbered = new NumberedForm(grammar);
     }
 
     /// <param name="markersAlone">Markers that mark nothing.</param>
@@ -112,21 +113,22 @@ internal sealed class BodyParser
         }
         else if (block.Marker.Form == MarkerForm.Ornament)
         {
-            bool isHeading = block.CanBeHeading(MostWordsOfHeading) && !block.FollowsLeadIn
+            bool isHeading = block.CanBeHeading(HeadingForm.MostWordsWithoutNumber) && !block.FollowsLeadIn
                 && !_levels.IsOpen(block.Marker.Style) && next is not null && nextMarker?.Style != block.Marker.Style;
             CloseAs(block, isHeading ? NumberedKind.Heading : NumberedKind.Item, -1);
         }
         else
         {
             Follower follower = FollowerOf(block.Marker, next, nextMarker);
-            NumberedKind kind = _numbered.Classify(block, _levels.IsOpen(block.Marker.Style), follower, out int glued);
-            CloseAs(block, kind, glued);
+            NumberedBlock numbered = new(block, _levels.IsOpen(block.Marker.Style), follower, _grammar);
+            NumberedKind kind = NumberedForm.Rules.Find(numbered)?.Kind ?? NumberedKind.Item;
+            CloseAs(block, kind, kind == NumberedKind.HeadingWithSentence ? numbered.Glued : -1);
         }
     }
 
     private void ClosePlain(OpenBlock block, BodyLine? next, Marker? nextMarker)
     {
-        bool isHeading = next is not null && block.FollowsComplete && block.CanBeHeading(MostWordsOfHeading)
+        bool isHeading = next is not null && block.FollowsComplete && block.CanBeHeading(HeadingForm.MostWordsWithoutNumber)
             && (!block.EndsInColon || (nextMarker is null && block.CanBeHeading(MostWordsBeforeColon)));
         if (isHeading)
         {
@@ -229,7 +231,4 @@ internal sealed class BodyParser
         TextLine line = _document.Lines[block.Line - 1];
         return line.Part(marker.Start, marker.End);
     }
-
-    private const int MostWordsOfHeading = 14;
-    private const int MostWordsBeforeColon = 6;
 }

@@ -73,7 +73,7 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
             return true;
         }
 
-        return !IsNext(marker) && open.Marker is null && !marker.HasBullet && (!line.IsApart || !open.CanBeHeading(MostWords));
+        return !IsNext(marker) && open.Marker is null && !marker.HasBullet && (!line.IsApart || !open.CanBeHeading(HeadingForm.MostWords));
     }
 
     private bool IsBareNumber(Marker marker, bool isFree, OpenBlock? open, BodyLine line, BodyLine? next)
@@ -121,6 +121,4 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
         Marker letter = marker with { Style = style, Ordinal = Numeral.OrdinalOfLetter(number[0]) };
         return style != marker.Style && IsNext(letter) ? letter : marker;
     }
-
-    private const int MostWords = 30;
 }

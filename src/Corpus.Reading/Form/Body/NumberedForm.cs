@@ -32,43 +32,62 @@ internal enum Follower
     Text,
 }
 
-/// <summary>Tells numbered headings from numbered paragraphs.</summary>
-internal sealed class NumberedForm(Grammar grammar)
+/// <summary>A numbered block that is to be told from others.</summary>
+/// <param name="isInList">True when the block before was an item of the same list.</param>
+/// <param name="next">What follows the block.</param>
+internal sealed class NumberedBlock(OpenBlock block, bool isInList, Follower next, Grammar grammar)
 {
+    private int? _glued;
+
+    public OpenBlock Block { get; } = block;
+
+    public bool IsInList { get; } = isInList;
+
+    public Follower Next { get; } = next;
+
+    public Grammar Grammar { get; } = grammar;
+
+    public string Text => Block.Beginning;
+
+    /// <summary>Where the first sentence of its section begins in it, or -1.</summary>
+    public int Glued => _glued ??= Grammar.Headings.FindGluedSentence(Text, Text.Length);
+}
+
+/// <summary>Tells numbered headings from numbered paragraphs.</summary>
+internal static class NumberedForm
+{
+    // "2. Cooperation in the Indo-Pacific." is one although it has a stop; longer ones are rather sentences without a verb.
     private const int MostWordsBeforeFullStop = 15;
-    private const int MostWords = 30;
 
-    /// <param name="isInList">True when the block before was an item of the same list.</param>
-    /// <param name="next">What follows the block.</param>
-    /// <param name="glued">Where the sentence begins, for a heading with one; else -1.</param>
-    public NumberedKind Classify(OpenBlock block, bool isInList, Follower next, out int glued)
+    /// <summary>Sure items first, then what a heading must be.</summary>
+    public static LineRule<NumberedBlock, NumberedKind>[] Rules { get; } =
+    [
+        new("bullet", "- (1) Regional affairs", "First: a bullet marks an item whatever its words are.", NumberedKind.Item,
+            static of => of.Block.IsBulleted || of.Block.IsEmpty),
+        new("sentence", "1. The Ministers confirmed the progress", "Before a heading with a sentence: it has no heading.", NumberedKind.Item,
+            static of => of.Grammar.Starts.IsClause(of.Text, 0, of.Text.Length)),
+        new("infinitive", "1. To work on exercises", "What was agreed, without a verb of its own to tell it by.", NumberedKind.Item,
+            static of => of.Text.StartsWith("To ", StringComparison.Ordinal)),
+        new("heading with its first sentence", "1. Regional affairs The Ministers concurred", "Before what follows is asked: its text follows in it.",
+            NumberedKind.HeadingWithSentence,
+            static of => of.Block.Marker!.Form is MarkerForm.Stopped or MarkerForm.Bare && !of.IsInList && of.Glued > 0),
+        new("further item", "(2) Missile defense", "Before headings: its list has begun.", NumberedKind.Item,
+            static of => of.IsInList),
+        new("nothing to head", "1. Missile defense", "Before headings: the next number, or nothing, follows.", NumberedKind.Item,
+            static of => !IsBeforeText(of)),
+        new("heading", "1. Regional affairs", "Last: everything else about it has been asked.", NumberedKind.Heading,
+            static of => IsHeadingText(of.Block, of.Text, of.Grammar)),
+    ];
+
+    private static bool IsBeforeText(NumberedBlock of) => of.Next switch
     {
-        glued = -1;
-        string text = block.Beginning;
-        if (block.IsBulleted || block.IsEmpty || grammar.Starts.IsClause(text, 0, text.Length) || IsInfinitive(text))
-        {
-            return NumberedKind.Item;
-        }
+        Follower.Sentence => true,
+        Follower.Text => !of.Block.FollowsLeadIn,
+        Follower.OtherMarker => !of.Block.FollowsLeadIn && !HeadingForm.EndsInFullStop(of.Text, 0, of.Text.Length),
+        _ => false,
+    };
 
-        if (block.Marker!.Form is MarkerForm.Stopped or MarkerForm.Bare && !isInList)
-        {
-            glued = grammar.Headings.FindGluedSentence(text, text.Length);
-            if (glued > 0)
-            {
-                return NumberedKind.HeadingWithSentence;
-            }
-        }
-
-        bool endsInFullStop = HeadingForm.EndsInFullStop(text, 0, text.Length);
-        bool canBeHeading = next is Follower.Sentence || (next is Follower.Text && !block.FollowsLeadIn)
-            || (next is Follower.OtherMarker && !block.FollowsLeadIn && !endsInFullStop);
-        return canBeHeading && !isInList && IsHeadingText(block, text) ? NumberedKind.Heading : NumberedKind.Item;
-    }
-
-    // "To work on expansion …" is what was said, without a verb of its own.
-    private static bool IsInfinitive(string text) => text.StartsWith("To ", StringComparison.Ordinal);
-
-    private bool IsHeadingText(OpenBlock block, string text)
+    private static bool IsHeadingText(OpenBlock block, string text, Grammar grammar)
     {
         if (block.IsLong || grammar.Starts.HasMinisters(text, 0, text.Length))
         {
@@ -80,7 +99,7 @@ internal sealed class NumberedForm(Grammar grammar)
             return !grammar.Verbs.IsIn(text, 0, text.Length) && CountWords(text) <= MostWordsBeforeFullStop;
         }
 
-        return (!block.EndsInColon || !grammar.Verbs.IsIn(text, 0, text.Length)) && CountWords(text) <= MostWords;
+        return (!block.EndsInColon || !grammar.Verbs.IsIn(text, 0, text.Length)) && CountWords(text) <= HeadingForm.MostWords;
     }
 
     private static int CountWords(string text)

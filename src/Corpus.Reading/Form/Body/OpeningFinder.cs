@@ -106,7 +106,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         }
     }
 
-    /// <summary>True when nothing more of the opening is to be looked for.</summary>
+    // True when nothing more of the opening is to be looked for.
     private bool TakeParagraph(int index, int sentence)
     {
         BodyElement element = elements[index];
@@ -167,7 +167,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         return last;
     }
 
-    /// <summary>The index of the first element that is not taken, or not taken whole.</summary>
+    // The index of the first element that is not taken, or not taken whole.
     private int TakeLeadInAfter(int index)
     {
         if (index >= elements.Count || elements[index] is { Level: > 0 } or { Number: not null })

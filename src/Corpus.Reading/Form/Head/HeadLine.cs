@@ -11,6 +11,17 @@ internal static class HeadLine
     private const int LongestShared = 160;
     private const string Separators = ",|/·•:;-–—()（）";
 
+    /// <summary>What a line is that is nothing else.</summary>
+    public static LineRule<LineRun, PieceKind>[] Rules { get; } =
+    [
+        new("dateline", "Published: May 3, 2024", "Before furniture, to which \"Published\" alone belongs.", PieceKind.Dateline,
+            static run => DatelineForm.Is(run.Text, run.Start, run.End)),
+        new("furniture", "Ministry of Defense (PDF)", "Before issuers: a link can name one.", PieceKind.PageFurniture,
+            static run => PageFurniture.Classify(run) != FurnitureKind.None),
+        new("issuer", "Ministry of Defense", "Last: only its words tell.", PieceKind.Issuer,
+            static run => IssuerForm.Is(run.Text, run.Start, run.End)),
+    ];
+
     /// <summary>
     /// The parts of the line with what each is, in order. A part of kind <see cref="PieceKind.Title"/> is one that is
     /// nothing else, and so can be the title.
@@ -33,10 +44,7 @@ internal static class HeadLine
     }
 
     private static PieceKind? KindOf(string text, int start, int end, Grammar grammar) =>
-        DatelineForm.Is(text, start, end) ? PieceKind.Dateline
-        : PageFurniture.Classify(text, start, end, grammar.Verbs) != FurnitureKind.None ? PieceKind.PageFurniture
-        : IssuerForm.Is(text, start, end) ? PieceKind.Issuer
-        : null;
+        Rules.Find(new LineRun(text, start, end, grammar))?.Kind;
 
     // "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
     private static bool AddShared(

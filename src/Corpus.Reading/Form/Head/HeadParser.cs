@@ -95,7 +95,7 @@ internal sealed class HeadParser
 
     private bool IsTableOfContents(TextLine line) =>
         TablesOfContents.Contains(Word.ReadBack(_content, line.TextStart, line.TextEnd).Core)
-        && PageFurniture.Classify(_content, line.TextStart, line.TextEnd, _grammar.Verbs) == FurnitureKind.Certain;
+        && PageFurniture.Classify(new LineRun(_content, line.TextStart, line.TextEnd, _grammar)) == FurnitureKind.Certain;
 
     // The lines under "Contents" name the sections; the last of them is returned.
     private int SkipTableOfContents(int index)
@@ -202,14 +202,14 @@ internal sealed class HeadParser
         }
 
         // What stands last before the body, after the title and everything else of the head, can belong to the body.
-        _head.Leftovers.RemoveAll(leftover => leftover.FirstLine > titleLine && leftover.FirstLine > _lastKnown && KeepForBody(leftover));
-        _head.Pieces.RemoveAll(piece => piece.Place.Line > _head.BodyStart);
-    }
+        int lastOfHead = Math.Max(titleLine, _lastKnown);
+        foreach (TitleCandidate leftover in _head.Leftovers)
+        {
+            _head.BodyStart = leftover.FirstLine > lastOfHead ? Math.Min(_head.BodyStart, leftover.FirstLine) : _head.BodyStart;
+        }
 
-    private bool KeepForBody(TitleCandidate leftover)
-    {
-        _head.BodyStart = Math.Min(_head.BodyStart, leftover.FirstLine);
-        return true;
+        _head.Leftovers.RemoveAll(leftover => leftover.FirstLine > lastOfHead);
+        _head.Pieces.RemoveAll(piece => piece.Place.Line > _head.BodyStart);
     }
 
     private TitleCandidate? FindTitle()

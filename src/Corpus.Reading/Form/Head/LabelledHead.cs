@@ -98,8 +98,8 @@ internal sealed class LabelledHead
         return true;
     }
 
-    /// <summary>What the label at the start of a line announces; null where there is none.</summary>
-    /// <param name="value">Where the value begins; the end of the line where it stands below.</param>
+    // What the label at the start of a line announces; null where there is none.
+    // "value" is where the value begins; the end of the line where it stands below.
     private FactKind? FindLabel(TextLine line, int start, out int value)
     {
         // "[Venue] Ministry of Defense"
@@ -166,7 +166,7 @@ internal sealed class LabelledHead
         return end;
     }
 
-    /// <summary>The colon behind the name of a country or side, or the bracket that closes it; -1 where there is none.</summary>
+    // The colon behind the name of a country or side, or the bracket that closes it; -1 where there is none.
     private int FindParty(int start, int end)
     {
         int colon = start < end && _content[start] == '(' ? _content.IndexOf(')', start, end - start) : FindColon(start, end);

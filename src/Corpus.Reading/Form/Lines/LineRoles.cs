@@ -23,6 +23,19 @@ internal static class LineRoles
     private const int MostTitleLines = 4;
     private const int LongestPageNumber = 3;
 
+    /// <summary>What stands below the text.</summary>
+    public static LineRule<LineRun, LineRole>[] TailRules { get; } =
+    [
+        new("dateline", "Published: May 3, 2024", "Before where to ask, whose labels can stand before a day.", LineRole.Dateline,
+            static run => DatelineForm.Is(run.Text, run.Start, run.End)),
+        new("issuer", "Ministry of Defense", "Before where to ask: a body is no way to reach it.", LineRole.Issuer,
+            static run => IssuerForm.Is(run.Text, run.Start, run.End)),
+        new("where to ask", "Contact: Public Affairs, press@example.org", "Before initials, which are letters alone.", LineRole.Furniture,
+            PageFurniture.IsWhereToAsk),
+        new("initials of the typist", "ABC/XYZ", "Last: a body's short name beside another's looks alike.", LineRole.Furniture,
+            static run => PageMark.IsInitials(run.Text, run.Start, run.End)),
+    ];
+
     /// <summary>The role of each line from <paramref name="start"/> on; those before it are blank.</summary>
     public static LineRole[] Read(DocumentLines document, Grammar grammar, int start, string? title, CancellationToken cancellation)
     {
@@ -62,7 +75,7 @@ internal static class LineRoles
         return !line.IsBlank;
     }
 
-    /// <param name="before">The index of the last line of text; -1 when there is none.</param>
+    // "before" is the index of the last line of text; -1 when there is none.
     private static LineRole RoleOf(DocumentLines document, Grammar grammar, int index, int before)
     {
         TextLine line = document.Lines[index];
@@ -72,7 +85,7 @@ internal static class LineRoles
         }
 
         bool isComplete = before < 0 || IsComplete(document.Content, document.Lines[before]);
-        FurnitureKind kind = PageFurniture.Classify(document.Content, line.TextStart, line.TextEnd, grammar.Verbs);
+        FurnitureKind kind = PageFurniture.Classify(new LineRun(document.Content, line.TextStart, line.TextEnd, grammar));
         bool isFurniture = kind switch
         {
             FurnitureKind.Certain => true,
@@ -183,10 +196,6 @@ internal static class LineRoles
     private static LineRole RoleInTail(DocumentLines document, Grammar grammar, int index)
     {
         TextLine line = document.Lines[index];
-        return DatelineForm.Is(document.Content, line.TextStart, line.TextEnd) ? LineRole.Dateline
-            : IssuerForm.Is(document.Content, line.TextStart, line.TextEnd) ? LineRole.Issuer
-            : PageFurniture.IsWhereToAsk(document.Content, line.TextStart, line.TextEnd, grammar.Verbs)
-                || PageMark.IsInitials(document.Content, line.TextStart, line.TextEnd) ? LineRole.Furniture
-            : LineRole.Text;
+        return TailRules.Find(new LineRun(document.Content, line.TextStart, line.TextEnd, grammar))?.Kind ?? LineRole.Text;
     }
 }

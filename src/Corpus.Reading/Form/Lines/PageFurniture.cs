@@ -21,7 +21,6 @@ internal enum FurnitureKind
 internal static class PageFurniture
 {
     private const int Longest = 240;
-    private const int LongestLabel = 60;
     private const int MostMisspellings = 2;
 
     private static readonly WordSet CertainLabels = WordLists.Set("page-furniture: lines that are never text");
@@ -39,34 +38,48 @@ internal static class PageFurniture
     private static readonly WordSet Releases = WordLists.Set("page-furniture: kinds of release");
 
     /// <summary>True for an address on the net, a telephone number with its label, and other lines that say where to ask.</summary>
-    public static bool IsWhereToAsk(string text, int start, int end, FiniteVerb verbs) =>
-        end > start && end - start <= Longest && (IsAddress(text, start, end) || IsContact(text, start, end, verbs));
+    public static bool IsWhereToAsk(LineRun run) =>
+        run.End > run.Start && run.End - run.Start <= Longest
+        && (IsAddress(run.Text, run.Start, run.End) || IsContact(run.Text, run.Start, run.End, run.Grammar.Verbs));
 
-    public static FurnitureKind Classify(string text, int start, int end, FiniteVerb verbs)
-    {
-        if (end <= start || end - start > Longest)
-        {
-            return FurnitureKind.None;
-        }
+    /// <summary>What is sure comes first; among what is sure, what a few characters tell.</summary>
+    public static LineRule<LineRun, FurnitureKind>[] Rules { get; } =
+    [
+        new("link to a file", "Joint Statement (PDF)", "Its end tells.", FurnitureKind.Certain,
+            static run => FindFileMark(run.Text, run.Start, run.End) >= 0),
+        new("number of a page, framed", "- 2 -", "Before numbers alone, which are less sure.", FurnitureKind.Certain,
+            static run => IsFramedNumber(run.Text, run.Start, run.End)),
+        new("attachment", "(Attachment 1)", "Its first word tells.", FurnitureKind.Certain,
+            static run => IsAttachment(run.Text, run.Start, run.End)),
+        new("rule across the page", "* * *", "Before the labels: nothing is left of it as one.", FurnitureKind.Certain,
+            static run => PageMark.IsRule(run.Text, run.Start, run.End)),
+        new("label", "[Press Release]", "Before the labels that are less sure.", FurnitureKind.Certain,
+            static run => CertainLabels.Contains(run.Label)),
+        new("link to the text in Japanese", "In Japaneese", "Behind the labels, for those that are misspelt.", FurnitureKind.Certain,
+            static run => IsInJapanese(run.Label)),
+        new("notice of rights", "© 2024 Ministry of Defense", "Before addresses, which such a line can hold.", FurnitureKind.Certain,
+            static run => IsNotice(run.Text, run.Start, run.End)),
+        new("release with its number", "Press Release No. 12", "Behind the label without one.", FurnitureKind.Certain,
+            static run => IsPressRelease(run.Label)),
+        new("mark of the end", "- END -", "Before the word alone, which can end a sentence.", FurnitureKind.Certain,
+            static run => EndMarks.Contains(run.Label) && PageMark.IsFramed(run.Text, run.Start, run.End)),
+        new("number alone", "2", "The first of those that the text around them must bear out.", FurnitureKind.Likely,
+            static run => run.End - run.Start <= LineRun.LongestLabel && IsNumber(run.Text.Substring(run.Start, run.End - run.Start))),
+        new("label that can be a word of the text", "Print", "Behind every label that is sure.", FurnitureKind.Likely,
+            static run => LikelyLabels.Contains(run.Label)),
+        new("address", "Source: https://example.org/", "Before contacts: its label can be theirs.", FurnitureKind.Likely,
+            static run => IsAddress(run.Text, run.Start, run.End)),
+        new("where to ask", "Tel: 03-1234-5678", "Late, since it looks for a verb.", FurnitureKind.Likely,
+            static run => IsContact(run.Text, run.Start, run.End, run.Grammar.Verbs)),
+        new("path of the page", "Home > News > 2024", "Late, since it looks through the line.", FurnitureKind.Likely,
+            static run => IsPath(run.Text, run.Start, run.End)),
+        new("link", "[Other languages](/languages.html)", "Late, since it looks through the line.", FurnitureKind.Likely,
+            static run => LineMarkup.IsLink(run.Text, run.Start, run.End)),
+    ];
 
-        if (FindFileMark(text, start, end) >= 0 || IsFramedNumber(text, start, end) || IsAttachment(text, start, end) || PageMark.IsRule(text, start, end))
-        {
-            return FurnitureKind.Certain;
-        }
-
-        string label = Clean(text, start, end);
-        if (CertainLabels.Contains(label) || IsInJapanese(label) || IsNotice(text, start, end) || IsPressRelease(label)
-            || (EndMarks.Contains(label) && PageMark.IsFramed(text, start, end)))
-        {
-            return FurnitureKind.Certain;
-        }
-
-        bool isNumber = end - start <= LongestLabel && IsNumber(text.Substring(start, end - start));
-        return isNumber || LikelyLabels.Contains(label) || IsAddress(text, start, end) || IsContact(text, start, end, verbs) || IsPath(text, start, end)
-            || LineMarkup.IsLink(text, start, end)
-            ? FurnitureKind.Likely
-            : FurnitureKind.None;
-    }
+    public static FurnitureKind Classify(LineRun run) => run.End <= run.Start || run.End - run.Start > Longest
+        ? FurnitureKind.None
+        : Rules.Find(run)?.Kind ?? FurnitureKind.None;
 
     /// <summary>Where "(PDF)", "(PDF: 123KB)", "(JPEG: 1MB)" or "[PDF]" at the end of the run begins; -1 when it ends in none.</summary>
     public static int FindFileMark(string text, int start, int end)
@@ -121,7 +134,7 @@ internal static class PageFurniture
             return true;
         }
 
-        string label = text.Substring(start, Math.Min(end - start, LongestLabel)).ToLowerInvariant();
+        string label = text.Substring(start, Math.Min(end - start, LineRun.LongestLabel)).ToLowerInvariant();
         int blank = label.IndexOf(' ');
         if (blank > 0 && PageLabels.Contains(label.Substring(0, blank)))
         {
@@ -238,18 +251,4 @@ internal static class PageFurniture
     private static bool IsPath(string text, int start, int end) =>
         text.IndexOf(" > ", start, end - start, StringComparison.Ordinal) >= 0
         || text.IndexOf(" » ", start, end - start, StringComparison.Ordinal) >= 0;
-
-    /// <summary>The run in lower case, without brackets and punctuation around it, blanks as single spaces.</summary>
-    private static string Clean(string text, int start, int end)
-    {
-        if (end - start > LongestLabel)
-        {
-            return "";
-        }
-
-        string[] words = text.Substring(start, end - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(" ", words).Trim(Edges).ToLowerInvariant();
-    }
-
-    private static readonly char[] Edges = ['(', ')', '[', ']', '（', '）', '<', '>', '【', '】', '-', '*', '.', ',', ':', ' ', '▲', '△', '↑', '«', '»'];
 }

@@ -8,7 +8,14 @@ internal sealed class HeadingForm(SentenceStart starts)
     /// <summary>No heading has more characters.</summary>
     public const int Longest = 260;
 
-    private const int MostWords = 30;
+    /// <summary>No heading has more words: so many fill the characters that it can have.</summary>
+    public const int MostWords = 30;
+
+    /// <summary>
+    /// A line without a number has no more where it is a heading: so many fill a line of a page, and what is longer is
+    /// rather a sentence that lacks its stop.
+    /// </summary>
+    public const int MostWordsWithoutNumber = 14;
 
     /// <summary>True for words that can be a heading: few, without a full stop, and with no subject and verb.</summary>
     public bool Is(string text, int start, int end, int mostWords = MostWords)

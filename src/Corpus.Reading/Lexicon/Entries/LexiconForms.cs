@@ -56,7 +56,7 @@ internal sealed record LexiconForms(
         return verb.Forms.Where(form => !presents.ContainsKey(FirstWord(form)) && !presents.ContainsValue(FirstWord(form)));
     }
 
-    /// <summary>Plurals with their singulars: "agree" and "agrees".</summary>
+    // Plurals with their singulars: "agree" and "agrees".
     private static Dictionary<string, string> PresentsOf(VerbDefinition verb)
     {
         HashSet<string> words = new(verb.Forms.Select(FirstWord), StringComparer.Ordinal);

@@ -52,6 +52,12 @@ public class ClosedClassTests
         AssertBody("Regional affairs\n\n28. Training will be held.", _ => ["# Regional affairs", "Training will be held."]);
     }
 
+    [Theory]
+    [InlineData("I welcome the plan.")]
+    [InlineData("1 day was spent on it.")]
+    public void A_number_without_a_stop_numbers_nothing_before_a_small_letter(string sentence) =>
+        AssertBody($"The Ministers agreed.\n\n{sentence}", _ => ["The Ministers agreed.", sentence]);
+
     [Fact]
     public void A_fact_below_its_label_is_one_line()
     {

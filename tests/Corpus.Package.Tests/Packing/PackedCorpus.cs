@@ -1,18 +1,14 @@
 using System.IO.Compression;
-using System.Reflection;
 
 namespace Corpus.Package.Tests.Packing;
 
 /// <summary>
 /// The package, made once for all tests, in a feed of its own. <c>CORPUS_PACKAGE_DIR</c> names a folder where it has been
-/// packed already; without it the tests pack what was built before them.
+/// packed already; without it the tests pack, in folders of their own: "dotnet test" builds the same projects meanwhile.
 /// </summary>
 public sealed class PackedCorpus : IAsyncLifetime
 {
     private readonly DirectoryInfo _work = Directory.CreateTempSubdirectory("corpus-package-");
-
-    /// <summary>Debug or Release: as these tests were built, so was the library.</summary>
-    private static string BuiltAs => typeof(PackedCorpus).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The folder that serves as the local feed.</summary>
     public string Feed => Path.Combine(_work.FullName, "feed");
@@ -50,8 +46,11 @@ public sealed class PackedCorpus : IAsyncLifetime
         }
         else
         {
+            // The build of the solution has the analyzers look at the code.
             await DotNet.RunAsync(
-                Checkout.Root, new Dictionary<string, string>(), "pack", Path.Combine("src", "Corpus"), "--no-build", "-c", BuiltAs, "-o", Feed);
+                Checkout.Root,
+                new Dictionary<string, string>(),
+                ["pack", Path.Combine("src", "Corpus"), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_work.FullName, "build"), "-p:RunAnalyzers=false"]);
         }
 
         Assert.True(File.Exists(Package), $"There is no {Package}.");

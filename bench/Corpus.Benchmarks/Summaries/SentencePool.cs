@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Corpus.Reading.Form.Sentences;
 
 namespace Corpus.Benchmarks.Summaries;
 

@@ -1,5 +1,5 @@
-using Corpus.Generator.Diagnostics;
 using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Files;

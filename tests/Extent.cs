@@ -1,7 +1,7 @@
 namespace Corpus;
 
 /// <summary>
-/// How much a test run tries. Usually as much as can be waited for; <c>CORPUS_TESTS=full</c>, which .ci/run sets, asks for
+/// How much a test run tries. Usually as much as can be waited for; <c>CORPUS_TESTS=full</c> asks for
 /// every case and the largest inputs.
 /// </summary>
 internal static class Extent

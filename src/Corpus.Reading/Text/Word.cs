@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Corpus.Reading.Text;
 
 /// <summary>A run of characters between blanks (<see cref="TokenDialect.Run"/>), with the word inside its punctuation.</summary>
@@ -36,12 +34,6 @@ internal readonly record struct Word(int Start, int End, string Core)
 
         return new Word(first, last, Trim(text, first, last));
     }
-
-    /// <summary>A set of words, written in one string.</summary>
-    public static ImmutableHashSet<string> SetOf(string words, bool ignoreCase = false) =>
-        ImmutableHashSet.CreateRange(
-            ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal,
-            words.Split([' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True for a quotation mark or bracket that opens.</summary>
     public static bool Opens(char character) => Before.IndexOf(character) >= 0;

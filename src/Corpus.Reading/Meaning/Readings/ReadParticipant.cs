@@ -6,4 +6,8 @@ namespace Corpus.Reading.Meaning.Readings;
 /// <param name="OfficeId">PascalCase identifier: "DefenseMinister".</param>
 /// <param name="OfficeTitle">"Defense Minister".</param>
 /// <param name="CountryCode">ISO 3166-1 alpha-2 of the office.</param>
-internal sealed record ReadParticipant(string Name, string? GivenName, string OfficeId, string OfficeTitle, string CountryCode);
+internal sealed record ReadParticipant(string Name, string? GivenName, string OfficeId, string OfficeTitle, string CountryCode)
+{
+    /// <summary>What goes before the office and belongs to it, as written: "Acting"; null when there is none.</summary>
+    public string? Qualifier { get; init; }
+}

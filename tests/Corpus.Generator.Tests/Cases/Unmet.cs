@@ -1,0 +1,46 @@
+namespace Corpus.Generator.Tests.Cases;
+
+/// <summary>
+/// The cases that are not met yet, in <c>unmet.txt</c>: a document by its name, a row by its file and line. One that is met
+/// has to leave the list, so that the list says what is so. With CORPUS_ACCEPT_SNAPSHOTS=1 it is written anew.
+/// </summary>
+internal sealed class Unmet(CaseFolder folder)
+{
+    private readonly string _path = folder.PathOf("unmet.txt");
+
+    public void AssertIsTrue(IEnumerable<CaseFailure> failures)
+    {
+        List<CaseFailure> found = [.. failures];
+        string[] names = [.. found.Select(failure => failure.Name).Distinct().Order(StringComparer.Ordinal)];
+        if (Environment.GetEnvironmentVariable("CORPUS_ACCEPT_SNAPSHOTS") == "1")
+        {
+            File.WriteAllLines(_path, names);
+        }
+
+        string[] listed = File.Exists(_path) ? File.ReadAllLines(_path) : [];
+        string[] fresh = [.. found.Where(failure => !listed.Contains(failure.Name)).Select(failure => failure.Text)];
+        string[] met = [.. listed.Except(names)];
+        Assert.True(fresh.Length == 0, "Not met:\n" + string.Join('\n', fresh));
+        Assert.True(met.Length == 0, "Met by now, to be taken out of unmet.txt:\n" + string.Join('\n', met));
+    }
+}
+
+/// <summary>What of a case is not met.</summary>
+internal sealed record CaseFailure(string Name, string Text)
+{
+    /// <summary>Every answer of a folder that is not met.</summary>
+    public static IEnumerable<CaseFailure> In(CaseFolder folder) => Documents(folder).Concat(Rows(folder));
+
+    private static IEnumerable<CaseFailure> Documents(CaseFolder folder) =>
+        from name in folder.Documents
+        from judgement in new CaseJudge(folder.Corpus, folder.Document(name)).Judge()
+        where judgement.Verdict != Verdict.Right
+        select new CaseFailure(name, $"{name} ({folder.Document(name).Kind})\n   {judgement}");
+
+    private static IEnumerable<CaseFailure> Rows(CaseFolder folder) =>
+        from file in folder.Sentences
+        from pair in CaseRowJudge.Judge(folder.PathOf(file))
+        from judgement in pair.Judgements
+        where judgement.Verdict != Verdict.Right
+        select new CaseFailure(pair.Row.Place, $"{pair.Row.Place} ({pair.Row.Kind}) {pair.Row.Text}\n   {judgement}");
+}

@@ -96,7 +96,7 @@ internal static class Rules
     public static readonly Rule HiddenCharacter = new(
         "CORPUS016",
         "The text holds a character that hides or reorders text",
-        "The text holds {0}, which hides or reorders what a reader sees. It is kept as published; remove it if the source does not have it.",
+        "The text holds {0}, which hides or reorders what a reader sees{1}. It is kept as published; remove it if the source does not have it.",
         Severity.Warning);
 
     public static readonly Rule UnclearParticipants = new(
@@ -141,6 +141,24 @@ internal static class Rules
         "'{0}' has the family name and the office of '{1}' and another given name, so they are two people. If they are one, say so in a CorpusLexicon file, for example my-people.txt: the entry '{1}' with the lines 'family: {2}', 'country: {3}' and 'also: {0}'. If they are two, write an entry for each, and this message goes.",
         Severity.Warning);
 
+    public static readonly Rule ContradictingSources = new(
+        "CORPUS025",
+        "Two lists of sources give one document two addresses",
+        "'{0}' has another address in '{1}', so neither is used. Remove the line that is wrong.",
+        Severity.Error);
+
+    public static readonly Rule OldLanguage = new(
+        "CORPUS026",
+        "The language version of the project is too old",
+        "The project is compiled as C# {0}, and what is generated from its documents needs C# 11, so nothing is generated. Set LangVersion to 11 or later, or leave it out: .NET 8 and later have a later one.",
+        Severity.Error);
+
+    public static readonly Rule LookalikeLetter = new(
+        "CORPUS027",
+        "The text holds a letter of another script that looks like a Latin one",
+        "'{0}' holds {1}, which looks like the Latin '{2}' and is another letter{3}. It is kept as published, and a word or an identifier with it is not what it seems; write the Latin letter if the source does not have it.",
+        Severity.Warning);
+
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static Rule ById(string id) => Table[id];
@@ -152,6 +170,6 @@ internal static class Rules
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
         UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource,
-        SimilarPeople,
+        SimilarPeople, ContradictingSources, OldLanguage, LookalikeLetter,
     ];
 }

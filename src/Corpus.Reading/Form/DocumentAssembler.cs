@@ -195,16 +195,15 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 
     private void ReportHidden(CancellationToken cancellation)
     {
+        HiddenText hidden = new(file);
         for (int i = 0; i < document.Lines.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             TextLine line = document.Lines[i];
-            int end = i + 1 < document.Lines.Length ? document.Lines[i + 1].Start : file.Content.Length;
-            if (HiddenCharacter.FindFirst(file.Content, line.Start, end) is { } hidden)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Report(Rules.HiddenCharacter, line.Part(hidden.Start, hidden.Start + hidden.Length), hidden.Name);
-            }
+            hidden.Look(line, line.Start, i + 1 < document.Lines.Length ? document.Lines[i + 1].Start : file.Content.Length);
         }
+
+        _findings.AddRange(hidden.Found());
     }
 
     // A line of nothing but hidden characters is reported as that.

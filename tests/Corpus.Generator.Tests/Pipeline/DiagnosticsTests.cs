@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Corpus.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Pipeline;
@@ -157,10 +158,137 @@ public sealed class DiagnosticsTests
         DiagnosticText.Of(Replaced(TestFile.Document(Name, Repository.Summary(Name), kind: "Documnet")).Run()));
 
     [Theory]
+    [InlineData("RootNamespace", ".Texts", ".Texts", "no namespace")]
+    [InlineData("RootNamespace", "Corpus", "Corpus", "no namespace of your own")]
+    [InlineData("RootNamespace", "Corpus.Meeting", "Corpus.Meeting", "'Corpus.Meeting' is a type")]
+    [InlineData("CorpusNamespace", "Corpus.Meeting", "Corpus.Meeting", "'Corpus.Meeting' is a type")]
+    [InlineData("CorpusNamespace", "Corpus.Person.Texts", "Corpus.Person.Texts", "'Corpus.Person' is a type")]
+    [InlineData("CorpusNamespace", "..", "..", "no namespace")]
+    public void CORPUS021_a_namespace_that_cannot_be_used_by_the_property_that_was_set(string property, string value, string shown, string why)
+    {
+        // As build/Corpus.targets hands them over.
+        TestProject project = TestProject.BuiltIn.WithProperty("RootNamespace", "Sample").WithProperty(property, value).WithProperty("CorpusNamespace", value);
+
+        GeneratorDriverRunResult run = project.Run();
+
+        string message = Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith($"The property {property} is '{shown}'", message, StringComparison.Ordinal);
+        Assert.Contains(why, message, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.GeneratedTrees, tree => tree.ToString().Contains($"\nnamespace {value};\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Corpus.Texts")]
+    [InlineData("Corpus.Meetingsroom")]
+    [InlineData("My.Corpus.Meeting")]
+    public void A_namespace_that_is_no_type_is_taken(string name) =>
+        Assert.Empty(TestProject.BuiltIn.WithProperty("CorpusNamespace", name).Run().Diagnostics);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp10, "10.0")]
+    public void CORPUS026_a_language_that_is_too_old_is_one_message_and_nothing_is_generated(LanguageVersion version, string shown)
+    {
+        GeneratorDriver driver = TestProject.BuiltIn.CreateDriver().WithUpdatedParseOptions(new CSharpParseOptions(version));
+
+        GeneratorDriverRunResult run = driver.RunGenerators(TestProject.CreateCompilation(version: version)).GetRunResult();
+
+        Diagnostic found = Assert.Single(run.Diagnostics);
+        Assert.Equal(("CORPUS026", Location.None), (found.Id, found.Location));
+        Assert.Contains($"C# {shown},", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(run.GeneratedTrees);
+    }
+
+    [Fact]
+    public void A_project_without_documents_may_have_any_language() => Assert.Empty(TestProject.Empty.CreateDriver()
+        .WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp8))
+        .RunGenerators(TestProject.CreateCompilation(version: LanguageVersion.CSharp8)).GetRunResult().Diagnostics);
+
+    [Theory]
+    [InlineData("Defense Secretary Austin", "Defense Secretary \u0410ustin", 8, "\u0410ustin", "U+0410", "'A'")]
+    [InlineData("The Ministers reaffirmed", "The Ministers re\u0430ffirmed", 10, "re\u0430ffirmed", "U+0430", "'a'")]
+    [InlineData("The Ministers reaffirmed", "The \u0420\u041E\u041A Ministers reaffirmed", 10, "\u0420\u041E\u041A", "U+0420", "'P'")]
+    public void CORPUS027_a_letter_that_looks_like_another(string good, string bad, int line, string word, string letter, string latin)
+    {
+        Diagnostic found = Assert.Single(Replaced(TestFile.Document(Name, Broken(good, bad))).Run().Diagnostics, found => found.Id == "CORPUS027");
+
+        Assert.Equal(line, found.Location.GetLineSpan().StartLinePosition.Line + 1);
+        string message = found.GetMessage(CultureInfo.InvariantCulture);
+        Assert.All([$"'{word}'", letter, latin], part => Assert.Contains(part, message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The Ministers reaffirmed the \u0394V and \u03B1-particles")]
+    [InlineData("The Ministers reaffirmed \u041C\u043E\u0441\u043A\u0432\u0430 and \u0420\u041E\u041A")]
+    [InlineData("The Ministers reaffirmed \u9632\u885B and Hakkanen \u00E4\u00F8\u0142")]
+    public void Words_of_another_script_are_no_Latin_ones(string sentence) =>
+        Assert.Empty(Replaced(TestFile.Document(Name, Broken("The Ministers reaffirmed", sentence))).Run().Diagnostics);
+
+    [Fact]
+    public void CORPUS027_in_a_lexicon_once_a_file()
+    {
+        TestFile topics = TestFile.Lexicon("my-topics.txt", "Missil\u0435 matters\n  missil\u0435 defence\n  \u0440lain\n");
+
+        Diagnostic found = Assert.Single(TestProject.BuiltIn.With(topics).Run().Diagnostics);
+
+        Assert.Equal("my-topics.txt(1,1) CORPUS027", DiagnosticText.Of(found));
+        Assert.Contains("; 2 more lines have such a letter", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CORPUS024_two_names_of_one_office() => Assert.Equal(
+        ["2024-05-03.txt(8,57) CORPUS024"],
+        DiagnosticText.Of(TestProject.Empty
+            .WithDocument(Name, Broken("Secretary Austin", "Secretary James Austin"))
+            .WithDocument("2024-05-03.txt", Broken("Secretary Austin", "Secretary Jim Austin").Replace("May 2", "May 3", StringComparison.Ordinal)).Run()));
+
+    [Theory]
+    [InlineData("a.txt", "b.txt")]
+    [InlineData("b.txt", "a.txt")]
+    public void CORPUS025_two_lists_that_contradict_each_other_in_any_order(string first, string second)
+    {
+        GeneratorDriverRunResult run = TestProject.Empty.WithDocument(Name, Repository.Summary(Name)).With(List(first), List(second)).Run();
+
+        Diagnostic found = Assert.Single(run.Diagnostics);
+        Assert.Equal("b.txt(1,1) CORPUS025", DiagnosticText.Of(found));
+        Assert.Contains("in 'a.txt'", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain("example.org", string.Concat(run.GeneratedTrees), StringComparison.Ordinal);
+
+        static TestFile List(string name) =>
+            new("CorpusSources", name, SourceText.From($"{Name} https://example.org/{name}\n", Encoding.UTF8));
+    }
+
+    [Fact]
+    public void Two_lists_with_one_address_do_not_contradict_each_other()
+    {
+        SourceText list = SourceText.From($"{Name} https://example.org/a\n", Encoding.UTF8);
+        GeneratorDriverRunResult run = TestProject.Empty.WithDocument(Name, Repository.Summary(Name))
+            .With(new TestFile("CorpusSources", "a.txt", list), new TestFile("CorpusSources", "b.txt", list)).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("https://example.org/a", string.Concat(run.GeneratedTrees), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_path_twice_from_another_host_is_one_file()
+    {
+        GeneratorDriverRunResult run = TestProject.BuiltIn.With([.. TestProject.BuiltIn.Files.Select(file => file.With(file.GetText().ToString()))]).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Null(run.Results.Single().Exception);
+        Assert.Equal(TestProject.BuiltIn.Run().GeneratedTrees.Select(tree => tree.ToString()), run.GeneratedTrees.Select(tree => tree.ToString()));
+    }
+
+    [Theory]
     [InlineData("2024-5-02.txt", "(did you mean '2024-05-02.txt'?)")]
     [InlineData("2024-05-02-b.txt", "(did you mean '2024-05-02.txt'?)")]
     [InlineData("2024-05-03.txt", "of no CorpusDocument. ")]
     [InlineData("summaries/2024-05-02.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("2024-5-2.txt", "(did you mean '2024-05-02.txt'?)")]
+    [InlineData("2024-05-20.txt", "of no CorpusDocument. ")]
+    [InlineData("2024-5-20.txt", "of no CorpusDocument. ")]
+    [InlineData("2024-05-0.txt", "of no CorpusDocument. ")]
+    [InlineData("2024-05.txt", "of no CorpusDocument. ")]
     [InlineData("communique-of-the-ministers.txt", "of no CorpusDocument. ")]
     public void CORPUS022_an_address_of_no_document(string name, string suggestion)
     {
@@ -205,7 +333,8 @@ public sealed class DiagnosticsTests
             .With(copy, TestFile.Document("2024-05-04.txt", "\0"), new TestFile("CorpusSources", "more.txt", SourceText.From(
                 $"2024-05-04.txt https://example.org/a\n{Name} https://example.org/b\n", Encoding.UTF8)));
 
-        Assert.Equal(["2024-05-02.txt(8,1) CORPUS008", "2024-05-04.txt(1,1) CORPUS009"], DiagnosticText.Of(project.Run()));
+        Assert.Equal(
+            ["2024-05-02.txt(8,1) CORPUS008", "2024-05-04.txt(1,1) CORPUS009", "sources.txt(4,1) CORPUS025"], DiagnosticText.Of(project.Run()));
     }
 
     [Fact]

@@ -48,14 +48,11 @@ internal sealed class LexiconReader
 
     private LexiconFile ReadLines(ImmutableArray<TextLine> lines, CancellationToken cancellation)
     {
+        HiddenText hidden = new(_file);
         foreach (TextLine line in lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HiddenText.In(_file, line) is Finding hidden)
-            {
-                _findings.Add(hidden);
-            }
-
+            hidden.Look(line, line.TextStart, line.TextEnd);
             if (line.IsBlank || _file.Content[line.TextStart] == '#')
             {
                 continue;
@@ -72,6 +69,7 @@ internal sealed class LexiconReader
         }
 
         EndEntry();
+        _findings.AddRange(hidden.Found());
         return new LexiconFile(
             _file.Path, _file.IsBuiltIn, _kind, _entries.ToEquatableArray(), _findings.ToEquatableArray());
     }

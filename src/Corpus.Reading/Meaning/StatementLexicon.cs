@@ -12,7 +12,7 @@ internal sealed class StatementLexicon
     {
         Offices = model.Offices.ToDictionary(office => office.Id, StringComparer.Ordinal);
         Verbs = new ReportingVerbs(model.Verbs);
-        Topics = new TopicFinder(model.Topics);
+        Topics = new TopicFinder(model.Topics, model.Countries);
         Names = new NameFinder(model.Countries, model.Places);
         Countries = new CountryWords(model.Countries);
     }

@@ -55,10 +55,11 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
     {
         string title = entry.Entry.Heading;
         List<Phrase> phrases = [];
-        AddPhrase(phrases, entry, title, entry.Entry.Place);
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        AddPhrase(phrases, keys, entry, title, entry.Entry.Place);
         foreach (LexiconField also in entry.Fields("also"))
         {
-            AddPhrase(phrases, entry, also.Value, also.Place);
+            AddPhrase(phrases, keys, entry, also.Value, also.Place);
         }
 
         if (phrases.Count == 0)
@@ -69,6 +70,7 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
         ImmutableArray<string> names = phrases.Select(static phrase => phrase.Text).ToImmutableArray();
         foreach (string code in codes.Where(code => !phrases.Exists(phrase => _names.IsTaken(code, phrase))))
         {
+            mistakes.StopIfCancelled();
             phrases.ForEach(phrase => _names.Take(code, phrase, title));
             Draft draft = new(EntryIdentifier.Of(title, "Office", code, _ids), title, code, entry.Path, names);
             draft.ShortTitle = entry.Field("short")?.Value;
@@ -78,13 +80,13 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
         }
     }
 
-    private void AddPhrase(List<Phrase> phrases, SourcedEntry entry, string name, Fragment place)
+    private void AddPhrase(List<Phrase> phrases, HashSet<string> keys, SourcedEntry entry, string name, Fragment place)
     {
         if (Phrase.TryParse(name) is not Phrase phrase)
         {
             mistakes.Malformed(entry.Path, place, Phrase.Fault(name) ?? "the phrase has no word");
         }
-        else if (phrases.Exists(other => other.Key == phrase.Key))
+        else if (!keys.Add(phrase.Key))
         {
             mistakes.Twice(entry.Path, place, name, entry.Entry.Heading);
         }

@@ -12,34 +12,31 @@ namespace Corpus.Reading.Meaning.Mentions;
 /// </summary>
 internal sealed class TopicFinder
 {
-    /// <summary>What an exclusion that begins with a hyphen was added with: it holds only where a hyphen joins the words to others.</summary>
-    private const int OnlyJoined = 1;
-
     private readonly EquatableArray<TopicDefinition> _topics;
     private readonly Dictionary<string, CountryDefinition> _countries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CountryDefinition> _adjectives = new(StringComparer.OrdinalIgnoreCase);
     private readonly PhraseMatcher _phrases;
-    private readonly PhraseMatcher?[] _exclusions;
+    private readonly TopicExclusions _exclusions;
 
-    public TopicFinder(EquatableArray<TopicDefinition> topics, EquatableArray<CountryDefinition> countries)
+    public TopicFinder(
+        EquatableArray<TopicDefinition> topics, EquatableArray<CountryDefinition> countries, CancellationToken cancellation = default)
     {
         _topics = topics;
+        _exclusions = new TopicExclusions(topics);
         foreach (CountryDefinition country in countries)
         {
             Add(_countries, country, country.Names);
             Add(_adjectives, country, country.Adjectives);
         }
 
-        _exclusions = new PhraseMatcher?[topics.Count];
         PhraseMatcher.Builder phrases = new();
         for (int i = 0; i < topics.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (string phrase in topics[i].Phrases)
             {
                 phrases.Add(phrase, i);
             }
-
-            _exclusions[i] = topics[i].Exclusions.Count > 0 ? ExclusionsOf(topics[i]) : null;
         }
 
         _phrases = phrases.Build();
@@ -49,10 +46,10 @@ internal sealed class TopicFinder
     public EquatableArray<string> Find(string text)
     {
         Distinct found = new();
-        Dictionary<int, List<PhraseMatch>> excluded = [];
+        TopicExclusions.OfSentence exclusions = _exclusions.In(text);
         foreach (PhraseMatch match in Outermost(AllMatches(_phrases, text)))
         {
-            if (!IsOtherThing(text, match) && !IsExcluded(text, match, excluded))
+            if (!IsOtherThing(text, match) && !exclusions.Exclude(match.Payload, match))
             {
                 found.Add(_topics[match.Payload].Id);
             }
@@ -69,17 +66,6 @@ internal sealed class TopicFinder
         }
     }
 
-    private static PhraseMatcher ExclusionsOf(TopicDefinition topic)
-    {
-        PhraseMatcher.Builder builder = new();
-        foreach (string phrase in topic.Exclusions)
-        {
-            builder.Add(phrase, phrase[0] == '-' ? OnlyJoined : 0);
-        }
-
-        return builder.Build();
-    }
-
     private bool IsOtherThing(string text, PhraseMatch match)
     {
         string words = text.Substring(match.Start, match.Length);
@@ -87,45 +73,6 @@ internal sealed class TopicFinder
             ? CountryRules.IsOtherThing(new CountryMention(text, match.Start, match.End, country))
             : _adjectives.TryGetValue(words, out country) && CountryRules.IsSmall(new CountryMention(text, match.Start, match.End, country));
     }
-
-    private bool IsExcluded(string text, PhraseMatch match, Dictionary<int, List<PhraseMatch>> excluded)
-    {
-        if (_exclusions[match.Payload] is not PhraseMatcher exclusions)
-        {
-            return false;
-        }
-
-        if (!excluded.TryGetValue(match.Payload, out List<PhraseMatch>? around))
-        {
-            List<PhraseMatch> all = AllMatches(exclusions, text);
-            all.RemoveAll(exclusion => exclusion.Payload == OnlyJoined && !IsJoined(text, exclusion));
-            excluded.Add(match.Payload, around = Outermost(all));
-        }
-
-        // Outermost matches ascend both in their starts and in their ends: the first that ends late enough decides.
-        int low = 0;
-        for (int high = around.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (around[middle].End < match.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < around.Count && around[low].Start <= match.Start;
-    }
-
-    /// <summary>"Russian" in "Indian-Russian" and in "Russian-Indian".</summary>
-    private static bool IsJoined(string text, PhraseMatch match) =>
-        (match.Start > 1 && IsHyphen(text[match.Start - 1]) && !char.IsWhiteSpace(text[match.Start - 2]))
-        || (match.End + 1 < text.Length && IsHyphen(text[match.End]) && !char.IsWhiteSpace(text[match.End + 1]));
-
-    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2013';
 
     /// <summary>The longest match at each word: the matcher's own, which do not overlap, and those that begin inside one of them.</summary>
     private static List<PhraseMatch> AllMatches(PhraseMatcher matcher, string text)

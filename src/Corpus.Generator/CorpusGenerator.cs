@@ -37,14 +37,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
         IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, sources);
 
-        context.Report(options.Select(static (project, _) => project.Findings));
-        context.Report(lexicons.Select(static (file, _) => file.Findings));
-        context.Report(lexicon.Select(static (words, _) => words.Model.Findings));
-        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()));
-        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)));
-        context.Report(parsed.Select(static (document, _) => document.Findings));
-        context.Report(read.Select(static (meeting, _) => meeting.Findings));
-        context.Report(links.Select(static (all, _) => all.Findings));
+        IncrementalValueProvider<bool> isStrict = options.Select(static (project, _) => project.IsStrict);
+        context.Report(options.Select(static (project, _) => project.Findings), isStrict);
+        context.Report(lexicons.Select(static (file, _) => file.Findings), isStrict);
+        context.Report(lexicon.Select(static (words, _) => words.Model.Findings), isStrict);
+        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()), isStrict);
+        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)), isStrict);
+        context.Report(parsed.Select(static (document, _) => document.Findings), isStrict);
+        context.Report(read.Select(static (meeting, _) => meeting.Findings), isStrict);
+        context.Report(links.Select(static (all, _) => all.Findings), isStrict);
 
         IncrementalValueProvider<EmitOptions> emit = options.Select(static (project, _) => new EmitOptions(project.Namespace, project.IsPublic));
         context.Emit(Meetings(read, links).Combine(emit), static pair => [CorpusEmitter.Meeting(pair.Left, pair.Right)]);

@@ -9,9 +9,10 @@ namespace Corpus.Generator.Project;
 /// <summary>What the project says of the code to make. The properties' names are those of build/Corpus.props.</summary>
 /// <param name="Namespace">Where the generated types go: CorpusNamespace, else RootNamespace.</param>
 /// <param name="IsPublic">CorpusVisibility.</param>
+/// <param name="IsStrict">CorpusStrict: every gap in a text is an error.</param>
 /// <param name="IsModel">True in the project of the library itself, which also needs the enum of the reporting verbs.</param>
 internal sealed record ProjectOptions(
-    string Namespace, bool IsPublic, bool IsModel, EquatableArray<Finding> Findings)
+    string Namespace, bool IsPublic, bool IsStrict, bool IsModel, EquatableArray<Finding> Findings)
 {
     private const string DefaultNamespace = "Corpus.Generated";
 
@@ -26,6 +27,7 @@ internal sealed record ProjectOptions(
         return new ProjectOptions(
             ReadNamespace(options, isModel, findings),
             ReadVisibility(options, findings),
+            ReadIsStrict(options, findings),
             isModel,
             findings.ToEquatableArray());
     }
@@ -65,6 +67,18 @@ internal sealed record ProjectOptions(
         }
 
         return isPublic;
+    }
+
+    private static bool ReadIsStrict(AnalyzerConfigOptions options, ImmutableArray<Finding>.Builder findings)
+    {
+        string strict = Property(options, "build_property.CorpusStrict");
+        bool isStrict = strict.Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (!isStrict && strict.Length > 0 && !strict.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Invalid("CorpusStrict", strict, "answer to whether every gap is an error", "'true' or 'false'"));
+        }
+
+        return isStrict;
     }
 
     private static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier);

@@ -20,6 +20,8 @@ internal sealed class LexiconReader
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly NearestMatch _nearest = new();
     private Fragment? _heading;
+    private string? _above;
+    private int _lastLine;
 
     private LexiconReader(TextFile file, LexiconKind kind)
     {
@@ -69,6 +71,8 @@ internal sealed class LexiconReader
             {
                 ReadIndented(line.Whole);
             }
+
+            _lastLine = line.Number;
         }
 
         EndEntry();
@@ -84,8 +88,9 @@ internal sealed class LexiconReader
             return;
         }
 
+        string? above = _lastLine == words.Line - 1 ? _heading?.In(_file.Content) : null;
         EndEntry();
-        _heading = words;
+        (_heading, _above) = (words, above);
     }
 
     private void ReadIndented(Fragment words)
@@ -133,7 +138,7 @@ internal sealed class LexiconReader
     {
         if (_heading is Fragment heading)
         {
-            _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()));
+            _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()) { Above = _above });
             _fields.Clear();
             _heading = null;
         }

@@ -93,7 +93,8 @@ internal static class NumberedForm
 
     private static bool IsHeadingText(OpenBlock block, string text, Grammar grammar)
     {
-        if (block.IsLong || grammar.Starts.HasMinisters(text, 0, text.Length))
+        // "To this end, we have decided to" leads in the items behind it.
+        if (block.IsLong || Connector.IsLast(text, 0, text.Length) || grammar.Starts.HasMinisters(text, 0, text.Length))
         {
             return false;
         }

@@ -91,7 +91,7 @@ internal static class Rules
     public static readonly Rule UnknownLexiconFile = new(
         "CORPUS015",
         "The kind of the lexicon file is not known",
-        "The kind of the lexicon file '{0}' is not known{1}. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs or Topics.",
+        "The kind of the lexicon file '{0}' is not known{1}. End its name in offices.txt, places.txt, countries.txt, verbs.txt, topics.txt or people.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs, Topics or People.",
         Severity.Error);
 
     public static readonly Rule HiddenCharacter = new(
@@ -143,6 +143,12 @@ internal static class Rules
         "No act was found in this sentence, which {0}: {1}. If it says what somebody did with words, add the verb to a CorpusLexicon file, for example my-verbs.txt.",
         Severity.Info);
 
+    public static readonly Rule SimilarPeople = new(
+        "CORPUS024",
+        "Two names of one office may be one person",
+        "'{0}' has the family name and the office of '{1}' and another given name, so they are two people. If they are one, say so in a CorpusLexicon file, for example my-people.txt: the entry '{1}' with the lines 'family: {2}', 'country: {3}' and 'also: {0}'. If they are two, write an entry for each, and this message goes.",
+        Severity.Warning);
+
     public static readonly Rule Coverage = new(
         "CORPUS030",
         "Statements of the document have no speaker or no act",
@@ -183,7 +189,8 @@ internal static class Rules
         NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
-        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, NoAct, Coverage, NoStatements, SecondText,
-        TableRow, NoteUnderText,
+        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, NoAct,
+        SimilarPeople,
+        Coverage, NoStatements, SecondText, TableRow, NoteUnderText,
     ];
 }

@@ -8,17 +8,17 @@ namespace Corpus.Reading.Meaning;
 /// <summary>A lexicon made ready for reading statements; built once, used for every document. Immutable.</summary>
 internal sealed class StatementLexicon
 {
-    public StatementLexicon(LexiconModel model)
+    public StatementLexicon(LexiconModel model, CancellationToken cancellation = default)
     {
-        Offices = model.Offices.ToDictionary(office => office.Id, StringComparer.Ordinal);
-        Verbs = new ReportingVerbs(model.Verbs);
-        Topics = new TopicFinder(model.Topics);
+        Offices = model.Offices.ToDictionary(office => office.Id, OfficeTitles.Of, StringComparer.Ordinal);
+        Verbs = new ReportingVerbs(model.Verbs, cancellation);
+        Topics = new TopicFinder(model.Topics, cancellation);
         Names = new NameFinder(model.Countries, model.Places);
         Countries = new CountryWords(model.Countries);
     }
 
-    /// <summary>By their identifier.</summary>
-    public IReadOnlyDictionary<string, OfficeDefinition> Offices { get; }
+    /// <summary>What the holder of each office is called, by its identifier.</summary>
+    public IReadOnlyDictionary<string, OfficeTitles> Offices { get; }
 
     public ReportingVerbs Verbs { get; }
 

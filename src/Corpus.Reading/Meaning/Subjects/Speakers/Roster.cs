@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Collections;
-using Corpus.Reading.English;
-using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -10,15 +7,13 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Who took part in a meeting, by every way in which a sentence can call them.</summary>
 internal sealed class Roster
 {
-    private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
-
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NamedSpeakers>> _titles = new(StringComparer.Ordinal);
+    private readonly List<(OfficeTitles Titles, List<int> Speakers)> _titles = [];
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
 
-    /// <param name="offices">The lexicon's, by their identifier.</param>
+    /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
     /// <param name="canBeLeaders">True where "the leaders" of the text can be nobody else.</param>
-    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeDefinition> offices, bool canBeLeaders)
+    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool canBeLeaders)
     {
         CanBeLeaders = canBeLeaders;
         All = SpeakerSet.All(head.Participants.Count);
@@ -32,9 +27,15 @@ internal sealed class Roster
                 Add(_names, participant.Name + " " + given, i);
             }
 
-            foreach (string title in TitlesOf(participant, offices))
+            if (offices.TryGetValue(participant.OfficeId, out OfficeTitles? titles))
             {
-                Add(_titles, title, i);
+                AddTitles(titles, i);
+            }
+
+            // As this text writes it, where the lexicon has it otherwise.
+            if (titles?.Has(participant.OfficeTitle) != true)
+            {
+                AddTitles(new OfficeTitles([participant.OfficeTitle]), i);
             }
 
             _byCountry[participant.CountryCode] = SpeakerSet.Union(OfCountry(participant.CountryCode), SpeakerSet.Of([i]));
@@ -47,11 +48,15 @@ internal sealed class Roster
     public bool CanBeLeaders { get; }
 
     /// <summary>Those who are called "the Secretaries": all, unless two or more of them are and others are not.</summary>
-    public EquatableArray<int> Secretaries =>
-        _titles.TryGetValue("secretary", out List<NamedSpeakers>? titles)
-            && titles.Find(static title => title.Words.Length == 1) is { Speakers.Count: > 1 } title
-                ? title.Speakers
-                : All;
+    public EquatableArray<int> Secretaries
+    {
+        get
+        {
+            EquatableArray<int> secretaries = SpeakerSet.Of(
+                _titles.Where(static office => office.Titles.HasWord("secretary")).SelectMany(static office => office.Speakers));
+            return secretaries.Count > 1 ? secretaries : All;
+        }
+    }
 
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
@@ -63,33 +68,45 @@ internal sealed class Roster
     public NamedSpeakers? NameAt(Sentence sentence, int index) => sentence.IsCapitalized(index) ? LongestAt(_names, sentence, index) : null;
 
     /// <summary>Who holds the office whose title stands at a place; more than one where they share it; null where it is no title.</summary>
-    public NamedSpeakers? TitleAt(Sentence sentence, int index) => LongestAt(_titles, sentence, index);
-
-    /// <summary>
-    /// The titles that the lexicon knows, and the bare word where the title has it: "Minister" is short for any minister's
-    /// office, whether the lexicon says so or not.
-    /// </summary>
-    private static IEnumerable<string> TitlesOf(ReadParticipant participant, IReadOnlyDictionary<string, OfficeDefinition> offices)
+    public NamedSpeakers? TitleAt(Sentence sentence, int index)
     {
-        List<string> titles = [participant.OfficeTitle];
-        if (offices.TryGetValue(participant.OfficeId, out OfficeDefinition? office))
+        if (!sentence.IsWord(index))
         {
-            titles.AddRange(office.Names);
-            if (office.ShortTitle is string shortTitle)
-            {
-                titles.Add(shortTitle);
-            }
+            return null;
         }
 
-        foreach (string word in Ministers)
+        string[] longest = [];
+        List<int> speakers = [];
+        foreach ((OfficeTitles titles, List<int> holders) in _titles)
         {
-            if (titles.Exists(title => Spelling.Words(title).Contains(word)))
+            if (titles.LongestAt(sentence, index) is not string[] words || words.Length < longest.Length)
             {
-                titles.Add(word);
+                continue;
             }
+
+            if (words.Length > longest.Length)
+            {
+                longest = words;
+                speakers.Clear();
+            }
+
+            speakers.AddRange(holders);
         }
 
-        return titles.Distinct(StringComparer.OrdinalIgnoreCase);
+        return speakers.Count == 0 ? null : new NamedSpeakers(longest, SpeakerSet.Of(speakers));
+    }
+
+    private void AddTitles(OfficeTitles titles, int speaker)
+    {
+        int known = _titles.FindIndex(office => ReferenceEquals(office.Titles, titles));
+        if (known >= 0)
+        {
+            _titles[known].Speakers.Add(speaker);
+        }
+        else
+        {
+            _titles.Add((titles, [speaker]));
+        }
     }
 
     private static void Add(Dictionary<string, List<NamedSpeakers>> index, string name, int speaker)

@@ -39,16 +39,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
         IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, people, sources);
 
-        context.Report(options.Select(static (project, _) => project.Findings));
-        context.Report(lexicons.Select(static (file, _) => file.Findings));
-        context.Report(lexicon.Select(static (words, _) => words.Model.Findings));
-        context.Report(people.Select(static (named, _) => named.Findings));
-        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()));
-        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)));
-        context.Report(parsed.Select(static (document, _) => document.Findings));
-        context.Report(read.Select(static (meeting, _) => meeting.Findings));
-        context.Report(links.Select(static (all, _) => all.Findings));
-        context.Report(links.Combine(tooOld).Select(static (all, _) => LanguageOption.Check(all.Right, all.Left.Documents.Count > 0)));
+        IncrementalValueProvider<bool> isStrict = options.Select(static (project, _) => project.IsStrict);
+        context.Report(options.Select(static (project, _) => project.Findings), isStrict);
+        context.Report(lexicons.Select(static (file, _) => file.Findings), isStrict);
+        context.Report(lexicon.Select(static (words, _) => words.Model.Findings), isStrict);
+        context.Report(people.Select(static (named, _) => named.Findings), isStrict);
+        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()), isStrict);
+        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)), isStrict);
+        context.Report(parsed.Select(static (document, _) => document.Findings), isStrict);
+        context.Report(read.Select(static (meeting, _) => meeting.Findings), isStrict);
+        context.Report(links.Select(static (all, _) => all.Findings), isStrict);
+        context.Report(links.Combine(tooOld).Select(static (all, _) => LanguageOption.Check(all.Right, all.Left.Documents.Count > 0)), isStrict);
 
         IncrementalValueProvider<EmitOptions?> emit = options.Combine(tooOld).Select(static (pair, _) =>
             pair.Right is null ? new EmitOptions(pair.Left.Namespace, pair.Left.IsPublic) : null);

@@ -9,9 +9,10 @@ namespace Corpus.Generator.Project;
 /// <summary>What the project says of the code to make. The properties' names are those of build/Corpus.props.</summary>
 /// <param name="Option">Where the generated types go.</param>
 /// <param name="IsPublic">CorpusVisibility.</param>
+/// <param name="IsStrict">CorpusStrict: every gap in a text is an error.</param>
 /// <param name="IsModel">True in the project of the library itself, which also needs the enum of the reporting verbs.</param>
 internal sealed record ProjectOptions(
-    NamespaceOption Option, bool IsPublic, bool IsModel, EquatableArray<Finding> Findings)
+    NamespaceOption Option, bool IsPublic, bool IsStrict, bool IsModel, EquatableArray<Finding> Findings)
 {
     public string Namespace => Option.Name;
 
@@ -23,6 +24,7 @@ internal sealed record ProjectOptions(
         return new ProjectOptions(
             NamespaceOption.Read(Property(options, "build_property.CorpusNamespace"), Property(options, "build_property.RootNamespace"), isModel, findings),
             ReadVisibility(options, findings),
+            ReadIsStrict(options, findings),
             isModel,
             findings.ToEquatableArray());
     }
@@ -45,6 +47,18 @@ internal sealed record ProjectOptions(
         }
 
         return isPublic;
+    }
+
+    private static bool ReadIsStrict(AnalyzerConfigOptions options, ImmutableArray<Finding>.Builder findings)
+    {
+        string strict = Property(options, "build_property.CorpusStrict");
+        bool isStrict = strict.Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (!isStrict && strict.Length > 0 && !strict.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(Invalid("CorpusStrict", strict, "answer to whether every gap is an error", "'true' or 'false'"));
+        }
+
+        return isStrict;
     }
 
     private static Finding Invalid(string property, string value, string kind, string advice) =>

@@ -50,7 +50,7 @@ internal sealed class MeetingTranscript
     private void AddHead()
     {
         Add(Keyword.Head.Meeting, _head.Id);
-        Add(Keyword.Head.Title, Form.Title?.Text ?? "");
+        Add(Keyword.Head.Title, Form.Title?.Text);
         Add(Keyword.Head.Date, _head.Date.ToString());
         Add(Keyword.Head.Published, _head.Published?.ToString());
         Add(Keyword.Head.Issuer, Form.Issuer?.Text);

@@ -16,7 +16,7 @@ public sealed class DiagnosticsTests
         "On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii. The summary is as follows.\n";
 
     [Fact]
-    public void The_five_texts_have_none() => Assert.Empty(TestProject.BuiltIn.Run().Diagnostics);
+    public void The_five_texts_have_none() => Assert.Empty(DiagnosticText.Of(TestProject.BuiltIn.Run()));
 
     [Fact]
     public void CORPUS001_no_title() => Expect("2024-05-02.txt(1,1) CORPUS001", Broken(Title, ""));
@@ -55,7 +55,7 @@ public sealed class DiagnosticsTests
     {
         TestFile copy = new("CorpusDocument", "copy/" + Name, SourceText.From(Repository.Summary(Name), Encoding.UTF8));
 
-        Diagnostic diagnostic = Assert.Single(TestProject.BuiltIn.With(copy).Run().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(DiagnosticText.Printed(TestProject.BuiltIn.With(copy).Run()));
 
         Assert.Equal("2024-05-02.txt(8,1) CORPUS008", DiagnosticText.Of(diagnostic));
     }
@@ -99,7 +99,7 @@ public sealed class DiagnosticsTests
 
     [Fact]
     public void A_lexicon_and_a_list_of_sources_may_be_empty() => Assert.Empty(
-        TestProject.BuiltIn.With(TestFile.Lexicon("my-topics.txt", ""), new TestFile("CorpusSources", "more.txt", SourceText.From(""))).Run().Diagnostics);
+        DiagnosticText.Of(TestProject.BuiltIn.With(TestFile.Lexicon("my-topics.txt", ""), new TestFile("CorpusSources", "more.txt", SourceText.From(""))).Run()));
 
     [Fact]
     public void CORPUS010_a_line_that_fits_nothing() => Expect(
@@ -117,6 +117,16 @@ public sealed class DiagnosticsTests
 
     [Fact]
     public void CORPUS014_an_incomplete_entry() => ExpectOfLexicon("my-topics.txt(1,1) CORPUS014", "my-topics.txt", "Arms control\n");
+
+    [Fact]
+    public void CORPUS014_a_phrase_that_slipped_to_the_margin()
+    {
+        Diagnostic found = Assert.Single(DiagnosticText.Printed(
+            TestProject.BuiltIn.With(TestFile.Lexicon("my-topics.txt", "Arms control\n    arms control\narms control treaty\n")).Run()));
+
+        Assert.Equal("my-topics.txt(3,1) CORPUS014", DiagnosticText.Of(found));
+        Assert.Contains("or indent it if it belongs to 'Arms control' above it", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void CORPUS015_a_lexicon_of_unknown_kind() => ExpectOfLexicon("words.txt(1,1) CORPUS015", "words.txt", "Arms control\n    arms control\n");
@@ -146,7 +156,7 @@ public sealed class DiagnosticsTests
     {
         TestProject project = TestProject.BuiltIn.With(TestFile.Lexicon("my-topics.txt", "Arms control\n    arms control\n", kind: "Topic"));
 
-        Diagnostic diagnostic = Assert.Single(project.Run().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(DiagnosticText.Printed(project.Run()));
 
         Assert.Equal("my-topics.txt(1,1) CORPUS015", DiagnosticText.Of(diagnostic));
         Assert.Contains("its Kind is 'Topic' (did you mean 'Topics'?)", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -294,7 +304,7 @@ public sealed class DiagnosticsTests
     {
         string list = $"2023-06-01.txt https://example.org/a\n# of the next\n  {name} https://example.org/b\n";
 
-        Diagnostic diagnostic = Assert.Single(Replaced(TestFile.Sources(list)).Run().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(DiagnosticText.Printed(Replaced(TestFile.Sources(list)).Run()));
 
         Assert.Equal("sources.txt(3,3) CORPUS022", DiagnosticText.Of(diagnostic));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
@@ -308,7 +318,7 @@ public sealed class DiagnosticsTests
             .WithDocument("2024-05-02-Hawaii.txt", Repository.Summary(Name))
             .With(TestFile.Sources("2024-05-02-hawaii.txt https://example.org/\n"));
 
-        Diagnostic diagnostic = Assert.Single(project.Run().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(DiagnosticText.Printed(project.Run()));
 
         Assert.Equal("sources.txt(1,1) CORPUS022", DiagnosticText.Of(diagnostic));
         Assert.Contains("did you mean '2024-05-02-Hawaii.txt'?", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -319,7 +329,7 @@ public sealed class DiagnosticsTests
     {
         string list = string.Concat(Repository.SummaryNames.Select(name => name + " https://example.org/a\n")) + "2024-05-02-b.txt https://example.org/b\n";
 
-        Diagnostic diagnostic = Assert.Single(Replaced(TestFile.Sources(list)).Run().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(DiagnosticText.Printed(Replaced(TestFile.Sources(list)).Run()));
 
         Assert.DoesNotContain("did you mean", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
@@ -337,6 +347,92 @@ public sealed class DiagnosticsTests
             ["2024-05-02.txt(8,1) CORPUS008", "2024-05-04.txt(1,1) CORPUS009", "sources.txt(4,1) CORPUS025"], DiagnosticText.Of(project.Run()));
     }
 
+    [Theory]
+    [InlineData("The Ministers walked through the garden.", "begins with 'The Ministers'")]
+    [InlineData("In the garden stood Minister Kihara.", "names Kihara")]
+    public void CORPUS023_a_sentence_without_an_act(string sentence, string sign)
+    {
+        Diagnostic[] found = [.. Informing(Broken(Opening, Opening + "\n" + sentence + "\n"))];
+
+        Assert.Contains(found, one => DiagnosticText.Of(one) == "2024-05-02.txt(10,1) CORPUS023"
+            && one.GetMessage(CultureInfo.InvariantCulture).Contains(sign, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CORPUS030_statements_without_speaker_or_act()
+    {
+        Diagnostic found = Assert.Single(Informing(Broken(Opening, Opening + "\nIt rained.\n")), one => one.Id == "CORPUS030");
+
+        Assert.Equal("2024-05-02.txt(8,1) CORPUS030", DiagnosticText.Of(found));
+        Assert.Contains("without a speaker", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CORPUS031_no_statements()
+    {
+        string text = Repository.Summary(Name);
+
+        Expect("2024-05-02.txt(8,1) CORPUS031", text[..(text.IndexOf(Opening, StringComparison.Ordinal) + Opening.Length)]);
+    }
+
+    [Fact]
+    public void CORPUS032_a_second_text() => Expect(
+        "2024-05-02.txt(12,1) CORPUS032",
+        $"{Title}May 3, 2024\nMinistry of Defense\n\n\n\n{Opening}\nThe Ministers confirmed it.\n\n"
+            + "Japan-Italy Defense Ministerial Meeting\n\nMay 4, 2024\n\nOn May 4, Defense Minister Kihara held a meeting.\n");
+
+    [Fact]
+    public void CORPUS033_a_row_of_a_table() => Expect(
+        "2024-05-02.txt(10,1) CORPUS033", Broken(Opening, Opening + "\n| Naval crews | June |\n"));
+
+    [Fact]
+    public void CORPUS034_a_note_under_the_text()
+    {
+        string text = $"{Title}May 3, 2024\nMinistry of Defense\n\n\n\n{Opening}\nThe Ministers confirmed the plan[1].\n\n[1] As in the guidelines.\n";
+
+        Assert.Contains("2024-05-02.txt(12,1) CORPUS034", DiagnosticText.Of(Informing(text)));
+    }
+
+    /// <summary>What a project says of a rule counts more than that it is strict.</summary>
+    [Theory]
+    [InlineData("CORPUS001", null, DiagnosticSeverity.Error)]
+    [InlineData("CORPUS007", null, DiagnosticSeverity.Error)]
+    [InlineData("CORPUS023", null, DiagnosticSeverity.Error)]
+    [InlineData("CORPUS030", null, DiagnosticSeverity.Error)]
+    [InlineData("CORPUS023", ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    [InlineData("CORPUS007", ReportDiagnostic.Warn, DiagnosticSeverity.Warning)]
+    [InlineData("CORPUS007", ReportDiagnostic.Suppress, null)]
+    public void In_a_strict_project_a_gap_is_an_error(string rule, ReportDiagnostic? configured, DiagnosticSeverity? severity)
+    {
+        string text = Broken(Title, "").Replace("in Hawaii", "in Atlantis", StringComparison.Ordinal) + "\nThe Ministers walked.\n";
+        CSharpCompilation compilation = TestProject.CreateCompilation();
+        CSharpCompilationOptions options = configured is ReportDiagnostic report
+            ? compilation.Options.WithSpecificDiagnosticOptions([new(rule, report)])
+            : compilation.Options;
+
+        GeneratorDriverRunResult run = Replaced(TestFile.Document(Name, text)).WithProperty("CorpusStrict", "true").CreateDriver()
+            .RunGenerators(compilation.WithOptions(options)).GetRunResult();
+
+        Assert.Equal(severity, run.Diagnostics.FirstOrDefault(one => one.Id == rule)?.Severity);
+    }
+
+    [Fact]
+    public void In_a_project_that_is_not_strict_only_what_leaves_no_true_identity_is_an_error() => Assert.Equal(
+        ["CORPUS003", "CORPUS004", "CORPUS005", "CORPUS008", "CORPUS009", "CORPUS011", "CORPUS012", "CORPUS014", "CORPUS015", "CORPUS020", "CORPUS021"],
+        Corpus.Reading.Findings.Rules.All().Where(rule => rule.Severity == Corpus.Reading.Findings.Severity.Error).Select(rule => rule.Id));
+
+    [Fact]
+    public void A_text_without_title_opening_and_office_is_kept()
+    {
+        GeneratorDriverRunResult run = TestProject.Empty
+            .WithDocument("2024-06-02.txt", "The ships sailed.\n")
+            .WithDocument("2024-06-03.txt", "On June 3, Lord of Tea Mortimer and Defense Secretary Austin held a meeting.\n\nSecretary Austin confirmed the plan.\n")
+            .Run();
+
+        Assert.DoesNotContain(run.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(2, run.Results.Single().GeneratedSources.Count(source => source.HintName.Contains("2024-06-0", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_bad_document_does_not_take_the_others_down()
     {
@@ -348,6 +444,9 @@ public sealed class DiagnosticsTests
             Assert.Contains(hints, hint => hint.Contains(Path.GetFileNameWithoutExtension(other), StringComparison.Ordinal));
         }
     }
+
+    private static IEnumerable<Diagnostic> Informing(string content) =>
+        Replaced(TestFile.Document(Name, content)).Run().Diagnostics.Where(found => found.Location.GetLineSpan().Path.EndsWith(Name, StringComparison.Ordinal));
 
     private static string Broken(string good, string bad)
     {

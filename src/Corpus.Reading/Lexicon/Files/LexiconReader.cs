@@ -20,6 +20,8 @@ internal sealed class LexiconReader
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly NearestMatch _nearest = new();
     private Fragment? _heading;
+    private string? _above;
+    private int _lastLine;
 
     private LexiconReader(TextFile file, LexiconKind kind)
     {
@@ -66,6 +68,8 @@ internal sealed class LexiconReader
             {
                 ReadIndented(line.Whole);
             }
+
+            _lastLine = line.Number;
         }
 
         EndEntry();
@@ -82,8 +86,9 @@ internal sealed class LexiconReader
             return;
         }
 
+        string? above = _lastLine == words.Line - 1 ? _heading?.In(_file.Content) : null;
         EndEntry();
-        _heading = words;
+        (_heading, _above) = (words, above);
     }
 
     private void ReadIndented(Fragment words)
@@ -131,7 +136,7 @@ internal sealed class LexiconReader
     {
         if (_heading is Fragment heading)
         {
-            _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()));
+            _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()) { Above = _above });
             _fields.Clear();
             _heading = null;
         }

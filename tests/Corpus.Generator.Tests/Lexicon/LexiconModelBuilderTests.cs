@@ -53,6 +53,20 @@ public class LexiconModelBuilderTests
     }
 
     [Fact]
+    public void An_entry_of_every_country_is_an_office_of_each_that_has_none_under_its_names()
+    {
+        LexiconModel model = LexiconText.Build(
+            ("countries.txt", "Norway\n  code: NO\nKenya\n  code: KE\nTonga\n  code: TO\n"),
+            ("offices.txt", "Cabinet Secretary\n  country: Kenya\n  also: Minister of X\nX Minister\n  country: every\n  except: Tonga\n  short: Minister\n  also: Minister of X\n"));
+        Assert.Equal(
+            [("CabinetSecretary", "KE"), ("XMinister", "JP"), ("XMinisterUS", "US"), ("XMinisterNO", "NO")],
+            model.Offices.Select(office => (office.Id, office.CountryCode)));
+        Assert.Equal(["X Minister", "Minister of X"], model.Offices[^1].Names);
+        Assert.Equal("Minister", model.Offices[^1].ShortTitle);
+        Assert.Empty(model.Findings);
+    }
+
+    [Fact]
     public void A_place_may_be_a_venue_or_only_a_mention()
     {
         LexiconModel model = LexiconText.Build(
@@ -121,6 +135,10 @@ public class LexiconModelBuilderTests
     [InlineData("offices.txt", "A\n  country: Japan\nB\n  country: JP\n  also: a\n", "CORPUS013 (5,9): 'a' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("places.txt", "A\n  country: Oz\n", "CORPUS012 (2,12): 'Oz' is no country of the lexicon. Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt. The entry is left out.")]
     [InlineData("places.txt", "A\n  time zone: Tokyo\n", "CORPUS012 (2,14): 'Tokyo' is no time zone of the IANA database. Write one of its names, for example 'Asia/Tokyo'. The entry is left out.")]
+    [InlineData("places.txt", "A\n  time zone: Australia/Nowhere\n", "CORPUS012 (2,14): 'Australia/Nowhere' is no time zone of the IANA database. Write one of its names, for example 'Asia/Tokyo'. The entry is left out.")]
+    [InlineData("places.txt", "A\n  time zone: asia/tokyo\n", "CORPUS012 (2,14): 'asia/tokyo' is no time zone of the IANA database. Write one of its names, for example 'Asia/Tokyo'. The entry is left out.")]
+    [InlineData("offices.txt", "A\n  country: Japan, Oz\n", "CORPUS012 (2,12): 'Oz' is no country of the lexicon. Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt. The entry is left out.")]
+    [InlineData("offices.txt", "A\n  country: every\n  also: a\n", "CORPUS013 (3,9): 'a' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("places.txt", "A\nA\n", "CORPUS013 (2,1): 'A' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("countries.txt", "Canada\n", "CORPUS014 (1,1): 'Canada' has no code. The entry is left out; add the line '  code: JP' below it.")]
     [InlineData("countries.txt", "Canada\n  code: can\n", "CORPUS012 (2,9): 'can' is no two-letter code of ISO 3166-1. Write it in capitals, for example 'JP'. The entry is left out.")]

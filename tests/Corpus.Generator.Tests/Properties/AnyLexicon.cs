@@ -10,7 +10,8 @@ internal static class AnyLexicon
 {
     private static readonly string[] Fields =
     [
-        "country", "short", "also", "city", "time zone", "code", "adjective", "name order", "kind", "forms", "not", "family", "given", "Country", "", "also also", "forrms",
+        "country", "except", "short", "also", "prefix", "people", "city", "time zone", "code", "adjective", "name order", "kind", "forms", "not",
+        "family", "given", "Country", "", "also also", "forrms",
     ];
 
     private static readonly string[] Values =

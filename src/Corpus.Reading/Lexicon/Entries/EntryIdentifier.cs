@@ -9,6 +9,10 @@ internal static class EntryIdentifier
     public static string Of(string heading, string noun, string? country, Dictionary<string, int> used)
     {
         string plain = Identifier.FromText(heading, noun);
-        return Identifier.Unique(used.ContainsKey(plain) ? plain + country : plain, used);
+        return OfPlain(plain, country, used);
     }
+
+    /// <summary>The same for a heading whose identifier is made once for many countries.</summary>
+    public static string OfPlain(string plain, string? country, Dictionary<string, int> used) =>
+        Identifier.Unique(used.ContainsKey(plain) ? plain + country : plain, used);
 }

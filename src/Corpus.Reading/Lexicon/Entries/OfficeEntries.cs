@@ -67,16 +67,19 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
             return;
         }
 
+        string plain = Identifier.FromText(title, "Office");
+        string heading = Phrase.HeadingKey(title);
+        string? shortTitle = entry.Field("short")?.Value;
         ImmutableArray<string> names = phrases.Select(static phrase => phrase.Text).ToImmutableArray();
         foreach (string code in codes.Where(code => !phrases.Exists(phrase => _names.IsTaken(code, phrase))))
         {
             mistakes.StopIfCancelled();
             phrases.ForEach(phrase => _names.Take(code, phrase, title));
-            Draft draft = new(EntryIdentifier.Of(title, "Office", code, _ids), title, code, entry.Path, names);
-            draft.ShortTitle = entry.Field("short")?.Value;
+            Draft draft = new(EntryIdentifier.OfPlain(plain, code, _ids), title, code, entry.Path, names);
+            draft.ShortTitle = shortTitle;
             draft.IsOfMany = codes.Count > 1;
             _drafts.Add(draft);
-            _byKey[code + "\n" + Phrase.HeadingKey(title)] = draft;
+            _byKey[code + "\n" + heading] = draft;
         }
     }
 

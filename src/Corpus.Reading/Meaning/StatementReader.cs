@@ -19,6 +19,7 @@ internal sealed class StatementReader
     private readonly LastSpeakers _last;
     private readonly SubjectReader _subjects;
     private readonly Inheritance _inheritance = new();
+    private readonly Speech _speech = new();
     private readonly CancellationToken _cancellation;
 
     private StatementReader(MeetingHead head, StatementLexicon lexicon, bool canBeLeaders, CancellationToken cancellation)
@@ -54,17 +55,39 @@ internal sealed class StatementReader
     private void ReadBlock(ParsedBlock block, ImmutableArray<StatementReading>.Builder readings)
     {
         Saying? leadIn = block.IsItem ? _inheritance.For(block) : null;
+        _speech.BeginBlock(block);
+        int unsaid = readings.Count;
         foreach (ParsedSentence parsed in block.Sentences)
         {
             _cancellation.ThrowIfCancellationRequested();
-            Sentence sentence = new(parsed.Text.Text);
-            EquatableArray<ReadAct> acts = Acts(sentence, leadIn, block.IsItem, out EquatableArray<int> speakers);
+            Sentence sentence = _speech.Next(parsed.Text.Text);
+            bool isQuoted = _speech.IsOnlyQuoted(sentence, block.IsItem);
+            EquatableArray<int> speakers = _speech.Speakers;
+            EquatableArray<ReadAct> acts = isQuoted ? EquatableArray<ReadAct>.Empty : Acts(sentence, leadIn, block.IsItem, out speakers);
+            Saying saying = Saying.Of(speakers, acts);
+            if (sentence.Quotations.IsOpenAtStart && !isQuoted)
+            {
+                SayBefore(readings, unsaid, saying.Speakers);
+            }
+
             _last.Note(speakers);
-            _inheritance.Note(block, parsed, Saying.Of(speakers, acts));
+            _inheritance.Note(block, parsed, saying);
+            _speech.Note(sentence, saying.Speakers, parsed.IsLeadIn);
             if (!parsed.IsLeadIn)
             {
                 readings.Add(Reading(sentence, speakers, acts));
             }
+
+            unsaid = isQuoted && speakers.Count == 0 ? unsaid : readings.Count;
+        }
+    }
+
+    /// <summary>"“The sea is calm. It will stay so,” said Minister Kihara.": who said it is told behind the last sentence.</summary>
+    private static void SayBefore(ImmutableArray<StatementReading>.Builder readings, int first, EquatableArray<int> speakers)
+    {
+        for (int i = first; i < readings.Count; i++)
+        {
+            readings[i] = readings[i] with { Speakers = speakers };
         }
     }
 
@@ -82,11 +105,19 @@ internal sealed class StatementReader
             Acronym.Mentions(sentence.Text));
     }
 
-    /// <summary>"The three Ministers:" over items that begin with their verbs.</summary>
-    private EquatableArray<int> SpeakersAlone(Sentence sentence) =>
-        _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":") && subject.Next + 1 == sentence.Count
-            ? subject.Speakers
-            : EquatableArray<int>.Empty;
+    /// <summary>
+    /// "The three Ministers:" over items that begin with their verbs, "And from Minister Kihara:" over a quotation, or
+    /// "Minister Kihara: “…”".
+    /// </summary>
+    private EquatableArray<int> SpeakersAlone(Sentence sentence)
+    {
+        int from = sentence.Is(0, "and") ? 1 : 0;
+        from = sentence.Is(from, "from") ? from + 1 : 0;
+        return _subjects.ReadAt(sentence, from) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":")
+            && (subject.Next + 1 == sentence.Count || sentence.IsAside(subject.Next + 2))
+                ? subject.Speakers
+                : EquatableArray<int>.Empty;
+    }
 
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers)
     {
@@ -99,13 +130,13 @@ internal sealed class StatementReader
         if (clauses.Count > 0)
         {
             speakers = clauses.Select(clause => clause.Speakers).Aggregate(SpeakerSet.Union);
-            return ActList.Of(sentence.Text, clauses);
+            return ActList.Of(sentence, clauses);
         }
 
-        if (new PassiveReader(sentence, _subjects, _lexicon.Verbs).Read() is PassiveClause passive)
+        if (new PassiveReader(sentence, _subjects, _lexicon.Verbs).Read() is { Count: > 0 } passives)
         {
-            speakers = passive.Speakers;
-            return ActList.Of(sentence.Text, passive);
+            speakers = passives.Select(passive => passive.Speakers).Aggregate(SpeakerSet.Union);
+            return ActList.Of(sentence.Text, passives);
         }
 
         speakers = SpeakersAlone(sentence);

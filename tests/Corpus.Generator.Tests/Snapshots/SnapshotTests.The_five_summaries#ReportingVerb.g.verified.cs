@@ -52,7 +52,7 @@ namespace Corpus
         /// <summary>“say”, “says”, “said”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Say = 14,
 
-        /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”, “cite”, “cites”, “cited”, “allude to”, “alludes to”, “alluded to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Mention = 15,
 
         /// <summary>“remark”, “remarks”, “remarked”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -61,13 +61,13 @@ namespace Corpus
         /// <summary>“comment”, “comments”, “commented”, “commented on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Comment = 17,
 
-        /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Explain = 18,
 
         /// <summary>“describe”, “describes”, “described”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
-        /// <summary>“outline”, “outlines”, “outlined”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Outline = 20,
 
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -94,7 +94,7 @@ namespace Corpus
         /// <summary>“point out”, “points out”, “pointed out”, “point to”, “points to”, “pointed to”, “draw attention to”, “draws attention to”, “drew attention to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         PointOut = 28,
 
-        /// <summary>“touch upon”, “touches upon”, “touched upon”, “touch on”, “touches on”, “touched on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“touch upon”, “touches upon”, “touched upon”, “touch on”, “touches on”, “touched on”, “dwell on”, “dwells on”, “dwelt on”, “dwell upon”, “dwells upon”, “dwelt upon”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         TouchUpon = 29,
 
         /// <summary>“refer to”, “refers to”, “referred to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -184,10 +184,10 @@ namespace Corpus
         /// <summary>“support”, “supports”, “supported”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Support = 58,
 
-        /// <summary>“endorse”, “endorses”, “endorsed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“endorse”, “endorses”, “endorsed”, “give his blessing to”, “gives his blessing to”, “gave his blessing to”, “give her blessing to”, “gives her blessing to”, “gave her blessing to”, “give their blessing to”, “gives their blessing to”, “gave their blessing to”, “give its blessing to”, “gives its blessing to”, “gave its blessing to”, “give his backing to”, “gives his backing to”, “gave his backing to”, “give her backing to”, “gives her backing to”, “gave her backing to”, “give their backing to”, “gives their backing to”, “gave their backing to”, “give its backing to”, “gives its backing to”, “gave its backing to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Endorse = 59,
 
-        /// <summary>“oppose”, “opposes”, “opposed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“oppose”, “opposes”, “opposed”, “speak out against”, “speaks out against”, “spoke out against”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Oppose = 60,
 
         /// <summary>“reject”, “rejects”, “rejected”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -250,10 +250,10 @@ namespace Corpus
         /// <summary>“express”, “expresses”, “expressed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Express = 80,
 
-        /// <summary>“appreciate”, “appreciates”, “appreciated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“appreciate”, “appreciates”, “appreciated”, “show his appreciation for”, “shows his appreciation for”, “showed his appreciation for”, “show her appreciation for”, “shows her appreciation for”, “showed her appreciation for”, “show their appreciation for”, “shows their appreciation for”, “showed their appreciation for”, “show its appreciation for”, “shows its appreciation for”, “showed its appreciation for”, “show appreciation for”, “shows appreciation for”, “showed appreciation for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Appreciate = 81,
 
-        /// <summary>“thank”, “thanks”, “thanked”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
         /// <summary>“praise”, “praises”, “praised”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -322,7 +322,7 @@ namespace Corpus
         /// <summary>“adopt”, “adopts”, “adopted”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Adopt = 104,
 
-        /// <summary>“approve”, “approves”, “approved”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“approve”, “approves”, “approved”, “give the green light to”, “gives the green light to”, “gave the green light to”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Approve = 105,
 
         /// <summary>“issue”, “issues”, “issued”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
@@ -340,7 +340,7 @@ namespace Corpus
         /// <summary>“consult”, “consults”, “consulted”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Consult = 110,
 
-        /// <summary>“review”, “reviews”, “reviewed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“review”, “reviews”, “reviewed”, “go over”, “goes over”, “went over”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Review = 111,
 
         /// <summary>“examine”, “examines”, “examined”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
@@ -387,6 +387,102 @@ namespace Corpus
 
         /// <summary>“seek”, “seeks”, “sought”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Seek = 126,
+
+        /// <summary>“press for”, “presses for”, “pressed for”, “push for”, “pushes for”, “pushed for”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        PressFor = 127,
+
+        /// <summary>“reassert”, “reasserts”, “reasserted”, “re-assert”, “re-asserts”, “re-asserted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Reassert = 128,
+
+        /// <summary>“reflect on”, “reflects on”, “reflected on”, “reflect upon”, “reflects upon”, “reflected upon”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        Reflect = 129,
+
+        /// <summary>“take stock of”, “takes stock of”, “took stock of”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        TakeStock = 130,
+
+        /// <summary>“deliberate on”, “deliberates on”, “deliberated on”, “deliberate upon”, “deliberates upon”, “deliberated upon”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        Deliberate = 131,
+
+        /// <summary>“debate”, “debates”, “debated”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        Debate = 132,
+
+        /// <summary>“analyze”, “analyzes”, “analyzed”, “analyse”, “analyses”, “analysed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        Analyze = 133,
+
+        /// <summary>“assert”, “asserts”, “asserted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Assert = 134,
+
+        /// <summary>“caution”, “cautions”, “cautioned”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Caution = 135,
+
+        /// <summary>“contend”, “contends”, “contended”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Contend = 136,
+
+        /// <summary>“admit”, “admits”, “admitted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Admit = 137,
+
+        /// <summary>“concede”, “concedes”, “conceded”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Concede = 138,
+
+        /// <summary>“indicate”, “indicates”, “indicated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Indicate = 139,
+
+        /// <summary>“repeat”, “repeats”, “repeated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Repeat = 140,
+
+        /// <summary>“inquire about”, “inquires about”, “inquired about”, “enquire about”, “enquires about”, “enquired about”, “inquire whether”, “inquires whether”, “inquired whether”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Inquire = 141,
+
+        /// <summary>“exhort”, “exhorts”, “exhorted”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Exhort = 142,
+
+        /// <summary>“implore”, “implores”, “implored”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Implore = 143,
+
+        /// <summary>“advise”, “advises”, “advised”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        Advise = 144,
+
+        /// <summary>“denounce”, “denounces”, “denounced”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Denounce = 145,
+
+        /// <summary>“decry”, “decries”, “decried”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Decry = 146,
+
+        /// <summary>“lament”, “laments”, “lamented”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Lament = 147,
+
+        /// <summary>“criticize”, “criticizes”, “criticized”, “criticise”, “criticises”, “criticised”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Criticize = 148,
+
+        /// <summary>“salute”, “salutes”, “saluted”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Salute = 149,
+
+        /// <summary>“extol”, “extols”, “extolled”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        Extol = 150,
+
+        /// <summary>“undertake to”, “undertakes to”, “undertook to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        Undertake = 151,
+
+        /// <summary>“refuse”, “refuses”, “refused”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        Refuse = 152,
+
+        /// <summary>“rule out”, “rules out”, “ruled out”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        RuleOut = 153,
+
+        /// <summary>“reassure”, “reassures”, “reassured”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        Reassure = 154,
+
+        /// <summary>“guarantee”, “guarantees”, “guaranteed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        Guarantee = 155,
+
+        /// <summary>“proclaim”, “proclaims”, “proclaimed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        Proclaim = 156,
+
+        /// <summary>“inaugurate”, “inaugurates”, “inaugurated”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        Inaugurate = 157,
+
+        /// <summary>“unveil”, “unveils”, “unveiled”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        Unveil = 158,
     }
 }
 
@@ -523,6 +619,38 @@ namespace Corpus.CompilerServices
             Advocate
             Wish
             Seek
+            PressFor
+            Reassert
+            Reflect
+            TakeStock
+            Deliberate
+            Debate
+            Analyze
+            Assert
+            Caution
+            Contend
+            Admit
+            Concede
+            Indicate
+            Repeat
+            Inquire
+            Exhort
+            Implore
+            Advise
+            Denounce
+            Decry
+            Lament
+            Criticize
+            Salute
+            Extol
+            Undertake
+            Refuse
+            RuleOut
+            Reassure
+            Guarantee
+            Proclaim
+            Inaugurate
+            Unveil
             """u8;
 
         /// <summary>The kind that the lexicon assigns to a verb.</summary>
@@ -654,6 +782,38 @@ namespace Corpus.CompilerServices
             ReportingVerb.Advocate => SpeechAct.Directive,
             ReportingVerb.Wish => SpeechAct.Expressive,
             ReportingVerb.Seek => SpeechAct.Directive,
+            ReportingVerb.PressFor => SpeechAct.Directive,
+            ReportingVerb.Reassert => SpeechAct.Assertive,
+            ReportingVerb.Reflect => SpeechAct.Deliberative,
+            ReportingVerb.TakeStock => SpeechAct.Deliberative,
+            ReportingVerb.Deliberate => SpeechAct.Deliberative,
+            ReportingVerb.Debate => SpeechAct.Deliberative,
+            ReportingVerb.Analyze => SpeechAct.Deliberative,
+            ReportingVerb.Assert => SpeechAct.Assertive,
+            ReportingVerb.Caution => SpeechAct.Assertive,
+            ReportingVerb.Contend => SpeechAct.Assertive,
+            ReportingVerb.Admit => SpeechAct.Assertive,
+            ReportingVerb.Concede => SpeechAct.Assertive,
+            ReportingVerb.Indicate => SpeechAct.Assertive,
+            ReportingVerb.Repeat => SpeechAct.Assertive,
+            ReportingVerb.Inquire => SpeechAct.Directive,
+            ReportingVerb.Exhort => SpeechAct.Directive,
+            ReportingVerb.Implore => SpeechAct.Directive,
+            ReportingVerb.Advise => SpeechAct.Directive,
+            ReportingVerb.Denounce => SpeechAct.Expressive,
+            ReportingVerb.Decry => SpeechAct.Expressive,
+            ReportingVerb.Lament => SpeechAct.Expressive,
+            ReportingVerb.Criticize => SpeechAct.Expressive,
+            ReportingVerb.Salute => SpeechAct.Expressive,
+            ReportingVerb.Extol => SpeechAct.Expressive,
+            ReportingVerb.Undertake => SpeechAct.Commissive,
+            ReportingVerb.Refuse => SpeechAct.Commissive,
+            ReportingVerb.RuleOut => SpeechAct.Commissive,
+            ReportingVerb.Reassure => SpeechAct.Commissive,
+            ReportingVerb.Guarantee => SpeechAct.Commissive,
+            ReportingVerb.Proclaim => SpeechAct.Declarative,
+            ReportingVerb.Inaugurate => SpeechAct.Declarative,
+            ReportingVerb.Unveil => SpeechAct.Declarative,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(verb)),
         };
     }

@@ -74,7 +74,7 @@ internal sealed class BodyParser
         Marker? marker = _judge.Accept(_open, line, next);
         if (marker is null && _open is not null && _joint.Joins(_open, line, next))
         {
-            _open.Add(line, line.Line.Whole);
+            AddWords(_open, line, line.Line.Whole);
             return;
         }
 
@@ -91,7 +91,31 @@ internal sealed class BodyParser
         int textStart = marker?.TextStart ?? line.Line.TextStart;
         if (textStart < line.Line.TextEnd)
         {
-            _open.Add(line, line.Line.Part(textStart, line.Line.TextEnd));
+            AddWords(_open, line, line.Line.Part(textStart, line.Line.TextEnd));
+        }
+    }
+
+    /// <summary>The words of a line around the numbers of pages that stand between them: "the two ships [Page 12] will sail".</summary>
+    private void AddWords(OpenBlock block, BodyLine line, Fragment place)
+    {
+        int start = place.Start;
+        while (PageMark.FindNumber(_content, start, place.End, out int behind) is >= 0 and int mark)
+        {
+            _markup.Add(line.Line.Part(mark, behind));
+            AddPart(block, line, start, mark);
+            start = behind;
+        }
+
+        AddPart(block, line, start, place.End);
+    }
+
+    private void AddPart(OpenBlock block, BodyLine line, int start, int end)
+    {
+        int first = Blank.Skip(_content, start, end);
+        int last = Blank.TrimEnd(_content, first, end);
+        if (last > first)
+        {
+            block.Add(line, line.Line.Part(first, last));
         }
     }
 
@@ -104,7 +128,11 @@ internal sealed class BodyParser
 
         if (block.IsEmpty)
         {
-            _markersAlone.Add(PlaceOf(block)!.Value);
+            if (PlaceOf(block) is { } alone)
+            {
+                _markersAlone.Add(alone);
+            }
+
             return;
         }
 
@@ -130,7 +158,7 @@ internal sealed class BodyParser
     private void ClosePlain(OpenBlock block, BodyLine? next, Marker? nextMarker)
     {
         bool isHeading = next is not null && block.FollowsComplete && block.CanBeHeading(HeadingForm.MostWordsWithoutNumber)
-            && (!block.EndsInColon || (nextMarker is null && block.CanBeHeading(MostWordsBeforeColon)));
+            && (!block.EndsInColon || (nextMarker is null && block.CanBeHeading(MostWordsBeforeColon) && !IsQuotation(next.Value)));
         if (isHeading)
         {
             AddHeading(block, JoinedText.Create(_content, block.Fragments));
@@ -140,6 +168,9 @@ internal sealed class BodyParser
             AddParagraph(block.Line, JoinedText.Create(_content, block.Fragments));
         }
     }
+
+    // "And from Secretary Calloway:" over "“We will …”" says who speaks.
+    private bool IsQuotation(BodyLine line) => _content[line.Line.TextStart] is '"' or '\u201C' or '\u2018' or '\u00AB' or '\u201E';
 
     private void CloseAs(OpenBlock block, NumberedKind kind, int glued)
     {

@@ -48,7 +48,8 @@ internal static class PageFurniture
         new("link to a file", "Joint Statement (PDF)", "Its end tells.", FurnitureKind.Certain,
             static run => FindFileMark(run.Text, run.Start, run.End) >= 0),
         new("number of a page, framed", "- 2 -", "Before numbers alone, which are less sure.", FurnitureKind.Certain,
-            static run => IsFramedNumber(run.Text, run.Start, run.End)),
+            static run => IsFramedNumber(run.Text, run.Start, run.End)
+                || (PageMark.FindNumber(run.Text, run.Start, run.End, out int behind) == run.Start && behind == run.End)),
         new("attachment", "(Attachment 1)", "Its first word tells.", FurnitureKind.Certain,
             static run => IsAttachment(run.Text, run.Start, run.End)),
         new("rule across the page", "* * *", "Before the labels: nothing is left of it as one.", FurnitureKind.Certain,

@@ -4,7 +4,10 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Lines;
 
-/// <summary>Recognizes lines that a page has for the eye or for the typist: rules, the frame of its end mark, initials.</summary>
+/// <summary>
+/// Recognizes what a page has for the eye or for the typist: rules, the frame of its end mark, initials, and numbers of pages
+/// and columns, which stand inside sentences too.
+/// </summary>
 internal static class PageMark
 {
     private const int FewestRuleMarks = 3;
@@ -13,6 +16,10 @@ internal static class PageMark
     private const int Shortest = 10;
     private const int LongestEnd = 6;
     private const string RuleMarks = "-*_=~#+–—─━―";
+
+    private const int LongestNumber = 8;
+
+    private static readonly WordSet NumberLabels = WordLists.SetIgnoringCase("page-furniture: labels of a number in brackets");
 
     private static readonly WordSet Ends = WordLists.Set("page-furniture: marks of the end behind the last words");
 
@@ -42,6 +49,47 @@ internal static class PageMark
 
     /// <summary>"-END-", "(End)" and "END" close a text whatever stands before them; "End" alone can be its last word.</summary>
     public static bool IsFramed(string text, int start, int end) => !char.IsLetter(text[start]) || char.IsUpper(text[end - 1]);
+
+    /// <summary>Where a number of a page or column in brackets begins, "[Page 12]" or "[[Page S1234]]"; -1 where there is none.</summary>
+    /// <param name="behind">The offset behind it.</param>
+    public static int FindNumber(string text, int start, int end, out int behind)
+    {
+        for (int open = text.IndexOf('[', start, end - start); open >= 0; open = text.IndexOf('[', behind, end - behind))
+        {
+            behind = BehindNumber(text, open, end);
+            if (behind > open)
+            {
+                return open;
+            }
+
+            behind = open + 1;
+        }
+
+        behind = end;
+        return -1;
+    }
+
+    private static int BehindNumber(string text, int open, int end)
+    {
+        int first = open + 1 < end && text[open + 1] == '[' ? open + 2 : open + 1;
+        int behind = first;
+        while (behind < end && behind - first <= Shortest && char.IsLetter(text[behind]))
+        {
+            behind++;
+        }
+
+        string label = text.Substring(first, behind - first);
+        int number = behind < end && text[behind] == '.' ? behind + 1 : behind;
+        int digits = 0;
+        for (behind = number = Blank.Skip(text, number, end); behind < end && char.IsLetterOrDigit(text[behind]) && behind - number < LongestNumber; behind++)
+        {
+            digits += char.IsDigit(text[behind]) ? 1 : 0;
+        }
+
+        int close = first - open;
+        bool isClosed = behind + close <= end && text[behind] == ']' && text[behind + close - 1] == ']';
+        return isClosed && digits > 0 && NumberLabels.Contains(label) ? behind + close : open;
+    }
 
     /// <summary>True for a number to ring: "(02) 6277 7800", "+61 2 6127 1999".</summary>
     public static bool IsTelephone(string text, int start, int end)

@@ -35,7 +35,7 @@ internal enum PieceKind
     /// <summary>A sentence that ends in a colon and leads in items.</summary>
     LeadIn,
 
-    /// <summary>A mark beside words: "## ", "**", "> " of a conversion to Markdown, "&lt;End&gt;" behind the last of them.</summary>
+    /// <summary>A mark beside words: "## ", "**", "> " of a conversion to Markdown, "&lt;End&gt;" behind the last of them, "[Page 12]" between them.</summary>
     Markup,
 
     /// <summary>A row of a table; reported as a finding.</summary>

@@ -70,7 +70,7 @@ internal static class Abbreviation
     private static bool ContinuesWord(string text, int start, int first) =>
         first > start && (char.IsDigit(text[first - 1]) || text[first - 1] is '\'' or '’' or '+');
 
-    // "No. 5" is a number; "no." before anything else is the word.
+    // "No. 5" is a number, "Fig. A" a letter; "no." before anything else is the word.
     private static bool IsAnswer(string text, string word, int stop)
     {
         if (!NumberedWords.Contains(word))
@@ -79,8 +79,13 @@ internal static class Abbreviation
         }
 
         int next = Blank.Skip(text, stop + 1, Math.Min(text.Length, stop + 200));
-        return next < text.Length && !char.IsDigit(text[next]) && !IsRoman(text[next]);
+        return next < text.Length && !char.IsDigit(text[next]) && !IsRoman(text[next]) && !IsLetter(text, word, next);
     }
+
+    // "fig. A ship" can be the end of one sentence and the article of the next.
+    private static bool IsLetter(string text, string word, int next) =>
+        char.IsUpper(text[next]) && (next + 1 == text.Length || !char.IsLetterOrDigit(text[next + 1]))
+        && (text[next] != 'A' || char.IsUpper(word[0]));
 
     private static bool IsRoman(char character) => character is 'I' or 'V' or 'X';
 }

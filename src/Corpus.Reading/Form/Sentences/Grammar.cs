@@ -14,7 +14,7 @@ internal sealed class Grammar
         Subjects = new SubjectForm(words, Verbs);
         Ends = new SentenceEnd(Subjects, Verbs);
         Starts = new SentenceStart(Subjects, Ends);
-        Headings = new HeadingForm(Starts);
+        Headings = new HeadingForm(Starts, Verbs);
         Openings = new OpeningForm(words, Subjects, Verbs);
         Splitter = new SentenceSplitter(Ends);
     }

@@ -3,7 +3,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Sentences;
 
 /// <summary>Tells headings from sentences by their form.</summary>
-internal sealed class HeadingForm(SentenceStart starts)
+internal sealed class HeadingForm(SentenceStart starts, FiniteVerb verbs)
 {
     /// <summary>No heading has more characters.</summary>
     public const int Longest = 260;
@@ -38,6 +38,9 @@ internal sealed class HeadingForm(SentenceStart starts)
     public bool HasClause(string text, int start, int end) =>
         starts.IsClause(text, start, end) || starts.HasMinisters(text, start, end);
 
+    // "At the outset, the host expressed sympathy. Minister Kihara then …": what has a finite verb and a full stop is no heading.
+    private bool IsSentence(string text, int end) => EndsInFullStop(text, 0, end) && verbs.IsIn(text, 0, end);
+
     /// <summary>True when a stop ends the words that is not the stop of an abbreviation: not in "U.S. Forces etc.".</summary>
     public static bool EndsInFullStop(string text, int start, int end)
     {
@@ -60,7 +63,7 @@ internal sealed class HeadingForm(SentenceStart starts)
                 && !(before.Core.Length > 0 && Connector.IsLast(text, before.Start, before.End));
             if (canBegin && starts.IsClause(text, word.Start, end))
             {
-                return word.Start;
+                return IsSentence(text, before.End) ? -1 : word.Start;
             }
 
             before = word;

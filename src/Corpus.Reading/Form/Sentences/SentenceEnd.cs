@@ -6,19 +6,17 @@ namespace Corpus.Reading.Form.Sentences;
 /// <summary>Tells which stops end a sentence.</summary>
 internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
 {
-    private const string Closers = "\"'”’»)]}）」』】〉》";
-
-    private const string Stops = ".?!。．！？";
-
     private const int LongestLookBack = 400;
+
+    private static readonly WordSet BeforeLetters = WordLists.SetIgnoringCase("titles-of-texts: nouns before a letter");
 
     private static readonly WordSet Defense = WordLists.Set("roles: defense");
 
     /// <summary>True for a character that can end a sentence.</summary>
-    public static bool IsStop(char character) => Stops.IndexOf(character) >= 0;
+    public static bool IsStop(char character) => StopSign.Is(character);
 
     /// <summary>True for a quotation mark or bracket that can close after a stop.</summary>
-    public static bool IsCloser(char character) => Closers.IndexOf(character) >= 0;
+    public static bool IsCloser(char character) => StopSign.IsCloser(character);
 
     /// <summary>True when the run that ends at <paramref name="end"/> ends its sentence, seen what follows it.</summary>
     public bool IsAfter(string text, int start, int end, int limit)
@@ -27,10 +25,10 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
         return stop >= 0 && Ends(text, start, stop, Blank.Skip(text, end, limit), limit);
     }
 
-    /// <summary>The stop that the run ends in, before the quotes and brackets that close; -1 when it ends in none.</summary>
+    /// <summary>The stop that the run ends in, before the marks of notes, quotes and brackets that close; -1 when it ends in none.</summary>
     public static int FindStop(string text, int start, int end)
     {
-        int last = end - 1;
+        int last = NoteMark.SkipBack(text, start, end) - 1;
         while (last >= start && IsCloser(text[last]))
         {
             last--;
@@ -94,15 +92,25 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
     // of the United States is called Minister, so "the U.S. Minister Kihara stated" ends too.
     private bool EndsAfterInitials(string text, int start, int stop, int next, int limit)
     {
-        if (SentenceStarter.IsAt(text, next, limit))
+        Word first = Word.Read(text, next, limit);
+        if (SentenceStarter.IsAt(text, next, limit) || (first.IsCapitalized && EndsAfterLetter(text, start, stop, next, limit)))
         {
             return true;
         }
 
-        Word first = Word.Read(text, next, limit);
         Word second = Word.Read(text, first.End, limit);
         bool isMinister = first.Core == "Minister" || (Defense.Contains(first.Core) && second.Core == "Minister");
         return isMinister && stop > start && text[stop - 1] == 'S' && subjects.FindVerbOfOffice(text, next, limit) >= 0;
+    }
+
+    // "Plan A. Sweden …" ends behind the letter of a plan; behind any other letter alone a sentence must be seen to begin:
+    // "hepatitis B. Minister Kihara stated", but "John F. Kelly stated".
+    private bool EndsAfterLetter(string text, int start, int stop, int next, int limit)
+    {
+        Word before = Word.ReadBack(text, start, stop - 1);
+        bool isAlone = stop - 2 >= start && Blank.Is(text[stop - 2]) && !before.IsNone && text[before.End - 1] != '.';
+        return isAlone && (BeforeLetters.Contains(before.Core)
+            || (subjects.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop)));
     }
 
     // "etc. Minister Kihara stated" ends; "On May 2, at 11:10 a.m. Defense Minister Kihara held" has no verb before the stop.

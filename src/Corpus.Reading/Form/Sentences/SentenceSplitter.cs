@@ -25,8 +25,9 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
                 continue;
             }
 
-            int after = SkipClosers(text, i + 1, isQuoted);
-            if (IsEnd(text, start, i, after))
+            int closed = SkipClosers(text, i + 1, isQuoted);
+            int after = NoteMark.Skip(text, i, closed, text.Length);
+            if (!IsBeforeAttribution(text, i, closed) && IsEnd(text, start, i, after))
             {
                 cancellation.ThrowIfCancellationRequested();
                 sentences.Add((start, after));
@@ -57,6 +58,15 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
 
         // Punctuation alone is no sentence: it stays with the one before.
         sentences[sentences.Count - 1] = (sentences[sentences.Count - 1].Start, end);
+    }
+
+    // "“The harbour is open.” – Minister Kihara": who said it belongs to what was said.
+    private static bool IsBeforeAttribution(string text, int stop, int closed)
+    {
+        int dash = Blank.Skip(text, closed, text.Length);
+        return closed > stop + 1 && text[closed - 1] is '"' or '\u201D' or '\u2019' or '\'' or '\u00BB'
+            && dash + 1 < text.Length && text[dash] is '-' or '\u2013' or '\u2014' or '\u2015'
+            && Word.Read(text, dash + 1, text.Length).IsCapitalized;
     }
 
     private bool IsEnd(string text, int start, int stop, int after)

@@ -8,8 +8,9 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// <summary>Makes acts of clauses.</summary>
 internal static class ActList
 {
-    public static EquatableArray<ReadAct> Of(string text, List<Clause> clauses)
+    public static EquatableArray<ReadAct> Of(Sentence sentence, List<Clause> clauses)
     {
+        string text = sentence.Text;
         List<ClauseVerb> verbs = [.. clauses.SelectMany(clause => clause.Verbs)];
         List<EquatableArray<int>> speakers = [.. clauses.SelectMany(clause => clause.Verbs, (clause, _) => clause.Speakers)];
         ReadAct[] acts = new ReadAct[verbs.Count];
@@ -18,15 +19,16 @@ internal static class ActList
         {
             // "exchanged and shared the views": the first verb has its content in common with the second.
             ContentRange own = ContentRange.Trim(text, verbs[i].Start, verbs[i].End);
-            behind = own.Length > 0 || i == verbs.Count - 1 ? own : behind;
-            acts[i] = Act(verbs[i].Verb, speakers[i], behind);
+            bool isOwn = own.Length > 0 || i == verbs.Count - 1;
+            behind = isOwn ? own : behind;
+            acts[i] = Act(verbs[i].Verb, speakers[i], isOwn ? own : SharedObject.Of(sentence, verbs[i].Verb, verbs[i + 1].Verb, behind));
         }
 
         return ImmutableArray.Create(acts);
     }
 
-    public static EquatableArray<ReadAct> Of(string text, PassiveClause clause) =>
-        ImmutableArray.Create(Act(clause.Verb, clause.Speakers, ContentRange.Trim(text, clause.Start, clause.End)));
+    public static EquatableArray<ReadAct> Of(string text, List<PassiveClause> clauses) =>
+        clauses.Select(clause => Act(clause.Verb, clause.Speakers, ContentRange.Trim(text, clause.Start, clause.End))).ToEquatableArray();
 
     public static EquatableArray<ReadAct> Inherited(string text, ReadAct act)
     {

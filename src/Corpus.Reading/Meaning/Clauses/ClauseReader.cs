@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -12,6 +13,11 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
+    /// <summary>The kind of the verbs of agreement.</summary>
+    private const string Commissive = "Commissive";
+
+    private static readonly WordSet OfCountries = WordLists.Set("speaking: what a country does without speaking");
+
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
     private readonly PredicateReader _predicates;
@@ -19,6 +25,7 @@ internal sealed class ClauseReader
     private readonly JoinedVerbReader _joined;
     private readonly ReplyReader _replies;
     private readonly List<Clause> _clauses = [];
+    private bool _isContentOpen;
     private bool _opensWithWhile;
 
     public ClauseReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, CountryWords countries)
@@ -47,6 +54,11 @@ internal sealed class ClauseReader
         if (_clauses.Count == 0 && QuotedSpeech.Inverted(_sentence, _subjects, _predicates) is Clause inverted)
         {
             _clauses.Add(inverted);
+        }
+
+        if (_clauses.Count == 0 && QuotedSpeech.Attributed(_sentence, _subjects) is Subject attributed)
+        {
+            _clauses.Add(new Clause(attributed.Speakers, VerbTense.Past));
         }
 
         return _clauses;
@@ -82,7 +94,7 @@ internal sealed class ClauseReader
         }
 
         _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
-        int next = Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
+        int next = Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
         if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
         {
             Current.Verbs[0] = Current.Verbs[0] with { Start = start, End = end };
@@ -119,6 +131,13 @@ internal sealed class ClauseReader
 
     private int TryComma(int comma)
     {
+        if (_content.EndsAt(comma))
+        {
+            EndContent(comma);
+            _content.Begin(comma + 2);
+            return comma + 2;
+        }
+
         if (_opensWithWhile && TryClause(comma + 1, comma, isSetOff: true) is int behindClause)
         {
             _opensWithWhile = false;
@@ -178,6 +197,15 @@ internal sealed class ClauseReader
             }
         }
 
+        // "reviewed the work and will sign the accord": what will be done is not what was said.
+        int modal = Adverbials.Skip(_sentence, from);
+        if (FunctionWords.IsModal(_sentence.Lower(modal)) && !_sentence.IsCapitalized(modal) && _content.IsPlain && !_content.HasBareVerb)
+        {
+            EndContent(end);
+            _content.Begin(modal + 1);
+            return modal + 1;
+        }
+
         _content.Advance(joint);
         return from;
     }
@@ -212,7 +240,16 @@ internal sealed class ClauseReader
         }
 
         EndContent(end);
-        return Open(SpeakerSet.Union(subject.Speakers, predicate.Joined), predicate);
+        return Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
+    }
+
+    /// <summary>
+    /// "Japan considers Norway a partner": a country as such does not speak. What it did at the meeting those did who came from it.
+    /// </summary>
+    private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
+    {
+        bool isDone = (predicate.Tense & VerbTense.Past) != 0 && !(predicate.Verb is VerbMatch verb && OfCountries.Contains(_sentence.Lower(verb.First)));
+        return subject.Kind != SubjectKind.Country || isDone ? subject.Speakers : EquatableArray<int>.Empty;
     }
 
     private Clause Current => _clauses[_clauses.Count - 1];
@@ -241,7 +278,8 @@ internal sealed class ClauseReader
 
     private void Append(VerbMatch verb)
     {
-        Current.Verbs.Add(new ClauseVerb(verb, _sentence.EndBefore(BehindStranded(verb.Next)), _sentence.Text.Length));
+        Current.Verbs.Add(new ClauseVerb(verb, _sentence.EndBefore(BehindHearer(verb, BehindStranded(verb.Next))), _sentence.Text.Length));
+        _isContentOpen = true;
         _content.Begin(verb.Next);
     }
 
@@ -249,11 +287,30 @@ internal sealed class ClauseReader
     private int BehindStranded(int index) =>
         FunctionWords.IsPreposition(_sentence.Lower(index)) && _sentence.Is(index + 1, ",") ? index + 1 : index;
 
+    /// <summary>
+    /// "underscored with Minister Lund progress on the docks": who heard it is no content, where anything else is. With whom one
+    /// agrees is.
+    /// </summary>
+    private int BehindHearer(VerbMatch verb, int index)
+    {
+        if (!_sentence.Is(index, "with") || verb.Verb.Kind == Commissive || _subjects.ReadAt(_sentence, index + 1) is not { Kind: not SubjectKind.Country } hearer)
+        {
+            return index;
+        }
+
+        string next = _sentence.Lower(hearer.Next);
+        return _sentence.IsWord(hearer.Next) && !FunctionWords.IsAny(next, WordClass.Conjunction | WordClass.Relative) || next == "that"
+            ? hearer.Next
+            : index;
+    }
+
+    /// <summary>What ended once, as at a comma before "stating that", ends at no later place.</summary>
     private void EndContent(int token)
     {
         List<ClauseVerb> verbs = Current.Verbs;
-        if (verbs.Count > 0)
+        if (verbs.Count > 0 && _isContentOpen)
         {
+            _isContentOpen = false;
             ClauseVerb last = verbs[verbs.Count - 1];
             verbs[verbs.Count - 1] = last with { End = Math.Max(last.Start, _sentence.StartOf(token)) };
         }

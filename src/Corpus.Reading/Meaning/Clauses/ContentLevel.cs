@@ -13,6 +13,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>How many words before a verb are looked at for its subject.</summary>
     private const int MostSubjectWords = 12;
 
+    private static readonly WordSet Endings = WordLists.Set("speaking: participles that end what is said");
+
     private static readonly WordSet Speakers = WordLists.Set("speaking: who could speak inside");
 
     private int _clauseStart;
@@ -23,6 +25,12 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     /// <summary>The last finite verb inside has someone as its subject who could speak, and is of a tense that "and confirmed" fits.</summary>
     public bool HasSpeakingSubject { get; private set; }
+
+    /// <summary>Nothing inside has a verb of its own: what is said is a noun, or what is to be done.</summary>
+    public bool IsPlain { get; private set; }
+
+    /// <summary>The last finite verb inside is that of a "who": "commended those who came, helped and stayed".</summary>
+    public bool IsOfRelative { get; private set; }
 
     /// <summary>A participle stands open: "as confirmed at", "which were confirmed in".</summary>
     public bool HasParticiple { get; private set; }
@@ -39,6 +47,18 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         HasSpeakingSubject = false;
         HasParticiple = false;
         HasBareVerb = false;
+        IsPlain = true;
+        IsOfRelative = false;
+    }
+
+    /// <summary>True where one who has spoken says more behind a comma: ", stating that …", ", calling it a model".</summary>
+    public bool EndsAt(int comma)
+    {
+        string next = sentence.Lower(comma + 2);
+        return Endings.Contains(sentence.Lower(comma + 1))
+            && sentence.IsWord(comma + 2)
+            && !FunctionWords.IsAny(next, WordClass.Conjunction)
+            && next != "of";
     }
 
     /// <summary>
@@ -57,6 +77,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         string word = sentence.Lower(index);
         WordClass classes = FunctionWords.ClassesOf(word);
         _lastComma = word == "," ? index : _lastComma;
+        IsPlain &= (classes & (WordClass.Subordinator | WordClass.Modal | WordClass.Have | WordClass.Be)) == 0;
         if (word == "," || (classes & WordClass.Subordinator) != 0)
         {
             _clauseStart = index + 1;
@@ -98,6 +119,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         {
             HasSpeakingSubject = true;
             HasBareVerb = false;
+            IsPlain = false;
+            IsOfRelative = sentence.Is(_clauseStart - 1, "who");
         }
         else
         {

@@ -1,3 +1,6 @@
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Meaning.Sentences;
+
 namespace Corpus.Reading.Meaning.Clauses;
 
 /// <summary>The characters of a sentence that are the content of an act.</summary>
@@ -21,12 +24,34 @@ internal readonly record struct ContentRange(int Start, int Length)
             end = BeforeLinks(text, start, end - "and".Length);
         }
 
-        if (end > start && text[end - 1] == '.' && !IsAbbreviation(text, start, end))
+        end = BeforeStop(text, start, NoteMark.SkipBack(text, start, end));
+        return WithoutMarks(text, start, end);
+    }
+
+    private static int BeforeStop(string text, int start, int end) =>
+        end > start && text[end - 1] == '.' && !IsAbbreviation(text, start, end) ? BeforeLinks(text, start, end - 1) : end;
+
+    /// <summary>
+    /// Sentences between quotation marks are what was said, without the marks: "“The sea is calm. It will stay so.”", and the
+    /// first of several, "“The sea is calm". A phrase between marks keeps them.
+    /// </summary>
+    private static ContentRange WithoutMarks(string text, int start, int end)
+    {
+        QuotationMark mark = end > start ? Quotations.OpenedBy(text[start]) : QuotationMark.None;
+        if (mark == QuotationMark.None)
         {
-            end = BeforeLinks(text, start, end - 1);
+            return new ContentRange(start, end - start);
         }
 
-        return new ContentRange(start, end - start);
+        int close = start + 1;
+        while (close < end && !Quotations.ClosedBy(mark, text[close]))
+        {
+            close++;
+        }
+
+        bool isSentence = close == end || (close == end - 1 && text[close - 1] is '.' or '!' or '?');
+        int last = isSentence ? BeforeStop(text, start + 1, close) : end;
+        return isSentence ? new ContentRange(start + 1, last - start - 1) : new ContentRange(start, end - start);
     }
 
     /// <summary>Behind the "**" that closes what the verb is a part of: "**strongly opposed** any attempts".</summary>

@@ -9,13 +9,23 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, ContentLevel content)
 {
+    /// <summary>No name of a body has more words; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfName = 12;
+
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
     private static readonly WordSet SaidWithoutArticle = WordLists.Set("speaking: said without an article");
+    private static readonly WordSet Matters = WordLists.Set("speaking: matters without an article");
+    private static readonly WordSet WithMatter = WordLists.Set("speaking: participles with a matter");
+    private static readonly WordSet WithHearer = WordLists.Set("speaking: participles with a hearer");
+    private static readonly WordSet SeldomBeforeName = WordLists.Set("speaking: participles seldom before a name");
+    private static readonly WordSet SeldomInfinitives = WordLists.Set("speaking: presents that seldom are infinitives");
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet BehindNoun = WordLists.Set("function-words: behind a noun");
 
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense) =>
         VerbAt(comma + 1, tense) is VerbMatch verb
+        && !content.IsOfRelative && !IsInsidePerfect(comma - 1)
         && (comma == content.Start || (!Participles.IsFollowedLikeOne(sentence, verb.Next) && !IsAttribute(verb) && !IsNoun(verb)))
             ? verb
             : null;
@@ -24,7 +34,12 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <param name="isSetOff">True when a comma stands before the conjunction.</param>
     public VerbMatch? VerbAfterConjunction(int joint, int start, bool isSetOff, VerbTense tense)
     {
-        if (VerbAt(start, tense) is not VerbMatch verb || IsNoun(verb))
+        if (VerbAt(start, tense) is not VerbMatch verb)
+        {
+            return OtherTense(start, isSetOff);
+        }
+
+        if (IsNoun(verb))
         {
             return null;
         }
@@ -36,26 +51,73 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
 
         bool isInside = content.HasParticiple && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = content.HasSpeakingSubject
-            || IsAttribute(verb)
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
-        return isInside || (!isSetOff && isInsideWithoutComma) ? null : verb;
+        return isInside || IsAttribute(verb) || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
 
-    /// <summary>"a shared challenge", "agreed items": participles that are used as adjectives before a bare noun.</summary>
+    /// <summary>"a shared challenge", "extended deterrence", "agreed Treaty terms": participles that are used as adjectives before a bare noun.</summary>
     public bool IsAttribute(VerbMatch verb)
     {
-        if (!Attributes.Contains(sentence.Lower(verb.Next - 1)))
+        string participle = sentence.Lower(verb.Next - 1);
+        string next = sentence.Lower(verb.Next);
+        return Attributes.Contains(participle)
+            && sentence.IsWord(verb.Next)
+            && !FunctionWords.IsAny(next, WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
+            && !Pronouns.Contains(next)
+            && Adverbials.Skip(sentence, verb.Next) == verb.Next
+            && !IsObject(verb.Next, participle);
+    }
+
+    /// <summary>"views", which are shared without an article, or a name: "tasked Japan", but "agreed Treaty terms".</summary>
+    private bool IsObject(int noun, string participle)
+    {
+        bool isSeldomBeforeName = SeldomBeforeName.Contains(participle);
+        int behind = noun;
+        while (sentence.IsCapitalized(behind) && behind < noun + MostWordsOfName)
         {
-            return false;
+            if (isSeldomBeforeName || sentence.Lower(behind++).EndsWith("'s", StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        string next = sentence.Lower(verb.Next);
-        return sentence.IsWord(verb.Next)
-            && !FunctionWords.IsAny(next, WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
-            && Adverbials.Skip(sentence, verb.Next) == verb.Next
-            && !sentence.IsCapitalized(verb.Next)
-            && !SaidWithoutArticle.Contains(next);
+        string next = sentence.Lower(behind);
+        return behind > noun
+            ? !sentence.IsWord(behind) || FunctionWords.ClassesOf(next) != WordClass.None || Adverbials.Skip(sentence, behind) > behind
+            : SaidWithoutArticle.Contains(next) || (WithMatter.Contains(participle) && Matters.Contains(next)) || IsHearer(noun, participle);
     }
+
+    /// <summary>"directed officials to continue", "tasked senior officials with the draft"</summary>
+    private bool IsHearer(int noun, string participle) =>
+        WithHearer.Contains(participle) && (sentence.Lower(noun + 1) is "to" or "with" || sentence.Lower(noun + 2) is "to" or "with");
+
+    /// <summary>
+    /// "thanked the crews, and looks forward to their visit": another tense goes on with the subject where nothing in what is
+    /// said could be its subject, and where it is no noun and no infinitive.
+    /// </summary>
+    private VerbMatch? OtherTense(int start, bool isSetOff)
+    {
+        const VerbTense Any = VerbTense.Past | VerbTense.Plural | VerbTense.Singular;
+        if (!content.IsPlain || VerbAt(start, Any) is not VerbMatch verb || IsNoun(verb))
+        {
+            return null;
+        }
+
+        if (SeldomInfinitives.Contains(sentence.Lower(verb.First)))
+        {
+            return verb;
+        }
+
+        bool hasObject = FunctionWords.IsAny(sentence.Lower(verb.Next), WordClass.Determiner) || sentence.Is(verb.Next, "that");
+        bool isFinite = (verb.Tense & VerbTense.Singular) != 0 || (isSetOff && !content.HasBareVerb);
+        return hasObject && isFinite ? verb : null;
+    }
+
+    /// <summary>"had accepted, reviewed and approved": the verb before the comma is of somebody inside.</summary>
+    private bool IsInsidePerfect(int before) =>
+        before > content.Start
+        && FunctionWords.IsParticiple(sentence.Lower(before))
+        && FunctionWords.IsAny(sentence.Lower(before - 1), WordClass.Have | WordClass.Be);
 
     private VerbMatch? VerbAt(int index, VerbTense tense)
     {

@@ -12,15 +12,20 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs)
 {
+    /// <summary>"by the staffs of both ministries"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfDoer = 12;
+
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
 
-    public PassiveClause? Read()
+    /// <summary>The clauses in order, all of one subject; empty where the sentence has no passive main clause.</summary>
+    public List<PassiveClause> Read()
     {
-        if (ThatClause() is PassiveClause that)
-        {
-            return that;
-        }
+        PassiveClause? first = ThatClause() ?? First();
+        return first == null ? [] : first.IsImpersonal ? WithImpersonal(first) : [first, .. Joined(first)];
+    }
 
+    private PassiveClause? First()
+    {
         int clause = 0;
         bool isRelative = false;
         for (int i = 0; i < sentence.Count; i++)
@@ -103,13 +108,70 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
         return verb != null && (verb.Tense & VerbTense.Past) != 0;
     }
 
+    /// <summary>"… was raised by Minister Lund, underlined by the Secretary and was noted by both": the same of which each is told.</summary>
+    private IEnumerable<PassiveClause> Joined(PassiveClause first)
+    {
+        int behind = BehindDoer(first.Behind);
+        while (true)
+        {
+            int at = sentence.Is(behind, ",") ? behind + 1 : behind;
+            at = sentence.Is(at, "and") ? at + 1 : at;
+            bool hasAuxiliary = FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have);
+            VerbMatch? verb = null;
+            if (at == behind || (hasAuxiliary ? !IsPassive(at, out verb) : !IsParticipleWithDoer(at, out verb)))
+            {
+                yield break;
+            }
+
+            EquatableArray<int> speakers = Agent(verb!.Next, out int next);
+            yield return new PassiveClause(speakers, verb, first.Start, first.End);
+            behind = BehindDoer(next);
+        }
+    }
+
+    /// <summary>"It was recalled that …, and it was suggested that …": each has the words up to the next.</summary>
+    private List<PassiveClause> WithImpersonal(PassiveClause first)
+    {
+        List<PassiveClause> clauses = [first];
+        for (int i = first.Behind; i + 1 < sentence.Count; i++)
+        {
+            bool isJoint = !sentence.IsAside(i) && sentence.Is(i, "and") && sentence.Is(i + 1, "it") && sentence.Lower(i + 2) is "was" or "is";
+            if (isJoint && IsPassive(i + 2, out VerbMatch? verb))
+            {
+                int end = sentence.StartOf(sentence.Is(i - 1, ",") ? i - 1 : i);
+                clauses[clauses.Count - 1] = clauses[clauses.Count - 1] with { End = end };
+                clauses.Add(Clause(i + 1, i + 2, verb!));
+            }
+        }
+
+        return clauses;
+    }
+
+    private bool IsParticipleWithDoer(int index, out VerbMatch? verb)
+    {
+        verb = verbs.MatchAt(sentence, Adverbials.Skip(sentence, index));
+        return verb != null && (verb.Tense & VerbTense.Past) != 0 && sentence.Is(verb.Next, "by");
+    }
+
+    /// <summary>Behind "by their staffs": a doer who takes no part.</summary>
+    private int BehindDoer(int index)
+    {
+        int at = index;
+        while (LeadsInDoer.Contains(sentence.Lower(index)) && at < index + MostWordsOfDoer && sentence.Lower(at) is not ("," or "and" or "." or ""))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private PassiveClause Clause(int first, int auxiliary, VerbMatch verb)
     {
         EquatableArray<int> speakers = Agent(verb.Next, out int behind);
         bool isImpersonal = sentence.Is(auxiliary - 1, "it");
         return isImpersonal
-            ? new PassiveClause(speakers, verb, sentence.EndBefore(behind), sentence.Text.Length)
-            : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary));
+            ? new PassiveClause(speakers, verb, sentence.EndBefore(behind), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
+            : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary)) { Behind = behind };
     }
 
     private EquatableArray<int> Agent(int index, out int next)
@@ -127,4 +189,11 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 }
 
 /// <summary>A passive main clause, with the characters that are its content before trimming.</summary>
-internal sealed record PassiveClause(EquatableArray<int> Speakers, VerbMatch Verb, int Start, int End);
+internal sealed record PassiveClause(EquatableArray<int> Speakers, VerbMatch Verb, int Start, int End)
+{
+    /// <summary>The token behind its verb and its doer.</summary>
+    public int Behind { get; init; }
+
+    /// <summary>True for "It was confirmed that".</summary>
+    public bool IsImpersonal { get; init; }
+}

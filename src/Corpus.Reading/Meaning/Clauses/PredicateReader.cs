@@ -95,6 +95,12 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
                 return new Predicate(shared, shared.Next) { Joined = joined.Speakers };
             }
 
+            // "Minister Inada, having briefed her staff, met the crews"
+            if (i > comma + 2 && BehindSilent(sentence, i + 1) is int behind)
+            {
+                return new Predicate(null, behind);
+            }
+
             // "The Ministers, …, the Ministers confirmed": the first was no subject.
             if (subjects.ReadAt(sentence, i + 1) is Subject other && Direct(sentence, other) != null)
             {
@@ -153,10 +159,39 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
         return index;
     }
 
-    private static Predicate? Silent(Sentence sentence, int index)
+    /// <summary>A past that reports nothing and has an object of its own: "met the crews", "visited Guam".</summary>
+    private static int? BehindSilent(Sentence sentence, int index)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        string word = sentence.Lower(at);
+        bool isPast = FunctionWords.EndsInEd(word) || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.Be));
+        bool hasObject = sentence.IsCapitalized(at + 1) || FunctionWords.IsDeterminer(sentence.Lower(at + 1));
+        return isPast && hasObject && !sentence.IsCapitalized(at) ? at + 1 : null;
+    }
+
+    private Predicate? Silent(Sentence sentence, int index)
     {
         int at = Adverbials.Skip(sentence, BehindCompany(sentence, index));
         string word = sentence.Lower(at);
-        return FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) ? new Predicate(null, at + 1) : null;
+        if (IsPassiveOfOthers(sentence, at))
+        {
+            return null;
+        }
+
+        // "neither accepted nor rejected"
+        bool isPast = FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) || word == "neither";
+        return isPast ? new Predicate(null, at + 1) : null;
+    }
+
+    /// <summary>"Minister Inada was briefed by General Lund": the act is another's.</summary>
+    private bool IsPassiveOfOthers(Sentence sentence, int at)
+    {
+        if (sentence.Lower(at) is not ("was" or "were"))
+        {
+            return false;
+        }
+
+        int participle = Adverbials.Skip(sentence, at + 1);
+        return verbs.MatchAt(sentence, participle) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && sentence.Is(verb.Next, "by");
     }
 }

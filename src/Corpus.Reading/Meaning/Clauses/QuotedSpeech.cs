@@ -4,7 +4,10 @@ using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses;
 
-/// <summary>Finds what was said where it stands before its clause: "“The Alliance is stronger than ever,” Secretary Carter said."</summary>
+/// <summary>
+/// Finds what was said where it stands before its clause, "“The Alliance is stronger than ever,” Secretary Carter said.", and
+/// who is named behind it.
+/// </summary>
 internal static class QuotedSpeech
 {
     /// <summary>The characters inside the quotation that a sentence begins with, where nothing but the clause follows it; else null.</summary>
@@ -13,15 +16,15 @@ internal static class QuotedSpeech
     public static (int Start, int End)? Before(Sentence sentence, int clause, int next)
     {
         int close = sentence.Is(clause - 1, ",") ? clause - 2 : clause - 1;
-        return close > 1 && Close(sentence) == close && IsEnd(sentence, next) ? (sentence.StartOf(1), sentence.StartOf(close)) : null;
+        return close > 0 && sentence.Quotations.CloseOfFirst == close && IsEnd(sentence, next) ? (Start(sentence), sentence.StartOf(close)) : null;
     }
 
     /// <summary>The clause behind a quotation that has its verb before its subject: "“…,” said Minister Hamada."; null where there is none.</summary>
     public static Clause? Inverted(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
     {
-        int close = Close(sentence);
+        int close = sentence.Quotations.CloseOfFirst;
         int start = sentence.Is(close + 1, ",") ? close + 2 : close + 1;
-        if (close < 2 || predicates.VerbAt(sentence, start) is not VerbMatch verb || (verb.Tense & VerbTense.Past) == 0
+        if (close < 1 || predicates.VerbAt(sentence, start) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
             || subjects.ReadAt(sentence, verb.Next) is not Subject subject
             || !(sentence.Is(subject.Next, ",") || IsEnd(sentence, subject.Next)))
         {
@@ -29,21 +32,24 @@ internal static class QuotedSpeech
         }
 
         Clause clause = new(subject.Speakers, verb.Tense);
-        clause.Verbs.Add(new ClauseVerb(verb, sentence.StartOf(1), sentence.StartOf(close)));
+        clause.Verbs.Add(new ClauseVerb(verb, Start(sentence), sentence.StartOf(close)));
         return clause;
     }
 
-    /// <summary>The token that closes the quotation with which a sentence begins; -1 where it begins with none.</summary>
-    private static int Close(Sentence sentence)
+    /// <summary>Who is named behind a quotation and a dash: "“The sea is calm.” – Minister Hamada"; null where nobody is.</summary>
+    public static Subject? Attributed(Sentence sentence, SubjectReader subjects)
     {
-        int close = 1;
-        while (sentence.IsAside(close))
-        {
-            close++;
-        }
-
-        return sentence.Lower(0) is "\"" or "\u201C" && sentence.Lower(close) is "\"" or "\u201D" ? close : -1;
+        int dash = sentence.Quotations.CloseOfFirst + 1;
+        dash = sentence.Is(dash, ",") ? dash + 1 : dash;
+        return dash > 1 && sentence.Lower(dash) is "\u2014" or "-" or "\u2015"
+            && subjects.ReadAt(sentence, dash + 1) is { Kind: SubjectKind.Participant } subject
+            && (sentence.Is(subject.Next, ",") || IsEnd(sentence, subject.Next))
+                ? subject
+                : null;
     }
+
+    /// <summary>Where the words of the quotation begin.</summary>
+    private static int Start(Sentence sentence) => sentence.Quotations.IsOpenAtStart ? sentence.StartOf(0) : sentence.StartOf(1);
 
     private static bool IsEnd(Sentence sentence, int index) =>
         sentence.Lower(index) is "" or "." && sentence.Lower(index + 1).Length == 0;

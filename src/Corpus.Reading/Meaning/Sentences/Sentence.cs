@@ -9,14 +9,19 @@ internal sealed class Sentence
     private readonly string[] _spelt;
     private readonly bool[] _aside;
 
-    public Sentence(string text)
+    /// <param name="quotation">The mark of the quotation that goes on here from the sentence before; none where none does.</param>
+    public Sentence(string text, QuotationMark quotation = QuotationMark.None)
     {
         Text = text;
         _tokens = TokenDialect.Sentence.In(text);
         _spelt = [.. _tokens.Select(token => Spelling.Of(text, token))];
         _aside = new bool[_tokens.Count];
+        Quotations = new Quotations(text, _tokens, quotation);
         MarkAsides();
     }
+
+    /// <summary>What stands between quotation marks.</summary>
+    public Quotations Quotations { get; }
 
     public string Text { get; }
 
@@ -67,40 +72,36 @@ internal sealed class Sentence
         return from;
     }
 
+    /// <summary>Everything behind the quotation that is not closed in the sentence is quoted too.</summary>
+    public void QuoteToTheEnd() => MarkAside(Quotations.Unclosed, _tokens.Count);
+
     private void MarkAsides()
     {
-        int quote = -1;
+        foreach ((int open, int close) in Quotations.Closed)
+        {
+            MarkAside(open, close);
+        }
+
         int bracket = -1;
         for (int i = 0; i < _tokens.Count; i++)
         {
-            switch (_spelt[i])
+            if (_spelt[i] == "(")
             {
-                case "\u201C":
-                    quote = i;
-                    break;
-                case "\u201D":
-                    quote = Close(quote, i);
-                    break;
-                case "\"":
-                    quote = quote < 0 ? i : Close(quote, i);
-                    break;
-                case "(":
-                    bracket = i;
-                    break;
-                case ")":
-                    bracket = Close(bracket, i);
-                    break;
+                bracket = i;
+            }
+            else if (_spelt[i] == ")" && bracket >= 0)
+            {
+                MarkAside(bracket, i);
+                bracket = -1;
             }
         }
     }
 
-    private int Close(int open, int close)
+    private void MarkAside(int open, int close)
     {
-        for (int i = open + 1; open >= 0 && i < close; i++)
+        for (int i = open + 1; i < close; i++)
         {
             _aside[i] = true;
         }
-
-        return -1;
     }
 }

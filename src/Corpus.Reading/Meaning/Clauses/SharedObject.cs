@@ -1,0 +1,41 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// What two joined verbs have in common: in "welcomed and expressed support for the plan" the plan, and not the support, which
+/// only the second verb can have.
+/// </summary>
+internal static class SharedObject
+{
+    /// <summary>"his deep and sincere thanks for": a preposition stands no further behind the verb.</summary>
+    private const int MostWordsBefore = 6;
+
+    private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
+    private static readonly WordSet OfFeelingsToo = WordLists.Set("speaking: verbs that a feeling can be the object of");
+
+    /// <param name="verb">The verb without words of its own.</param>
+    /// <param name="next">The verb that it is joined to, with its content.</param>
+    public static ContentRange Of(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
+    {
+        if (!IsOf(OfFeelings, sentence, next) || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
+        {
+            return content;
+        }
+
+        int first = sentence.TokenAt(content.Start, next.Next);
+        for (int i = first; i < first + MostWordsBefore; i++)
+        {
+            if (FunctionWords.IsPreposition(sentence.Lower(i)) && sentence.StartOf(i + 1) is var start && start < content.Start + content.Length)
+            {
+                return new ContentRange(start, content.Start + content.Length - start);
+            }
+        }
+
+        // "welcomed and expressed hope that …": they have nothing in common.
+        return new ContentRange(content.Start, 0);
+    }
+
+    private static bool IsOf(WordSet verbs, Sentence sentence, VerbMatch verb) => verbs.Contains(sentence.Lower(verb.First));
+}

@@ -11,6 +11,8 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day) : ICo
             ? new CalendarDate(year, month, day)
             : null;
 
+    public DayOfWeek DayOfWeek => new DateTime(Year, Month, Day).DayOfWeek;
+
     public int CompareTo(CalendarDate other) =>
         (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 

@@ -33,7 +33,11 @@ internal static class DateForms
         new("Friday, May 3, 2024", WeekdayParts.BeforeOrNone, DateForm.OneOf(
             new("2024-05-03", YearMonthDay),
             new("June 1, 2023", MisspeltMonth, StopOrNone, FirstDay, AnyYearOrNone),
-            new("3rd of May 2024", FirstDay, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone)), WeekdayParts.BehindOrNone),
+            new("3rd of May 2024", FirstDay, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone),
+            new("the third of May 2024", TheOrNone, DayInWords, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone),
+            new("27/02/2024", NumericParts.OnlyOne),
+            new("05/06/2024", NumericParts.OneOfTwo),
+            new("2024. 5. 3.", NumericParts.YearFirstApart)), WeekdayParts.BehindOrNone),
     ];
 
     /// <summary>The day of a meeting: a month has its day, of several days the first.</summary>
@@ -42,6 +46,22 @@ internal static class DateForms
         new("2024-05-03", WordOfYearMonthDay),
         new("May 3-4, 2024", Month, FirstDay, YearOrNone),
         new("3rd of May 2024", FirstDay, OfOrNone, Month, YearOrNone),
+        new("the third of May 2024", TheOrNone, DayInWords, OfOrNone, Month, YearOrNone),
+        new("May the third, 2024", Month, TheOrNone, DayInWords, YearOrNone),
+        new("27/02/2024", NumericParts.OnlyOne),
+        new("2024. 5. 3.", NumericParts.YearFirstApart),
+    ];
+
+    /// <summary>
+    /// What stands behind "on" where a day should, and is none of the forms before: it is reported, and read as far as it can
+    /// mean one day only.
+    /// </summary>
+    public static readonly DateForm[] Slips =
+    [
+        new("Febuary 3, 2024", MonthNearly, FirstDay, YearOrNone),
+        new("3rd of Febuary 2024", FirstDay, OfOrNone, MonthNearly, YearOrNone),
+        new("the third of Febuary 2024", TheOrNone, DayInWords, OfOrNone, MonthNearly, YearOrNone),
+        new("05/06/2024", NumericParts.OneOfTwo),
     ];
 
     /// <summary>

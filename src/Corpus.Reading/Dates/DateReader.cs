@@ -12,6 +12,8 @@ internal sealed class DateReader(TokenRule tokens, DateForm[] forms)
 
     public static readonly DateReader OfMeeting = new(TokenDialect.Opening, DateForms.OfMeeting);
 
+    public static readonly DateReader Slips = new(TokenDialect.Opening, DateForms.Slips);
+
     public static readonly DateReader OfEvent = new(TokenDialect.Sentence, DateForms.OfEvent);
 
     public static readonly DateReader OfEventBehindPreposition = new(TokenDialect.Sentence, DateForms.OfEventBehindPreposition);

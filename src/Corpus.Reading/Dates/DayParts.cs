@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
@@ -16,6 +17,8 @@ internal static class DayParts
     private const int LongestMonth = 16;
 
     private static readonly WordSet UpTo = WordLists.Set("calendar: between two days");
+    private static readonly Dictionary<string, int> Ordinals = WordLists.Table("calendar: ordinals").ToDictionary(
+        static ordinal => ordinal.Key, static ordinal => int.Parse(ordinal.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     private static readonly ImmutableArray<string> OrdinalEndings = WordLists.List("calendar: ordinal endings");
 
@@ -59,6 +62,30 @@ internal static class DayParts
 
     /// <summary>"Febuary" too.</summary>
     public static bool MisspeltMonth(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfMisspelt, withPossessive: false);
+
+    /// <summary>"Febuary", and no right name.</summary>
+    public static bool MonthNearly(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfNearly, withPossessive: false);
+
+    public static bool TheOrNone(ref DateScan scan)
+    {
+        scan.TakeWord("the");
+        return true;
+    }
+
+    /// <summary>"fifteenth", "twenty-first".</summary>
+    public static bool DayInWords(ref DateScan scan)
+    {
+        Token token = scan.Peek();
+        bool canBe = token.IsWord && token.Length <= LongestMonth;
+        if (!canBe || !Ordinals.TryGetValue(scan.Text.Substring(token.Start, token.Length), out int day))
+        {
+            return false;
+        }
+
+        scan.Day = day;
+        scan.At = token.End;
+        return true;
+    }
 
     /// <summary>The full stop of "Feb. 7", where the word is cut without it.</summary>
     public static bool StopOrNone(ref DateScan scan)

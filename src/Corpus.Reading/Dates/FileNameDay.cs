@@ -11,6 +11,7 @@ namespace Corpus.Reading.Dates;
 internal readonly record struct FileNameDay(string? Written, CalendarDate? Day, string Suffix)
 {
     private const int LongestSuffix = 60;
+    private const int LengthWithoutSigns = 8;
 
     public static FileNameDay Of(string fileName)
     {
@@ -23,31 +24,38 @@ internal readonly record struct FileNameDay(string? Written, CalendarDate? Day, 
         }
 
         string written = stem.Substring(0, length);
-        string digits = written.Replace("-", string.Empty);
-        CalendarDate? day = CalendarDate.Create(Number(digits, 0, 4), Number(digits, 4, 2), Number(digits, 6, 2));
-        return new FileNameDay(written, day, Slug(stem.Substring(length)));
+        int[] parts = written.All(IsDigit)
+            ? [Number(written, 0, 4), Number(written, 4, 2), Number(written, 6, 2)]
+            : [.. written.Split('-', '_', '.').Select(static part => Number(part, 0, part.Length))];
+        return new FileNameDay(written, CalendarDate.Create(parts[0], parts[1], parts[2]), Slug(stem.Substring(length)));
     }
 
     /// <summary>The identity of the meeting: its day and what tells it from another of that day.</summary>
     public string Identity(CalendarDate day) => Suffix.Length == 0 ? day.ToString() : day + "-" + Suffix;
 
+    /// <summary>"2024-03-01", "2024-3-1", "2024_03_01", "20240301".</summary>
     private static int LengthOfDay(string stem)
     {
-        int length = Fits(stem, "dddd-dd-dd") ? 10 : Fits(stem, "dddddddd") ? 8 : 0;
-        return length > 0 && (stem.Length == length || !IsDigit(stem[length])) ? length : 0;
-    }
-
-    private static bool Fits(string stem, string pattern)
-    {
-        for (int i = 0; i < pattern.Length; i++)
+        int year = BehindDigits(stem, 0);
+        int length = year == LengthWithoutSigns ? year : 0;
+        if (year == 4 && year < stem.Length && stem[year] is '-' or '_' or '.')
         {
-            if (i >= stem.Length || (pattern[i] == 'd' ? !IsDigit(stem[i]) : stem[i] != pattern[i]))
-            {
-                return false;
-            }
+            int month = BehindDigits(stem, year + 1);
+            int day = month < stem.Length && stem[month] == stem[year] ? BehindDigits(stem, month + 1) : month;
+            length = month - year is 2 or 3 && day - month is 2 or 3 ? day : 0;
         }
 
-        return true;
+        return length;
+    }
+
+    private static int BehindDigits(string stem, int i)
+    {
+        while (i < stem.Length && IsDigit(stem[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>

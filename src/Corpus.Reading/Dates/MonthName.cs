@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Reading.English;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Dates;
 
@@ -11,6 +12,11 @@ internal static class MonthName
 
     /// <summary>A slip in "May" or "June" is another word.</summary>
     private const int ShortestOfLong = 5;
+
+    private const int MostSlips = 2;
+
+    /// <summary>In a shorter name two slips make another word: "Marne" is no March.</summary>
+    private const int FewestLettersForTwoSlips = 7;
 
     private static readonly Dictionary<string, int> Numbers = WordLists.Table("calendar: months")
         .ToDictionary(month => month.Key, month => int.Parse(month.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
@@ -25,6 +31,20 @@ internal static class MonthName
 
     /// <summary>The same as <see cref="Of"/>, and 2 for "Febuary": a misspelling that begins like the name and is about as long.</summary>
     public static int? OfMisspelt(string word) => Of(word) ?? Meant(word.TrimEnd('.'));
+
+    /// <summary>2 for "Febuary" and "Feburary", null for every right name: nothing but a slip of a letter or two makes it a month.</summary>
+    public static int? OfNearly(string word)
+    {
+        string name = word.TrimEnd('.').ToLowerInvariant();
+        if (name.Length < ShortestOfLong - 1 || Of(name) != null)
+        {
+            return null;
+        }
+
+        string? meant = LongNames.FirstOrDefault(month => Math.Abs(month.Length - name.Length) <= MostSlips
+            && EditDistance.Between(month, name) <= (month.Length < FewestLettersForTwoSlips ? 1 : MostSlips));
+        return meant == null ? null : Numbers[meant];
+    }
 
     private static int? Meant(string name)
     {

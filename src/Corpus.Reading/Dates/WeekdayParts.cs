@@ -1,4 +1,3 @@
-using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Dates;
@@ -6,13 +5,11 @@ namespace Corpus.Reading.Dates;
 /// <summary>The weekday beside a date, with the signs around it.</summary>
 internal static class WeekdayParts
 {
-    private static readonly WordSet Weekdays = WordLists.SetIgnoringCase("calendar: weekdays");
-
     /// <summary>"Friday, May 3", "Fri. 3 May".</summary>
     public static bool BeforeOrNone(ref DateScan scan)
     {
         Word word = Word.Read(scan.Text, scan.At, scan.Limit);
-        scan.At = Weekdays.Contains(word.Core) ? word.End : scan.At;
+        scan.At = WeekdayName.Of(word.Core) != null ? word.End : scan.At;
         return true;
     }
 
@@ -21,7 +18,7 @@ internal static class WeekdayParts
     {
         Word word = Word.Read(scan.Text, scan.At, scan.Limit);
         bool isApart = !word.IsNone && (word.Start > scan.At || scan.Text[word.Start] is '(' or '\uFF08' or ',');
-        scan.At = isApart && Weekdays.Contains(word.Core.TrimStart(',')) ? word.End : scan.At;
+        scan.At = isApart && WeekdayName.Of(word.Core.TrimStart(',')) != null ? word.End : scan.At;
         return true;
     }
 }

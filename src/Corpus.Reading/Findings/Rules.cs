@@ -12,7 +12,7 @@ internal static class Rules
     public static readonly Rule NoOpening = new(
         "CORPUS002",
         "The document has no opening sentence",
-        "No opening sentence was found. It says who met and when, for example 'On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50.'. For a text of another form, set Kind=\"Document\" on its CorpusDocument item.",
+        "No opening sentence was found{0}. It says who met and when, for example 'On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50.'.{1}",
         Severity.Warning);
 
     public static readonly Rule NoDate = new(
@@ -109,7 +109,7 @@ internal static class Rules
     public static readonly Rule UnclearDetail = new(
         "CORPUS018",
         "A detail of the opening sentence is not clear",
-        "'{0}' is no {1}; the value is left empty. Correct the text if it is an error.",
+        "'{0}' is no {1}; {2}. Correct the text if it is an error.",
         Severity.Warning);
 
     public static readonly Rule PlainDocument = new(

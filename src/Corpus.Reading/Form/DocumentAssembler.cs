@@ -176,7 +176,24 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 
         if (_opening?.Sentence is null && _facts.Count == 0)
         {
-            Report(isPlain ? Rules.PlainDocument : Rules.NoOpening, PlaceOfMissingOpening());
+            ReportNoOpening(isPlain);
+        }
+    }
+
+    // What was missing, at the sentence that comes nearest; another kind of text is suggested only where none does.
+    private void ReportNoOpening(bool isPlain)
+    {
+        if (isPlain)
+        {
+            Report(Rules.PlainDocument, PlaceOfMissingOpening());
+        }
+        else if (_opening?.Nearest is { } nearest)
+        {
+            Report(Rules.NoOpening, nearest.Place, $": '{Excerpt.Of(nearest.Text)}' comes nearest, and lacks {_opening.Missing}", string.Empty);
+        }
+        else
+        {
+            Report(Rules.NoOpening, PlaceOfMissingOpening(), string.Empty, " For a text of another form, set Kind=\"Document\" on its CorpusDocument item.");
         }
 
         ReportWithoutStatements();

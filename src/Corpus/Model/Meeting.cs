@@ -48,13 +48,16 @@ public abstract record Meeting
     /// <summary>Who published the summary: "Ministry of Defense". Null when the text does not say.</summary>
     public string? Issuer => Head.Issuer;
 
-    /// <summary>How the participants met; null when the text does not say.</summary>
+    /// <summary>
+    /// How the participants met: by a word of telephone or video in the opening or the title, else in person where there is a
+    /// place or a verb that says so ("met", "hosted", "held a meeting"). Null when the text does not say ("held talks").
+    /// </summary>
     public MeetingFormat? Format => Head.Format;
 
     /// <summary>When it began, in local time; null when the text does not say.</summary>
     public TimeOnly? StartTime => Head.StartTime;
 
-    /// <summary>How long it lasted; null when the text does not say.</summary>
+    /// <summary>How long it lasted, by the opening or a later sentence; null when the text does not say.</summary>
     public TimeSpan? Duration => Head.Duration;
 
     /// <summary>True when the text calls the duration approximate.</summary>

@@ -30,6 +30,11 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
             return !CanEndAsHeading(open) && JoinsAfterSentence(open, line, next);
         }
 
+        if (!line.IsApart && EndsInInitialOfName(open, text))
+        {
+            return true;
+        }
+
         bool isLowerCase = char.IsLower(_content[text.TextStart]);
         if (open.EndsInColon)
         {
@@ -111,6 +116,21 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
     private bool EndsInInitials(OpenBlock open) =>
         _content[open.LastPlace.End - 1] == '.'
         && Abbreviation.At(_content, open.LastPlace.Start, open.LastPlace.End - 1) == AbbreviationKind.Initials;
+
+    // "Press Secretary Colin F." / "Ames provided": a name is cut behind an initial; no office and no other subject begins there.
+    private bool EndsInInitialOfName(OpenBlock open, TextLine text)
+    {
+        Word last = Word.ReadBack(_content, open.LastPlace.Start, open.LastPlace.End);
+        Word before = Word.ReadBack(_content, open.LastPlace.Start, last.Start);
+        Word next = Word.Read(_content, text.TextStart, text.TextEnd);
+        return last.End - last.Start == 2 && last.IsCapitalized && _content[last.End - 1] == '.' && before.IsCapitalized
+            && next.IsCapitalized && (HasOffice(open) || grammar.Openings.IsReadout(_content, open.LastPlace.Start, text.TextEnd))
+            && !SentenceStarter.IsAt(_content, text.TextStart, text.TextEnd)
+            && grammar.Subjects.FindVerbOfOffice(_content, text.TextStart, text.TextEnd) < 0;
+    }
+
+    private bool HasOffice(OpenBlock open) =>
+        !grammar.Openings.NamesNobody(_content.Substring(open.LastPlace.Start, open.LastPlace.Length));
 
     private bool JoinsSentence(OpenBlock open, BodyLine line, BodyLine? next)
     {

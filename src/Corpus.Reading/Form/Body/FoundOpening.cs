@@ -9,4 +9,11 @@ namespace Corpus.Reading.Form.Body;
 /// <param name="Strays">Text before the opening that is neither heading nor sentence.</param>
 /// <param name="Markers">The bullets and numbers of what stands before the opening: a list of facts can.</param>
 internal sealed record FoundOpening(
-    LocatedText? Sentence, List<LocatedText> Rest, List<BodyElement> Body, List<LocatedText> Strays, List<Fragment> Markers);
+    LocatedText? Sentence, List<LocatedText> Rest, List<BodyElement> Body, List<LocatedText> Strays, List<Fragment> Markers)
+{
+    /// <summary>The sentence that comes nearest where there is none; null where nothing looks like one.</summary>
+    public LocatedText? Nearest { get; init; }
+
+    /// <summary>What that one lacks.</summary>
+    public string Missing { get; init; } = string.Empty;
+}

@@ -17,12 +17,14 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     private readonly List<Fragment> _markers = [];
     private readonly List<BodyElement> _body = [];
     private LocatedText? _opening;
+    private LocatedText? _nearest;
+    private OpeningLack _lack;
 
     public FoundOpening Find()
     {
         if (Locate() is not ({ } paragraph, { } sentence))
         {
-            return new FoundOpening(null, _rest, elements, _strays, _markers);
+            return new FoundOpening(null, _rest, elements, _strays, _markers) { Nearest = _nearest, Missing = _lack.Missing };
         }
 
         for (int i = 0; i < paragraph; i++)
@@ -39,6 +41,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     private (int? Paragraph, int? Sentence) Locate()
     {
         int paragraphs = 0;
+        bool isLedIn = true;
         for (int i = 0; i < elements.Count && paragraphs < MostParagraphs; i++)
         {
             BodyElement element = elements[i];
@@ -63,16 +66,43 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
             for (int j = 0; j < element.Sentences.Count && j < MostSentences && !element.IsHeading; j++)
             {
                 (int start, int end) = element.Sentences[j];
-                if (grammar.Openings.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0))
+                if (grammar.Openings.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0 && !isLedIn, isCompleted: IsCompletedBehind(i, j)))
                 {
                     return (i, j);
                 }
+
+                isLedIn &= grammar.Openings.IsReadout(element.Text.Text, start, end);
+                KeepNearest(element, start, end);
             }
 
             paragraphs += element.IsHeading ? 0 : 1;
         }
 
         return (null, null);
+    }
+
+    // "The Ministers' Meeting was held in Riga. Minister X and Minister Y led the delegations."
+    private bool IsCompletedBehind(int index, int sentence)
+    {
+        BodyElement element = elements[index];
+        if (sentence + 1 == element.Sentences.Count && index + 1 < elements.Count && elements[index + 1] is { IsHeading: false, Level: 0, Sentences.Count: > 0 } next)
+        {
+            (element, sentence) = (next, -1);
+        }
+
+        return sentence + 1 < element.Sentences.Count
+            && grammar.Openings.SaysWhoMet(element.Text.Text, element.Sentences[sentence + 1].Start, element.Sentences[sentence + 1].End);
+    }
+
+    // For the message where there is none.
+    private void KeepNearest(BodyElement element, int start, int end)
+    {
+        OpeningLack lack = grammar.Openings.LackOf(element.Text.Text, start, end);
+        if (lack.Nearness > (_nearest == null ? 0 : _lack.Nearness))
+        {
+            _lack = lack;
+            _nearest = element.Text.Anew().Slice(start, end);
+        }
     }
 
     // A numbered heading before the opening is the first section's; without a number it would be a line that fits nothing.
@@ -159,13 +189,21 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     {
         int last = sentence;
         while (last + 1 < element.Sentences.Count
-            && grammar.Openings.IsCircumstance(element.Text.Text, element.Sentences[last + 1].Start, element.Sentences[last + 1].End))
+            && IsBeside(element, element.Sentences[last + 1].Start, element.Sentences[last + 1].End, SaysNobody(element, sentence)))
         {
             last++;
         }
 
         return last;
     }
+
+    private bool SaysNobody(BodyElement element, int sentence) =>
+        grammar.Openings.NamesNobody(element.Text.Anew().Slice(element.Sentences[sentence].Start, element.Sentences[sentence].End).Text);
+
+    // Who else was there, how long it was and, where the opening names nobody, who met.
+    private bool IsBeside(BodyElement element, int start, int end, bool namesNobody) =>
+        grammar.Openings.IsCircumstance(element.Text.Text, start, end)
+        || (namesNobody && grammar.Openings.SaysWhoMet(element.Text.Text, start, end));
 
     // The index of the first element that is not taken, or not taken whole.
     private int TakeLeadInAfter(int index)
@@ -177,7 +215,9 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
 
         BodyElement element = elements[index];
         (int start, int end) = element.IsHeading ? (0, element.Text.Text.Length) : element.Sentences[0];
-        if (!grammar.Openings.IsLeadIn(element.Text.Text, start, end))
+        bool saysWhoMet = !element.IsHeading && _opening is { } opening
+            && grammar.Openings.NamesNobody(opening.Text) && grammar.Openings.SaysWhoMet(element.Text.Text, start, end);
+        if (!saysWhoMet && !grammar.Openings.IsLeadIn(element.Text.Text, start, end))
         {
             return index;
         }

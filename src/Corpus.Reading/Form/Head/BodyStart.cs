@@ -33,7 +33,7 @@ internal static class BodyStart
         }
 
         int end = EndOfSentence(document, grammar, index);
-        bool isSentence = grammar.Starts.IsClause(text, line.TextStart, end) || IsWholeSentence(text, grammar, line.TextStart, end);
+        bool isSentence = IsReadout(document, grammar, index, end) || grammar.Starts.IsClause(text, line.TextStart, end) || IsWholeSentence(text, grammar, line.TextStart, end);
         return isSentence && !IsHeadline(document, grammar, index, end);
     }
 
@@ -76,6 +76,16 @@ internal static class BodyStart
         }
 
         return false;
+    }
+
+    // "Press Secretary X provided the following readout:", a name cut behind its initial included.
+    private static bool IsReadout(DocumentLines document, Grammar grammar, int index, int end)
+    {
+        string text = document.Content;
+        TextLine line = document.Lines[index];
+        bool isCut = text[line.TextEnd - 1] == '.' && line.TextEnd - line.TextStart > 2 && char.IsUpper(text[line.TextEnd - 2]) && text[line.TextEnd - 3] == ' '
+            && index + 1 < document.Lines.Length && !document.Lines[index + 1].IsBlank;
+        return grammar.Openings.IsReadout(text, line.TextStart, isCut ? document.Lines[index + 1].TextEnd : end);
     }
 
     // "On June 1, …": no title begins so.

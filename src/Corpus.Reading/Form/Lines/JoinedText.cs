@@ -43,6 +43,9 @@ internal sealed class JoinedText
     /// <summary>The whole of it.</summary>
     public LocatedText ToLocatedText() => new(Text, _fragments);
 
+    /// <summary>The same, of which parts can be asked for from the beginning again.</summary>
+    public JoinedText Anew() => new(Text, _fragments);
+
     /// <summary>The part between two offsets; it must not start before the end of the part asked for last.</summary>
     public LocatedText Slice(int start, int end)
     {

@@ -53,6 +53,9 @@ internal sealed class FiniteVerb(LexiconForms words)
         word.Length >= ShortestRegular && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal)
         && !NoPasts.Contains(word);
 
+    /// <summary>True for "met", "sat" and the other pasts without the ending.</summary>
+    public static bool IsIrregularPast(string word) => Irregular.Contains(word);
+
     private static bool IsSmall(string form) => char.IsLower(form[0]);
 
     /// <summary>True for a word that can stand between a subject and its verb.</summary>

@@ -15,7 +15,7 @@ internal sealed class Grammar
         Ends = new SentenceEnd(Subjects, Verbs);
         Starts = new SentenceStart(Subjects, Ends);
         Headings = new HeadingForm(Starts, Verbs);
-        Openings = new OpeningForm(words, Subjects, Verbs);
+        Openings = new OpeningForm(words, Subjects, Verbs, new PersonForm(words));
         Splitter = new SentenceSplitter(Ends);
     }
 

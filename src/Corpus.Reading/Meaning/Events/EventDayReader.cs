@@ -12,7 +12,6 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
     private static readonly string[][] OtherYears = [.. WordLists.List("time-and-place: a year told before").Select(static words => words.Split(' '))];
 
     private static readonly WordSet ToCome = WordLists.Set("time-and-place: says that it is to come");
-    private static readonly WordSet Weekdays = WordLists.SetIgnoringCase("calendar: weekdays");
 
     /// <summary>The day that the words at a place give, or null.</summary>
     /// <param name="next">The token behind the words.</param>
@@ -49,7 +48,7 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
             || (sentence.Is(at, "for") && ToCome.Contains(sentence.Lower(at - 1)));
         at = hasPreposition ? at + 1 : at;
         at = hasPreposition && sentence.Is(at, "the") && char.IsDigit(sentence.Lower(at + 1).FirstOrDefault()) ? at + 1 : at;
-        at = Weekdays.Contains(sentence.Lower(at)) ? at + (sentence.Is(at + 1, ",") ? 2 : 1) : at;
+        at = WeekdayName.Of(sentence.Lower(at)) != null ? at + (sentence.Is(at + 1, ",") ? 2 : 1) : at;
         return sentence.Lower(at) is "early" or "mid" or "late" or "earlier" ? at + 1 : at;
     }
 }

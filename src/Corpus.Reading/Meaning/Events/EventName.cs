@@ -30,7 +30,6 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     private static readonly WordSet OfLast = WordLists.Set("event-nouns: of an event that was");
     private static readonly WordSet Attributes = WordLists.Set("event-nouns: makes an attribute of an event");
     private static readonly WordSet Endings = WordLists.Set("event-nouns: behind the head of a name");
-    private static readonly WordSet Weekdays = WordLists.SetIgnoringCase("calendar: weekdays");
     private static readonly WordSet Infinitives = WordLists.Set("event-nouns: verbs before an infinitive");
     private static readonly WordSet SmallModifiers = WordLists.Set("event-nouns: inside a name in small letters");
     private static readonly WordSet Joints = WordLists.Set("event-nouns: joins the words of a name");
@@ -227,7 +226,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             && sentence.IsCapitalized(head)
             && !NamelessHeads.Contains(sentence.Lower(head))
             && sentence.IsCapitalized(next + 1)
-            && !Weekdays.Contains(sentence.Lower(next + 1))
+            && WeekdayName.Of(sentence.Lower(next + 1)) == null
             && DateReader.OfEvent.At(sentence.Text, sentence.StartOf(next + 1), sentence.Text.Length) == null;
         int end = next + 1;
         for (; isTheme && end - next < MostWords && IsOfTheme(sentence, end); end++)

@@ -18,6 +18,7 @@ internal sealed class MeetingDayFinder
     private readonly FileNameDay _fileName;
     private readonly OpeningText? _opening;
     private readonly DateExpression? _said;
+    private readonly DateSlip? _slip;
     private readonly OpeningText? _dateline;
     private readonly DateExpression? _published;
 
@@ -27,7 +28,8 @@ internal sealed class MeetingDayFinder
         _notes = notes;
         _fileName = FileNameDay.Of(form.FileName);
         _opening = opening;
-        _said = opening == null ? null : DateExpression.FirstIn(opening);
+        _said = opening == null ? null : DayOf(opening, _fileName);
+        _slip = opening == null || _said != null ? null : DateSlip.FirstIn(opening);
         _dateline = form.Dateline == null ? null : new OpeningText(form.Dateline);
         _published = _dateline == null ? null : DateExpression.FirstIn(_dateline);
     }
@@ -36,7 +38,9 @@ internal sealed class MeetingDayFinder
     public CalendarDate? Find(out CalendarDate? published)
     {
         published = ReadDateline();
-        CalendarDate? day = _said is DateExpression said ? Say(said, published) : Unsaid(published);
+        CalendarDate? day = _said is DateExpression said ? Say(said, published)
+            : _slip is DateSlip slip ? SayNearly(slip, published)
+            : Unsaid(published);
         if (day is not CalendarDate held)
         {
             return null;
@@ -48,6 +52,7 @@ internal sealed class MeetingDayFinder
         }
 
         CompareWithFileName(held);
+        CompareWithWeekday(held);
         CompareWithDateline(held, published);
         return held;
     }
@@ -64,11 +69,90 @@ internal sealed class MeetingDayFinder
 
         if (_published is not { IsPossible: true } written)
         {
-            _notes.Add(Rules.UnclearDetail, _dateline.Source.Place, _dateline.Text, "day of publication");
+            _notes.Add(Rules.UnclearDetail, _dateline.Source.Place, _dateline.Text, "day of publication", "the value is left empty");
             return null;
         }
 
-        return written.Year is int year ? written.In(year) : null;
+        CalendarDate? published = written.Year is int year ? written.In(year) : null;
+        if (published is CalendarDate day && WrittenWeekday.Beside(_dateline, written) is { } weekday && weekday.Day != day.DayOfWeek)
+        {
+            ReportWeekday(_dateline, weekday, day);
+        }
+
+        return published;
+    }
+
+    /// <summary>A day in a clause about something else ("who took office on January 3") is none where the file name has another.</summary>
+    private static DateExpression? DayOf(OpeningText opening, FileNameDay fileName)
+    {
+        DateExpression? said = DateExpression.FirstIn(opening);
+        bool isBeside = said is DateExpression found && !opening.IsInBrackets(found.First) && (!opening.IsMain(found.First) || IsOfPerson(opening, found.First));
+        return isBeside && fileName.Day is CalendarDate day && said!.Value.In(said.Value.Year ?? day.Year) != day ? null : said;
+    }
+
+    /// <summary>"…, who took office on January 3": behind a relative of a person, without a comma between.</summary>
+    private static bool IsOfPerson(OpeningText opening, int index)
+    {
+        while (index > 0 && !opening.IsComma(index) && opening.Plain(index) is not ("who" or "whom" or "whose"))
+        {
+            index--;
+        }
+
+        return index > 0 && !opening.IsComma(index);
+    }
+
+    /// <summary>A day that is written so that it may be another, or none: what it can mean is held against the file name.</summary>
+    private CalendarDate? SayNearly(DateSlip slip, CalendarDate? published)
+    {
+        CalendarDate? known = _fileName.Day;
+        string words = _opening!.Between(slip.First, slip.Next);
+        Fragment place = _opening.Place(slip.First, slip.Next);
+        if (slip.IsDayAlone)
+        {
+            CalendarDate? own = known ?? LastBefore(slip.Day!.Value, published);
+            if (own is CalendarDate { Day: int number } && number != slip.Day)
+            {
+                _notes.Add(Rules.FileNameContradictsText, place, own.Value.ToString(), words);
+            }
+
+            return own ?? NoDateOf(place, words);
+        }
+
+        CalendarDate[] days = [.. slip.Days(known?.Year ?? published?.Year)];
+        if (known is CalendarDate named && days.Length > 0 && !days.Contains(named))
+        {
+            _notes.Add(Rules.FileNameContradictsText, place, named.ToString(), words);
+            return named;
+        }
+
+        CalendarDate? day = known ?? (days.Length == 1 ? days[0] : days.Cast<CalendarDate?>().FirstOrDefault(one => one == published));
+        if (day is not CalendarDate held)
+        {
+            return NoDateOf(place, words);
+        }
+
+        string noun = days.Length > 1 ? "day that can be read in one way only" : "day of the calendar as it is written";
+        _notes.Add(Rules.UnclearDetail, place, words, noun, days.Length == 0 ? $"the day is that of the file name, {held}" : $"it is read as {held}");
+        return held;
+    }
+
+    /// <summary>"The 27th" in a text of May 3 is April 27.</summary>
+    private static CalendarDate? LastBefore(int day, CalendarDate? published)
+    {
+        if (published is not CalendarDate known)
+        {
+            return null;
+        }
+
+        bool isSameMonth = day <= known.Day;
+        DateTime first = new DateTime(known.Year, known.Month, 1).AddMonths(isSameMonth || known is { Year: 1, Month: 1 } ? 0 : -1);
+        return CalendarDate.Create(first.Year, first.Month, day);
+    }
+
+    private CalendarDate? NoDateOf(Fragment place, string words)
+    {
+        NoDate(place, $"'{words}' is no day that can be read in one way only, and the file name gives none");
+        return null;
     }
 
     private CalendarDate? Say(DateExpression said, CalendarDate? published)
@@ -124,6 +208,12 @@ internal sealed class MeetingDayFinder
     {
         // A file name that gives a day, but one of no calendar, is a slip: the dateline may be another day.
         CalendarDate? day = _fileName.Written == null ? published : _fileName.Day;
+        if (day is CalendarDate found && _fileName.Day == null && Weekday() is { } weekday && weekday.Day != found.DayOfWeek)
+        {
+            NoDate(_opening!.Place(weekday.Index, weekday.Index + 1), $"the opening sentence gives a '{_opening.Word(weekday.Index)}' only, and {found} of the dateline is none");
+            return null;
+        }
+
         if (day == null)
         {
             NoDate(
@@ -144,9 +234,33 @@ internal sealed class MeetingDayFinder
         string? named = _fileName.Day?.ToString() ?? (_fileName.Written is string written ? written + ", no day of the calendar," : null);
         if (_said is { IsPossible: true } said && named != null && _fileName.Day != held)
         {
-            _notes.Add(Rules.FileNameContradictsText, Place(said), named, held.ToString());
+            _notes.Add(Rules.FileNameContradictsText, Place(said), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
         }
     }
+
+    /// <summary>"the fifteenth of May": no number says the day, so it is quoted.</summary>
+    private bool IsInWords(DateExpression said) =>
+        !Enumerable.Range(said.First, said.Next - said.First).Any(i => _opening!.Word(i) is { Length: > 0 } word && char.IsDigit(word[0]) && !(word.Length == 4 && word.All(char.IsDigit)));
+
+    private WrittenWeekday? Weekday() =>
+        _opening == null ? null
+        : _said is DateExpression said ? WrittenWeekday.Beside(_opening, said)
+        : WrittenWeekday.AloneIn(_opening);
+
+    private void CompareWithWeekday(CalendarDate held)
+    {
+        if (Weekday() is { } weekday && weekday.Day != held.DayOfWeek && _said is null or { IsPossible: true })
+        {
+            ReportWeekday(_opening!, weekday, held);
+        }
+    }
+
+    private void ReportWeekday(OpeningText text, WrittenWeekday weekday, CalendarDate day) => _notes.Add(
+        Rules.UnclearDetail,
+        text.Place(weekday.Index, weekday.Index + 1),
+        text.Word(weekday.Index),
+        $"weekday of {day}, which is a {day.DayOfWeek}",
+        "the day is kept");
 
     private void CompareWithDateline(CalendarDate held, CalendarDate? published)
     {

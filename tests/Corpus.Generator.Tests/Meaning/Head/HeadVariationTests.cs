@@ -82,7 +82,7 @@ public class HeadVariationTests
     {
         MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara and Defense Secretary Austin held a meeting {how}.").ReadClear();
         Assert.Equal((time, venue), (head.Time(), head.Venue()));
-        Assert.Equal(venue == "-" ? null : ReadFormat.InPerson, head.Format);
+        Assert.Equal(ReadFormat.InPerson, head.Format);
         Assert.Equal($"{Kihara}; {Austin}", head.People());
     }
 

@@ -1,3 +1,5 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
@@ -21,6 +23,14 @@ internal sealed class MainClause
     /// <summary>Clauses of these words end also where the main clause goes on: "who was visiting Japan at the Ministry".</summary>
     private static readonly HashSet<string> ShortClauseWords = new(StringComparer.OrdinalIgnoreCase) { "who", "whom", "whose", "including" };
 
+    /// <summary>Behind one the other participant stands.</summary>
+    private static readonly WordSet Company = WordLists.Set("function-words: leads in participants");
+
+    /// <summary>"After the talks with Minister Z": with one of these the company is that of the other event.</summary>
+    private static readonly WordSet Events = WordLists.SetIgnoringCase("event-nouns: meetings")
+        .And(WordLists.Set("event-nouns: events at a place"))
+        .And(WordLists.Set("event-nouns: what else is held in an opening"));
+
     private static readonly HashSet<string> MainClauseWords = new(StringComparer.OrdinalIgnoreCase) { "at", "from", "for", "on", "held", "met" };
 
     private readonly string _text;
@@ -28,6 +38,9 @@ internal sealed class MainClause
     private readonly List<bool> _isInBrackets = [];
     private string? _clause;
     private int _remarkEnd;
+    private bool _hasCompany;
+    private bool _hasVerb;
+    private bool _isOfEvent;
 
     private MainClause(string text) => _text = text;
 
@@ -80,11 +93,27 @@ internal sealed class MainClause
         if (_clause == null)
         {
             _clause = BeginsClause(word, token.End) ? word : null;
+            _isOfEvent = false;
+            _hasCompany |= Company.Contains(word) || (!_hasVerb && word is "and" or "&");
+            _hasVerb |= FiniteVerb.IsOfMeeting(word);
+        }
+        else if (EndsAside(word))
+        {
+            _clause = null;
+            _hasCompany = true;
         }
         else if (ShortClauseWords.Contains(_clause) && MainClauseWords.Contains(word))
         {
             _clause = null;
         }
+    }
+
+    /// <summary>"Held a first telecon after his appointment with Secretary X": the one whom it was held with is not in the clause.</summary>
+    private bool EndsAside(string word)
+    {
+        _isOfEvent |= Events.Contains(word);
+        bool isOfTime = !ShortClauseWords.Contains(_clause!) && _clause is not ("which" or "when" or "where" or "as");
+        return isOfTime && _hasVerb && !_hasCompany && !_isOfEvent && Company.Contains(word);
     }
 
     private bool BeginsClause(string word, int end) =>

@@ -10,6 +10,9 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <summary>How, when and where the participants met.</summary>
 internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Time, ReadPlace? Place)
 {
+    /// <summary>What the verb of the opening says, where nothing else says how they met.</summary>
+    public ReadFormat? FormatOfVerb { get; init; }
+
     private static readonly WordSet VerbsOfHolding = WordLists.Set("time-and-place: says how it was held");
 
     /// <summary>What the opening sentence says, completed from the sentences beside it that say how the meeting was held.</summary>
@@ -30,7 +33,7 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
             }
         }
 
-        return new Circumstances(format, time, place);
+        return new Circumstances(format, time.CompletedBy(LaterLength.In(form, time, notes)), place) { FormatOfVerb = VerbFormat.Of(opening) };
     }
 
     /// <summary>What the labelled lines of the head add, and its title.</summary>
@@ -39,7 +42,7 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
         ReadPlace? place = Place ?? facts.Place;
         ReadFormat? format = Format ?? facts.Format;
         format ??= form.Title == null ? null : MeetingFormatFinder.In(new OpeningText(form.Title));
-        return new Circumstances(format ?? (place == null ? null : ReadFormat.InPerson), Time.CompletedBy(facts.Time), place);
+        return new Circumstances(format ?? (place == null ? FormatOfVerb : ReadFormat.InPerson), Time.CompletedBy(facts.Time), place);
     }
 
     private static bool SaysHowHeld(OpeningText sentence)

@@ -1,93 +1,128 @@
-using System.Globalization;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 
 /// <summary>A time of day as a text writes it.</summary>
-/// <param name="Minutes">Minutes after midnight; null where the clock has no such time ("25:10", "14:05 a.m.").</param>
+/// <param name="Minutes">Minutes after midnight; null where the clock has no such time ("25:10"), or it may be two ("half past three").</param>
 /// <param name="First">Its first token.</param>
 /// <param name="Next">The token behind it.</param>
 /// <param name="RangeEnd">The end of a range written without blanks, "10:35" in "09:20-10:35"; null when there is none.</param>
 internal readonly record struct ClockTime(int? Minutes, int First, int Next, int? RangeEnd)
 {
+    private static readonly WordSet Leads = WordLists.Set("time-and-place: leads in a time of day");
+    private static readonly WordSet GoesOn = WordLists.Set("time-and-place: goes on behind a time of day");
+    private static readonly WordSet Estimates = WordLists.Set("time-and-place: about as long");
     private static readonly WordSet HoursOfClock = WordLists.Set("time-and-place: hours of a clock");
+    private static readonly WordSet Until = WordLists.Set("time-and-place: until");
 
-    /// <summary>The time that begins at a token: "09:20", "1300 hours", "2:05 p.m.", "14:05 pm", "3pm", "noon"; null when none does.</summary>
+    /// <summary>True where the clock has it, but nothing says whether before noon or after it.</summary>
+    public bool CanBeTwo { get; init; }
+
+    /// <summary>
+    /// The time that begins at a token: "09:20", "1300 hours", "2:05 p.m.", "3.30pm", "14h30", "noon"; behind a word that leads
+    /// in a time "1515" and "10.00" too; in words "half past nine". Null when none does.
+    /// </summary>
     public static ClockTime? At(OpeningText text, int index)
     {
+        string word = text.Plain(index);
+        if (word is "noon" or "midnight")
+        {
+            return new ClockTime(word == "noon" ? 12 * 60 : 0, index, index + 1, null);
+        }
+
+        if (text.Word(index).Length > WrittenTime.Longest)
+        {
+            return null;
+        }
+
+        return InWords.At(text, index) is { } words
+            ? new ClockTime(words.Minutes, index, words.Next, null) { CanBeTwo = words.Minutes == null }
+            : InDigits(text, index);
+    }
+
+    /// <summary>True where a word that leads in a time stands before, words of estimate aside.</summary>
+    public static bool IsLed(OpeningText text, int index)
+    {
+        int lead = index - 1;
+        while (lead >= index - 2 && (Estimates.Contains(text.Plain(lead)) || text.Plain(lead) is "exactly" or "precisely"))
+        {
+            lead--;
+        }
+
+        return Leads.Contains(text.Plain(lead)) || lead < index - 1;
+    }
+
+    /// <summary>True where what follows does not make another number of it: "1600 feet", "1600 Pennsylvania Avenue".</summary>
+    public static bool Ends(OpeningText text, int index) => text.Word(index).Length == 0 || GoesOn.Contains(text.Plain(index));
+
+    /// <summary>The token where the end of a range begins, behind "to", "until", a dash, and "and" behind "between"; -1 where none does.</summary>
+    public static int RangeEndAt(OpeningText text, int first, int next)
+    {
+        bool isBetween = text.Plain(first - 1) == "between" && text.Plain(next) == "and";
+        bool goesOn = isBetween || Until.Contains(text.Plain(next)) || text.Plain(next) is "-" or "\u2013" || text.IsSign(next, '\u2014');
+        return goesOn ? next + 1 : -1;
+    }
+
+    private static ClockTime? InDigits(OpeningText text, int index)
+    {
         string word = text.Word(index);
-        if (string.Equals(word, "noon", StringComparison.OrdinalIgnoreCase))
-        {
-            return new ClockTime(12 * 60, index, index + 1, null);
-        }
-
-        if (word.Length == 4 && Number(word) is int digits && HoursOfClock.Contains(text.Plain(index + 1)))
-        {
-            return new ClockTime(Minute(digits / 100, digits % 100, null), index, index + 2, null);
-        }
-
         int dash = word.IndexOfAny(['-', '\u2013']);
-        string start = dash > 0 ? word.Substring(0, dash) : word;
-        string end = dash > 0 ? word.Substring(dash + 1) : string.Empty;
-        if (Split(start) is not var (hour, minute, half))
+        WrittenTime? read = WrittenTime.Of(dash > 0 ? word.Substring(0, dash) : word);
+        WrittenTime? end = dash > 0 ? WrittenTime.Of(word.Substring(dash + 1)) : null;
+        if (read is not { } start || (dash > 0 && end == null))
         {
             return null;
         }
 
-        bool hasHalfBehind = half == null && Split(end) is not { Half: not null } && HalfOfDay(text.Plain(index + 1)) != null;
-        half ??= Split(end)?.Half ?? HalfOfDay(text.Plain(index + 1));
-        if (minute == null && (half == null || end.Length > 0))
+        int next = index + 1;
+        char? half = HalfOfDay.At(text, ref next);
+        bool hasHours = HoursOfClock.Contains(text.Plain(next)) && start.Form == TimeForm.FourDigits;
+        next = hasHours ? next + 1 : next;
+        if (text.Plain(next) == "midnight" && start.Hour == 12)
+        {
+            return new ClockTime(0, index, next + 1, null);
+        }
+
+        if (end is { } behind)
+        {
+            end = behind with { Half = behind.Half ?? half };
+            start = start.InHalfOf(end.Value);
+        }
+        else
+        {
+            start = start with { Half = start.Half ?? half };
+            start = start.Half == null && EndOfRange(text, index, next) is { } other ? start.InHalfOf(other) : start;
+        }
+
+        if (!IsTime(text, start, index, next, hasHours))
         {
             return null;
         }
 
-        int? rangeEnd = Split(end) is var (endHour, endMinute, endHalf) ? Minute(endHour, endMinute ?? 0, endHalf ?? half) : null;
-        return new ClockTime(Minute(hour, minute ?? 0, half), index, index + (hasHalfBehind ? 2 : 1), rangeEnd);
+        bool canBeTwo = start.CanBeTwo && !HalfOfDay.Tells(text, ref start);
+        return new ClockTime(canBeTwo ? null : start.Minutes, index, next, end?.Minutes) { CanBeTwo = canBeTwo };
     }
 
-    private static int? Minute(int hour, int minute, char? half)
+    /// <summary>The end of the range that begins here, where it is in digits: its half of the day is that of the start.</summary>
+    private static WrittenTime? EndOfRange(OpeningText text, int first, int next)
     {
-        bool isOnClock = hour is >= 0 and <= 23 && minute is >= 0 and <= 59;
-        bool contradicts = half == 'a' && hour > 12;
-        if (!isOnClock || contradicts)
+        int at = RangeEndAt(text, first, next);
+        if (at < 0 || WrittenTime.Of(text.Word(at)) is not { } end)
         {
             return null;
         }
 
-        int shift = (half, hour) switch
-        {
-            ('p', < 12) => 12,
-            ('a', 12) => -12,
-            _ => 0,
-        };
-        return ((hour + shift) * 60) + minute;
+        int behind = at + 1;
+        return end.Half != null ? end : HalfOfDay.At(text, ref behind) is char half ? end with { Half = half } : null;
     }
 
-    private static char? HalfOfDay(string word) => word switch
+    /// <summary>Colons and halves of the day make times wherever they stand; what else could be another number wants words beside it.</summary>
+    private static bool IsTime(OpeningText text, WrittenTime time, int index, int next, bool hasHours) => time.Form switch
     {
-        "am" => 'a',
-        "pm" => 'p',
-        _ => null,
+        TimeForm.Colon or TimeForm.LetterH => true,
+        TimeForm.FourDigits => hasHours || (time.Half != null && IsLed(text, index)) || (IsLed(text, index) && Ends(text, next) && !(time.IsYear && text.Plain(index - 1) != "at")),
+        TimeForm.Point => (time.Half != null && time.MinuteIsWhole) || (IsLed(text, index) && Ends(text, next)),
+        _ => time.Half != null || (text.Plain(index - 1) == "at" && Ends(text, next) && text.Plain(next) is not ("and" or "the" or "this")),
     };
-
-    /// <summary>"2:05pm" in its parts; without a colon there is no minute.</summary>
-    private static (int Hour, int? Minute, char? Half)? Split(string word)
-    {
-        string plain = word.Replace(".", string.Empty).ToLowerInvariant();
-        char? half = plain.Length > 2 ? HalfOfDay(plain.Substring(plain.Length - 2)) : null;
-        string digits = half == null ? plain : plain.Substring(0, plain.Length - 2);
-        int colon = digits.IndexOf(':');
-        if (colon < 0)
-        {
-            return digits.Length <= 2 && Number(digits) is int bare ? (bare, null, half) : null;
-        }
-
-        int? hour = colon <= 2 ? Number(digits.Substring(0, colon)) : null;
-        int? minute = digits.Length == colon + 3 ? Number(digits.Substring(colon + 1)) : null;
-        return hour == null && minute == null ? null : (hour ?? -1, minute ?? -1, half);
-    }
-
-    private static int? Number(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
@@ -11,6 +12,13 @@ internal static class MeetingFormatFinder
         .Select(static entry => (Words: entry.Key.Split(' '), Format: (ReadFormat)Enum.Parse(typeof(ReadFormat), entry.Value)))
         .GroupBy(static phrase => phrase.Words[0], static phrase => (phrase.Words.Skip(1).ToArray(), phrase.Format), StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    private static readonly WordSet Calls = WordLists.Set("time-and-place: calls");
+    private static readonly WordSet OtherBefore = WordLists.Set("time-and-place: before a call that is another");
+    private static readonly WordSet OtherBehind = WordLists.Set("time-and-place: behind a call that is another");
+
+    /// <summary>No more words stand between "a" and "call": "a first introductory telephone call".</summary>
+    private const int MostWordsBeforeCall = 4;
 
     /// <summary>The format that the main clause names first; null when it names none.</summary>
     public static ReadFormat? In(OpeningText text)
@@ -35,6 +43,11 @@ internal static class MeetingFormatFinder
 
     private static ReadFormat? At(OpeningText text, int index)
     {
+        if (Calls.Contains(text.Plain(index)))
+        {
+            return IsByTelephone(text, index) ? ReadFormat.Telephone : null;
+        }
+
         if (!ByFirstWord.TryGetValue(text.Plain(index), out (string[] Behind, ReadFormat Format)[]? phrases))
         {
             return null;
@@ -49,5 +62,27 @@ internal static class MeetingFormatFinder
         }
 
         return null;
+    }
+
+    /// <summary>"Held a call with", "called Minister X", "the Secretary's call to Minister X"; not "called for restraint", "a courtesy call on".</summary>
+    private static bool IsByTelephone(OpeningText text, int index)
+    {
+        string behind = text.Plain(index + 1);
+        bool isOther = OtherBefore.Contains(text.Plain(index - 1)) || (OtherBehind.Contains(behind) && !(behind == "to" && IsNoun(text, index)));
+        bool isDay = behind == "on" && (DateExpression.At(text, index + 2) != null || WeekdayName.OfWhole(text.Word(index + 2)) != null);
+        return isDay || !isOther;
+    }
+
+    private static bool IsNoun(OpeningText text, int index)
+    {
+        for (int i = index - 1; i >= index - MostWordsBeforeCall; i--)
+        {
+            if (text.Plain(i) is "a" or "an" or "the" or "his" or "her" || text.IsPossessive(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,7 +11,8 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     private static readonly WordSet ApproximateWords = WordLists.Set("time-and-place: about as long");
     private static readonly WordSet BesideApproximate = WordLists.Set("time-and-place: beside such a word");
     private static readonly WordSet LeadsInLength = WordLists.Set("time-and-place: leads in how long");
-    private static readonly WordSet Until = WordLists.Set("time-and-place: until");
+    private static readonly WordSet EndsAt = WordLists.Set("time-and-place: ends at a time");
+    private static readonly WordSet Ended = WordLists.Set("time-and-place: ended");
 
     /// <summary>What one sentence says; what it says wrongly is reported and left empty.</summary>
     public static MeetingTime Read(OpeningText text, HeadNotes notes)
@@ -20,7 +21,8 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         MeetingLength? length = FindLength(text);
         if (start is { Minutes: null } noTime)
         {
-            Report(text, notes, noTime.First, noTime.Next, "time of day");
+            string noun = noTime.CanBeTwo ? "time of day that says whether it is before noon or after it" : "time of day";
+            Report(text, notes, noTime.First, noTime.Next, noun);
         }
 
         if (length is { Minutes: null } noLength)
@@ -28,7 +30,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
             Report(text, notes, noLength.First, noLength.Next, "duration of a meeting");
         }
 
-        int? minutes = length is MeetingLength found ? found.Minutes : RangeLength(text, start);
+        int? minutes = length is MeetingLength found ? found.Minutes : RangeLength(text, start, notes);
         return new MeetingTime(start?.Minutes, minutes, minutes != null && length is MeetingLength said && IsAbout(text, said));
     }
 
@@ -46,6 +48,11 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         {
             if (ClockTime.At(text, i) is ClockTime time)
             {
+                if (IsEnd(text, time))
+                {
+                    continue;
+                }
+
                 if (text.IsMain(i))
                 {
                     return time;
@@ -104,18 +111,28 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         return text.Follows(length.Next, "or", "so");
     }
 
-    /// <summary>"from 09:20 to 10:35", "09:20-10:35", "between 09:20 and 10:35"; over midnight where the end is the earlier one.</summary>
-    private static int? RangeLength(OpeningText text, ClockTime? start)
+    /// <summary>"until 18:00", "ended at 18:00": no start.</summary>
+    private static bool IsEnd(OpeningText text, ClockTime time) =>
+        EndsAt.Contains(text.Plain(time.First - 1)) || (text.Plain(time.First - 1) == "at" && Ended.Contains(text.Plain(time.First - 2)));
+
+    /// <summary>"from 09:20 to 10:35", "09:20-10:35", "between 09:20 and 10:35"; over midnight where the end is much the earlier one.</summary>
+    private static int? RangeLength(OpeningText text, ClockTime? start, HeadNotes notes)
     {
         if (start is not { Minutes: int from } time)
         {
             return null;
         }
 
-        bool isBetween = text.Plain(time.First - 1) == "between" && text.Plain(time.Next) == "and";
-        bool goesOn = isBetween || Until.Contains(text.Plain(time.Next)) || text.Plain(time.Next) is "-" or "\u2013";
-        int? to = time.RangeEnd ?? (goesOn ? ClockTime.At(text, time.Next + 1)?.Minutes : null);
+        int at = ClockTime.RangeEndAt(text, time.First, time.Next);
+        ClockTime? end = at >= 0 && time.RangeEnd == null ? ClockTime.At(text, at) : null;
+        int? to = time.RangeEnd ?? (end?.Minutes == 0 ? 24 * 60 : end?.Minutes);
         int? length = to - from;
+        if (length is <= 0 and >= -12 * 60)
+        {
+            (int first, int next) = end is ClockTime written ? (written.First, written.Next) : (time.First, time.Next);
+            Report(text, notes, first, next, $"end of a meeting that began at {from / 60:D2}:{from % 60:D2}");
+        }
+
         return length switch
         {
             > 0 => length,
@@ -125,5 +142,5 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     }
 
     private static void Report(OpeningText text, HeadNotes notes, int first, int next, string noun) =>
-        notes.Add(Rules.UnclearDetail, text.Place(first, next), text.Between(first, next), noun);
+        notes.Add(Rules.UnclearDetail, text.Place(first, next), text.Between(first, next), noun, "the value is left empty");
 }

@@ -22,6 +22,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
+    private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
     private static readonly WordSet Joints = WordLists.Set("names: joins the words of a name");
 
     private readonly List<(int First, int Next)> _unknown = [];
@@ -31,6 +32,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     public ReadPlace? Find()
     {
         bool isAboutSubject = false;
+        bool isWelcome = false;
         for (int i = 0; i < text.Count; i++)
         {
             if (!text.IsMain(i))
@@ -41,7 +43,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             string word = text.Plain(i);
             isAboutSubject = !(text.IsComma(i) || word == "at" || MeetingLength.At(text, i + 1) != null)
                 && (isAboutSubject || BeginsSubject(i, word));
-            bool leadsPlace = word == "at" || (word == "in" && !isAboutSubject);
+            isWelcome |= Welcomes.Contains(word);
+            bool leadsPlace = word == "at" || (word == "in" && !isAboutSubject) || (word == "to" && isWelcome);
+            isWelcome &= word != "to";
             if ((leadsPlace || word == "on") && PlaceBehind(i + 1, leadsPlace) is ReadPlace place)
             {
                 ReportUnknown();

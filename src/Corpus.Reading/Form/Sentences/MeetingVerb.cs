@@ -1,0 +1,129 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Sentences;
+
+/// <summary>
+/// Tells a verb by which a person met another from whom it has as object: "hosted Minister Y", "welcomed Minister Y to the
+/// Pentagon", "was received by Minister Y", "received a visit from Minister Y", "conferred with Minister Y".
+/// </summary>
+internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
+{
+    private const int MostWordsBeforePreposition = 18;
+    private const int MostWordsBeforePlace = 40;
+    private const int MostWordsBeforeVisit = 5;
+
+    private static readonly WordSet WithPerson = WordLists.Set("verb-forms: verbs of meeting with a person as object");
+    private static readonly WordSet WithPersonAndPlace = WordLists.Set("verb-forms: verbs of meeting with a person and a place");
+    private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
+    private static readonly WordSet Prepositions = WordLists.Set("verb-forms: prepositions of a meeting");
+
+    /// <summary>True for a verb that has a person as its object, or as its doer where it is a passive.</summary>
+    public bool HasPerson(string text, Word verb, int end, bool isPassive)
+    {
+        bool isToPlace = WithPersonAndPlace.Contains(verb.Core);
+        if (!isToPlace && !WithPerson.Contains(verb.Core))
+        {
+            return false;
+        }
+
+        Word next = Word.Read(text, verb.End, end);
+        if (isPassive)
+        {
+            return next.Core == "by" && persons.EndAt(text, next.End, end) >= 0;
+        }
+
+        if (verb.Core == "called" && next.Core is "on" or "upon")
+        {
+            int behind = persons.EndAt(text, next.End, end);
+            return behind >= 0 && !HasInfinitive(text, behind, end);
+        }
+
+        int person = persons.EndAt(text, verb.End, end);
+        return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end);
+    }
+
+    /// <summary>True for any past behind which "with" and a person stand: "conferred with", "sat down with", "signed an agreement with".</summary>
+    public bool HasCompany(string text, Word verb, int end)
+    {
+        if (Auxiliaries.Contains(verb.Core) || !verbs.Is(verb.Core) || !IsPast(verb.Core))
+        {
+            return false;
+        }
+
+        Word word = Word.Read(text, verb.End, end);
+        for (int count = 0; count < MostWordsBeforePreposition && !word.IsNone; count++)
+        {
+            if (Prepositions.Contains(word.Core))
+            {
+                return persons.EndAt(text, word.End, end) >= 0;
+            }
+
+            // What another verb has as company is not this one's.
+            if (verbs.Is(word.Core) && IsPast(word.Core))
+            {
+                return false;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    private static bool IsPast(string word) => FiniteVerb.IsRegularPast(word) || FiniteVerb.IsIrregularPast(word);
+
+    /// <summary>"to the Pentagon", "to Rome", "to her office" somewhere behind the person.</summary>
+    private static bool HasPlace(string text, int start, int end)
+    {
+        string before = "";
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWordsBeforePlace && !word.IsNone; count++)
+        {
+            if (before == "to" && (word.IsCapitalized || word.Core is "the" or "his" or "her"))
+            {
+                return true;
+            }
+
+            before = word.Core;
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>"called on Minister Y to withdraw" demands something.</summary>
+    private static bool HasInfinitive(string text, int start, int end)
+    {
+        string before = "";
+        for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
+        {
+            if (before == "to" && word.IsLowerCase && word.Core is not ("the" or "his" or "her"))
+            {
+                return true;
+            }
+
+            before = word.Core;
+        }
+
+        return false;
+    }
+
+    /// <summary>"an official visit by", "a farewell call from".</summary>
+    private bool HasVisit(string text, Word verb, int end)
+    {
+        Word word = Word.Read(text, verb.End, end);
+        for (int count = 0; count < MostWordsBeforeVisit && !word.IsNone; count++)
+        {
+            Word next = Word.Read(text, word.End, end);
+            if (word.Core is "visit" or "call")
+            {
+                return next.Core is "by" or "from" or "of" && persons.EndAt(text, next.End, end) >= 0;
+            }
+
+            word = next;
+        }
+
+        return false;
+    }
+}

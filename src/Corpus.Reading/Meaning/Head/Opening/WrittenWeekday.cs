@@ -1,0 +1,34 @@
+using Corpus.Reading.Dates;
+
+namespace Corpus.Reading.Meaning.Head.Opening;
+
+/// <summary>A weekday that a text gives for the day of the meeting or of its publication.</summary>
+/// <param name="Index">Its token.</param>
+internal readonly record struct WrittenWeekday(DayOfWeek Day, int Index)
+{
+    /// <summary>The weekday beside a date: "Monday, March 26", "March 26 (Mon.)", "26 March, Monday".</summary>
+    public static WrittenWeekday? Beside(OpeningText text, DateExpression date)
+    {
+        int before = text.IsComma(date.First - 1) ? date.First - 2 : date.First - 1;
+        int behind = text.IsComma(date.Next) || text.IsSign(date.Next, '(') ? date.Next + 1 : date.Next;
+        return At(text, before, WeekdayName.Of) ?? At(text, behind, WeekdayName.Of);
+    }
+
+    /// <summary>The weekday that stands for the day where the main clause gives no date: "held a call on Tuesday".</summary>
+    public static WrittenWeekday? AloneIn(OpeningText text)
+    {
+        for (int i = 0; i < text.Count; i++)
+        {
+            bool leads = text.IsMain(i) && text.Plain(i) is "on" or "this";
+            if (leads && At(text, i + 1, WeekdayName.OfWhole) is WrittenWeekday found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static WrittenWeekday? At(OpeningText text, int index, Func<string, DayOfWeek?> read) =>
+        text.Word(index).Length > 0 && text.IsCapitalized(index) && read(text.Word(index)) is DayOfWeek day ? new WrittenWeekday(day, index) : null;
+}

@@ -1,4 +1,3 @@
-using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Roles;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Reading.Linking;
-using Corpus.Reading.Linking.People;
 
 namespace Corpus.Reading.Transcripts;
 

@@ -68,8 +68,8 @@ internal sealed class NamedPeople
         return only;
     }
 
-    private IEnumerable<(string Given, PersonDefinition Person)> Namesakes(string country, string family) =>
-        _byFamilyName.TryGetValue((country, family), out List<(string, PersonDefinition)>? known) ? known : [];
+    private List<(string Given, PersonDefinition Person)> Namesakes(string country, string family) =>
+        _byFamilyName.TryGetValue((country, family), out List<(string Given, PersonDefinition Person)>? known) ? known : [];
 
     private void AddGiven(PersonDefinition person, string given)
     {
@@ -99,7 +99,7 @@ internal sealed class NamedPeople
     private void Add(PersonDefinition person, string front, string back)
     {
         (string, string, string) key = (person.CountryCode, PlainLetters.Of(front), PlainLetters.Of(back));
-        if (!_byName.ContainsKey(key))
+        if (!_byName.TryGetValue(key, out _))
         {
             _byName.Add(key, person);
         }

@@ -57,7 +57,7 @@ public class LexiconModelBuilderTests
     {
         LexiconModel model = LexiconText.Build(
             ("countries.txt", "Norway\n  code: NO\nKenya\n  code: KE\nTonga\n  code: TO\n"),
-            ("offices.txt", "Cabinet Secretary\n  country: Kenya\n  also: Minister of X\nX Minister\n  country: every\n  except: Tonga\n  short: Minister\n  also: Minister of X\n"));
+            ("offices.txt", "Cabinet Secretary\n  country: Kenya\n  also: Minister of X\nX Minister\n  country: every\n  except: Tonga, AU\n  short: Minister\n  also: Minister of X\n"));
         Assert.Equal(
             [("CabinetSecretary", "KE"), ("XMinister", "JP"), ("XMinisterUS", "US"), ("XMinisterNO", "NO")],
             model.Offices.Select(office => (office.Id, office.CountryCode)));

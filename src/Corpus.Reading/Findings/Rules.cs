@@ -135,6 +135,12 @@ internal static class Rules
         "'{0}' is the file name of no CorpusDocument{1}. Write the name of the file as it is, with its ending and without its folder, or remove the line.",
         Severity.Warning);
 
+    public static readonly Rule IncompleteParticipants = new(
+        "CORPUS026",
+        "Not everyone who took part could be read",
+        "{0} could not be read as a participant, so the participants are not complete: what 'the Ministers', 'both sides', 'they' or a doubtful 'he' or 'she' did in this document is kept and given to nobody.",
+        Severity.Warning);
+
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static Rule ById(string id) => Table[id];
@@ -145,6 +151,6 @@ internal static class Rules
         NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
-        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource,
+        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, IncompleteParticipants,
     ];
 }

@@ -20,6 +20,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
     private const int MostJoinedToSubject = 16;
 
     private static readonly WordSet GoesOnWithSubject = WordLists.Set("function-words: goes on with a subject");
+    private static readonly WordSet OpensApposition = WordLists.Set("function-words: opens an apposition");
     private static readonly PhraseList LeadsInCompany = new(WordLists.List("function-words: leads in company"));
 
     /// <summary>The verb right behind a subject, or null.</summary>
@@ -33,12 +34,13 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
             return new Predicate(direct, direct.Next);
         }
 
-        if (subject.Kind != SubjectKind.Participant)
+        return subject.Kind switch
         {
-            return null;
-        }
-
-        return AfterInsertion(sentence, subject.Next) ?? AfterJoined(sentence, subject.Next) ?? Silent(sentence, subject.Next);
+            SubjectKind.Participant => AfterInsertion(sentence, subject.Next) ?? AfterJoined(sentence, subject.Next)
+                ?? AfterApposition(sentence, subject.Next) ?? Silent(sentence, subject.Next),
+            SubjectKind.Other => AfterJoined(sentence, subject.Next),
+            _ => null,
+        };
     }
 
     /// <summary>A finite reporting verb, with its adverbials, or with "have" before it.</summary>
@@ -114,6 +116,25 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
             if (sentence.Is(i, close))
             {
                 return VerbAt(sentence, i + 1) is VerbMatch verb ? new Predicate(verb, verb.Next) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Minister Morita, a former envoy to Rome said": the comma that should close the apposition is missing.</summary>
+    private Predicate? AfterApposition(Sentence sentence, int comma)
+    {
+        if (!sentence.Is(comma, ",") || !OpensApposition.Contains(sentence.Lower(comma + 1)))
+        {
+            return null;
+        }
+
+        for (int i = comma + 2; i < comma + MostJoinedToSubject && !sentence.Is(i, ",") && !FunctionWords.IsSubordinator(sentence.Lower(i)); i++)
+        {
+            if (VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !Participles.IsFollowedLikeOne(sentence, verb.Next))
+            {
+                return new Predicate(verb, verb.Next);
             }
         }
 

@@ -11,21 +11,34 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 internal sealed class Roster
 {
     private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
+    private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
+    private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedSpeakers>> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
+    private readonly LostOnes _lost;
+    private readonly EquatableArray<int> _found;
 
     /// <param name="offices">The lexicon's, by their identifier.</param>
     /// <param name="canBeLeaders">True where "the leaders" of the text can be nobody else.</param>
-    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeDefinition> offices, bool canBeLeaders)
+    /// <param name="isSpokenByAll">True where the text is a statement of all who took part.</param>
+    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeDefinition> offices, bool canBeLeaders, bool isSpokenByAll = false)
     {
         CanBeLeaders = canBeLeaders;
-        All = SpeakerSet.All(head.Participants.Count);
+        IsSpokenByAll = isSpokenByAll;
+        _lost = new LostOnes(head);
+        _found = SpeakerSet.All(head.Participants.Count);
+        Titles = new OwnTitles(head, offices);
         for (int i = 0; i < head.Participants.Count; i++)
         {
             ReadParticipant participant = head.Participants[i];
             Add(_names, participant.Name, i);
+            foreach (string part in PartsOf(participant.Name))
+            {
+                Add(_names, part, i);
+            }
+
             if (participant.GivenName is string given)
             {
                 Add(_names, given + " " + participant.Name, i);
@@ -37,11 +50,21 @@ internal sealed class Roster
                 Add(_titles, title, i);
             }
 
-            _byCountry[participant.CountryCode] = SpeakerSet.Union(OfCountry(participant.CountryCode), SpeakerSet.Of([i]));
+            _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
         }
     }
 
-    public EquatableArray<int> All { get; }
+    /// <summary>True where those who were read are all who took part; where one was lost, no word for all names anybody.</summary>
+    public bool IsComplete => _lost.IsNobody;
+
+    /// <summary>Whom "the Ministers" means; nobody where one of them could not be read.</summary>
+    public EquatableArray<int> All => IsComplete ? _found : EquatableArray<int>.Empty;
+
+    /// <summary>The titles of each.</summary>
+    public OwnTitles Titles { get; }
+
+    /// <summary>True where "we" are those who took part: the text is a statement of all of them.</summary>
+    public bool IsSpokenByAll { get; }
 
     /// <summary>True where "the leaders" are those who took part, and not those of their governments.</summary>
     public bool CanBeLeaders { get; }
@@ -56,18 +79,35 @@ internal sealed class Roster
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
 
+    /// <summary>True where a text that says so many means those who took part.</summary>
+    public bool CanBe(int count) => count == _found.Count || !IsComplete;
+
+    /// <summary>True where a text that speaks of so many countries means those of the participants.</summary>
+    public bool CanBeCountries(int count) => count == CountryCount || !IsComplete;
+
+    /// <summary>All who are of a country; nobody where one of them could not be read.</summary>
     public EquatableArray<int> OfCountry(string code) =>
-        _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
+        !_lost.MayBeOf(code) && _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
 
     /// <summary>Who is called by the name at a place, or null.</summary>
-    public NamedSpeakers? NameAt(Sentence sentence, int index) => sentence.IsCapitalized(index) ? LongestAt(_names, sentence, index) : null;
+    public NamedSpeakers? NameAt(Sentence sentence, int index) =>
+        LongestAt(_names, sentence, index) is NamedSpeakers named && (sentence.IsCapitalized(index) || named.BeginsSmall) ? named : null;
+
+    /// <summary>How many words of the name of one who could not be read stand at a place; 0 where none do.</summary>
+    public int LostAt(Sentence sentence, int index) => _lost.At(sentence, index);
+
+    /// <summary>True where the sentence names one who could not be read.</summary>
+    public bool NamesLost(Sentence sentence) => _lost.AreIn(sentence);
 
     /// <summary>Who holds the office whose title stands at a place; more than one where they share it; null where it is no title.</summary>
     public NamedSpeakers? TitleAt(Sentence sentence, int index) => LongestAt(_titles, sentence, index);
 
+    private EquatableArray<int> Known(string code) =>
+        _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
+
     /// <summary>
     /// The titles that the lexicon knows, and the bare word where the title has it: "Minister" is short for any minister's
-    /// office, whether the lexicon says so or not.
+    /// office, whether the lexicon says so or not. One who does not hold the office is called by it with the word that says so.
     /// </summary>
     private static IEnumerable<string> TitlesOf(ReadParticipant participant, IReadOnlyDictionary<string, OfficeDefinition> offices)
     {
@@ -89,7 +129,21 @@ internal sealed class Roster
             }
         }
 
-        return titles.Distinct(StringComparer.OrdinalIgnoreCase);
+        IEnumerable<string> own = titles.Distinct(StringComparer.OrdinalIgnoreCase);
+        if (participant.Qualifier is not string qualifier)
+        {
+            return own;
+        }
+
+        IEnumerable<string> qualified = own.Select(title => qualifier + " " + title);
+        return Spelling.Words(qualifier).Any(NotHolding.Contains) ? qualified : own.Concat(qualified);
+    }
+
+    /// <summary>"Loon" of "van der Loon", "García" and "Robles" of "García Robles".</summary>
+    private static IEnumerable<string> PartsOf(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length == 1 ? [] : words.Where(word => word.Length > 2 && !Particles.Contains(word)).Distinct(StringComparer.Ordinal);
     }
 
     private static void Add(Dictionary<string, List<NamedSpeakers>> index, string name, int speaker)
@@ -112,7 +166,7 @@ internal sealed class Roster
         }
         else
         {
-            entries.Add(new NamedSpeakers(words, SpeakerSet.Of([speaker])));
+            entries.Add(new NamedSpeakers(words, SpeakerSet.Of([speaker])) { BeginsSmall = char.IsLower(name[0]) });
             entries.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
         }
     }
@@ -124,4 +178,8 @@ internal sealed class Roster
 }
 
 /// <summary>A name or title as words, and whom it calls.</summary>
-internal sealed record NamedSpeakers(string[] Words, EquatableArray<int> Speakers);
+internal sealed record NamedSpeakers(string[] Words, EquatableArray<int> Speakers)
+{
+    /// <summary>True for "van der Loon", which a sentence may begin with a small letter inside.</summary>
+    public bool BeginsSmall { get; init; }
+}

@@ -32,14 +32,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<LexiconFile> lexicons = ReadLexicons(files);
         IncrementalValueProvider<LexiconModel> model = Merge(lexicons);
         IncrementalValueProvider<CompiledLexicon> lexicon = Compile(model);
+        IncrementalValueProvider<PeopleModel> people = MergePeople(lexicons, model);
         IncrementalValuesProvider<ParsedDocument> parsed = Parse(documents, CompileForms(model));
         IncrementalValueProvider<EquatableArray<SourceList>> sources = ReadSources(files);
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
-        IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, sources);
+        IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, people, sources);
 
         context.Report(options.Select(static (project, _) => project.Findings));
         context.Report(lexicons.Select(static (file, _) => file.Findings));
         context.Report(lexicon.Select(static (words, _) => words.Model.Findings));
+        context.Report(people.Select(static (named, _) => named.Findings));
         context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()));
         context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)));
         context.Report(parsed.Select(static (document, _) => document.Findings));
@@ -79,12 +81,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .Select(static (file, cancellation) => LexiconReader.Read(file.Text, cancellation))
         .WithTrackingName(Steps.LexiconFiles);
 
+    // Without the people, who are no matter of reading: an edit to them reads no document again.
     private static IncrementalValueProvider<LexiconModel> Merge(IncrementalValuesProvider<LexiconFile> lexicons) => lexicons
+        .Where(static file => file.Kind != LexiconKind.People)
         .Collect()
-        .Select(static (all, _) => LexiconModelBuilder.Build(all));
+        .Select(static (all, cancellation) => LexiconModelBuilder.Build(all, cancellation));
+
+    private static IncrementalValueProvider<PeopleModel> MergePeople(
+        IncrementalValuesProvider<LexiconFile> lexicons, IncrementalValueProvider<LexiconModel> model) => lexicons
+        .Where(static file => file.Kind == LexiconKind.People)
+        .Collect()
+        .Combine(model)
+        .Select(static (pair, cancellation) => LexiconModelBuilder.BuildPeople(pair.Left, pair.Right, cancellation))
+        .WithTrackingName(Steps.People);
 
     private static IncrementalValueProvider<CompiledLexicon> Compile(IncrementalValueProvider<LexiconModel> model) => model
-        .Select(static (words, _) => new CompiledLexicon(words))
+        .Select(static (words, cancellation) => new CompiledLexicon(words, cancellation))
         .WithTrackingName(Steps.Lexicon);
 
     // Equal after an edit to the topics: then no document is parsed again.
@@ -109,11 +121,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<CorpusLinks> Link(
         IncrementalValuesProvider<ReadMeeting> read,
         IncrementalValueProvider<CompiledLexicon> lexicon,
+        IncrementalValueProvider<PeopleModel> people,
         IncrementalValueProvider<EquatableArray<SourceList>> sources) => read
         .Collect()
-        .Combine(lexicon)
+        .Combine(lexicon.Combine(people))
         .Combine(sources)
-        .Select(static (all, cancellation) => CorpusLinker.Link(all.Left.Left, all.Left.Right.Model, all.Right, cancellation))
+        .Select(static (all, cancellation) => CorpusLinker.Link(
+            all.Left.Left, all.Left.Right.Left.Model, all.Left.Right.Right, all.Right, cancellation))
         .WithTrackingName(Steps.Links);
 
     private static IncrementalValuesProvider<LinkedMeeting> Meetings(

@@ -7,6 +7,7 @@ internal static class Steps
     public const string Documents = nameof(Documents);
     public const string LexiconFiles = nameof(LexiconFiles);
     public const string Lexicon = nameof(Lexicon);
+    public const string People = nameof(People);
     public const string Forms = nameof(Forms);
     public const string Sources = nameof(Sources);
     public const string Parsed = nameof(Parsed);

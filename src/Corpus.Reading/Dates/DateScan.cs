@@ -5,6 +5,9 @@ namespace Corpus.Reading.Dates;
 /// <summary>How far the reading of a date has come, and what was read. A copy of it is a place to go back to.</summary>
 internal struct DateScan(string text, int start, int limit, TokenRule tokens)
 {
+    /// <summary>One more than "20240502" has: a text of digits is not run through from each of them.</summary>
+    private const int MostDigits = 9;
+
     private Token _peeked;
     private int _peekedAt = -1;
 
@@ -61,10 +64,11 @@ internal struct DateScan(string text, int start, int limit, TokenRule tokens)
         return isSign;
     }
 
-    /// <summary>Where the digits from a place on end.</summary>
+    /// <summary>Where the digits from a place on end; of more than any date has, behind so many that it can be none.</summary>
     public readonly int BehindDigits(int i)
     {
-        while (i < limit && text[i] is >= '0' and <= '9')
+        int most = i + MostDigits < limit ? i + MostDigits : limit;
+        while (i < most && text[i] is >= '0' and <= '9')
         {
             i++;
         }

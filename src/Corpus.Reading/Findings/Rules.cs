@@ -90,7 +90,7 @@ internal static class Rules
     public static readonly Rule UnknownLexiconFile = new(
         "CORPUS015",
         "The kind of the lexicon file is not known",
-        "The kind of the lexicon file '{0}' is not known{1}. End its name in offices.txt, places.txt, countries.txt, verbs.txt or topics.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs or Topics.",
+        "The kind of the lexicon file '{0}' is not known{1}. End its name in offices.txt, places.txt, countries.txt, verbs.txt, topics.txt or people.txt, or set Kind on its CorpusLexicon item to Offices, Places, Countries, Verbs, Topics or People.",
         Severity.Error);
 
     public static readonly Rule HiddenCharacter = new(
@@ -135,6 +135,12 @@ internal static class Rules
         "'{0}' is the file name of no CorpusDocument{1}. Write the name of the file as it is, with its ending and without its folder, or remove the line.",
         Severity.Warning);
 
+    public static readonly Rule SimilarPeople = new(
+        "CORPUS024",
+        "Two names of one office may be one person",
+        "'{0}' has the family name and the office of '{1}' and another given name, so they are two people. If they are one, say so in a CorpusLexicon file, for example my-people.txt: the entry '{1}' with the lines 'family: {2}', 'country: {3}' and 'also: {0}'. If they are two, write an entry for each, and this message goes.",
+        Severity.Warning);
+
     public static readonly Rule IncompleteParticipants = new(
         "CORPUS026",
         "Not everyone who took part could be read",
@@ -151,6 +157,7 @@ internal static class Rules
         NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
-        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, IncompleteParticipants,
+        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource,
+        SimilarPeople, IncompleteParticipants,
     ];
 }

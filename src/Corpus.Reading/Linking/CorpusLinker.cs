@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Linking.People;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Linking;
@@ -12,12 +13,13 @@ internal static class CorpusLinker
     public static CorpusLinks Link(
         ImmutableArray<ReadMeeting> documents,
         LexiconModel lexicon,
+        PeopleModel named,
         EquatableArray<SourceList> sources,
         CancellationToken cancellation)
     {
         MeetingOrder order = MeetingOrder.Of(documents);
         ImmutableArray<DatedMeeting> meetings = order.Meetings;
-        PersonLinks people = PersonLinks.Of(meetings);
+        PersonLinks people = PersonLinks.Of(meetings, lexicon, named, cancellation);
         TermLinks terms = TermLinks.Of(meetings);
         Mentions mentions = Mentions.Of(meetings, terms, cancellation);
 
@@ -45,7 +47,7 @@ internal static class CorpusLinker
         return new CorpusLinks(
             corpus,
             links.OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
-            order.Findings.Concat(published.Findings).ToEquatableArray());
+            order.Findings.Concat(people.Findings).Concat(published.Findings).ToEquatableArray());
     }
 
     private static MeetingEntry ToEntry(DatedMeeting meeting, EquatableArray<string> people)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Linking.People;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Linking;

@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
+using Corpus.Reading.Linking.People;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Linking;
@@ -39,11 +40,6 @@ internal sealed record MeetingEntry(
     /// <summary>How many statements it has, for the tooltip; null leaves it out.</summary>
     public int? StatementCount { get; init; }
 }
-
-/// <param name="Meetings">Where the person took part.</param>
-/// <param name="Offices">Identifiers, in the order held.</param>
-internal sealed record PersonEntry(
-    string Id, string Name, string? GivenName, EquatableArray<string> Offices, EquatableArray<int> Meetings);
 
 /// <param name="People">Who held it, in the order of their first meeting.</param>
 internal sealed record OfficeEntry(string Id, string Title, string CountryCode, EquatableArray<string> People);

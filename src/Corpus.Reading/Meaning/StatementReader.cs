@@ -81,7 +81,7 @@ internal sealed class StatementReader
             _lexicon.Topics.Find(sentence.Text),
             countries,
             places,
-            EventReferences.Find(sentence, _head.Date, _lexicon.Verbs),
+            EventReferences.Find(sentence, _head.Date, _lexicon.Verbs, _cancellation),
             LongForms.Find(sentence.Text),
             Acronym.Mentions(sentence.Text));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Linking.People;
 
 namespace Corpus.Reading.Transcripts;
 
@@ -17,6 +18,7 @@ internal static class CatalogTranscripts
         Escape.Word(person.Id),
         Field(Keyword.Person.Name, person.Name),
         Field(Keyword.Person.Given, person.GivenName),
+        Field(Keyword.Person.Full, person.FullName),
         Words(Keyword.Person.Offices, person.Offices),
         Positions(Keyword.Person.Meetings, person.Meetings),
     ]);

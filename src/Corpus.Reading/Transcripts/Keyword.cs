@@ -81,6 +81,7 @@ internal static class Keyword
     {
         public const string Name = "name";
         public const string Given = "given";
+        public const string Full = "full";
         public const string Offices = "offices";
         public const string Meetings = "meetings";
     }

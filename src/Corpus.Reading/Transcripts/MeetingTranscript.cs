@@ -77,10 +77,10 @@ internal sealed class MeetingTranscript
             _lines.Add(Keyword.Head.Participant + " " + Escape.Word(_linked.People[i]) + " " + Escape.Word(_head.Participants[i].OfficeId) + qualifier);
         }
 
-        // Who was read is usually all, so that only the other case has a line.
+        // Who was read is usually all, so that only the other case has a line, with how many were not.
         if (_head.Participants.Count > 0 && !_head.AreParticipantsComplete)
         {
-            _lines.Add(Keyword.Head.Incomplete);
+            _lines.Add(Keyword.Head.Incomplete + " " + Text(_head.Lost.Count));
         }
 
         string address = _linked.Url is string url ? Escape.Word(url) : "-";

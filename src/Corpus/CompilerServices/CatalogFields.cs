@@ -6,7 +6,7 @@ namespace Corpus.CompilerServices;
 /// <remarks>In one class, so that the runtime compiles one method to make them.</remarks>
 internal static class CatalogFields
 {
-    public static readonly string[] Person = [Keyword.Person.Name, Keyword.Person.Given, Keyword.Person.Offices, Keyword.Person.Meetings];
+    public static readonly string[] Person = [Keyword.Person.Name, Keyword.Person.Given, Keyword.Person.Full, Keyword.Person.Offices, Keyword.Person.Meetings];
 
     public static readonly string[] Office = [Keyword.Office.Title, Keyword.Office.Country, Keyword.Office.People];
 

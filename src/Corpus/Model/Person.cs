@@ -18,6 +18,7 @@ public sealed record Person
         _entry = entry;
         Name = entry.Text(Keyword.Person.Name) ?? entry.Id;
         GivenName = entry.Text(Keyword.Person.Given);
+        FullName = entry.Text(Keyword.Person.Full);
     }
 
     /// <summary>
@@ -27,11 +28,25 @@ public sealed record Person
     /// </summary>
     public string Id => _entry.Id;
 
-    /// <summary>The family name as the texts write it, in the usual case: "Nakatani".</summary>
+    /// <summary>
+    /// The family name as the texts write it, in the usual case: "Nakatani"; as a lexicon of people writes it, where one has the
+    /// person.
+    /// </summary>
     public string Name { get; }
 
-    /// <summary>The given name; null when no text of the corpus gives it.</summary>
+    /// <summary>
+    /// The given name in the fullest form that a text of the corpus has, "Lloyd J.", or that of a lexicon of people, where one
+    /// has the person; null when neither gives it.
+    /// </summary>
     public string? GivenName { get; }
+
+    /// <summary>
+    /// Given and family name: "Lloyd J. Austin". The family name stands first where the lexicon of countries says that the
+    /// country's names begin with it, "Shin Won-sik", and last elsewhere, also where texts write the names of a country both
+    /// ways, "Minoru Kihara"; a person whom a lexicon of people has is called as its entry is. Null when the given name is not
+    /// known.
+    /// </summary>
+    public string? FullName { get; }
 
     /// <summary>The offices under which the person took part, in the order held.</summary>
     public ImmutableArray<Office> Offices => _entry.Resolve(Keyword.Person.Offices, _entry.Catalog.Offices);

@@ -7,7 +7,7 @@ public sealed class LexiconExampleTests
 {
     private const string Fence = "```text\n";
 
-    private static readonly string[] Kinds = ["offices", "places", "countries", "verbs"];
+    private static readonly string[] Kinds = ["offices", "places", "countries", "verbs", "people"];
 
     public static TheoryData<string> Examples()
     {

@@ -9,7 +9,7 @@ internal static class Repository
         ["2023-06-01.txt", "2024-05-02.txt", "2024-10-19.txt", "2025-03-30.txt", "2025-10-29.txt"];
 
     public static IReadOnlyList<string> LexiconNames { get; } =
-        ["countries.txt", "offices.txt", "places.txt", "topics.txt", "verbs.txt"];
+        ["countries.txt", "offices.txt", "people.txt", "places.txt", "topics.txt", "verbs.txt"];
 
     public static string Summary(string name) => Checkout.Summary(name);
 

@@ -4,6 +4,7 @@ using Corpus.Reading.Dates;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Linking.People;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 

@@ -5,6 +5,7 @@ using Corpus.Generator.Tests.Hostile;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Linking.People;
 using static Corpus.Generator.Tests.Emitting.Build;
 
 namespace Corpus.Generator.Tests.Emitting;
@@ -95,7 +96,7 @@ public class NamesTests
     public void An_entry_is_named_by_its_identifier(string id)
     {
         LinkedMeeting[] documents = [Document(Head(SampleCorpus.March), "Made for tests", [])];
-        LinkedCorpus corpus = CorpusOf(documents) with { People = Array(new PersonEntry(id, id, null, Array<string>(), Array(0))) };
+        LinkedCorpus corpus = CorpusOf(documents) with { People = Array(new PersonEntry(id, id, null, null, Array<string>(), Array(0))) };
         Assert.Equal(id, EmittedCorpus.Load(corpus, documents).Lookup<Person>("People", id).Id);
     }
 
@@ -104,7 +105,7 @@ public class NamesTests
     {
         string[] ids = ["All", "ById", "TryGet", "People", "Equals", "GetHashCode", "ToString", "Latest"];
         LinkedMeeting[] documents = [Document(Head(SampleCorpus.March), "Made for tests", [])];
-        EquatableArray<PersonEntry> people = ids.Select(id => new PersonEntry(id, id, null, Array<string>(), Array(0))).ToEquatableArray();
+        EquatableArray<PersonEntry> people = ids.Select(id => new PersonEntry(id, id, null, null, Array<string>(), Array(0))).ToEquatableArray();
         EmittedCorpus emitted = EmittedCorpus.Load(CorpusOf(documents) with { People = people }, documents);
         Assert.Equal("All", emitted.Lookup<Person>("People", "AllPerson").Id);
         Assert.Equal("Latest", emitted.Lookup<Person>("People", "LatestPerson").Id);

@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Linking.People;
 using Corpus.Reading.Meaning.Readings;
 
 using static Corpus.Generator.Tests.Emitting.Build;
@@ -35,9 +36,9 @@ internal static class SampleCorpus
     public static LinkedCorpus Linked { get; } = new(
         Documents.Select(Entry).ToEquatableArray(),
         Array(
-            new PersonEntry("Hegseth", "Hegseth", "Pete", Array("DefenseSecretary", "WarSecretary"), Array(0, 1)),
-            new PersonEntry("Koizumi", "Koizumi", null, Array("DefenseMinister"), Array(1)),
-            new PersonEntry("Nakatani", "Nakatani", null, Array("DefenseMinister"), Array(0))),
+            new PersonEntry("Hegseth", "Hegseth", "Pete", "Pete Hegseth", Array("DefenseSecretary", "WarSecretary"), Array(0, 1)),
+            new PersonEntry("Koizumi", "Koizumi", null, null, Array("DefenseMinister"), Array(1)),
+            new PersonEntry("Nakatani", "Nakatani", null, null, Array("DefenseMinister"), Array(0))),
         Array(
             new OfficeEntry("DefenseMinister", "Defense Minister", "JP", Array("Nakatani", "Koizumi")),
             new OfficeEntry("DefenseSecretary", "Defense Secretary", "US", Array("Hegseth")),

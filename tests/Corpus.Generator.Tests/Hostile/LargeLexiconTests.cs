@@ -17,7 +17,7 @@ public sealed class LargeLexiconTests
     private static readonly int Many = Extent.Of(full: 100_000, usual: 5_000);
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(10);
 
-    public static TheoryData<string> Names => ["my-topics.txt", "my-offices.txt", "my-places.txt", "my-countries.txt", "my-verbs.txt"];
+    public static TheoryData<string> Names => ["my-topics.txt", "my-offices.txt", "my-places.txt", "my-countries.txt", "my-verbs.txt", "my-people.txt"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -74,6 +74,7 @@ public sealed class LargeLexiconTests
         "my-offices.txt" => "country: Japan\n  also: Keeper",
         "my-places.txt" => "country: Japan\n  also: Fort",
         "my-countries.txt" => "code: XX\n  also: Land",
+        "my-people.txt" => "family: Entry\n  given: X\n  country: Japan\n  also: Keeper",
         _ => "forms: zebraed",
     };
 

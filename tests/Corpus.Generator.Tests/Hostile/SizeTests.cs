@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Corpus.Generator.Tests.Driving;
 using Corpus.Generator.Tests.Properties;
 using Corpus.Reading.Linking;
@@ -7,13 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Hostile;
 
-/// <summary>Many documents, and more text than the compiler takes as string literals, in one project.</summary>
+/// <summary>Many documents in one project.</summary>
 [Collection(LargeInput.Name)]
 public sealed class SizeTests
 {
-    /// <summary>Where the compiler stops with CS8103: the heap of an assembly's string literals, in bytes.</summary>
-    private const int LiteralsEnd = 1 << 24;
-
     [Fact]
     public void Very_many_documents_of_the_usual_length_are_read_back()
     {
@@ -30,18 +26,6 @@ public sealed class SizeTests
         CorpusRules.AssertHold(corpus);
     }
 
-    [FullFact]
-    public void More_text_than_string_literals_can_hold_compiles()
-    {
-        string[] sentences = [.. SummaryParts.Sentences];
-        TestFile[] documents = [.. Enumerable.Range(1, 8).Select(number => TestFile.Document($"2024-05-{number:D2}.txt", LongDocument(number, sentences)))];
-        using MadeCorpus corpus = MadeCorpus.Of(TestProject.Empty.With(documents));
-
-        Assert.DoesNotContain(corpus.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
-        Assert.True(corpus.Meetings.SelectMany(meeting => meeting.Statements).Sum(statement => (long)statement.Text.Length) > LiteralsEnd);
-        Assert.All(corpus.Linked.Zip(corpus.Meetings), pair => ReadBackRules.AssertIsReadBack(pair.First, pair.Second));
-    }
-
     /// <summary>One of the five texts, moved to another year, so that no two are of one day.</summary>
     private static TestFile UsualDocument(int number)
     {
@@ -50,16 +34,5 @@ public sealed class SizeTests
         string content = Repository.Summary(name)
             .Replace("2023", year, StringComparison.Ordinal).Replace("2024", year, StringComparison.Ordinal).Replace("2025", year, StringComparison.Ordinal);
         return TestFile.Document(year + name[4..], content);
-    }
-
-    private static string LongDocument(int number, string[] sentences)
-    {
-        StringBuilder text = new($"Made for tests\n\nOn May {number}, Defense Minister Kihara and Defense Secretary Austin held discussions.\n\n");
-        for (int i = 0; text.Length < 2_500_000; i++)
-        {
-            text.Append(sentences[i % sentences.Length]).Append(i % 4 == 3 ? "\n\n" : " ");
-        }
-
-        return text.ToString();
     }
 }

@@ -12,6 +12,7 @@ public class BuiltInLexiconTests
     {
         Assert.Empty(RepositoryFiles.Lexicon().SelectMany(file => file.Findings.Items).Show());
         Assert.Empty(Model.Findings.Show());
+        Assert.Empty(LexiconModelBuilder.BuildPeople(RepositoryFiles.Lexicon(), Model).Findings.Show());
     }
 
     [Fact]

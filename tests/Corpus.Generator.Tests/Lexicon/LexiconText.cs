@@ -26,6 +26,10 @@ internal static class LexiconText
             .. files.Select(file => Read(file.Path, file.Content)),
         ]);
 
+    /// <summary>The people of files given as pairs of name and content, of the countries above.</summary>
+    public static PeopleModel BuildPeople(params (string Path, string Content)[] files) =>
+        LexiconModelBuilder.BuildPeople([.. files.Select(file => Read(file.Path, file.Content))], Build());
+
     /// <summary>A diagnostic in one line: rule, line, column, then its message.</summary>
     public static string Show(Finding diagnostic) =>
         $"{diagnostic.Id} ({diagnostic.Place.Line},{diagnostic.Place.Column}): "

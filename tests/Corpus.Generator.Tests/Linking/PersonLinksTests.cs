@@ -1,7 +1,9 @@
+using Corpus.Generator.Tests.Meaning.Statements;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
 using Corpus.Reading.Form.Parsed;
-using Corpus.Reading.Linking;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Linking.People;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Generator.Tests.Linking;
@@ -14,7 +16,7 @@ public sealed class PersonLinksTests
     [Fact]
     public void One_name_and_country_is_one_person_in_all_meetings()
     {
-        PersonLinks people = PersonLinks.Of([Meeting(Kihara, Austin), Meeting(Austin)]);
+        PersonLinks people = Links(Meeting(Kihara, Austin), Meeting(Austin));
 
         Assert.Equal(["Austin", "Kihara"], people.Entries.Select(person => person.Id));
         Assert.Equal([0, 1], people.Entries[0].Meetings);
@@ -27,7 +29,7 @@ public sealed class PersonLinksTests
     {
         ReadParticipant later = Austin with { OfficeId = "WarSecretary", OfficeTitle = "War Secretary" };
 
-        PersonEntry person = Assert.Single(PersonLinks.Of([Meeting(Austin), Meeting(later), Meeting(later)]).Entries);
+        PersonEntry person = Assert.Single(Links(Meeting(Austin), Meeting(later), Meeting(later)).Entries);
 
         Assert.Equal(["DefenseSecretary", "WarSecretary"], person.Offices);
     }
@@ -35,7 +37,7 @@ public sealed class PersonLinksTests
     [Fact]
     public void A_given_name_that_only_some_texts_write_makes_no_second_person()
     {
-        PersonLinks people = PersonLinks.Of([Meeting(Kihara), Meeting(Kihara with { GivenName = "Minoru" }), Meeting(Kihara)]);
+        PersonLinks people = Links(Meeting(Kihara), Meeting(Kihara with { GivenName = "Minoru" }), Meeting(Kihara));
 
         Assert.Equal("Minoru", Assert.Single(people.Entries).GivenName);
     }
@@ -45,7 +47,7 @@ public sealed class PersonLinksTests
     [InlineData("L.", "Lloyd")]
     public void The_fullest_given_name_wins(string shorter, string longer)
     {
-        PersonLinks people = PersonLinks.Of([Meeting(Austin with { GivenName = longer }), Meeting(Austin with { GivenName = shorter })]);
+        PersonLinks people = Links(Meeting(Austin with { GivenName = longer }), Meeting(Austin with { GivenName = shorter }));
 
         Assert.Equal(longer, Assert.Single(people.Entries).GivenName);
     }
@@ -55,7 +57,7 @@ public sealed class PersonLinksTests
     {
         ReadParticipant first = new("Kishi", "Nobuo", "DefenseMinister", "Defense Minister", "JP");
 
-        PersonLinks people = PersonLinks.Of([Meeting(first), Meeting(first with { GivenName = "Nobusuke" }), Meeting(first)]);
+        PersonLinks people = Links(Meeting(first), Meeting(first with { GivenName = "Nobusuke" }), Meeting(first));
 
         Assert.Equal(["KishiNobuo", "KishiNobusuke"], people.Entries.Select(person => person.Id));
         Assert.Equal(["KishiNobuo"], people.Of(2));
@@ -64,7 +66,7 @@ public sealed class PersonLinksTests
     [Fact]
     public void Namesakes_of_two_countries_are_two_people()
     {
-        PersonLinks people = PersonLinks.Of([Meeting(Kihara, Kihara with { CountryCode = "US" })]);
+        PersonLinks people = Links(Meeting(Kihara, Kihara with { CountryCode = "US" }));
 
         Assert.Equal(["KiharaJP", "KiharaUS"], people.Entries.Select(person => person.Id));
         Assert.Equal(["KiharaJP", "KiharaUS"], people.Of(0));
@@ -75,9 +77,12 @@ public sealed class PersonLinksTests
     {
         ReadParticipant american = Kihara with { CountryCode = "US" };
 
-        Assert.Equal(["Kihara"], PersonLinks.Of([Meeting(Kihara)]).Of(0));
-        Assert.Equal(["KiharaJP"], PersonLinks.Of([Meeting(american), Meeting(Kihara)]).Of(1));
+        Assert.Equal(["Kihara"], Links(Meeting(Kihara)).Of(0));
+        Assert.Equal(["KiharaJP"], Links(Meeting(american), Meeting(Kihara)).Of(1));
     }
+
+    private static PersonLinks Links(params DatedMeeting[] meetings) =>
+        PersonLinks.Of([.. meetings], BuiltInLexicon.Model, PeopleModel.Empty, CancellationToken.None);
 
     private static DatedMeeting Meeting(params ReadParticipant[] participants)
     {

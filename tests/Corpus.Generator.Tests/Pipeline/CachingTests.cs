@@ -12,7 +12,7 @@ public sealed class CachingTests
 {
     private static readonly string[] AllSteps =
     [
-        Steps.Options, Steps.Documents, Steps.Parsed, Steps.LexiconFiles, Steps.Lexicon, Steps.Forms, Steps.Sources,
+        Steps.Options, Steps.Documents, Steps.Parsed, Steps.LexiconFiles, Steps.Lexicon, Steps.People, Steps.Forms, Steps.Sources,
         Steps.Read, Steps.Links, Steps.Linked, Steps.Corpus,
     ];
 
@@ -121,6 +121,19 @@ public sealed class CachingTests
         Assert.All(ReasonsOf(second, Steps.Read), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, ReasonsOf(second, Steps.Linked).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal("CORPUS022", Assert.Single(second.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void An_edit_to_the_people_parses_and_reads_no_document_again()
+    {
+        TestFile people = FindFile("people.txt");
+        TestFile edited = people.With(people.GetText() + "\nLloyd James Austin\n  family: Austin\n  country: United States\n");
+
+        GeneratorRunResult second = RunTwice(people, edited);
+
+        Assert.All(ReasonsOf(second, Steps.Parsed), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(ReasonsOf(second, Steps.Read), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(ReasonsOf(second, Steps.Corpus)));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Clauses",
         "Corpus.Reading/Meaning/Events",
         "Corpus.Reading/Meaning",
+        "Corpus.Reading/Linking/People",
         "Corpus.Reading/Linking",
         "Corpus.Reading/Transcripts",
         "Corpus.Generator/Diagnostics",

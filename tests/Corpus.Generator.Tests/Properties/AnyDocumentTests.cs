@@ -9,7 +9,7 @@ public sealed class AnyDocumentTests(Figures figures) : IClassFixture<Figures>
 {
     private const int Together = 250;
 
-    private static readonly int Cases = Extent.Of(full: 10_000, usual: 500);
+    private static readonly int Cases = Extent.Of(full: 10_000, usual: 250);
 
     private int _documents;
     private int _meetings;

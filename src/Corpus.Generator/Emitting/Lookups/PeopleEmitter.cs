@@ -1,5 +1,6 @@
 using Corpus.Generator.Emitting.CSharp;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Linking.People;
 
 namespace Corpus.Generator.Emitting.Lookups;
 
@@ -16,7 +17,7 @@ internal static class PeopleEmitter
 
         LookupMember Member(PersonEntry person, int position)
         {
-            string name = person.GivenName is null ? person.Name : person.GivenName + " " + person.Name;
+            string name = person.FullName ?? person.Name;
             string offices = Tooltip.List(person.Offices.Select(id => titles.TryGetValue(id, out string title) ? title : id).ToList());
             return lookup.Member(
                 person.Id,

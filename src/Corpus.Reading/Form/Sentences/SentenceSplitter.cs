@@ -78,6 +78,12 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
     // "2." at the start of a sentence numbers it.
     private static bool IsNumberOfItem(string text, int start, int stop)
     {
+        // A longer number is none, and its digits need no look at each of its stops.
+        if (text[stop] != '.' || stop - start is not (1 or 2))
+        {
+            return false;
+        }
+
         for (int i = start; i < stop; i++)
         {
             if (!char.IsDigit(text[i]))
@@ -86,7 +92,7 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
             }
         }
 
-        return text[stop] == '.' && stop - start is > 0 and <= 2 && stop + 1 < text.Length;
+        return stop + 1 < text.Length;
     }
 
     // A straight quote closes when one is open, or when nothing follows that it could open.

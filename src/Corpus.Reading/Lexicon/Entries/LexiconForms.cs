@@ -53,7 +53,8 @@ internal sealed record LexiconForms(
     private static IEnumerable<string> PastsOf(VerbDefinition verb)
     {
         Dictionary<string, string> presents = PresentsOf(verb);
-        return verb.Forms.Where(form => !presents.ContainsKey(FirstWord(form)) && !presents.ContainsValue(FirstWord(form)));
+        HashSet<string> singulars = new(presents.Values, StringComparer.Ordinal);
+        return verb.Forms.Where(form => !presents.ContainsKey(FirstWord(form)) && !singulars.Contains(FirstWord(form)));
     }
 
     // Plurals with their singulars: "agree" and "agrees".

@@ -7,12 +7,15 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Lexicon.Entries;
 
 /// <summary>Collects what is wrong with the entries of lexicon files, each mistake at its place.</summary>
-internal sealed class LexiconMistakes
+internal sealed class LexiconMistakes(CancellationToken cancellation)
 {
     private readonly ImmutableArray<Finding>.Builder _found = ImmutableArray.CreateBuilder<Finding>();
     private readonly NearestMatch _nearest = new();
 
     public ImmutableArray<Finding> Found => _found.ToImmutable();
+
+    /// <summary>Asked for every name, of which one entry can have any number.</summary>
+    public void StopIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
     /// <summary>A value that is none of those known.</summary>
     /// <param name="noun">What the value should be: "country".</param>

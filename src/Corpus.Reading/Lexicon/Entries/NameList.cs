@@ -16,6 +16,7 @@ internal sealed class NameList(LexiconMistakes mistakes)
     /// <summary>Adds the name to those of its owner, unless it is taken or no phrase; both are reported.</summary>
     public void Add(ImmutableArray<string>.Builder names, string scope, string owner, string path, string name, Fragment place)
     {
+        mistakes.StopIfCancelled();
         if (Phrase.TryParse(name) is not Phrase phrase)
         {
             mistakes.Malformed(path, place, Phrase.Fault(name) ?? "the phrase has no word");

@@ -12,6 +12,7 @@ internal enum LexiconKind
     Countries,
     Verbs,
     Topics,
+    People,
 }
 
 /// <summary>

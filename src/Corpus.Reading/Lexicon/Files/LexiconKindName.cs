@@ -7,7 +7,7 @@ namespace Corpus.Reading.Lexicon.Files;
 internal static class LexiconKindName
 {
     private static readonly LexiconKind[] All =
-        [LexiconKind.Offices, LexiconKind.Places, LexiconKind.Countries, LexiconKind.Verbs, LexiconKind.Topics];
+        [LexiconKind.Offices, LexiconKind.Places, LexiconKind.Countries, LexiconKind.Verbs, LexiconKind.Topics, LexiconKind.People];
 
     /// <summary>"naval-topics.txt" holds topics; null when neither the item nor the name says.</summary>
     public static LexiconKind? Of(TextFile file) =>
@@ -27,6 +27,7 @@ internal static class LexiconKindName
         LexiconKind.Places => ["city", "country", "time zone", "also"],
         LexiconKind.Countries => ["code", "also", "adjective", "name order", "family name"],
         LexiconKind.Verbs => ["kind", "forms"],
+        LexiconKind.People => ["family", "given", "country", "also"],
         _ => ["not"],
     };
 

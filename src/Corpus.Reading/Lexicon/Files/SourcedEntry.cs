@@ -8,7 +8,7 @@ internal readonly record struct SourcedEntry(LexiconFile File, LexiconEntry Entr
     public string Path => File.Path;
 
     /// <summary>The entries of all files of a kind, in the order of the files.</summary>
-    public static IEnumerable<SourcedEntry> OfKind(ImmutableArray<LexiconFile> files, LexiconKind kind)
+    public static IEnumerable<SourcedEntry> OfKind(ImmutableArray<LexiconFile> files, LexiconKind kind, CancellationToken cancellation)
     {
         foreach (LexiconFile file in files)
         {
@@ -16,6 +16,7 @@ internal readonly record struct SourcedEntry(LexiconFile File, LexiconEntry Entr
             {
                 foreach (LexiconEntry entry in file.Entries)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     yield return new SourcedEntry(file, entry);
                 }
             }

@@ -71,6 +71,29 @@ internal sealed class PhraseMatcher
         return longest;
     }
 
+    /// <summary>Every phrase that begins at the first word of a part of a text, one inside the other. Looks no further than it must.</summary>
+    public List<PhraseMatch> AllAt(string text, int start, int length)
+    {
+        List<PhraseMatch> all = [];
+        List<Token> seen = [];
+        TokenReadings tokens = new(text, seen, _words);
+        List<int> states = [0];
+        for (int at = start; states.Count > 0; at = seen[seen.Count - 1].End)
+        {
+            Token token = TokenDialect.Phrase.Next(text, at, start + length);
+            if (token.IsNone)
+            {
+                break;
+            }
+
+            seen.Add(token);
+            states = Advance(states, tokens.NumbersAt(seen.Count - 1));
+            AddEndings(states, tokens, all);
+        }
+
+        return all;
+    }
+
     /// <summary>The phrase that is the whole of a text, or null.</summary>
     public PhraseMatch? MatchWhole(string text)
     {
@@ -132,6 +155,20 @@ internal sealed class PhraseMatcher
         }
 
         return null;
+    }
+
+    private void AddEndings(List<int> states, TokenReadings tokens, List<PhraseMatch> all)
+    {
+        int last = tokens.Count - 1;
+        foreach (int state in states)
+        {
+            if (_endings.TryGetValue(state, out List<Ending>? endings))
+            {
+                all.AddRange(endings
+                    .Where(ending => !ending.IsCaseSensitive || tokens.HasOnlyCapitals(0, last))
+                    .Select(ending => new PhraseMatch(tokens[0].Start, tokens[last].End - tokens[0].Start, ending.Payload)));
+            }
+        }
     }
 
     private static long StepKey(int state, int number) => ((long)state << 32) | (uint)number;

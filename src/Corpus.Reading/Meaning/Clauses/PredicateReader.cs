@@ -130,7 +130,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
             return null;
         }
 
-        for (int i = comma + 2; i < comma + MostJoinedToSubject && !sentence.Is(i, ",") && !FunctionWords.IsSubordinator(sentence.Lower(i)); i++)
+        for (int i = comma + 2; i < comma + MostJoinedToSubject && !sentence.Is(i, ",") && !EndsApposition(sentence.Lower(i)); i++)
         {
             if (VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !Participles.IsFollowedLikeOne(sentence, verb.Next))
             {
@@ -140,6 +140,9 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
 
         return null;
     }
+
+    /// <summary>"since his youth" goes on, "since he was young" does not; the two are not told apart, and what follows a verb is.</summary>
+    private static bool EndsApposition(string word) => FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word);
 
     private Predicate? AfterJoined(Sentence sentence, int index)
     {

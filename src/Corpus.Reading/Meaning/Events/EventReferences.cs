@@ -19,13 +19,14 @@ internal static class EventReferences
     private static readonly WordSet Fillers = WordLists.Set("time-and-place: between an event and its day");
     private static readonly WordSet OfNext = WordLists.Set("time-and-place: says that it is to come");
 
-    public static EquatableArray<ReadReference> Find(Sentence sentence, CalendarDate meeting, ReportingVerbs verbs)
+    public static EquatableArray<ReadReference> Find(Sentence sentence, CalendarDate meeting, ReportingVerbs verbs, CancellationToken cancellation)
     {
         ImmutableArray<ReadReference>.Builder found = ImmutableArray.CreateBuilder<ReadReference>();
         EventDayReader days = new(sentence, meeting);
         int behindLast = 0;
         for (int i = 0; i < sentence.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (EventName.ReadAt(sentence, i, verbs) is EventName name
                 && name.First >= behindLast
                 && Read(sentence, name, days, out int next) is ReadReference reference)
@@ -103,7 +104,7 @@ internal static class EventReferences
 
         int at = sentence.Is(index + 1, "the") ? index + 2 : index + 1;
         int place = at;
-        while (sentence.IsCapitalized(at) || (at > place && sentence.Is(at, ",") && sentence.IsCapitalized(at + 1)))
+        while (at - place < MostBetween && (sentence.IsCapitalized(at) || (at > place && sentence.Is(at, ",") && sentence.IsCapitalized(at + 1))))
         {
             at++;
         }

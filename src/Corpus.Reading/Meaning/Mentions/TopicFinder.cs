@@ -13,21 +13,20 @@ internal sealed class TopicFinder
 {
     private readonly EquatableArray<TopicDefinition> _topics;
     private readonly PhraseMatcher _phrases;
-    private readonly PhraseMatcher?[] _exclusions;
+    private readonly TopicExclusions _exclusions;
 
-    public TopicFinder(EquatableArray<TopicDefinition> topics)
+    public TopicFinder(EquatableArray<TopicDefinition> topics, CancellationToken cancellation = default)
     {
         _topics = topics;
-        _exclusions = new PhraseMatcher?[topics.Count];
+        _exclusions = new TopicExclusions(topics);
         PhraseMatcher.Builder phrases = new();
         for (int i = 0; i < topics.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (string phrase in topics[i].Phrases)
             {
                 phrases.Add(phrase, i);
             }
-
-            _exclusions[i] = topics[i].Exclusions.Count > 0 ? ExclusionsOf(topics[i]) : null;
         }
 
         _phrases = phrases.Build();
@@ -37,57 +36,16 @@ internal sealed class TopicFinder
     public EquatableArray<string> Find(string text)
     {
         Distinct found = new();
-        Dictionary<int, List<PhraseMatch>> excluded = [];
+        TopicExclusions.OfSentence exclusions = _exclusions.In(text);
         foreach (PhraseMatch match in Outermost(AllMatches(_phrases, text)))
         {
-            if (!IsExcluded(text, match, excluded))
+            if (!exclusions.Exclude(match.Payload, match))
             {
                 found.Add(_topics[match.Payload].Id);
             }
         }
 
         return found.ToEquatableArray();
-    }
-
-    private static PhraseMatcher ExclusionsOf(TopicDefinition topic)
-    {
-        PhraseMatcher.Builder builder = new();
-        foreach (string phrase in topic.Exclusions)
-        {
-            builder.Add(phrase, 0);
-        }
-
-        return builder.Build();
-    }
-
-    private bool IsExcluded(string text, PhraseMatch match, Dictionary<int, List<PhraseMatch>> excluded)
-    {
-        if (_exclusions[match.Payload] is not PhraseMatcher exclusions)
-        {
-            return false;
-        }
-
-        if (!excluded.TryGetValue(match.Payload, out List<PhraseMatch>? around))
-        {
-            excluded.Add(match.Payload, around = Outermost(AllMatches(exclusions, text)));
-        }
-
-        // Outermost matches ascend both in their starts and in their ends: the first that ends late enough decides.
-        int low = 0;
-        for (int high = around.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            if (around[middle].End < match.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < around.Count && around[low].Start <= match.Start;
     }
 
     /// <summary>The longest match at each word: the matcher's own, which do not overlap, and those that begin inside one of them.</summary>

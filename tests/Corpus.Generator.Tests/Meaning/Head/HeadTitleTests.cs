@@ -13,8 +13,6 @@ public class HeadTitleTests
     [InlineData("Ms. Dana Whitlock, Secretary of Commerce of the United States,", "Secretary of Commerce")]
     [InlineData("Dr. Aino Saar, Minister of Social Affairs and Health of Estonia,", "Minister of Social Affairs and Health")]
     [InlineData("Minister for Water Bo Ek of Sweden", "Minister for Water")]
-    [InlineData("Vice Minister Oda", "Vice Minister")]
-    [InlineData("Vice-Minister Oda", "Vice-Minister")]
     [InlineData("Minister for Defence Industry Pat Moran", "Minister for Defence Industry")]
     [InlineData("Mr. Pat Moran, Minister for Defence Personnel of Australia,", "Minister for Defence Personnel")]
     [InlineData("Secretary General Jan Haak", "Secretary General")]
@@ -85,8 +83,8 @@ public class HeadTitleTests
     }
 
     [Theory]
-    [InlineData("Defence Minister Rowe")]
     [InlineData("Minister of National Defence Rowe")]
+    [InlineData("National Defence Minister Rowe")]
     public void A_title_of_several_countries_is_of_none_where_the_text_does_not_tell(string participant)
     {
         MeetingHead head = new HeadText($"On May 2, {participant} met U.S. Defense Secretary Calloway.", "Ministers Meet").Read(out string[] diagnostics)!;

@@ -1,5 +1,4 @@
 using Corpus.Reading.English;
-using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -23,23 +22,25 @@ internal sealed class OwnTitles
     /// <summary>Words that texts change in titles of defense as they like.</summary>
     private static readonly WordSet Changing = WordLists.SetIgnoringCase("roles: ministries").And(WordLists.Set("roles: changing words of titles"));
 
-    private readonly List<HashSet<string>> _own = [];
+    private readonly List<(OfficeTitles Titles, string[] Qualifier)> _own = [];
 
-    /// <param name="offices">The lexicon's, by their identifier.</param>
-    public OwnTitles(MeetingHead head, IReadOnlyDictionary<string, OfficeDefinition> offices)
+    /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
+    public OwnTitles(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices)
     {
         foreach (ReadParticipant participant in head.Participants)
         {
-            _own.Add(new HashSet<string>(TitlesOf(participant, offices).SelectMany(Parts).SelectMany(WithPlural), StringComparer.Ordinal));
+            OfficeTitles titles = offices.TryGetValue(participant.OfficeId, out OfficeTitles? known) ? known : new OfficeTitles([participant.OfficeTitle]);
+            _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty)));
         }
     }
 
     /// <summary>True where every word of a title from one token up to another can be of a participant's own.</summary>
     public bool Are(Sentence sentence, int first, int next, int speaker)
     {
-        for (int i = first; i < next; i++)
+        string[] parts = [.. Enumerable.Range(first, next - first).SelectMany(i => sentence.Lower(i).Split('-'))];
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (!Parts(sentence.Lower(i)).All(part => IsOwn(part, speaker)))
+            if (!IsOwn(parts[i], i + 1 < parts.Length ? parts[i + 1] : string.Empty, speaker))
             {
                 return false;
             }
@@ -54,36 +55,8 @@ internal sealed class OwnTitles
     private static readonly WordSet Others = WordLists.SetIgnoringCase("honorifics: qualifies an office")
         .And(WordLists.Set("roles: parts of titles in small letters"));
 
-    private bool IsOwn(string word, int speaker) =>
-        !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Contains(word);
-
-    // "Deputy Prime Minister and Minister for Defence" is how the Minister for Defence is called too.
-    private static IEnumerable<string> TitlesOf(ReadParticipant participant, IReadOnlyDictionary<string, OfficeDefinition> offices)
-    {
-        List<string> titles = [participant.OfficeTitle, participant.Qualifier ?? string.Empty];
-        if (!offices.TryGetValue(participant.OfficeId, out OfficeDefinition? office))
-        {
-            return titles;
-        }
-
-        titles.AddRange(office.Names);
-        titles.Add(office.ShortTitle ?? string.Empty);
-        foreach (OfficeDefinition other in offices.Values.Where(other => other.CountryCode == office.CountryCode && IsLonger(other, office)))
-        {
-            titles.AddRange(other.Names);
-        }
-
-        return titles;
-    }
-
-    private static bool IsLonger(OfficeDefinition other, OfficeDefinition office) =>
-        office.Names.Any(name => other.Title.EndsWith(" and " + name, StringComparison.OrdinalIgnoreCase));
-
-    // "Ministers Nakatani and Marles", "Secretaries Austin and Blinken"
-    private static IEnumerable<string> WithPlural(string word) =>
-        [word, word + "s", word.EndsWith("y", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies" : word];
-
-    // "Vice-Minister" is two.
-    private static IEnumerable<string> Parts(string words) =>
-        Spelling.Words(words).SelectMany(static word => word.Split('-'));
+    // "Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not.
+    private bool IsOwn(string word, string next, int speaker) =>
+        !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
+        || (Others.Contains(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
-using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -10,20 +8,19 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Who took part in a meeting, by every way in which a sentence can call them.</summary>
 internal sealed class Roster
 {
-    private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
     private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NamedSpeakers>> _titles = new(StringComparer.Ordinal);
+    private readonly List<HeldTitles> _titles = [];
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
     private readonly LostOnes _lost;
     private readonly EquatableArray<int> _found;
 
-    /// <param name="offices">The lexicon's, by their identifier.</param>
+    /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
     /// <param name="canBeLeaders">True where "the leaders" of the text can be nobody else.</param>
     /// <param name="isSpokenByAll">True where the text is a statement of all who took part.</param>
-    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeDefinition> offices, bool canBeLeaders, bool isSpokenByAll = false)
+    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool canBeLeaders, bool isSpokenByAll = false)
     {
         CanBeLeaders = canBeLeaders;
         IsSpokenByAll = isSpokenByAll;
@@ -45,9 +42,15 @@ internal sealed class Roster
                 Add(_names, participant.Name + " " + given, i);
             }
 
-            foreach (string title in TitlesOf(participant, offices))
+            if (offices.TryGetValue(participant.OfficeId, out OfficeTitles? titles))
             {
-                Add(_titles, title, i);
+                AddTitles(titles, participant.Qualifier, i);
+            }
+
+            // As this text writes it, where the lexicon has it otherwise.
+            if (titles?.Has(participant.OfficeTitle) != true)
+            {
+                AddTitles(new OfficeTitles([participant.OfficeTitle]), participant.Qualifier, i);
             }
 
             _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
@@ -70,11 +73,15 @@ internal sealed class Roster
     public bool CanBeLeaders { get; }
 
     /// <summary>Those who are called "the Secretaries": all, unless two or more of them are and others are not.</summary>
-    public EquatableArray<int> Secretaries =>
-        _titles.TryGetValue("secretary", out List<NamedSpeakers>? titles)
-            && titles.Find(static title => title.Words.Length == 1) is { Speakers.Count: > 1 } title
-                ? title.Speakers
-                : All;
+    public EquatableArray<int> Secretaries
+    {
+        get
+        {
+            EquatableArray<int> secretaries = SpeakerSet.Of(
+                _titles.Where(static office => office.Titles.HasWord("secretary")).SelectMany(static office => office.Speakers));
+            return secretaries.Count > 1 && IsComplete ? secretaries : All;
+        }
+    }
 
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
@@ -86,8 +93,7 @@ internal sealed class Roster
     public bool CanBeCountries(int count) => count == CountryCount || !IsComplete;
 
     /// <summary>All who are of a country; nobody where one of them could not be read.</summary>
-    public EquatableArray<int> OfCountry(string code) =>
-        !_lost.MayBeOf(code) && _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
+    public EquatableArray<int> OfCountry(string code) => _lost.MayBeOf(code) ? EquatableArray<int>.Empty : Known(code);
 
     /// <summary>Who is called by the name at a place, or null.</summary>
     public NamedSpeakers? NameAt(Sentence sentence, int index) =>
@@ -100,43 +106,48 @@ internal sealed class Roster
     public bool NamesLost(Sentence sentence) => _lost.AreIn(sentence);
 
     /// <summary>Who holds the office whose title stands at a place; more than one where they share it; null where it is no title.</summary>
-    public NamedSpeakers? TitleAt(Sentence sentence, int index) => LongestAt(_titles, sentence, index);
+    public NamedSpeakers? TitleAt(Sentence sentence, int index)
+    {
+        if (!sentence.IsWord(index))
+        {
+            return null;
+        }
+
+        string[] longest = [];
+        List<int> speakers = [];
+        foreach (HeldTitles held in _titles)
+        {
+            if (held.LongestAt(sentence, index) is not string[] words || words.Length < longest.Length)
+            {
+                continue;
+            }
+
+            if (words.Length > longest.Length)
+            {
+                longest = words;
+                speakers.Clear();
+            }
+
+            speakers.AddRange(held.Speakers);
+        }
+
+        return speakers.Count == 0 ? null : new NamedSpeakers(longest, SpeakerSet.Of(speakers));
+    }
 
     private EquatableArray<int> Known(string code) =>
         _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
 
-    /// <summary>
-    /// The titles that the lexicon knows, and the bare word where the title has it: "Minister" is short for any minister's
-    /// office, whether the lexicon says so or not. One who does not hold the office is called by it with the word that says so.
-    /// </summary>
-    private static IEnumerable<string> TitlesOf(ReadParticipant participant, IReadOnlyDictionary<string, OfficeDefinition> offices)
+    private void AddTitles(OfficeTitles titles, string? qualifier, int speaker)
     {
-        List<string> titles = [participant.OfficeTitle];
-        if (offices.TryGetValue(participant.OfficeId, out OfficeDefinition? office))
+        HeldTitles? known = _titles.Find(held => ReferenceEquals(held.Titles, titles) && held.Qualifier == qualifier);
+        if (known is null)
         {
-            titles.AddRange(office.Names);
-            if (office.ShortTitle is string shortTitle)
-            {
-                titles.Add(shortTitle);
-            }
+            _titles.Add(new HeldTitles(titles, qualifier, [speaker]));
         }
-
-        foreach (string word in Ministers)
+        else
         {
-            if (titles.Exists(title => Spelling.Words(title).Contains(word)))
-            {
-                titles.Add(word);
-            }
+            known.Speakers.Add(speaker);
         }
-
-        IEnumerable<string> own = titles.Distinct(StringComparer.OrdinalIgnoreCase);
-        if (participant.Qualifier is not string qualifier)
-        {
-            return own;
-        }
-
-        IEnumerable<string> qualified = own.Select(title => qualifier + " " + title);
-        return Spelling.Words(qualifier).Any(NotHolding.Contains) ? qualified : own.Concat(qualified);
     }
 
     /// <summary>"Loon" of "van der Loon", "García" and "Robles" of "García Robles".</summary>
@@ -175,6 +186,23 @@ internal sealed class Roster
         sentence.IsWord(at) && index.TryGetValue(sentence.Lower(at), out List<NamedSpeakers>? entries)
             ? entries.Find(entry => sentence.IsAt(at, entry.Words))
             : null;
+
+    /// <summary>The titles of an office as some hold it: "Acting Secretary" is called Secretary too, "former Minister" not Minister.</summary>
+    private sealed record HeldTitles(OfficeTitles Titles, string? Qualifier, List<int> Speakers)
+    {
+        private readonly string[] _words = Qualifier is null ? [] : Spelling.Words(Qualifier);
+
+        public string[]? LongestAt(Sentence sentence, int index)
+        {
+            bool isQualified = _words.Length > 0 && sentence.IsAt(index, _words);
+            if (isQualified && Titles.LongestAt(sentence, index + _words.Length) is string[] qualified)
+            {
+                return [.. _words, .. qualified];
+            }
+
+            return _words.Any(NotHolding.Contains) ? null : Titles.LongestAt(sentence, index);
+        }
+    }
 }
 
 /// <summary>A name or title as words, and whom it calls.</summary>

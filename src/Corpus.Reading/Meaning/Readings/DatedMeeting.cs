@@ -1,6 +1,4 @@
-using Corpus.Reading.Meaning.Readings;
-
-namespace Corpus.Reading.Linking;
+namespace Corpus.Reading.Meaning.Readings;
 
 /// <summary>A document whose head could be read: only such a one has a day, and a place in the corpus.</summary>
 internal readonly record struct DatedMeeting(ReadMeeting Document, MeetingHead Head)

@@ -1,0 +1,109 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Mentions;
+
+/// <summary>
+/// The phrases that do not mark a topic although a shorter one inside would, of all topics together: a sentence is looked
+/// through once, however many topics it touches.
+/// </summary>
+internal sealed class TopicExclusions
+{
+    private readonly PhraseMatcher _phrases;
+    private readonly List<HashSet<int>> _topicsOf = [];
+    private readonly bool[] _has;
+
+    public TopicExclusions(EquatableArray<TopicDefinition> topics)
+    {
+        _has = new bool[topics.Count];
+        PhraseMatcher.Builder builder = new();
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        for (int topic = 0; topic < topics.Count; topic++)
+        {
+            foreach (string text in topics[topic].Exclusions)
+            {
+                if (Phrase.TryParse(text) is not Phrase phrase)
+                {
+                    continue;
+                }
+
+                if (!known.TryGetValue(phrase.Key, out int number))
+                {
+                    known.Add(phrase.Key, number = _topicsOf.Count);
+                    _topicsOf.Add([]);
+                    builder.Add(text, number);
+                }
+
+                _topicsOf[number].Add(topic);
+                _has[topic] = true;
+            }
+        }
+
+        _phrases = builder.Build();
+    }
+
+    /// <summary>What can be asked of one sentence.</summary>
+    public OfSentence In(string text) => new(this, text);
+
+    /// <summary>Asked once for a sentence; looks at no word before a topic with exclusions is found.</summary>
+    internal sealed class OfSentence(TopicExclusions exclusions, string text)
+    {
+        private List<Token>? _tokens;
+        private List<PhraseMatch>?[] _at = [];
+
+        /// <summary>True where an excluded phrase of the topic holds the whole match.</summary>
+        public bool Exclude(int topic, PhraseMatch match)
+        {
+            if (!exclusions._has[topic])
+            {
+                return false;
+            }
+
+            List<Token> tokens = Tokens();
+            for (int first = LastAtOrBefore(tokens, match.Start), i = first; i >= 0 && first - i < Phrase.MostWords; i--)
+            {
+                foreach (PhraseMatch around in _at[i] ??= exclusions._phrases.AllAt(text, tokens[i].Start, text.Length - tokens[i].Start))
+                {
+                    if (around.End >= match.End && exclusions._topicsOf[around.Payload].Contains(topic))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        private List<Token> Tokens()
+        {
+            if (_tokens is null)
+            {
+                _tokens = TokenDialect.Phrase.In(text);
+                _at = new List<PhraseMatch>?[_tokens.Count];
+            }
+
+            return _tokens;
+        }
+
+        private static int LastAtOrBefore(List<Token> tokens, int start)
+        {
+            int low = 0;
+            for (int high = tokens.Count; low < high;)
+            {
+                int middle = (low + high) / 2;
+                if (tokens[middle].Start <= start)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low - 1;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
+
+/// <summary>
+/// What texts call the holder of an office: the titles that the lexicon knows, and the bare word where one has it, for "Minister"
+/// is short for any minister's office, whether the lexicon says so or not. Made once for a lexicon and not for each text.
+/// </summary>
+internal sealed class OfficeTitles
+{
+    private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
+
+    private readonly WordTrie<string[]> _titles = new();
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
+
+    public OfficeTitles(IEnumerable<string> titles)
+    {
+        foreach (string title in titles)
+        {
+            Add(title);
+        }
+
+        foreach (string word in Ministers.Where(_words.Contains))
+        {
+            _titles.Add([word], [word]);
+        }
+    }
+
+    public static OfficeTitles Of(OfficeDefinition office) =>
+        new(office.ShortTitle is string shortTitle ? office.Names.Append(shortTitle) : office.Names);
+
+    /// <summary>True where it is one of the titles; capitals do not matter.</summary>
+    public bool Has(string title) => _known.Contains(title);
+
+    /// <summary>True where texts call the holder by that word alone.</summary>
+    public bool HasWord(string word) => _titles.LongestAt(new Sentence(word), 0) is not null;
+
+    /// <summary>The words of the longest title at a place; null where none stands there.</summary>
+    public string[]? LongestAt(Sentence sentence, int index) => _titles.LongestAt(sentence, index);
+
+    /// <summary>True for a word of one of the titles, in the plural too: "Ministers Nakatani and Marles".</summary>
+    public bool HasPart(string word) => _parts.Contains(word);
+
+    /// <summary>The holder is called by the words of a longer title too: the Minister for Defence may be Deputy Prime Minister.</summary>
+    public void TakePartsOf(OfficeTitles longer)
+    {
+        _parts.UnionWith(longer._parts);
+        _pairs.UnionWith(longer._pairs);
+    }
+
+    /// <summary>True where one word follows another in one of the titles: "Deputy Prime" of "Deputy Prime Minister", not "Deputy Minister".</summary>
+    public bool HasPair(string word, string next) => _pairs.Contains(word + " " + next);
+
+    private static IEnumerable<string> WithPlural(string word) =>
+        [word, word + "s", word.EndsWith("y", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies" : word];
+
+    private void Add(string title)
+    {
+        string[] words = Spelling.Words(title);
+        if (_known.Add(title) && words.Length > 0)
+        {
+            _titles.Add(words, words);
+            _words.UnionWith(words);
+            string[] parts = [.. words.SelectMany(static word => word.Split('-'))];
+            _parts.UnionWith(parts.SelectMany(WithPlural));
+            _pairs.UnionWith(parts.Zip(parts.Skip(1), static (one, next) => one + " " + next));
+        }
+    }
+}

@@ -15,8 +15,8 @@ internal static class SectionNames
     /// <summary>The members of <c>Corpus.Meeting</c>, which a section must not hide.</summary>
     private static readonly string[] OfMeeting =
     [
-        "Body", "Catalog", "Date", "Duration", "Format", "Head", "Id", "IsDurationApproximate", "Issuer", "Next", "Opening",
-        "Participants", "Place", "Position", "Previous", "Published", "References", "Sections", "Source", "StartTime",
+        "AreParticipantsComplete", "Body", "Catalog", "Date", "Duration", "Format", "Head", "Id", "IsDurationApproximate", "Issuer",
+        "Next", "Opening", "Participants", "Place", "Position", "Previous", "Published", "References", "Sections", "Source", "StartTime",
         "Statements", "Title", "Transcript",
     ];
 

@@ -197,6 +197,12 @@ internal static class Rules
         "'{0}' is a note under the text, to which a mark in it leads. It is kept out of the statements.",
         Severity.Info);
 
+    public static readonly Rule IncompleteParticipants = new(
+        "CORPUS028",
+        "Not everyone who took part could be read",
+        "{0} could not be read as a participant, so the participants are not complete: what 'the Ministers', 'both sides', 'they' or a doubtful 'he' or 'she' did in this document is kept and given to nobody.",
+        Severity.Warning);
+
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static Rule ById(string id) => Table[id];
@@ -208,6 +214,7 @@ internal static class Rules
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
         UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, NoAct, SimilarPeople,
-        ContradictingSources, OldLanguage, LookalikeLetter, Coverage, NoStatements, SecondText, TableRow, NoteUnderText,
+        ContradictingSources, OldLanguage, LookalikeLetter, IncompleteParticipants, Coverage, NoStatements, SecondText, TableRow,
+        NoteUnderText,
     ];
 }

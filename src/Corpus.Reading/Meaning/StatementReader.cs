@@ -14,28 +14,32 @@ namespace Corpus.Reading.Meaning;
 /// <summary>Reads what each sentence of a document says.</summary>
 internal sealed class StatementReader
 {
+    /// <summary>A subject whose verb stands farther behind is looked for no more.</summary>
+    private const int MostWordsOfSubject = 8;
+
     private readonly MeetingHead _head;
     private readonly StatementLexicon _lexicon;
+    private readonly Roster _roster;
     private readonly LastSpeakers _last;
     private readonly SubjectReader _subjects;
     private readonly Inheritance _inheritance = new();
     private readonly Speech _speech = new();
     private readonly CancellationToken _cancellation;
 
-    private StatementReader(MeetingHead head, StatementLexicon lexicon, bool canBeLeaders, CancellationToken cancellation)
+    private StatementReader(ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation)
     {
-        Roster roster = new(head, lexicon.Offices, canBeLeaders);
+        _roster = new Roster(head, lexicon.Offices, canBeLeaders: !OtherLeaders.AreIn(form), JointText.Is(form));
         _head = head;
         _lexicon = lexicon;
-        _last = new LastSpeakers(roster.All);
-        _subjects = new SubjectReader(roster, lexicon.Countries, _last);
+        _last = new LastSpeakers(_roster.All);
+        _subjects = new SubjectReader(_roster, lexicon.Countries, _last);
         _cancellation = cancellation;
     }
 
     /// <summary>One reading for each sentence of the sections that is not a lead-in, in order.</summary>
     public static EquatableArray<StatementReading> Read(
         ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation) =>
-        new StatementReader(head, lexicon, canBeLeaders: !OtherLeaders.AreIn(form), cancellation).Read(form);
+        new StatementReader(form, head, lexicon, cancellation).Read(form);
 
     private EquatableArray<StatementReading> Read(ParsedDocument form)
     {
@@ -63,14 +67,15 @@ internal sealed class StatementReader
             Sentence sentence = _speech.Next(parsed.Text.Text);
             bool isQuoted = _speech.IsOnlyQuoted(sentence, block.IsItem);
             EquatableArray<int> speakers = _speech.Speakers;
-            EquatableArray<ReadAct> acts = isQuoted ? EquatableArray<ReadAct>.Empty : Acts(sentence, leadIn, block.IsItem, out speakers);
+            bool isOfOthers = false;
+            EquatableArray<ReadAct> acts = isQuoted ? EquatableArray<ReadAct>.Empty : Acts(sentence, leadIn, block.IsItem, out speakers, out isOfOthers);
             Saying saying = Saying.Of(speakers, acts);
             if (sentence.Quotations.IsOpenAtStart && !isQuoted)
             {
                 SayBefore(readings, unsaid, saying.Speakers);
             }
 
-            _last.Note(speakers);
+            _last.Note(speakers, !isQuoted && (isOfOthers || _roster.NamesLost(sentence) || (speakers.Count == 0 && OthersAct(sentence, acts))));
             _inheritance.Note(block, parsed, saying);
             _speech.Note(sentence, saying.Speakers, parsed.IsLeadIn);
             if (!parsed.IsLeadIn)
@@ -119,9 +124,11 @@ internal sealed class StatementReader
                 : EquatableArray<int>.Empty;
     }
 
-    private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers)
+    /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
+    private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers, out bool isOfOthers)
     {
         List<Clause> clauses = Clauses(sentence).Read(_cancellation);
+        isOfOthers = clauses.Count > 0 && clauses[clauses.Count - 1].Speakers.Count == 0;
         if (clauses.Count == 0)
         {
             clauses = Clauses(sentence).ReadWithoutSubject(leadIn?.Speakers ?? EquatableArray<int>.Empty, _cancellation);
@@ -148,6 +155,30 @@ internal sealed class StatementReader
         speakers = leadIn.Speakers;
         return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
     }
+
+    /// <summary>"The envoy of Palau briefed the Secretaries", "Four villages asked for a pier": they can be meant by what follows.</summary>
+    private bool OthersAct(Sentence sentence, EquatableArray<ReadAct> acts)
+    {
+        if (acts.Count > 0)
+        {
+            return false;
+        }
+
+        bool hasVerb = _subjects.BeginsWithOther(sentence);
+        for (int i = 0; i < MostWordsOfSubject && !hasVerb && !EndsSubject(sentence, i); i++)
+        {
+            hasVerb = _lexicon.Verbs.MatchAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0
+                && !FunctionWords.IsAny(sentence.Lower(i - 1), WordClass.Preposition | WordClass.Determiner | WordClass.Be);
+        }
+
+        return hasVerb;
+    }
+
+    // "The Ministers' discussion touched upon", "It is noteworthy that": no persons act.
+    private static bool EndsSubject(Sentence sentence, int index) =>
+        sentence.Lower(index) is "," or "'" or "it" or "there"
+        || sentence.Lower(index).EndsWith("'s", StringComparison.Ordinal)
+        || FunctionWords.IsAny(sentence.Lower(index), WordClass.Subordinator | WordClass.Be);
 
     private ClauseReader Clauses(Sentence sentence) => new(sentence, _subjects, _lexicon.Verbs, _lexicon.Countries);
 }

@@ -26,6 +26,7 @@ internal static class Keyword
         public const string Minutes = "minutes";
         public const string Place = "place";
         public const string Participant = "participant";
+        public const string Incomplete = "incomplete";
         public const string Source = "source";
         public const string Contents = "contents";
     }

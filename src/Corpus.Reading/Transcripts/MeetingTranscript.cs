@@ -73,7 +73,14 @@ internal sealed class MeetingTranscript
 
         for (int i = 0; i < _head.Participants.Count; i++)
         {
-            _lines.Add(Keyword.Head.Participant + " " + Escape.Word(_linked.People[i]) + " " + Escape.Word(_head.Participants[i].OfficeId));
+            string qualifier = _head.Participants[i].Qualifier is string words ? " " + Escape.Text(words) : "";
+            _lines.Add(Keyword.Head.Participant + " " + Escape.Word(_linked.People[i]) + " " + Escape.Word(_head.Participants[i].OfficeId) + qualifier);
+        }
+
+        // Who was read is usually all, so that only the other case has a line, with how many were not.
+        if (_head.Participants.Count > 0 && !_head.AreParticipantsComplete)
+        {
+            _lines.Add(Keyword.Head.Incomplete + " " + Text(_head.Lost.Count));
         }
 
         string address = _linked.Url is string url ? Escape.Word(url) : "-";

@@ -6,6 +6,7 @@ namespace Corpus.CompilerServices;
 internal sealed class MeetingHead
 {
     private Growing<Participant> _participants;
+    private bool _isIncomplete;
 
     public string Id { get; private set; } = "";
 
@@ -30,6 +31,8 @@ internal sealed class MeetingHead
     public string? Opening { get; private set; }
 
     public Participant[] Participants { get; private set; } = [];
+
+    public bool AreParticipantsComplete => Participants.Length > 0 && !_isIncomplete;
 
     public Source Source { get; private set; } = null!;
 
@@ -123,7 +126,12 @@ internal sealed class MeetingHead
         else if (keyword.Is(Keyword.Head.Participant))
         {
             Person person = catalog.People.Find(line.Word());
-            _participants.Add(new Participant(person, catalog.Offices.Find(line)));
+            Office office = catalog.Offices.Find(line.Word());
+            _participants.Add(new Participant(person, office, line.IsEmpty ? null : line.Text()));
+        }
+        else if (keyword.Is(Keyword.Head.Incomplete))
+        {
+            _isIncomplete = true;
         }
         else if (keyword.Is(Keyword.Head.Source))
         {

@@ -72,6 +72,13 @@ public abstract record Meeting
     /// <summary>Who took part, in the order of the text; empty when the text does not say.</summary>
     public ImmutableArray<Participant> Participants => ImmutableCollectionsMarshal.AsImmutableArray(Head.Participants);
 
+    /// <summary>
+    /// True when <see cref="Participants"/> are all whom the text names as having taken part. False when one of them could not
+    /// be read, which the build reports as CORPUS028, or when the text names nobody: then what "the Ministers", "both sides" or
+    /// "they" did has no speakers.
+    /// </summary>
+    public bool AreParticipantsComplete => Head.AreParticipantsComplete;
+
     /// <summary>The parts of the text, in order.</summary>
     public ImmutableArray<Section> Sections => ImmutableCollectionsMarshal.AsImmutableArray(Body.Sections);
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
 using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning.Readings;
@@ -41,6 +42,7 @@ public class KeywordTests
             InFormat(new CalendarDate(2024, 1, 2), ReadFormat.Video),
             ByOneOfTwo(new CalendarDate(2024, 1, 3)),
             InBlocks(new CalendarDate(2024, 1, 4)),
+            WithOneLost(new CalendarDate(2024, 1, 5)),
         ];
         IEnumerable<string> written =
         [
@@ -64,6 +66,17 @@ public class KeywordTests
         ReadAct act = new("Agree", "Commissive", Array(0), 0, 0, false);
         return Document(
             Head(day), "Made for tests", [Section(null, null, 3, Paragraph(Sentence(3, Agreed)))], [Build.Reading([0, 1], [act])], ["A", "B"]);
+    }
+
+    private static LinkedMeeting WithOneLost(CalendarDate day)
+    {
+        ReadParticipant one = new("A", null, "DefenseMinister", "Defense Minister", "JP");
+        MeetingHead head = Head(day) with
+        {
+            Participants = new[] { one }.ToEquatableArray(),
+            Lost = new[] { new LostParticipant("Minister of Railways B", EquatableArray<string>.Empty, null) }.ToEquatableArray(),
+        };
+        return Document(head, "Made for tests", [], people: ["A"]);
     }
 
     /// <summary>A block whose text is more than its sentences with one space between.</summary>

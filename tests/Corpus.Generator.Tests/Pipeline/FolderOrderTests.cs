@@ -37,6 +37,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Terms",
         "Corpus.Reading/Meaning/Mentions",
         "Corpus.Reading/Meaning/Subjects/Speakers",
+        "Corpus.Reading/Meaning/Subjects/Words",
         "Corpus.Reading/Meaning/Subjects/NounPhrases",
         "Corpus.Reading/Meaning/Subjects",
         "Corpus.Reading/Meaning/Clauses",

@@ -76,6 +76,7 @@ internal sealed class AlteredCorpus : MeetingCatalog
             minutes 85 approximately
             place MinistryOfDefense Ministry of Defense
             participant Hegseth DefenseSecretary
+            incomplete 1
             source 00 - 2025-03-30.txt
             contents 1 2 2
             section 3 1 Overview

@@ -28,6 +28,8 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
     private static readonly WordSet FiniteOnly = WordLists.Set("verb-forms: pasts that are no participles");
     private static readonly WordSet Passive = WordLists.Set("verb-forms: auxiliaries of the passive");
     private static readonly WordSet Circumstances = WordLists.Set("verb-forms: verbs of circumstances");
+    private static readonly WordSet LeadsDelegations = WordLists.Set("verb-forms: pasts of leading a delegation");
+    private static readonly WordSet Delegations = WordLists.Set("roles: who is led to a meeting");
     private static readonly WordSet PassiveCircumstances = WordLists.Set("verb-forms: participles of circumstances");
     private static readonly WordSet PointsAhead = WordLists.Set("adverbials: words that point ahead");
     private static readonly WordSet BeforeFollowing = WordLists.Set("function-words: words before following");
@@ -189,6 +191,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
         next = FiniteVerb.IsAdverb(next.Core) ? Word.Read(text, next.End, end) : next;
         return Circumstances.Contains(verb.Core)
             || (verb.Core == "took" && next.Core is "part" or "place")
+            || (LeadsDelegations.Contains(verb.Core) && HasDelegation(text, next.Start, end))
             || (Passive.Contains(verb.Core) && PassiveCircumstances.Contains(next.Core));
     }
 
@@ -196,6 +199,18 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
     private bool Ends(State state, string text, Word word, int end) =>
         !state.HasMet && !state.IsInRelative && !state.IsBehindAs && _reporting.Contains(word.Core)
         && !(state.HasOffice && _meeting.HasPerson(text, word, end, state.IsAfterAuxiliary));
+
+    // "Minister X and Secretary Y led the two delegations."
+    private static bool HasDelegation(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWordsOfRest && !word.IsNone && !Delegations.Contains(word.Core); count++)
+        {
+            word = Word.Read(text, word.End, end);
+        }
+
+        return Delegations.Contains(word.Core);
+    }
 
     private State Advance(State state, string text, Word word, int end)
     {

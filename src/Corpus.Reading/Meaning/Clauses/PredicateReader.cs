@@ -20,6 +20,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
     private const int MostJoinedToSubject = 16;
 
     private static readonly WordSet GoesOnWithSubject = WordLists.Set("function-words: goes on with a subject");
+    private static readonly WordSet OpensApposition = WordLists.Set("function-words: opens an apposition");
     private static readonly PhraseList LeadsInCompany = new(WordLists.List("function-words: leads in company"));
 
     /// <summary>The verb right behind a subject, or null.</summary>
@@ -33,12 +34,13 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
             return new Predicate(direct, direct.Next);
         }
 
-        if (subject.Kind != SubjectKind.Participant)
+        return subject.Kind switch
         {
-            return null;
-        }
-
-        return AfterInsertion(sentence, subject.Next) ?? AfterJoined(sentence, subject.Next) ?? Silent(sentence, subject.Next);
+            SubjectKind.Participant => AfterInsertion(sentence, subject.Next) ?? AfterJoined(sentence, subject.Next)
+                ?? AfterApposition(sentence, subject.Next) ?? Silent(sentence, subject.Next),
+            SubjectKind.Other => AfterJoined(sentence, subject.Next),
+            _ => null,
+        };
     }
 
     /// <summary>A finite reporting verb, with its adverbials, or with "have" before it.</summary>
@@ -125,6 +127,28 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
 
         return null;
     }
+
+    /// <summary>"Minister Morita, a former envoy to Rome said": the comma that should close the apposition is missing.</summary>
+    private Predicate? AfterApposition(Sentence sentence, int comma)
+    {
+        if (!sentence.Is(comma, ",") || !OpensApposition.Contains(sentence.Lower(comma + 1)))
+        {
+            return null;
+        }
+
+        for (int i = comma + 2; i < comma + MostJoinedToSubject && !sentence.Is(i, ",") && !EndsApposition(sentence.Lower(i)); i++)
+        {
+            if (VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !Participles.IsFollowedLikeOne(sentence, verb.Next))
+            {
+                return new Predicate(verb, verb.Next);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"since his youth" goes on, "since he was young" does not; the two are not told apart, and what follows a verb is.</summary>
+    private static bool EndsApposition(string word) => FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word);
 
     private Predicate? AfterJoined(Sentence sentence, int index)
     {

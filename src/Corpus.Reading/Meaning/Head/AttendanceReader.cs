@@ -19,8 +19,9 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
 
     private readonly ShownNames _shown = ShownNames.In(form);
 
-    /// <summary>The country of the one who published the text, whose own minister comes first.</summary>
-    private readonly string? _publisher = CountryOf(form.Issuer, lexicon) ?? lexicon.PublisherCountry;
+    private readonly Publisher _publisher = Publisher.Of(form, lexicon);
+
+    private readonly TitleHolders _holders = new(form.Title, lexicon, ShownNames.In(form));
 
     /// <summary>Those whom the labelled lines of a head name.</summary>
     public EquatableArray<ReadParticipant> Read(List<ParticipantPhrase> phrases, HeadNotes notes) => Resolver(notes).Resolve(phrases);
@@ -35,7 +36,18 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
         }
 
         notes.Add(own);
-        return ParticipantFinder.IsPronoun(opening, SubjectSlot.Of(opening)) ? Before(opening).Concat(named).ToEquatableArray() : named;
+        if (!ParticipantFinder.IsPronoun(opening, SubjectSlot.Of(opening)))
+        {
+            return named;
+        }
+
+        EquatableArray<ReadParticipant> all = Before(opening).Concat(named).ToEquatableArray();
+        if (all.Count == named.Count)
+        {
+            notes.Lose(new LostParticipant(string.Empty, EquatableArray<string>.Empty, null));
+        }
+
+        return all;
     }
 
     // "Minister X visited the country. On May 2, he held talks with Y": who "he" is stands in a sentence before.
@@ -71,10 +83,7 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
     private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => BesideThem.Contains(text.Plain(i)));
 
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
-        Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes).Find());
+        Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes) { Title = _holders }.Find());
 
     private OfficeResolver Resolver(HeadNotes notes) => new(lexicon, notes, title, _publisher, _shown);
-
-    private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>
-        issuer is null ? null : lexicon.Countries.In(issuer.Text).Select(static match => match.Things[0].Code).FirstOrDefault();
 }

@@ -51,6 +51,10 @@ internal sealed class FactReader(ParsedDocument form, HeadLexicon lexicon, HeadN
             HeadFact last = form.Facts[form.Facts.Count - 1];
             notes.Add(Rules.UnclearParticipants, last.Value.Place, last.Value.Text, "no line with a label names an office with its holder");
         }
+        else if (found.Count == 1)
+        {
+            notes.Lose(new LostParticipant(string.Empty, EquatableArray<string>.Empty, null));
+        }
 
         return found;
     }

@@ -47,6 +47,7 @@ internal sealed class HeadReader
         // All of it is read also where there is no day: what is unclear is reported at once.
         Circumstances opened = InOpening();
         EquatableArray<ReadParticipant> participants = Participants();
+        LostParticipants.Report(_form, _notes, participants.Count);
         Circumstances circumstances = CompletedByFacts(opened);
         if (day is not CalendarDate held)
         {
@@ -63,7 +64,10 @@ internal sealed class HeadReader
             circumstances.Time.IsApproximate,
             circumstances.Place,
             participants,
-            _title.All);
+            _title.All)
+        {
+            Lost = _notes.Lost.ToEquatableArray(),
+        };
     }
 
     /// <summary>The opening where it has a day, else the labelled line that has one, else the opening without.</summary>

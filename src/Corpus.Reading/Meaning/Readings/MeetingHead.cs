@@ -22,4 +22,14 @@ internal sealed record MeetingHead(
     bool IsDurationApproximate,
     ReadPlace? Place,
     EquatableArray<ReadParticipant> Participants,
-    EquatableArray<string> Countries);
+    EquatableArray<string> Countries)
+{
+    /// <summary>Those whom the text names and who could not be read, in its order.</summary>
+    public EquatableArray<LostParticipant> Lost { get; init; }
+
+    /// <summary>
+    /// True where the participants are all whom the text names: only then are "the Ministers" and "both sides" they and
+    /// nobody else.
+    /// </summary>
+    public bool AreParticipantsComplete => Participants.Count > 0 && Lost.Count == 0;
+}

@@ -15,9 +15,15 @@ internal sealed class LastSpeakers
 
     public EquatableArray<int> One { get; private set; }
 
-    public void Note(EquatableArray<int> speakers)
+    /// <param name="isOfOthers">True where a sentence has others in it whom "he" or "they" of the next can mean.</param>
+    public void Note(EquatableArray<int> speakers, bool isOfOthers)
     {
-        if (speakers.Count > 1)
+        if (isOfOthers)
+        {
+            Several = EquatableArray<int>.Empty;
+            One = EquatableArray<int>.Empty;
+        }
+        else if (speakers.Count > 1)
         {
             Several = speakers;
         }

@@ -13,6 +13,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private const int MostJoined = 32;
 
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
+    private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
     private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries)).ReadAt);
@@ -28,9 +29,17 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
             : subject;
 
+    /// <summary>True where a sentence begins with somebody who speaks and does not take part.</summary>
+    public bool BeginsWithOther(Sentence sentence) => ReadAt(sentence, 0) is { Kind: SubjectKind.Other };
+
     private Subject? Pronoun(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
+        if (word == "we" && (sentence.Lower(index - 1) is "" or "," or ";" or ":" or "\u2014" || BeforeWe.Contains(sentence.Lower(index - 1))))
+        {
+            return new Subject(SubjectKind.Participant, index, index + 1, roster.IsSpokenByAll ? roster.All : EquatableArray<int>.Empty);
+        }
+
         if (word == "they")
         {
             return new Subject(SubjectKind.Participant, index, index + 1, last.Several);

@@ -40,7 +40,9 @@ internal sealed record HeadText(
     public MeetingHead? Read(out string[] diagnostics, HeadLexicon? lexicon = null)
     {
         MeetingHead? head = HeadReader.Read(ToForm(), lexicon ?? Lexicon, out ImmutableArray<Finding> found);
-        diagnostics = found.Show();
+
+        // That somebody was lost is said once more at the opening, of which there are tests of their own.
+        diagnostics = found.Where(finding => finding.Id != Rules.IncompleteParticipants.Id).Show();
         return head;
     }
 

@@ -19,7 +19,8 @@ public sealed class NounPhraseRulesTests
         NounPhraseRule rule = NounPhraseRules.InOrder.Single(rule => rule.Name == name);
         bool isOfCounterparts = name == "counterparts of one";
         Sentence sentence = new((isOfCounterparts ? "Kihara and " : "") + rule.Example + " confirmed the plan.");
-        Delegations delegations = At(isOfCounterparts ? [Said.Kihara, Said.Austin, Said.Marles] : [Said.Kihara, Said.Austin]);
+        LostParticipant[] lost = name == "person who could not be read" ? [new("Minister of Railways Novik", new[] { "Novik" }.ToEquatableArray(), null)] : [];
+        Delegations delegations = At(isOfCounterparts ? [Said.Kihara, Said.Austin, Said.Marles] : [Said.Kihara, Said.Austin], lost);
         Assert.Equal(
             name,
             NounPhraseRules.InOrder.First(rule => rule.ReadAt(delegations, sentence, isOfCounterparts ? 2 : 0) != null).Name);
@@ -28,10 +29,13 @@ public sealed class NounPhraseRulesTests
     [Fact]
     public void A_rule_says_why_it_stands_where_it_does() => Assert.All(NounPhraseRules.InOrder, rule => Assert.NotEmpty(rule.Place));
 
-    private static Delegations At(ReadParticipant[] participants)
+    private static Delegations At(ReadParticipant[] participants, LostParticipant[] lost)
     {
         MeetingHead head = new(
-            "", new CalendarDate(2024, 5, 2), null, null, null, null, false, null, participants.ToEquatableArray(), EquatableArray<string>.Empty);
+            "", new CalendarDate(2024, 5, 2), null, null, null, null, false, null, participants.ToEquatableArray(), EquatableArray<string>.Empty)
+        {
+            Lost = lost.ToEquatableArray(),
+        };
         return new Delegations(new Roster(head, BuiltInLexicon.Lexicon.Offices, canBeLeaders: true), BuiltInLexicon.Lexicon.Countries);
     }
 }

@@ -58,6 +58,17 @@ internal sealed class HeadLexicon
     public EquatableArray<string> FamilyNames(string countryCode) =>
         _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) ? country.FamilyNames : EquatableArray<string>.Empty;
 
+    /// <summary>
+    /// The offices of a country that are the counterparts of some: those that share a name with them, or with an office that
+    /// does, as the Defence Secretary of one country is the Defence Minister of others.
+    /// </summary>
+    public IReadOnlyList<OfficeDefinition> CounterpartsIn(string countryCode, IReadOnlyList<OfficeDefinition> offices)
+    {
+        HashSet<string> own = new(offices.SelectMany(static office => office.Names.Items), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> near = new(_model.Offices.Where(office => office.Names.Any(own.Contains)).SelectMany(static office => office.Names.Items), StringComparer.OrdinalIgnoreCase);
+        return [.. _model.Offices.Where(office => office.CountryCode == countryCode && office.Names.Any(near.Contains)).Take(1)];
+    }
+
     /// <summary>The country of the first office: that of the ministry whose texts these usually are.</summary>
     public string? PublisherCountry => _model.Offices.Count > 0 ? _model.Offices[0].CountryCode : null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
@@ -12,6 +13,8 @@ internal sealed class HeadNotes(string path)
 
     private readonly ImmutableArray<Finding>.Builder _found = ImmutableArray.CreateBuilder<Finding>();
 
+    private readonly List<LostParticipant> _lost = [];
+
     public NearestMatch Nearest { get; } = new();
 
     /// <summary>In the order of the text.</summary>
@@ -20,7 +23,16 @@ internal sealed class HeadNotes(string path)
     public void Add(Rule rule, Fragment place, params string[] arguments) =>
         _found.Add(Finding.Create(rule, path, place, [.. arguments.Select(Shown)]));
 
-    public void Add(HeadNotes other) => _found.AddRange(other._found);
+    /// <summary>Those whom the text names and who could not be read, in the order in which that was seen.</summary>
+    public IReadOnlyList<LostParticipant> Lost => _lost;
+
+    public void Lose(LostParticipant lost) => _lost.Add(lost);
+
+    public void Add(HeadNotes other)
+    {
+        _found.AddRange(other._found);
+        _lost.AddRange(other._lost);
+    }
 
     /// <summary>The first argument quotes the text and can be of any length; what explains it is cut only beyond reason.</summary>
     private static string Shown(string argument, int index) =>

@@ -10,6 +10,9 @@ internal static class NameWords
     /// <summary>A longer run of words with capitals is no name.</summary>
     private const int Most = 8;
 
+    /// <summary>"El Gordo": no nickname has more words.</summary>
+    private const int MostOfNickname = 3;
+
     /// <summary>Words that have a capital only because a sentence begins with them.</summary>
     private static readonly WordSet SentenceWords = WordLists.Set("function-words: opens a sentence")
         .And(WordLists.Set("names: capital for the sentence only"));
@@ -24,10 +27,10 @@ internal static class NameWords
         while (words.Count < Most && IsNameWord(text, i, words.Count > 0))
         {
             words.Add(text.Word(i));
-            i++;
+            i = BehindNickname(text, i + 1);
         }
 
-        while (words.Count > 0 && PersonName.IsParticle(words[words.Count - 1]))
+        while (words.Count > 0 && NameParticle.IsSmall(words[words.Count - 1]))
         {
             words.RemoveAt(words.Count - 1);
             i--;
@@ -42,6 +45,30 @@ internal static class NameWords
         next = words.Count == 0 ? index : next;
         return words;
     }
+
+    /// <summary>Steps over “Gidi” in "Gideon “Gidi” Lavon", where the name goes on behind it.</summary>
+    private static int BehindNickname(OpeningText text, int index)
+    {
+        char close = text.IsSign(index, '\u201C') ? '\u201D' : text.IsSign(index, '"') ? '"' : text.IsSign(index, '(') ? ')' : ' ';
+        if (close == ' ')
+        {
+            return IsInQuotes(text.Word(index)) && IsNameWord(text, index + 1, isInside: true) ? index + 1 : index;
+        }
+
+        for (int i = index + 1; i <= index + MostOfNickname + 1; i++)
+        {
+            if (text.IsSign(i, close))
+            {
+                return i > index + 1 && IsNameWord(text, i + 1, isInside: true) ? i + 1 : index;
+            }
+        }
+
+        return index;
+    }
+
+    // ‘Gidi’: the sign for a quotation within one is no token of its own.
+    private static bool IsInQuotes(string word) =>
+        word.Length > 2 && word[0] is '\u2018' or '\'' && word[word.Length - 1] is '\u2019' or '\'';
 
     /// <summary>Steps over "the Hon", "Dr.", "Lt. Gen. (Ret.)" where a name follows.</summary>
     private static int SkipTitles(OpeningText text, int index)
@@ -78,9 +105,14 @@ internal static class NameWords
             return false;
         }
 
-        if (PersonName.IsParticle(word))
+        if (NameParticle.IsSmall(word))
         {
-            return isInside || text.IsCapitalized(index + 1) || PersonName.IsParticle(text.Word(index + 1));
+            return isInside || text.IsCapitalized(index + 1) || NameParticle.IsSmall(text.Word(index + 1));
+        }
+
+        if (NameParticle.Leads(word))
+        {
+            return true;
         }
 
         // Letters of scripts without capitals make names too.

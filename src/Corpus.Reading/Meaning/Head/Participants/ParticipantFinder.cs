@@ -1,6 +1,9 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Findings;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
@@ -24,8 +27,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet LeadsInParticipants = WordLists.Set("function-words: leads in participants");
     private static readonly WordSet And = WordLists.Set("function-words: and");
-    private static readonly WordSet GoesOnOffice = WordLists.Set("function-words: goes on an office");
-    private static readonly WordSet JoinsName = WordLists.Set("names: joins the words of a name");
+    private static readonly WordSet VerbsBefore = WordLists.Set("verb-forms: verbs that a participant follows");
 
     /// <summary>
     /// More than at any meeting. Every statement by "the Ministers" names all of them, so that their number times that of
@@ -46,6 +48,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 
     /// <summary>How many a text must name, not to be unclear.</summary>
     public int Fewest { get; init; } = 2;
+
+    /// <summary>Those whom the title names; null where it is not looked into.</summary>
+    public TitleHolders? Title { get; init; }
 
     /// <summary>The participants with their names, in the order of the text.</summary>
     public List<ParticipantPhrase> Find()
@@ -69,29 +74,40 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             string why = _found.Count == 0 ? "it names no office of the lexicon with its holder" : "it names only one with an office";
             notes.Add(Rules.UnclearParticipants, text.Source.Place, text.Text, why);
+            notes.Lose(new LostParticipant(string.Empty, EquatableArray<string>.Empty, null));
         }
 
         return _found;
     }
 
-    /// <summary>True where "he" or "she" stands for one who was named before.</summary>
-    public static bool IsPronoun(OpeningText text, int index) => Pronouns.Contains(text.Plain(index));
+    /// <summary>True where "he" or "she" stands for one who was named before; "H.E." and "HE" are courtesies.</summary>
+    public static bool IsPronoun(OpeningText text, int index) =>
+        Pronouns.Contains(text.Plain(index)) && char.IsLower(text.Word(index)[text.Word(index).Length - 1]);
 
     private int ReadAt(int i)
     {
         if (_reader.At(i) is ParticipantPhrase phrase)
         {
-            return phrase.NameWords.Count > 0 ? Accept(phrase) : ReadNameless(phrase, i);
+            return phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
+                : phrase.NameWords.Count > 0 ? Accept(phrase)
+                : ReadNameless(phrase, i);
+        }
+
+        if (LeadsInParticipants.Contains(text.Plain(i)) || VerbsBefore.Contains(text.Plain(i)))
+        {
+            OpenSlot(i + 1, isStrict: false);
+            return i + 1;
+        }
+
+        if (_found.Count > 0 && _reader.CounterpartAt(i, _found[0].Offices) is ParticipantPhrase counterpart
+            && !HasWord(counterpart.First, counterpart.Next, OfficeWords))
+        {
+            return Accept(counterpart);
         }
 
         if (i == _slot && text.Word(i).Length > 0 && !IsPronoun(text, i))
         {
-            return ReadUnknown(_reader.SkipLeadingWords(i), i);
-        }
-
-        if (LeadsInParticipants.Contains(text.Plain(i)))
-        {
-            OpenSlot(i + 1, isStrict: false);
+            return ReadUnknown(_reader.LeadAt(i).Next, i);
         }
 
         return i + 1;
@@ -133,34 +149,65 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
     }
 
-    /// <summary>An office without a name: part of a longer, unknown one ("Minister of Defence and Sport"), or a slip.</summary>
+    /// <summary>"Prime Minister KUROKI", "Ms. Whitlock, Secretary of Commerce": someone whose office only holds one that is known.</summary>
+    private int LoseLonger(ParticipantPhrase phrase, TitleRange title, int index)
+    {
+        if (phrase.NameWords.Count > 0 || index == _slot)
+        {
+            // "Minister of Railway Safety Pavel Novik": of the words behind the title the last two are the name at most.
+            bool isBehindName = text.StartOf(phrase.First) < text.StartOf(title.First) && phrase.First < title.First;
+            int surplus = isBehindName ? 0 : Math.Max(0, phrase.NameWords.Count - 2);
+            LoseOffice(title.First, title.Next + surplus, string.Empty);
+            string? country = phrase.Country?.Code ?? _reader.CountryBehind(phrase.Next)?.Code;
+            notes.Lose(new LostParticipant(text.Between(Math.Min(phrase.First, title.First), phrase.Next), phrase.NameWords.ToEquatableArray(), country));
+            OpenSlotBehind(phrase.Next);
+        }
+
+        return Math.Max(phrase.Next, index + 1);
+    }
+
+    /// <summary>An office without a name: the first of two that one person holds, or a slip.</summary>
     private int ReadNameless(ParticipantPhrase phrase, int index)
     {
-        if (index != _slot)
-        {
-            return phrase.OfficeNext;
-        }
-
         int next = phrase.OfficeNext;
-        bool goesOn = GoesOnOffice.Contains(text.Plain(next)) && text.IsCapitalized(next + 1) && _reader.At(next + 1) == null;
-        if (goesOn)
+        if (index != _slot || text.IsPossessive(next - 1))
         {
-            int first = _reader.SkipLeadingWords(index);
-            int end = PhraseEnd(next + 1);
-            if (end - next > 2)
-            {
-                ReportOffice(first, end);
-                return end;
-            }
+            return next;
         }
 
-        Unclear(phrase.First, next, "no name stands behind the office");
+        if (Title?.HolderOf(phrase) is ParticipantPhrase named)
+        {
+            return Accept(named);
+        }
+
+        if (!IsFirstOfTwo(phrase))
+        {
+            Unclear(phrase.First, next, "no name stands behind the office");
+        }
+
         OpenSlotBehind(next);
         return next;
     }
 
+    /// <summary>"Deputy Prime Minister and Defence Minister Marles": one who holds both.</summary>
+    private bool IsFirstOfTwo(ParticipantPhrase phrase)
+    {
+        int and = phrase.OfficeNext;
+        return and - phrase.First > 1
+            && And.Contains(text.Plain(and))
+            && text.IsCapitalized(and + 1)
+            && _reader.At(and + 1) is { NameWords.Count: > 0, Longer: null } other
+            && other.NameWords[0] != text.Word(other.First)
+            && (text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
+    }
+
     private int ReadUnknown(int first, int index)
     {
+        if (LoseBehindName(index) is int behindName)
+        {
+            return behindName;
+        }
+
         int end = PhraseEnd(first);
         if (end == first || text.Plain(first) is "a" or "an")
         {
@@ -174,7 +221,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             ReportOffice(first, end);
         }
-        else if (_isStrictSlot && !isMeeting && first == index && _reader.CountryAt(first, out _) == null)
+        else if (_isStrictSlot && !isMeeting && first == index && !IsCountry(first, end))
         {
             Unclear(first, end, "it gives no office");
         }
@@ -183,6 +230,26 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return Math.Max(end, index + 1);
     }
 
+    /// <summary>"Ms. Dana Whitlock, Chief of Protocol of Chile": a name, a comma, an office that the lexicon does not know.</summary>
+    private int? LoseBehindName(int index)
+    {
+        List<string> words = NameWords.At(text, index, out int comma);
+        int first = words.Count > 0 && text.IsComma(comma) ? _reader.LeadAt(comma + 1).Next : -1;
+        int end = first < 0 ? -1 : PhraseEnd(first);
+        if (end <= first || !HasWord(first, end, OfficeWords) || HasWord(first, end, MeetingWords) || OfficeEnd(first, end) < end)
+        {
+            return null;
+        }
+
+        LoseOffice(first, end, string.Empty);
+        notes.Lose(new LostParticipant(text.Between(index, end), words.ToEquatableArray(), (_reader.CountryAt(first, out _) ?? _reader.CountryBehind(end))?.Code));
+        OpenSlotBehind(end);
+        return end;
+    }
+
+    /// <summary>"Japan", "Japan and Australia": no person stands behind the country.</summary>
+    private bool IsCountry(int first, int end) => _reader.CountryAt(first, out int behind) != null && (behind >= end || text.IsPossessive(behind - 1));
+
     /// <summary>"Minster Nakatani": a slip in the only word that says it.</summary>
     private bool IsNearOffice(int first, int end)
     {
@@ -190,13 +257,17 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return notes.Nearest.Suggest(text.Between(start, end - 1), lexicon.OfficeNames).Length > 0;
     }
 
-    /// <summary>The end of a run of words with capitals, joined by small words.</summary>
+    /// <summary>The end of a run of words with capitals, also over "and" inside an office: "Minister of Land and Transport".</summary>
     private int PhraseEnd(int first)
     {
-        int end = first;
-        for (int i = first; i < first + 12 && (text.IsCapitalized(i) || JoinsName.Contains(text.Plain(i))); i++)
+        int end = _reader.Bounds.RunEnd(first);
+        while (end > first && And.Contains(text.Plain(end)) && text.IsCapitalized(end + 1)
+            && (HasWord(first, end, OfficeWords) || _reader.Bounds.IsField(end - 1))
+            && !_reader.StartsPerson(end + 1)
+            && !HasWord(end + 1, _reader.Bounds.RunEnd(end + 1), OfficeWords)
+            && _reader.CountryAt(end + 1, out _) == null)
         {
-            end = text.IsCapitalized(i) ? i + 1 : end;
+            end = _reader.Bounds.RunEnd(end + 1);
         }
 
         return end;
@@ -206,7 +277,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     {
         for (int i = first; i < next; i++)
         {
-            if (words.Contains(text.Plain(i)))
+            if (IsOneOf(words, i))
             {
                 return true;
             }
@@ -215,34 +286,56 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return false;
     }
 
+    // "Vice-Minister", "Secretary-General"
+    private bool IsOneOf(WordSet words, int index)
+    {
+        string word = text.Plain(index);
+        return words.Contains(word) || (word.IndexOf('-') > 0 && word.Split('-').Any(words.Contains));
+    }
+
     private void ReportOffice(int first, int end)
     {
-        _hasReported = true;
         int officeEnd = OfficeEnd(first, end);
-        int officeStart = _reader.CountryAt(first, out int behind) != null && behind < officeEnd ? behind : first;
-        string suggestion = notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames);
-        notes.Add(Rules.UnknownOffice, text.Place(first, officeEnd), text.Between(first, officeEnd), suggestion);
+        CountryDefinition? country = _reader.CountryAt(first, out int behind);
+        int officeStart = country != null && behind < officeEnd ? behind : first;
+        LoseOffice(first, officeEnd, notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
+        List<string> names = [.. Enumerable.Range(officeEnd, Math.Max(0, end - officeEnd)).Select(text.Word).Where(static word => word.Length > 1)];
+        notes.Lose(new LostParticipant(text.Between(first, end), names.ToEquatableArray(), (country ?? _reader.CountryBehind(end))?.Code));
         OpenSlotBehind(end);
     }
 
-    /// <summary>Behind the word that makes it an office or the ministry behind that; else the last word is taken for the name.</summary>
+    private void LoseOffice(int first, int end, string suggestion)
+    {
+        _hasReported = true;
+        notes.Add(Rules.UnknownOffice, text.Place(first, end), text.Between(first, end), suggestion);
+    }
+
+    /// <summary>Behind the word that makes it an office and what it is of; else the last word is taken for the name.</summary>
     private int OfficeEnd(int first, int end)
     {
         int last = -1;
+        bool isMinistry = false;
         for (int i = first; i < end; i++)
         {
-            bool isKnown = OfficeWords.Contains(text.Plain(i)) || (last >= 0 && MinistryWords.Contains(text.Plain(i)));
-            last = isKnown ? i : last;
+            bool isOffice = IsOneOf(OfficeWords, i);
+            isMinistry = !isOffice && (last >= 0 && MinistryWords.Contains(text.Plain(i)) ? true : isMinistry);
+            last = isOffice || (last >= 0 && MinistryWords.Contains(text.Plain(i))) ? i : last;
         }
 
-        bool goesOn = last + 1 < end
-            && (text.Plain(last + 1) is "and" or "for" || (text.Plain(last + 1) == "of" && OfficeWords.Contains(text.Plain(last))));
-        return last < 0 || goesOn ? end - 1 : last + 1;
+        if (last < 0)
+        {
+            return end - 1;
+        }
+
+        bool goesOn = !isMinistry || text.Plain(last + 1) is "and" or "for";
+        return goesOn ? Math.Min(end, _reader.Bounds.NextOf(last + 1, _reader.StartsPerson)) : last + 1;
     }
 
     private void Unclear(int first, int next, string why)
     {
         _hasReported = true;
         notes.Add(Rules.UnclearParticipants, text.Place(first, next), text.Between(first, next), why);
+        List<string> names = [.. Enumerable.Range(first, next - first).Select(text.Word).Where(static word => word.Length > 1 && char.IsUpper(word[0]))];
+        notes.Lose(new LostParticipant(text.Between(first, next), names.ToEquatableArray(), _reader.CountryAt(first, out _)?.Code));
     }
 }

@@ -18,4 +18,14 @@ internal sealed record ParticipantPhrase(
     IReadOnlyList<string> NameWords,
     int First,
     int OfficeNext,
-    int Next);
+    int Next)
+{
+    /// <summary>What belongs to the office beside its title, as written: "Acting", "former"; null when there is nothing.</summary>
+    public string? Qualifier { get; init; }
+
+    /// <summary>The longer title that the office is only a part of, and that the lexicon does not know; null where it is whole.</summary>
+    public TitleRange? Longer { get; init; }
+}
+
+/// <summary>The tokens of a title.</summary>
+internal sealed record TitleRange(int First, int Next);

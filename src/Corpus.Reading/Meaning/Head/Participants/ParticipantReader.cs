@@ -5,82 +5,115 @@ using Corpus.Reading.Meaning.Head.Opening;
 namespace Corpus.Reading.Meaning.Head.Participants;
 
 /// <summary>Reads one participant: an office, perhaps with its country, and a name, in either order.</summary>
-internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
+internal sealed class ParticipantReader
 {
-    /// <summary>Words before an office that do not change which office it is.</summary>
-    private static readonly WordSet LeadingWords = WordLists.SetIgnoringCase("honorifics: forms of address")
-        .And(WordLists.Set("honorifics: before a name or an office"))
-        .And(WordLists.Set("honorifics: before an office"));
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
 
-    private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
+    private readonly OpeningText _text;
+    private readonly HeadLexicon _lexicon;
+    private readonly OfficeCountry _countries;
 
-    private const int MostLeadingWords = 6;
+    public ParticipantReader(OpeningText text, HeadLexicon lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+        _countries = new OfficeCountry(text, lexicon);
+        Bounds = new TitleBounds(text, lexicon, _countries);
+    }
+
+    public TitleBounds Bounds { get; }
 
     /// <summary>The participant that begins at a token; null when no known office stands there.</summary>
     public ParticipantPhrase? At(int index) => OfficeFirst(index) ?? NameFirst(index);
 
-    /// <summary>The token behind the words before an office: "the", "(then)", "Acting".</summary>
-    public int SkipLeadingWords(int index)
-    {
-        for (int words = 0; words < MostLeadingWords && (LeadingWords.Contains(text.Plain(index)) || IsThen(index)); words++)
-        {
-            index += IsThen(index) ? 3 : 1;
-        }
-
-        return index;
-    }
+    /// <summary>The words before an office: "the", "(then)", "Acting".</summary>
+    public LeadingWords LeadAt(int index) => LeadingWords.At(_text, _countries, index);
 
     /// <summary>The country named at a token, "Australian" or "Australia's", and the token behind it.</summary>
-    public CountryDefinition? CountryAt(int index, out int next)
+    public CountryDefinition? CountryAt(int index, out int next) => _countries.At(index, out next);
+
+    /// <summary>The country named behind a token, "of Germany"; null where none is.</summary>
+    public CountryDefinition? CountryBehind(int index)
     {
-        next = index;
-        if (text.Word(index).Length == 0 || lexicon.Countries.At(text.Text, text.StartOf(index)) is not { } match)
+        CountryDefinition? country = null;
+        _countries.Behind(index, ref country);
+        return country;
+    }
+
+    /// <summary>"his Norwegian counterpart Bjørn Arild Gram": whose office the text tells by another's; null where none is named so.</summary>
+    public ParticipantPhrase? CounterpartAt(int index, IReadOnlyList<OfficeDefinition> ofOther)
+    {
+        int at = Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
+        CountryDefinition? country = _countries.At(at, out int behind);
+        at = country == null ? at : behind;
+        if (!LeadingWords.IsCounterpart(_text.Plain(at)))
         {
             return null;
         }
 
-        next = text.TokenFrom(match.End, index);
-        string rest = text.Text.Substring(match.End, Math.Max(0, text[next - 1].End - match.End));
-        return rest.Length == 0 || rest is "'" or "\u2019" or "'s" or "\u2019s" or "." ? match.Things[0] : null;
+        at = country == null ? _countries.Behind(at + 1, ref country) : at + 1;
+        at = _text.IsComma(at) ? at + 1 : at;
+        List<string> words = NameWords.At(_text, at, out int next);
+        if (country == null || words.Count == 0 || _lexicon.CounterpartsIn(country.Code, ofOther) is not { Count: > 0 } offices)
+        {
+            return null;
+        }
+
+        return new ParticipantPhrase(_text, offices, country, words, at, next, next);
     }
 
     private ParticipantPhrase? OfficeFirst(int index)
     {
-        int at = SkipLeadingWords(index);
-        if (Office(at, out CountryDefinition? country, out int officeNext) is not { } offices)
+        LeadingWords lead = LeadAt(index);
+        if (Office(lead.Next) is not { } office)
         {
             return null;
         }
 
-        int next = CountryBehind(officeNext, ref country);
+        CountryDefinition? country = office.Country ?? lead.Country;
+        string? qualifier = LeadingWords.Joined(LeadingWords.Joined(lead.Qualifier, office.Lead), office.Suffix);
+        TitleRange? longer = Longer(index, office.Next);
+        int next = longer?.Next ?? office.Next;
+        next = _countries.Behind(next, ref country);
         List<string> words = NameBehind(ref next);
-        if (words.Count == 0)
-        {
-            return new ParticipantPhrase(text, offices, country, words, index, officeNext, officeNext);
-        }
-
-        next = CountryBehind(next, ref country);
-        return new ParticipantPhrase(text, offices, country, words, index, officeNext, next);
+        next = words.Count == 0 ? longer?.Next ?? office.Next : _countries.Behind(next, ref country);
+        return new ParticipantPhrase(_text, office.Things, country, words, index, office.Next, next) { Qualifier = qualifier, Longer = longer };
     }
 
     /// <summary>"Boris Pistorius, Federal Minister of Defence of Germany": a name, a comma, its office.</summary>
     private ParticipantPhrase? NameFirst(int index)
     {
-        List<string> words = NameWords.At(text, index, out int comma);
-        if (words.Count == 0 || !text.IsComma(comma))
+        List<string> words = NameWords.At(_text, index, out int comma);
+        if (words.Count == 0 || !_text.IsComma(comma))
         {
             return null;
         }
 
-        int at = SkipLeadingWords(comma + 1);
-        if (Office(at, out CountryDefinition? country, out int officeNext) is not { } offices)
+        LeadingWords lead = LeadAt(comma + 1);
+        if (Office(lead.Next) is not { } office)
         {
             return null;
         }
 
-        int next = CountryBehind(officeNext, ref country);
+        int titleNext = Bounds.NextOf(office.Next, StartsPerson);
+        titleNext = titleNext > office.Next ? Math.Max(titleNext, Bounds.RunEnd(titleNext - 1)) : titleNext;
+        TitleRange? longer = titleNext > office.Next ? new TitleRange(lead.Next, titleNext) : null;
+        CountryDefinition? country = office.Country ?? lead.Country;
+        int next = _countries.Behind(titleNext, ref country);
+        if (HasHolderBehind(next))
+        {
+            return null;
+        }
 
-        return HasHolderBehind(next) ? null : new ParticipantPhrase(text, offices, country, words, index, officeNext, next);
+        string? qualifier = LeadingWords.Joined(LeadingWords.Joined(lead.Qualifier, office.Lead), office.Suffix);
+        return new ParticipantPhrase(_text, office.Things, country, words, index, office.Next, next) { Qualifier = qualifier, Longer = longer };
+    }
+
+    private TitleRange? Longer(int index, int officeNext)
+    {
+        int first = Bounds.FirstOf(index);
+        int next = Bounds.NextOf(officeNext, StartsPerson);
+        return first < index || next > officeNext ? new TitleRange(first, next) : null;
     }
 
     /// <summary>
@@ -89,105 +122,100 @@ internal sealed class ParticipantReader(OpeningText text, HeadLexicon lexicon)
     /// </summary>
     private bool HasHolderBehind(int index)
     {
-        if (NameWords.At(text, index, out _).Count > 0)
+        if (NameWords.At(_text, index, out _).Count > 0)
         {
             return true;
         }
 
-        return text.IsComma(index)
+        return _text.IsComma(index)
             && !IsOffice(index + 1)
-            && NameWords.At(text, index + 1, out int behind).Count > 0
-            && !(text.IsComma(behind) && IsOffice(behind + 1));
+            && NameWords.At(_text, index + 1, out int behind).Count > 0
+            && !(_text.IsComma(behind) && IsOffice(behind + 1));
     }
 
-    private bool IsOffice(int index) => Office(SkipLeadingWords(index), out _, out _) != null;
+    private bool IsOffice(int index) => Office(LeadAt(index).Next) != null;
+
+    /// <summary>True where somebody is named: "Mr. Reyes", "Australian Defence Minister", "Marles, Minister".</summary>
+    public bool StartsPerson(int index) =>
+        IsOffice(index)
+        || (Honorific.LeadsName(_text.Word(index)) && _text.Plain(index) != "the")
+        || (NameWords.At(_text, index, out int comma).Count > 0 && _text.IsComma(comma) && IsOffice(comma + 1));
 
     /// <summary>The offices of the longest title at a token, alone or behind a country.</summary>
-    private IReadOnlyList<OfficeDefinition>? Office(int at, out CountryDefinition? country, out int next)
+    private FoundOffice? Office(int at)
     {
-        country = null;
-        IReadOnlyList<OfficeDefinition>? direct = Title(at, out next);
-        CountryDefinition? before = CountryAt(at, out int behindCountry);
+        FoundOffice? direct = Title(at);
+        CountryDefinition? before = _countries.At(at, out int behindCountry);
         if (before == null)
         {
             return direct;
         }
 
-        IReadOnlyList<OfficeDefinition>? qualified = Title(SkipLeadingWords(behindCountry), out int qualifiedNext);
-        if (qualified == null || (direct != null && next >= qualifiedNext))
-        {
-            return direct;
-        }
-
-        (country, next) = (before, qualifiedNext);
-        return qualified;
+        LeadingWords lead = LeadAt(behindCountry);
+        return Title(lead.Next) is { } qualified && !(direct is { } own && own.Next >= qualified.Next)
+            ? qualified with { Country = before, Lead = lead.Qualifier }
+            : direct;
     }
 
     /// <summary>The offices of the title at a token, else those of the short title.</summary>
-    private IReadOnlyList<OfficeDefinition>? Title(int at, out int next)
+    private FoundOffice? Title(int at)
     {
-        next = at;
-        if (text.Word(at).Length == 0)
+        if (_text.Word(at).Length == 0)
         {
             return null;
         }
 
-        int start = text.StartOf(at);
-        NamedMatch<OfficeDefinition>? match = lexicon.Offices.At(text.Text, start);
-        NamedMatch<OfficeDefinition>? brief = lexicon.ShortTitles.At(text.Text, start);
+        int start = _text.StartOf(at);
+        NamedMatch<OfficeDefinition>? match = _lexicon.Offices.At(_text.Text, start);
+        NamedMatch<OfficeDefinition>? brief = _lexicon.ShortTitles.At(_text.Text, start);
         match = brief?.Length > (match?.Length ?? 0) ? brief : match;
         if (match is not { } found)
         {
             return null;
         }
 
-        next = text.TokenFrom(found.End, at);
-        bool endsWord = text[next - 1].End <= found.End + 1 && !char.IsLetterOrDigit(CharacterAt(found.End));
-        return endsWord ? found.Things : null;
-    }
+        int next = _text.TokenFrom(found.End, at);
+        string rest = _text.Text.Substring(found.End, Math.Max(0, _text[next - 1].End - found.End));
 
-    private char CharacterAt(int offset) => offset < text.Text.Length ? text.Text[offset] : ' ';
-
-    /// <summary>"of Germany", "(Japan)", "from Australia", ", Republic of Korea," behind an office or a name.</summary>
-    private int CountryBehind(int index, ref CountryDefinition? country)
-    {
-        if (text.IsComma(index))
+        // "Defence Minister-designate", "Defence Minister designate"
+        if (rest.StartsWith("-", StringComparison.Ordinal) && LeadingWords.QualifiesFromBehind(rest.Substring(1)))
         {
-            CountryDefinition? apposed = CountryAt(index + 1, out int behind);
-            bool isApposition = apposed != null && !text.IsCapitalized(behind) && !text.IsPossessive(behind - 1);
-            country ??= isApposition ? apposed : null;
-            return isApposition ? behind : index;
+            return new FoundOffice(found.Things, next) { Suffix = rest.Substring(1) };
         }
 
-        bool isRemark = text.IsSign(index, '(');
-        if (!isRemark && !LeadsInCountry.Contains(text.Plain(index)))
+        if (LeadingWords.QualifiesFromBehind(_text.Word(next)))
         {
-            return index;
+            return new FoundOffice(found.Things, next + 1) { Suffix = _text.Word(next) };
         }
 
-        int at = text.Plain(index + 1) == "the" ? index + 2 : index + 1;
-        CountryDefinition? named = CountryAt(at, out int next);
-        if (named == null || (isRemark && !text.IsSign(next, ')')))
-        {
-            return isRemark && text.Plain(index + 1) == "then" && text.IsSign(index + 2, ')') ? index + 3 : index;
-        }
-
-        country ??= named;
-        return isRemark ? next + 1 : next;
+        bool endsWord = rest.Length <= 1 && !(rest.Length == 1 && char.IsLetterOrDigit(rest[0]));
+        return endsWord ? new FoundOffice(found.Things, next) : null;
     }
 
     /// <summary>The name behind an office, also behind a comma: "Secretary of National Defense, Gilberto Teodoro".</summary>
     private List<string> NameBehind(ref int next)
     {
-        List<string> words = NameWords.At(text, next, out int behind);
-        if (words.Count == 0 && text.IsComma(next) && !IsOffice(next + 1))
+        List<string> words = NameWords.At(_text, next, out int behind);
+        if (words.Count == 0 && _text.IsComma(next) && !IsOffice(next + 1))
         {
-            words = NameWords.At(text, next + 1, out behind);
+            words = NameWords.At(_text, next + 1, out behind);
         }
 
         next = words.Count > 0 ? behind : next;
         return words;
     }
 
-    private bool IsThen(int index) => text.IsSign(index, '(') && text.Plain(index + 1) == "then" && text.IsSign(index + 2, ')');
+    /// <summary>The offices of a title in a text.</summary>
+    /// <param name="Next">The token behind the title.</param>
+    private readonly record struct FoundOffice(IReadOnlyList<OfficeDefinition> Things, int Next)
+    {
+        /// <summary>The country before it; null where there is none.</summary>
+        public CountryDefinition? Country { get; init; }
+
+        /// <summary>What qualifies it between the country and the title: "U.S. Acting Secretary".</summary>
+        public string? Lead { get; init; }
+
+        /// <summary>What qualifies it from behind: "designate".</summary>
+        public string? Suffix { get; init; }
+    }
 }

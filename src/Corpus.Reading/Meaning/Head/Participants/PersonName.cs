@@ -8,22 +8,26 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// <param name="Given">Null when the text gives none.</param>
 internal readonly record struct PersonName(string Family, string? Given)
 {
-    /// <summary>Particles in small letters belong to the family name, and some in capitals.</summary>
-    private static readonly WordSet Particles = WordLists.Set("names: particles");
-
     private static readonly WordSet ArticlesInCapitals = WordLists.Set("names: articles in capitals");
-
-    /// <summary>True for a particle in small letters, which may begin or join the words of a name.</summary>
-    public static bool IsParticle(string word) => word.Length > 0 && char.IsLower(word[0]) && Particles.Contains(word);
 
     /// <summary>Parts the words of a name, without titles.</summary>
     /// <param name="isFamilyFirst">The usual order of the country, where the name itself does not tell.</param>
     /// <param name="shown">The names by which the text calls persons with a title.</param>
     public static PersonName Of(IReadOnlyList<string> words, bool isFamilyFirst, ShownNames shown)
     {
+        if (words.Count > 2 && (shown.RunIn(words) is (int runFirst, int runNext)) && InCapitals(words) == null)
+        {
+            return Parted(words, runFirst, runNext);
+        }
+
         bool isFirstShown = shown.Contains(words[0]);
         bool isFirst = isFirstShown != shown.Contains(words[words.Count - 1]) ? isFirstShown : IsFamilyFirst(words, isFamilyFirst);
-        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (LastFamilyStart(words), words.Count));
+        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (LastFamilyStart(words, isFamilyFirst), words.Count));
+        return Parted(words, first, next);
+    }
+
+    private static PersonName Parted(IReadOnlyList<string> words, int first, int next)
+    {
         IEnumerable<string> given = words.Take(first).Concat(words.Skip(next));
         string joined = string.Join(" ", given.Select(static word => word.Length > 2 && IsInCapitals(word) ? InUsualCase(word) : word));
         return new PersonName(Spell(words.Skip(first).Take(next - first)), joined.Length == 0 ? null : joined);
@@ -31,7 +35,7 @@ internal readonly record struct PersonName(string Family, string? Given)
 
     /// <summary>True where capitals, a hyphen, an initial or what the text calls the person tell which is the family name.</summary>
     public static bool TellsFamily(IReadOnlyList<string> words, ShownNames shown) =>
-        words.Count < 2 || InCapitals(words) != null || Called(words, shown) != null
+        words.Count < 2 || InCapitals(words) != null || Called(words, shown) != null || shown.RunIn(words) != null
         || shown.Contains(words[0]) != shown.Contains(words[words.Count - 1])
         || HasSmallHyphen(words[0]) || HasSmallHyphen(words[words.Count - 1]) || words.Any(IsInitial);
 
@@ -46,7 +50,7 @@ internal readonly record struct PersonName(string Family, string? Given)
             return null;
         }
 
-        int[] called = [.. Enumerable.Range(0, words.Count).Where(i => !IsParticle(words[i]) && shown.Contains(words[i]))];
+        int[] called = [.. Enumerable.Range(0, words.Count).Where(i => !NameParticle.IsSmall(words[i]) && shown.Contains(words[i]))];
         return called.Length == 1 ? (called[0], called[0] + 1) : null;
     }
 
@@ -74,7 +78,7 @@ internal readonly record struct PersonName(string Family, string? Given)
             return null;
         }
 
-        while (first > 0 && Particles.Contains(words[first - 1]))
+        while (first > 0 && NameParticle.Is(words[first - 1]))
         {
             first--;
         }
@@ -107,7 +111,7 @@ internal readonly record struct PersonName(string Family, string? Given)
     private static int FirstFamilyEnd(IReadOnlyList<string> words)
     {
         int end = 1;
-        while (end < words.Count - 1 && IsParticle(words[end - 1]))
+        while (end < words.Count - 1 && NameParticle.IsSmall(words[end - 1]))
         {
             end++;
         }
@@ -115,10 +119,14 @@ internal readonly record struct PersonName(string Family, string? Given)
         return end;
     }
 
-    private static int LastFamilyStart(IReadOnlyList<string> words)
+    /// <summary>Where particles in capitals are given names ("Phan Van Giang"), only those in small letters belong to the family name.</summary>
+    private static bool IsBeforeFamily(string word, bool isFamilyFirst) =>
+        isFamilyFirst ? NameParticle.IsSmall(word) : NameParticle.Is(word) || NameParticle.Ends(word);
+
+    private static int LastFamilyStart(IReadOnlyList<string> words, bool isFamilyFirst)
     {
         int start = words.Count - 1;
-        while (start > 0 && Particles.Contains(words[start - 1]) && (start > 1 || char.IsLower(words[0][0])))
+        while (start > 0 && IsBeforeFamily(words[start - 1], isFamilyFirst) && (start > 1 || char.IsLower(words[0][0])))
         {
             start--;
         }
@@ -127,7 +135,14 @@ internal readonly record struct PersonName(string Family, string? Given)
     }
 
     private static bool IsInCapitals(string word) =>
-        word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && word.IndexOf('.') < 0;
+        word.Count(char.IsLetter) > 1 && word.IndexOf('.') < 0 && (!word.Any(char.IsLower) || IsScottish(word));
+
+    /// <summary>"McGREGOR", "MacDONALD", "O’BRIEN": what stands before the second capital keeps its small letters.</summary>
+    private static bool IsScottish(string word)
+    {
+        int start = word.StartsWith("Mac", StringComparison.Ordinal) ? 3 : word.StartsWith("Mc", StringComparison.Ordinal) ? 2 : 0;
+        return start > 0 && word.Length > start + 1 && !word.Skip(start).Any(char.IsLower);
+    }
 
     /// <summary>"J." and "C": letters that stand for given names.</summary>
     private static bool IsInitial(string word) => word.Count(char.IsLetter) == 1 || word.IndexOf('.') > 0;
@@ -138,15 +153,16 @@ internal readonly record struct PersonName(string Family, string? Given)
     /// <summary>"AL-SABAH" is "Al-Sabah", "O'BRIEN" is "O'Brien", "LE DRIAN" is "Le Drian": an article is no particle.</summary>
     private static string InUsualCase(string word)
     {
-        if (!ArticlesInCapitals.Contains(word) && Particles.Contains(word.ToLowerInvariant()))
+        if (!ArticlesInCapitals.Contains(word) && NameParticle.Is(word.ToLowerInvariant()))
         {
             return word.ToLowerInvariant();
         }
 
         StringBuilder spelled = new();
+        bool isScottish = IsScottish(word);
         for (int i = 0; i < word.Length; i++)
         {
-            bool begins = i == 0 || !char.IsLetterOrDigit(word[i - 1]);
+            bool begins = i == 0 || (isScottish && i == word.IndexOf('c') + 1) || !char.IsLetterOrDigit(word[i - 1]);
             spelled.Append(begins ? word[i] : char.ToLowerInvariant(word[i]));
         }
 

@@ -15,13 +15,23 @@ internal sealed class ShownNames
     private static readonly WordSet WordsOfOffice = WordLists.Set("honorifics: inside a title")
         .And(WordLists.Set("function-words: joins the words of a title"));
 
+    /// <summary>No family name has more words.</summary>
+    private const int MostWordsOfRun = 4;
+
     private readonly HashSet<string> _names;
 
-    private ShownNames(IEnumerable<string> names) => _names = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Names of several words: "García Robles", "van der Loon".</summary>
+    private readonly HashSet<string> _runs;
+
+    private ShownNames(IEnumerable<string> names, IEnumerable<string> runs)
+    {
+        _names = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        _runs = new HashSet<string>(runs, StringComparer.OrdinalIgnoreCase);
+    }
 
     public static ShownNames In(ParsedDocument form)
     {
-        ShownNames shown = new([]);
+        ShownNames shown = new([], []);
         shown.Read(form.Title?.Text);
         foreach (LocatedText sentence in form.OpeningRest)
         {
@@ -40,10 +50,28 @@ internal sealed class ShownNames
     }
 
     /// <summary>These and some that are known to be family names.</summary>
-    public ShownNames And(IEnumerable<string> names) => new(_names.Concat(names));
+    public ShownNames And(IEnumerable<string> names) => new(_names.Concat(names), _runs);
 
     /// <summary>True where a minister is called by this word alone.</summary>
     public bool Contains(string word) => _names.Contains(word);
+
+    /// <summary>
+    /// The words of a name by which the text calls the person, where they are several: "García Robles" of "Elena García
+    /// Robles". With the first word it would be the whole name again, with a word left out at the end.
+    /// </summary>
+    public (int First, int Next)? RunIn(IReadOnlyList<string> words)
+    {
+        for (int length = Math.Min(MostWordsOfRun, words.Count - 1); length > 1; length--)
+        {
+            int first = words.Count - length;
+            if (_runs.Contains(string.Join(" ", words.Skip(first))))
+            {
+                return (first, words.Count);
+            }
+        }
+
+        return null;
+    }
 
     private void Read(string? text)
     {
@@ -69,12 +97,32 @@ internal sealed class ShownNames
             name = Word.Read(text, name.End, text.Length);
         }
 
+        AddRun(text, name);
         Word next = Word.Read(text, name.End, text.Length);
         bool isWhole = !next.IsCapitalized || !char.IsLetter(text[name.End - 1]);
         string core = WithoutGenitive(name.Core);
         if (isWhole && name.IsCapitalized && core.Length > 1)
         {
             _names.Add(core);
+        }
+    }
+
+    private void AddRun(string text, Word first)
+    {
+        List<string> run = [];
+        for (Word word = first; run.Count < MostWordsOfRun && (word.IsCapitalized || NameParticle.IsSmall(word.Core) || NameParticle.Leads(word.Core)); word = Word.Read(text, word.End, text.Length))
+        {
+            string core = WithoutGenitive(word.Core);
+            run.Add(core);
+            if (run.Count > 1 && word.IsCapitalized)
+            {
+                _runs.Add(string.Join(" ", run));
+            }
+
+            if (core.Length < word.Core.Length || !char.IsLetter(text[word.End - 1]))
+            {
+                break;
+            }
         }
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -17,6 +19,9 @@ internal static class CollectiveNoun
     private static readonly WordSet LeadersOfDefense = WordLists.Set("roles: leaders of defense");
     private static readonly WordSet CountedPersons = WordLists.Set("roles: participants if as many");
     private static readonly WordSet Countries = WordLists.Set("roles: countries");
+    private static readonly Dictionary<string, int> CountingNouns = WordLists.Table("numbers: nouns for so many")
+        .ToDictionary(static noun => noun.Key, static noun => int.Parse(noun.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     /// <summary>The subject that begins at a token, or null; without speakers where fewer are meant than took part.</summary>
@@ -27,7 +32,7 @@ internal static class CollectiveNoun
         bool isOfCountries = Countries.Contains(sentence.Lower(at)) && sentence.Is(at + 1, "'");
         if (isOfCountries)
         {
-            if (count != roster.CountryCount)
+            if (!roster.CanBeCountries(count))
             {
                 return null;
             }
@@ -36,6 +41,7 @@ internal static class CollectiveNoun
         }
 
         string head = sentence.Lower(at);
+        count = CountingNouns.TryGetValue(head, out int counted) ? counted : count;
         bool isCollective = MeansAll.Contains(head)
             || (isEach && MeansAllBehindEach.Contains(head))
             || (at > index && IsCounted(roster, sentence, at, count));
@@ -60,12 +66,12 @@ internal static class CollectiveNoun
 
         if (head == "leaders")
         {
-            return roster.CanBeLeaders && (count == 0 || count == roster.All.Count);
+            return roster.CanBeLeaders && (count == 0 || roster.CanBe(count));
         }
 
         return count > 0
-            && ((CountedPersons.Contains(head) && count == roster.All.Count)
-                || ((Countries.Contains(head) || head == "delegations") && count == roster.CountryCount));
+            && (((CountedPersons.Contains(head) || CountingNouns.ContainsKey(head)) && roster.CanBe(count))
+                || ((Countries.Contains(head) || head == "delegations") && roster.CanBeCountries(count)));
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -18,7 +19,7 @@ internal static class Counterparts
 
         Roster roster = delegations.Roster;
         int at = Modifiers.Skip(sentence, index + 1, out _, out _);
-        bool isAll = sentence.Lower(at) switch { "counterparts" => roster.All.Count > 2, "counterpart" => roster.All.Count == 2, _ => false };
+        bool isAll = !roster.IsComplete ? sentence.Lower(at) is "counterpart" or "counterparts" : sentence.Lower(at) switch { "counterparts" => roster.All.Count > 2, "counterpart" => roster.All.Count == 2, _ => false };
         return isAll && roster.NameAt(sentence, at + 1) == null ? new Subject(SubjectKind.Participant, index, at + 1, roster.All) : null;
     }
 }

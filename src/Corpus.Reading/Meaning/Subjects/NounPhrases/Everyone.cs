@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -27,7 +28,7 @@ internal static class Everyone
         string word = sentence.Lower(at);
         bool isCounted = Counts.TryGetValue(word, out int count);
         bool isAll = Pronouns.Contains(word) || (at == index ? WithoutArticle.Contains(word) : isCounted && word != "both");
-        if (!isAll || (isCounted && count != delegations.Roster.All.Count))
+        if (!isAll || (isCounted && !delegations.Roster.CanBe(count)))
         {
             return null;
         }

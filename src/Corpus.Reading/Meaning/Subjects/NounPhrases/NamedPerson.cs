@@ -3,6 +3,7 @@ using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -17,22 +18,41 @@ internal static class NamedPerson
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int first = Article.Skip(sentence, index);
-        for (int i = first; i < first + TitleWords.Most && TitleWords.IsAt(sentence, i, first); i++)
+        if (OwnTitles.MakesOther(sentence.Lower(index - 1)))
+        {
+            return null;
+        }
+
+        for (int i = first; i < first + TitleWords.Most; i++)
         {
             if (delegations.Roster.NameAt(sentence, i) is NamedSpeakers named)
             {
                 int next = SkipNameTail(delegations, sentence, i + named.Words.Length);
-                return new Subject(SubjectKind.Participant, index, next, named.Speakers.Count == 1 ? named.Speakers : EquatableArray<int>.Empty);
+                return Of(delegations.Roster, sentence, index, first, i, named) with { Next = next };
+            }
+
+            if (!TitleWords.IsAt(sentence, i, first))
+            {
+                break;
             }
         }
 
         return null;
     }
 
+    /// <summary>Of those with a name, the one whose title stands before it; somebody else where it is nobody's.</summary>
+    private static Subject Of(Roster roster, Sentence sentence, int index, int first, int name, NamedSpeakers named)
+    {
+        EquatableArray<int> titled = SpeakerSet.Of(named.Speakers.Where(speaker => roster.Titles.Are(sentence, first, name, speaker)));
+        return titled.Count == 0
+            ? new Subject(SubjectKind.Participant, index, name, titled)
+            : new Subject(SubjectKind.Participant, index, name, titled.Count == 1 ? titled : EquatableArray<int>.Empty);
+    }
+
     /// <summary>Given names behind the family name, and what can stand behind a name: "Jr.", "MP".</summary>
     private static int SkipNameTail(Delegations delegations, Sentence sentence, int next)
     {
-        int end = next + MostGivenNames;
+        int end = IsInCapitals(sentence) ? next : next + MostGivenNames;
         while (next < end && IsGivenName(delegations, sentence, next))
         {
             next++;
@@ -40,6 +60,9 @@ internal static class NamedPerson
 
         return BehindName.Contains(sentence.Lower(next)) ? next + 1 : next;
     }
+
+    /// <summary>In a sentence in capitals nothing tells a given name from the verb.</summary>
+    private static bool IsInCapitals(Sentence sentence) => !sentence.Text.Any(char.IsLower);
 
     private static bool IsGivenName(Delegations delegations, Sentence sentence, int index) =>
         sentence.IsCapitalized(index)

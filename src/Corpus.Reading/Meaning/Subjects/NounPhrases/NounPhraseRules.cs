@@ -16,6 +16,11 @@ internal static class NounPhraseRules
             "beside the collective noun, whose modifiers it shares; 'sides' reads counterparts only behind countries",
             Counterparts.ReadAt),
         new(
+            "person who could not be read",
+            "Minister Novik",
+            "before the named person and the office alone, for which 'Minister' could be a participant",
+            LostPerson.ReadAt),
+        new(
             "named person",
             "Japanese Defense Minister Kihara",
             "before what ends earlier: an office without its name, a country without what follows it",
@@ -40,6 +45,11 @@ internal static class NounPhraseRules
             "General Yoshida",
             "behind all rules that know a participant: whoever is left speaks and does not take part",
             Others.ReadAt),
+        new(
+            "text",
+            "the joint statement",
+            "behind all persons: a text is none",
+            TextAsSubject.ReadAt),
         new(
             "everyone",
             "the two",

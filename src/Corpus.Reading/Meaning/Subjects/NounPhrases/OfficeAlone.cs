@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -10,7 +11,7 @@ internal static class OfficeAlone
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int at = Article.Skip(sentence, index);
-        if (delegations.Roster.TitleAt(sentence, at) is not NamedSpeakers title)
+        if (delegations.Roster.TitleAt(sentence, at) is not NamedSpeakers title || OwnTitles.MakesOther(sentence.Lower(at - 1)))
         {
             return null;
         }

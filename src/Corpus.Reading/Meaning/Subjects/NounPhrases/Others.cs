@@ -2,6 +2,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -14,6 +15,8 @@ internal static class Others
     private static readonly WordSet Before = WordLists.Set("function-words: says how many or which");
     private static readonly WordSet Heads = WordLists.Set("roles: others who speak");
 
+    private static readonly WordSet Another = WordLists.Set("roles: another who speaks");
+
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index) =>
         Several(sentence, index) ?? WithRank(sentence, index);
 
@@ -25,7 +28,7 @@ internal static class Others
             at++;
         }
 
-        return Heads.Contains(sentence.Lower(at)) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
+        return Heads.Contains(sentence.Lower(at)) || (index == 0 && at == 1 && sentence.Is(0, "the") && Another.Contains(sentence.Lower(at))) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
     }
 
     private static Subject? WithRank(Sentence sentence, int index)

@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
@@ -8,6 +9,7 @@ namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 internal static class Side
 {
     private static readonly WordSet Heads = WordLists.Set("roles: side of one country").And(WordLists.Set("roles: ministers"));
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
@@ -22,12 +24,13 @@ internal static class Side
             return null;
         }
 
-        string head = sentence.Lower(country.Next);
+        int behind = Defense.Contains(sentence.Lower(country.Next)) ? country.Next + 1 : country.Next;
+        string head = sentence.Lower(behind);
         bool isSide = Heads.Contains(head);
         return new Subject(
             isSide ? SubjectKind.Participant : SubjectKind.Country,
             index,
-            isSide || head == "government" ? country.Next + 1 : country.Next,
+            isSide || head == "government" ? behind + 1 : country.Next,
             delegations.Roster.OfCountry(country.Code));
     }
 }

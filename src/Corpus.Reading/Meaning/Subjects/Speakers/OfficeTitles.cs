@@ -16,6 +16,8 @@ internal sealed class OfficeTitles
     private readonly WordTrie<string[]> _titles = new();
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
 
     public OfficeTitles(IEnumerable<string> titles)
     {
@@ -42,6 +44,26 @@ internal sealed class OfficeTitles
     /// <summary>The words of the longest title at a place; null where none stands there.</summary>
     public string[]? LongestAt(Sentence sentence, int index) => _titles.LongestAt(sentence, index);
 
+    /// <summary>True for a word of one of the titles, in the plural too: "Ministers Nakatani and Marles".</summary>
+    public bool HasPart(string word) => _parts.Contains(word);
+
+    /// <summary>The holder is called by the words of a longer title too: the Minister for Defence may be Deputy Prime Minister.</summary>
+    public OfficeTitles WithPartsOf(OfficeTitles longer)
+    {
+        OfficeTitles both = new(_known);
+        both._parts.UnionWith(_parts);
+        both._parts.UnionWith(longer._parts);
+        both._pairs.UnionWith(_pairs);
+        both._pairs.UnionWith(longer._pairs);
+        return both;
+    }
+
+    /// <summary>True where one word follows another in one of the titles: "Deputy Prime" of "Deputy Prime Minister", not "Deputy Minister".</summary>
+    public bool HasPair(string word, string next) => _pairs.Contains(word + " " + next);
+
+    private static IEnumerable<string> WithPlural(string word) =>
+        [word, word + "s", word.EndsWith("y", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies" : word];
+
     private void Add(string title)
     {
         string[] words = Spelling.Words(title);
@@ -49,6 +71,9 @@ internal sealed class OfficeTitles
         {
             _titles.Add(words, words);
             _words.UnionWith(words);
+            string[] parts = [.. words.SelectMany(static word => word.Split('-'))];
+            _parts.UnionWith(parts.SelectMany(WithPlural));
+            _pairs.UnionWith(parts.Zip(parts.Skip(1), static (one, next) => one + " " + next));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -7,20 +8,34 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Who took part in a meeting, by every way in which a sentence can call them.</summary>
 internal sealed class Roster
 {
+    private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
+    private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
+
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
-    private readonly List<(OfficeTitles Titles, List<int> Speakers)> _titles = [];
+    private readonly List<HeldTitles> _titles = [];
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
+    private readonly LostOnes _lost;
+    private readonly EquatableArray<int> _found;
 
     /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
     /// <param name="canBeLeaders">True where "the leaders" of the text can be nobody else.</param>
-    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool canBeLeaders)
+    /// <param name="isSpokenByAll">True where the text is a statement of all who took part.</param>
+    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool canBeLeaders, bool isSpokenByAll = false)
     {
         CanBeLeaders = canBeLeaders;
-        All = SpeakerSet.All(head.Participants.Count);
+        IsSpokenByAll = isSpokenByAll;
+        _lost = new LostOnes(head);
+        _found = SpeakerSet.All(head.Participants.Count);
+        Titles = new OwnTitles(head, offices);
         for (int i = 0; i < head.Participants.Count; i++)
         {
             ReadParticipant participant = head.Participants[i];
             Add(_names, participant.Name, i);
+            foreach (string part in PartsOf(participant.Name))
+            {
+                Add(_names, part, i);
+            }
+
             if (participant.GivenName is string given)
             {
                 Add(_names, given + " " + participant.Name, i);
@@ -29,20 +44,30 @@ internal sealed class Roster
 
             if (offices.TryGetValue(participant.OfficeId, out OfficeTitles? titles))
             {
-                AddTitles(titles, i);
+                AddTitles(titles, participant.Qualifier, i);
             }
 
             // As this text writes it, where the lexicon has it otherwise.
             if (titles?.Has(participant.OfficeTitle) != true)
             {
-                AddTitles(new OfficeTitles([participant.OfficeTitle]), i);
+                AddTitles(new OfficeTitles([participant.OfficeTitle]), participant.Qualifier, i);
             }
 
-            _byCountry[participant.CountryCode] = SpeakerSet.Union(OfCountry(participant.CountryCode), SpeakerSet.Of([i]));
+            _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
         }
     }
 
-    public EquatableArray<int> All { get; }
+    /// <summary>True where those who were read are all who took part; where one was lost, no word for all names anybody.</summary>
+    public bool IsComplete => _lost.IsNobody;
+
+    /// <summary>Whom "the Ministers" means; nobody where one of them could not be read.</summary>
+    public EquatableArray<int> All => IsComplete ? _found : EquatableArray<int>.Empty;
+
+    /// <summary>The titles of each.</summary>
+    public OwnTitles Titles { get; }
+
+    /// <summary>True where "we" are those who took part: the text is a statement of all of them.</summary>
+    public bool IsSpokenByAll { get; }
 
     /// <summary>True where "the leaders" are those who took part, and not those of their governments.</summary>
     public bool CanBeLeaders { get; }
@@ -54,18 +79,31 @@ internal sealed class Roster
         {
             EquatableArray<int> secretaries = SpeakerSet.Of(
                 _titles.Where(static office => office.Titles.HasWord("secretary")).SelectMany(static office => office.Speakers));
-            return secretaries.Count > 1 ? secretaries : All;
+            return secretaries.Count > 1 && IsComplete ? secretaries : All;
         }
     }
 
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
 
-    public EquatableArray<int> OfCountry(string code) =>
-        _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
+    /// <summary>True where a text that says so many means those who took part.</summary>
+    public bool CanBe(int count) => count == _found.Count || !IsComplete;
+
+    /// <summary>True where a text that speaks of so many countries means those of the participants.</summary>
+    public bool CanBeCountries(int count) => count == CountryCount || !IsComplete;
+
+    /// <summary>All who are of a country; nobody where one of them could not be read.</summary>
+    public EquatableArray<int> OfCountry(string code) => _lost.MayBeOf(code) ? EquatableArray<int>.Empty : Known(code);
 
     /// <summary>Who is called by the name at a place, or null.</summary>
-    public NamedSpeakers? NameAt(Sentence sentence, int index) => sentence.IsCapitalized(index) ? LongestAt(_names, sentence, index) : null;
+    public NamedSpeakers? NameAt(Sentence sentence, int index) =>
+        LongestAt(_names, sentence, index) is NamedSpeakers named && (sentence.IsCapitalized(index) || named.BeginsSmall) ? named : null;
+
+    /// <summary>How many words of the name of one who could not be read stand at a place; 0 where none do.</summary>
+    public int LostAt(Sentence sentence, int index) => _lost.At(sentence, index);
+
+    /// <summary>True where the sentence names one who could not be read.</summary>
+    public bool NamesLost(Sentence sentence) => _lost.AreIn(sentence);
 
     /// <summary>Who holds the office whose title stands at a place; more than one where they share it; null where it is no title.</summary>
     public NamedSpeakers? TitleAt(Sentence sentence, int index)
@@ -77,9 +115,9 @@ internal sealed class Roster
 
         string[] longest = [];
         List<int> speakers = [];
-        foreach ((OfficeTitles titles, List<int> holders) in _titles)
+        foreach (HeldTitles held in _titles)
         {
-            if (titles.LongestAt(sentence, index) is not string[] words || words.Length < longest.Length)
+            if (held.LongestAt(sentence, index) is not string[] words || words.Length < longest.Length)
             {
                 continue;
             }
@@ -90,23 +128,33 @@ internal sealed class Roster
                 speakers.Clear();
             }
 
-            speakers.AddRange(holders);
+            speakers.AddRange(held.Speakers);
         }
 
         return speakers.Count == 0 ? null : new NamedSpeakers(longest, SpeakerSet.Of(speakers));
     }
 
-    private void AddTitles(OfficeTitles titles, int speaker)
+    private EquatableArray<int> Known(string code) =>
+        _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;
+
+    private void AddTitles(OfficeTitles titles, string? qualifier, int speaker)
     {
-        int known = _titles.FindIndex(office => ReferenceEquals(office.Titles, titles));
-        if (known >= 0)
+        HeldTitles? known = _titles.Find(held => ReferenceEquals(held.Titles, titles) && held.Qualifier == qualifier);
+        if (known is null)
         {
-            _titles[known].Speakers.Add(speaker);
+            _titles.Add(new HeldTitles(titles, qualifier, [speaker]));
         }
         else
         {
-            _titles.Add((titles, [speaker]));
+            known.Speakers.Add(speaker);
         }
+    }
+
+    /// <summary>"Loon" of "van der Loon", "García" and "Robles" of "García Robles".</summary>
+    private static IEnumerable<string> PartsOf(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length == 1 ? [] : words.Where(word => word.Length > 2 && !Particles.Contains(word)).Distinct(StringComparer.Ordinal);
     }
 
     private static void Add(Dictionary<string, List<NamedSpeakers>> index, string name, int speaker)
@@ -129,7 +177,7 @@ internal sealed class Roster
         }
         else
         {
-            entries.Add(new NamedSpeakers(words, SpeakerSet.Of([speaker])));
+            entries.Add(new NamedSpeakers(words, SpeakerSet.Of([speaker])) { BeginsSmall = char.IsLower(name[0]) });
             entries.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
         }
     }
@@ -138,7 +186,28 @@ internal sealed class Roster
         sentence.IsWord(at) && index.TryGetValue(sentence.Lower(at), out List<NamedSpeakers>? entries)
             ? entries.Find(entry => sentence.IsAt(at, entry.Words))
             : null;
+
+    /// <summary>The titles of an office as some hold it: "Acting Secretary" is called Secretary too, "former Minister" not Minister.</summary>
+    private sealed record HeldTitles(OfficeTitles Titles, string? Qualifier, List<int> Speakers)
+    {
+        private readonly string[] _words = Qualifier is null ? [] : Spelling.Words(Qualifier);
+
+        public string[]? LongestAt(Sentence sentence, int index)
+        {
+            bool isQualified = _words.Length > 0 && sentence.IsAt(index, _words);
+            if (isQualified && Titles.LongestAt(sentence, index + _words.Length) is string[] qualified)
+            {
+                return [.. _words, .. qualified];
+            }
+
+            return _words.Any(NotHolding.Contains) ? null : Titles.LongestAt(sentence, index);
+        }
+    }
 }
 
 /// <summary>A name or title as words, and whom it calls.</summary>
-internal sealed record NamedSpeakers(string[] Words, EquatableArray<int> Speakers);
+internal sealed record NamedSpeakers(string[] Words, EquatableArray<int> Speakers)
+{
+    /// <summary>True for "van der Loon", which a sentence may begin with a small letter inside.</summary>
+    public bool BeginsSmall { get; init; }
+}

@@ -9,12 +9,11 @@ internal sealed class Gathering
 {
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
-    private readonly string? _publisher;
+    private readonly Publisher _publisher;
     private readonly ParticipantPhrase? _first;
     private readonly List<ParticipantPhrase> _rivals;
 
-    /// <param name="publisher">The code of the publisher's country, if it is known.</param>
-    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, string? publisher)
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher)
     {
         _lexicon = lexicon;
         _title = title;
@@ -56,6 +55,26 @@ internal sealed class Gathering
     public static bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
         phrase.Text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// The publisher's own office of that title, where the text tells who the publisher is and writes the office as that
+    /// country does; null elsewhere.
+    /// </summary>
+    public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
+        _publisher.Told is string code && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
+
+    // "Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.
+    private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>
+        Words(office.Title).All(Words(phrase.Text.Between(phrase.First, phrase.OfficeNext)).Contains);
+
+    private static HashSet<string> Words(string title) => new(title.Split(' ').Where(static word => word.Length > 3), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The office of the only country that the lexicon knows the family name for; null where it knows none or several.</summary>
+    public OfficeDefinition? OfFamilyName(ParticipantPhrase phrase)
+    {
+        OfficeDefinition[] own = [.. phrase.Offices.Where(office => IsNameOf(phrase, office)).Take(2)];
+        return own.Length == 1 ? own[0] : null;
+    }
+
     /// <summary>True where the lexicon knows the name as a family name of the office's country.</summary>
     public bool IsNameOf(ParticipantPhrase phrase, OfficeDefinition office) =>
         phrase.NameWords.Any(word => _lexicon.FamilyNames(office.CountryCode).Contains(word, StringComparer.OrdinalIgnoreCase));
@@ -71,8 +90,8 @@ internal sealed class Gathering
             return Countries;
         }
 
-        return _publisher is not null && Countries.Count > 1 && _title.Counterparts.Items.Contains(_publisher)
-            ? Countries.OrderBy(code => code == _publisher ? 0 : 1)
+        return _publisher.Usual is string usual && Countries.Count > 1 && _title.Counterparts.Items.Contains(usual)
+            ? Countries.OrderBy(code => code == usual ? 0 : 1)
             : Countries.Where(code => !_title.Counterparts.Items.Contains(code));
     }
 

@@ -9,22 +9,20 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>Makes participants of those whom a text names: decides whose office each holds, and parts the names.</summary>
-/// <param name="publisher">The code of the publisher's country, if it is known.</param>
 internal sealed class OfficeResolver(
-    HeadLexicon lexicon, HeadNotes notes, TitleCountries title, string? publisher, ShownNames shown)
+    HeadLexicon lexicon, HeadNotes notes, TitleCountries title, Publisher publisher, ShownNames shown)
 {
     /// <summary>The participants in the order of the text; one that cannot be resolved is reported and left out.</summary>
     public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)
     {
         OfficeDefinition?[] offices = Offices(phrases);
         ImmutableArray<ReadParticipant>.Builder participants = ImmutableArray.CreateBuilder<ReadParticipant>();
-        HashSet<(string, string)> seen = [];
         for (int i = 0; i < phrases.Count; i++)
         {
             if (offices[i] is OfficeDefinition office)
             {
                 ReadParticipant participant = Participant(phrases[i], office);
-                if (seen.Add((participant.Name, participant.OfficeId)))
+                if (!participants.Any(known => IsSame(known, participant)))
                 {
                     participants.Add(participant);
                 }
@@ -33,6 +31,20 @@ internal sealed class OfficeResolver(
 
         return participants.ToEquatableArray();
     }
+
+    /// <summary>
+    /// "Deputy Prime Minister Marles", and "Minister for Defence Marles": one who holds two offices is one speaker, under the
+    /// office named first. Where only one of the two has a given name, they are one in one office.
+    /// </summary>
+    private static bool IsSame(ReadParticipant one, ReadParticipant other) =>
+        one.CountryCode == other.CountryCode
+        && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+        && (one.OfficeId == other.OfficeId
+            ? one.GivenName is null || other.GivenName is null || IsSameGiven(one, other)
+            : IsSameGiven(one, other));
+
+    private static bool IsSameGiven(ReadParticipant one, ReadParticipant other) =>
+        string.Equals(one.GivenName, other.GivenName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whose country is told takes the office before those of whom it must be found out, and of these, whose office only one
@@ -79,6 +91,7 @@ internal sealed class OfficeResolver(
         {
             Fragment place = phrase.Text.Place(phrase.First, phrase.OfficeNext);
             notes.Add(problem, place, phrase.Text.Between(phrase.First, phrase.OfficeNext), choice.Why);
+            notes.Lose(new LostParticipant(phrase.Text.Between(phrase.First, phrase.Next), phrase.NameWords.ToEquatableArray(), phrase.Country?.Code));
         }
     }
 
@@ -93,6 +106,6 @@ internal sealed class OfficeResolver(
         }
 
         PersonName parts = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), told);
-        return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode);
+        return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode) { Qualifier = phrase.Qualifier };
     }
 }

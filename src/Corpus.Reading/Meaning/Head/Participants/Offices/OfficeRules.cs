@@ -48,10 +48,15 @@ internal static class OfficeRules
             "behind the title, which outweighs how an office is written: texts write those of others in their own way",
             InTheseWords),
         new(
-            "the first of the lexicon",
+            "a family name of the lexicon",
             "Defense Minister Kihara, under a title that names no country",
-            "last: the publisher's own office, where nothing says that it is another's",
-            FirstOfLexicon),
+            "behind all that the text says of the office: a name tells less than a country beside it",
+            OfFamilyName),
+        new(
+            "the publisher's own",
+            "Ministry of Defense … Defense Minister Morita, under a title that names no country",
+            "last: who published the text is the weakest that the text tells, and without it nobody is guessed",
+            OfPublisher),
     ];
 
     private static OfficeChoice? BesideIt(Gathering gathering, ParticipantPhrase phrase)
@@ -109,14 +114,12 @@ internal static class OfficeRules
     private static OfficeChoice? InTheseWords(Gathering gathering, ParticipantPhrase phrase) =>
         OfficeChoice.OrNone(gathering.InTheseWords(phrase));
 
-    /// <summary>A second of that title must be another country's, unsaid which, and so must one that several others write so.</summary>
-    private static OfficeChoice? FirstOfLexicon(Gathering gathering, ParticipantPhrase phrase)
-    {
-        OfficeDefinition first = phrase.Offices[0];
-        bool isOfOthers = !gathering.IsNameOf(phrase, first)
-            && (first.IsOfMany || (!Gathering.IsWritten(phrase, first) && phrase.Offices.Any(office => Gathering.IsWritten(phrase, office))));
-        return isOfOthers || gathering.Held.Has(first)
-            ? OfficeChoice.Unclear("neither it nor the title says of which country")
-            : OfficeChoice.Of(first);
-    }
+    private static OfficeChoice? OfFamilyName(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.OfFamilyName(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;
+
+    /// <summary>A second of that title must be another country's, unsaid which.</summary>
+    private static OfficeChoice? OfPublisher(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.OfPublisher(phrase) is OfficeDefinition own && !gathering.Held.Has(own)
+            ? OfficeChoice.Of(own)
+            : OfficeChoice.Unclear("neither it nor the title says of which country");
 }

@@ -1,7 +1,8 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
-namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+namespace Corpus.Reading.Meaning.Subjects.Words;
 
 /// <summary>The words of a title before a name: "Minister of National Defense", "Deputy Prime Minister and Minister for Defence".</summary>
 internal static class TitleWords
@@ -19,6 +20,12 @@ internal static class TitleWords
         if (sentence.IsCapitalized(index))
         {
             return !FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction);
+        }
+
+        // "former Minister Lund"
+        if (index == first && OwnTitles.MakesOther(word))
+        {
+            return true;
         }
 
         // "Deputy Prime Minister and Minister for Defence": any other "and" joins two people.

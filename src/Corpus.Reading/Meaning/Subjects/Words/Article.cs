@@ -1,6 +1,6 @@
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+namespace Corpus.Reading.Meaning.Subjects.Words;
 
 /// <summary>The article that may begin a noun phrase.</summary>
 internal static class Article

@@ -1,6 +1,6 @@
 using Corpus.Reading.English;
 
-namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+namespace Corpus.Reading.Meaning.Subjects.Words;
 
 /// <summary>Titles with which anyone stands: "General", "Mr.".</summary>
 internal static class Rank
@@ -10,5 +10,5 @@ internal static class Rank
         .And(WordLists.Set("roles: ranks"));
 
     /// <param name="word">In lower case.</param>
-    public static bool Is(string word) => Ranks.Contains(word);
+    public static bool Is(string word) => Ranks.Contains(word) || (word.IndexOf('-') > 0 && word.Split('-').Any(Ranks.Contains));
 }

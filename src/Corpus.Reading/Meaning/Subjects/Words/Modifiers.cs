@@ -2,7 +2,7 @@ using System.Globalization;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
+namespace Corpus.Reading.Meaning.Subjects.Words;
 
 /// <summary>The words before a noun that stands for those who took part, and how many they say these are: "all of the three defense".</summary>
 internal static class Modifiers

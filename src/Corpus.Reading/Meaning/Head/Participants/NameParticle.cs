@@ -1,0 +1,30 @@
+using Corpus.Reading.English;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>The small words of family names: "van der", "Al", "de la", and what is written together with one, "al-Jassim", "d'Aubry".</summary>
+internal static class NameParticle
+{
+    private static readonly WordSet Particles = WordLists.Set("names: particles");
+
+    /// <summary>True for a particle, in small letters or in capitals.</summary>
+    public static bool Is(string word) => Particles.Contains(word);
+
+    /// <summary>True for a particle in small letters, which may begin or join the words of a name.</summary>
+    public static bool IsSmall(string word) => word.Length > 0 && char.IsLower(word[0]) && Particles.Contains(word);
+
+    /// <summary>"al-Jassim", "d'Aubry": a small particle and the capital of the name in one word.</summary>
+    public static bool Leads(string word)
+    {
+        int joint = word.IndexOfAny(['-', '\u2010', '\u2011', '\'', '\u2019']);
+        return joint > 0 && joint + 1 < word.Length && char.IsUpper(word[joint + 1])
+            && (joint == 1 && char.IsLower(word[0]) || IsSmall(word.Substring(0, joint)));
+    }
+
+    /// <summary>"Brandt-van" of "Brandt-van den Berg": the family name began before the hyphen.</summary>
+    public static bool Ends(string word)
+    {
+        int hyphen = word.LastIndexOfAny(['-', '\u2010', '\u2011']);
+        return hyphen > 0 && IsSmall(word.Substring(hyphen + 1));
+    }
+}

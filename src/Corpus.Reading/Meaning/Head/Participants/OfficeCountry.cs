@@ -1,0 +1,95 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>Reads the country beside an office or a name: "Australian", "of the Federal Republic of Germany", "(Japan)".</summary>
+internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
+{
+    /// <summary>"United Kingdom of Great Britain and Northern Ireland" has the most words.</summary>
+    private const int MostWords = 9;
+
+    /// <summary>"Independent and Sovereign State of", "Federal Republic of": what a country's full name begins with.</summary>
+    private const int MostWordsBeforeOf = 3;
+
+    private static readonly WordSet FormsOfStates = WordLists.Set("names: forms of states");
+    private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
+
+    /// <summary>The country named at a token, "Australian" or "Australia's", and the token behind it.</summary>
+    public CountryDefinition? At(int index, out int next)
+    {
+        next = index;
+        if (text.Word(index).Length == 0 || lexicon.Countries.At(text.Text, text.StartOf(index)) is not { } match)
+        {
+            return null;
+        }
+
+        next = text.TokenFrom(match.End, index);
+        string rest = text.Text.Substring(match.End, Math.Max(0, text[next - 1].End - match.End));
+        return rest.Length == 0 || rest is "'" or "\u2019" or "'s" or "\u2019s" or "." ? match.Things[0] : null;
+    }
+
+    /// <summary>True where the name of a country ends before a token.</summary>
+    public bool EndsBefore(int next)
+    {
+        for (int first = next - 1; first >= 0 && first >= next - MostWords; first--)
+        {
+            if (At(first, out int end) != null && end == next)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind "of Germany", "(Japan)", "from Australia", ", Republic of Korea," behind an office or a name.</summary>
+    public int Behind(int index, ref CountryDefinition? country)
+    {
+        if (text.IsComma(index))
+        {
+            CountryDefinition? apposed = At(index + 1, out int behind);
+            bool isApposition = apposed != null && !text.IsCapitalized(behind) && !text.IsPossessive(behind - 1);
+            country ??= isApposition ? apposed : null;
+            return isApposition ? behind : index;
+        }
+
+        bool isRemark = text.IsSign(index, '(');
+        if (!isRemark && !LeadsIn(index))
+        {
+            return index;
+        }
+
+        CountryDefinition? named = InFull(BehindArticle(index + 1), out int next);
+        if (named == null || (isRemark && !text.IsSign(next, ')')))
+        {
+            return isRemark && text.Plain(index + 1) == "then" && text.IsSign(index + 2, ')') ? index + 3 : index;
+        }
+
+        country ??= named;
+        return isRemark ? next + 1 : next;
+    }
+
+    /// <summary>True for "of" and its like, behind which a country may stand.</summary>
+    public bool LeadsIn(int index) => LeadsInCountry.Contains(text.Plain(index));
+
+    /// <summary>The country at a token, with what its full name begins with: "Kingdom of Thailand".</summary>
+    public CountryDefinition? InFull(int index, out int next)
+    {
+        if (At(index, out next) is CountryDefinition country)
+        {
+            return country;
+        }
+
+        int of = index;
+        while (of < index + MostWordsBeforeOf && FormsOfStates.Contains(text.Word(of)))
+        {
+            of++;
+        }
+
+        return of > index && text.Plain(of) == "of" ? At(BehindArticle(of + 1), out next) : null;
+    }
+
+    private int BehindArticle(int index) => text.Plain(index) == "the" ? index + 1 : index;
+}

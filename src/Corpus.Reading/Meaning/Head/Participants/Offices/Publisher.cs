@@ -1,0 +1,47 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants.Offices;
+
+/// <summary>Whose ministry published a text.</summary>
+/// <param name="Told">The code of its country where the text tells it; null elsewhere.</param>
+/// <param name="Usual">That, else the country of the ministry whose texts these usually are.</param>
+internal sealed record Publisher(string? Told, string? Usual)
+{
+    private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
+
+    public static Publisher Of(ParsedDocument form, HeadLexicon lexicon)
+    {
+        string? named = CountryOf(form.Issuer, lexicon);
+        return new Publisher(named ?? MinistryIn(form, lexicon), named ?? lexicon.PublisherCountry);
+    }
+
+    private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>
+        issuer is null ? null : lexicon.Countries.In(issuer.Text).Select(static match => match.Things[0].Code).FirstOrDefault();
+
+    // "Pentagon Press Secretary X provided the following readout:" stands beside the opening.
+    private static string? MinistryIn(ParsedDocument form, HeadLexicon lexicon) =>
+        new[] { form.Issuer, form.Opening }.Concat(form.OpeningRest.Items)
+            .Select(text => MinistryIn(text, lexicon))
+            .FirstOrDefault(static country => country != null);
+
+    // "Ministry of Defense", under the lexicon's own name for it: other names of a ministry are those of many.
+    private static string? MinistryIn(LocatedText? text, HeadLexicon lexicon)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return lexicon.Places.In(text.Text)
+            .Where(match => match.Things.Count == 1 && IsMinistry(match.Things[0], text.Text.Substring(match.Start, match.Length)))
+            .Select(static match => match.Things[0].CountryCode)
+            .FirstOrDefault();
+    }
+
+    private static bool IsMinistry(PlaceDefinition place, string written) =>
+        string.Equals(place.Name, written, StringComparison.OrdinalIgnoreCase) && written.Split(' ').Any(Bodies.Contains);
+}

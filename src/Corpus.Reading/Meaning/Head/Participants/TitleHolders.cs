@@ -1,0 +1,51 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants;
+
+/// <summary>
+/// Those whom a title names with their offices: "Israeli Minister of Defense Gideon Lavon Speaks With …" tells who "the
+/// Minister of Defense" of the opening is.
+/// </summary>
+internal sealed class TitleHolders
+{
+    private static readonly WordSet Verbs = WordLists.Set("titles-of-texts: verbs of headlines");
+
+    private readonly List<ParticipantPhrase> _holders = [];
+
+    public TitleHolders(LocatedText? title, HeadLexicon lexicon, ShownNames shown)
+    {
+        OpeningText? text = title is null ? null : new OpeningText(title);
+        ParticipantReader? reader = text is null ? null : new ParticipantReader(text, lexicon);
+        for (int i = 0; text != null && i < text.Count;)
+        {
+            ParticipantPhrase? phrase = reader!.At(i);
+            if (phrase is { NameWords.Count: > 0, Longer: null })
+            {
+                _holders.Add(phrase with { NameWords = Name(phrase.NameWords, shown) });
+            }
+
+            i = phrase == null ? i + 1 : Math.Max(i + 1, phrase.OfficeNext);
+        }
+    }
+
+    /// <summary>The only one of the title who can hold an office that the opening names without its holder; null where nobody or several can.</summary>
+    public ParticipantPhrase? HolderOf(ParticipantPhrase nameless)
+    {
+        List<ParticipantPhrase> can = _holders.FindAll(holder =>
+            holder.Offices.Any(nameless.Offices.Contains)
+            && (nameless.Country == null || holder.Country == null || nameless.Country.Code == holder.Country.Code));
+        return can.Count == 1 && can[0].NameWords.Count > 0
+            ? nameless with { NameWords = can[0].NameWords, Country = nameless.Country ?? can[0].Country, Qualifier = nameless.Qualifier ?? can[0].Qualifier }
+            : null;
+    }
+
+    /// <summary>In a headline every word has its capital: the name ends before the verb, or with the word by which the text calls the person.</summary>
+    private static List<string> Name(IReadOnlyList<string> words, ShownNames shown)
+    {
+        List<string> name = [.. words.TakeWhile(static word => !Verbs.Contains(word))];
+        int called = name.FindLastIndex(shown.Contains);
+        return called < 0 ? name : name.GetRange(0, called + 1);
+    }
+}

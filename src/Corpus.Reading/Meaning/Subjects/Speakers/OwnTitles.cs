@@ -1,0 +1,62 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
+
+/// <summary>
+/// Tells whether a title before a participant's name is the participant's: "Vice-Minister Morita" and "Minister for Finance
+/// Morita" are not Defense Minister Morita.
+/// </summary>
+internal sealed class OwnTitles
+{
+    /// <summary>Words by which a title is another one, wherever they stand in it.</summary>
+    private static readonly WordSet WordsOfTitles = WordLists.SetIgnoringCase("roles: parts of titles")
+        .And(WordLists.Set("roles: parts of titles in small letters"))
+        .And(WordLists.Set("roles: offices in small letters"))
+        .And(WordLists.Set("roles: more that makes an office"))
+        .And(WordLists.Set("roles: fields of ministries"))
+        .And(WordLists.Set("honorifics: qualifies an office"))
+        .And(WordLists.Set("honorifics: qualifies an office from behind"));
+
+    /// <summary>Words that texts change in titles of defense as they like.</summary>
+    private static readonly WordSet Changing = WordLists.SetIgnoringCase("roles: ministries").And(WordLists.Set("roles: changing words of titles"));
+
+    private readonly List<(OfficeTitles Titles, string[] Qualifier)> _own = [];
+
+    /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
+    public OwnTitles(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices)
+    {
+        foreach (ReadParticipant participant in head.Participants)
+        {
+            OfficeTitles titles = offices.TryGetValue(participant.OfficeId, out OfficeTitles? known) ? known : new OfficeTitles([participant.OfficeTitle]);
+            _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty)));
+        }
+    }
+
+    /// <summary>True where every word of a title from one token up to another can be of a participant's own.</summary>
+    public bool Are(Sentence sentence, int first, int next, int speaker)
+    {
+        string[] parts = [.. Enumerable.Range(first, next - first).SelectMany(i => sentence.Lower(i).Split('-'))];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!IsOwn(parts[i], i + 1 < parts.Length ? parts[i + 1] : string.Empty, speaker))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True for a word by which the office behind it is another one: "former", "Vice".</summary>
+    public static bool MakesOther(string word) => Others.Contains(word);
+
+    private static readonly WordSet Others = WordLists.SetIgnoringCase("honorifics: qualifies an office")
+        .And(WordLists.Set("roles: parts of titles in small letters"));
+
+    // "Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not.
+    private bool IsOwn(string word, string next, int speaker) =>
+        !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
+        || (Others.Contains(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));
+}

@@ -1,0 +1,95 @@
+using Corpus.Reading.Meaning.Readings;
+
+namespace Corpus.Generator.Tests.Meaning.Head;
+
+/// <summary>A title is read whole: an office that is only a part of it is not the person's; what qualifies an office is kept.</summary>
+public class HeadTitleTests
+{
+    private const string Kihara = "Kihara: DefenseMinister JP";
+
+    [Theory]
+    [InlineData("Prime Minister Ruiz", "Prime Minister")]
+    [InlineData("Commerce Secretary Dana Whitlock", "Commerce Secretary")]
+    [InlineData("Ms. Dana Whitlock, Secretary of Commerce of the United States,", "Secretary of Commerce")]
+    [InlineData("Dr. Aino Saar, Minister of Social Affairs and Health of Estonia,", "Minister of Social Affairs and Health")]
+    [InlineData("Minister for Water Bo Ek of Sweden", "Minister for Water")]
+    [InlineData("Minister for Defence Industry Pat Moran", "Minister for Defence Industry")]
+    [InlineData("Mr. Pat Moran, Minister for Defence Personnel of Australia,", "Minister for Defence Personnel")]
+    [InlineData("Secretary General Jan Haak", "Secretary General")]
+    [InlineData("Mr. Jan Haak, Secretary General of the Alliance,", "Secretary General of the Alliance")]
+    [InlineData("vice defense minister Lindqvist", "vice")]
+    public void A_longer_title_is_another_office(string participant, string office)
+    {
+        HeadText text = new($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.", "Meeting of the Japanese Minister");
+        MeetingHead head = text.Read(out string[] diagnostics)!;
+        Assert.Equal(Kihara, head.People());
+        Assert.Contains(diagnostics, diagnostic => diagnostic.StartsWith("CORPUS006", StringComparison.Ordinal) && diagnostic.Contains(office, StringComparison.Ordinal));
+        Assert.False(head.AreParticipantsComplete);
+    }
+
+    [Theory]
+    [InlineData("Acting Secretary of Defense Dana Rourke", "Acting", "Rourke")]
+    [InlineData("Ms. Dana Rourke, Acting Secretary of Defense of the United States,", "Acting", "Rourke")]
+    [InlineData("former U.S. Secretary of Defense Dana Rourke", "former", "Rourke")]
+    [InlineData("U.S. Acting Defense Secretary Dana Rourke", "Acting", "Rourke")]
+    [InlineData("U.S. Defense Secretary-designate Dana Rourke", "designate", "Rourke")]
+    [InlineData("outgoing Defense Secretary Dana Rourke", "outgoing", "Rourke")]
+    [InlineData("interim Defense Secretary Dana Rourke", "interim", "Rourke")]
+    [InlineData("the newly appointed Defense Secretary Dana Rourke", null, "Rourke")]
+    public void What_qualifies_an_office_is_kept(string participant, string? qualifier, string name)
+    {
+        MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.").ReadClear();
+        Assert.Equal([(null, "Kihara"), (qualifier, name)], head.Participants.Select(one => (one.Qualifier, one.Name)));
+        Assert.True(head.AreParticipantsComplete);
+    }
+
+    [Theory]
+    [InlineData("Minister of Defence Pieter van der Loon of the Netherlands", "van der Loon, Pieter")]
+    [InlineData("Dutch Minister of Defence Pieter VAN DER LOON", "van der Loon, Pieter")]
+    [InlineData("Minister of Defense Omar Al Jassim of Qatar", "Al Jassim, Omar")]
+    [InlineData("Minister of Defense Omar al-Jassim of Qatar", "al-Jassim, Omar")]
+    [InlineData("Minister of Defence Eva Brandt-van den Berg of Belgium", "Brandt-van den Berg, Eva")]
+    [InlineData("Minister of Defence Hélène d'Aubry of France", "d'Aubry, Hélène")]
+    [InlineData("Minister of Defence Juan De la Cruz of Spain", "De la Cruz, Juan")]
+    [InlineData("Minister of Defence Ian McGREGOR of Canada", "McGregor, Ian")]
+    [InlineData("Minister of Defence Andreas “Andi” Moser of Austria", "Moser, Andreas")]
+    [InlineData("Minister of Defence Andreas (Andi) Moser of Austria", "Moser, Andreas")]
+    [InlineData("Minister of Defence Rafael Ocampo Jr. of Chile", "Ocampo, Rafael")]
+    [InlineData("Minister of National Defence Trần Minh Đức of Viet Nam", "Trần, Minh Đức")]
+    [InlineData("New Zealand's Minister of Defence Ruth Penn", "Penn, Ruth")]
+    [InlineData("Minister of Defence Ruth Penn of the Kingdom of Thailand", "Penn, Ruth")]
+    public void A_family_name_has_its_particles_and_no_nickname(string participant, string name)
+    {
+        MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.", "Meeting of the Japanese Minister").Read(out _)!;
+        Assert.Equal(name, head.Participants.Select(one => one.GivenName is string given ? $"{one.Name}, {given}" : one.Name).Last());
+    }
+
+    [Theory]
+    [InlineData("Deputy Prime Minister Richard Lund and Minister for Defence Richard Lund of Australia", "Lund")]
+    [InlineData("the Deputy Prime Minister and Minister of Defence Richard Lund of Australia", "Lund")]
+    public void One_who_holds_two_offices_is_one_speaker(string participant, string name)
+    {
+        MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.", "Japan-Australia Defense Ministerial Meeting").ReadClear();
+        Assert.Equal(["Kihara", name], head.Participants.Select(one => one.Name));
+    }
+
+    [Theory]
+    [InlineData("his Norwegian counterpart Ola Strand", "Strand: MinisterOfDefenceNO NO")]
+    [InlineData("his counterpart from Norway, Ola Strand", "Strand: MinisterOfDefenceNO NO")]
+    public void A_counterpart_holds_the_same_office_of_the_country_beside(string participant, string expected)
+    {
+        MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.", "Meeting of the Japanese Minister").ReadClear();
+        Assert.Equal($"{Kihara}; {expected.Replace(":", ", Ola:", StringComparison.Ordinal)}", head.People());
+    }
+
+    [Theory]
+    [InlineData("Minister of National Defence Rowe")]
+    [InlineData("National Defence Minister Rowe")]
+    public void A_title_of_several_countries_is_of_none_where_the_text_does_not_tell(string participant)
+    {
+        MeetingHead head = new HeadText($"On May 2, {participant} met U.S. Defense Secretary Calloway.", "Ministers Meet").Read(out string[] diagnostics)!;
+        Assert.Equal("Calloway: DefenseSecretary US", head.People());
+        Assert.Contains(diagnostics, diagnostic => diagnostic.StartsWith("CORPUS017", StringComparison.Ordinal));
+        Assert.Equal(["Rowe"], head.Lost.SelectMany(one => one.NameWords));
+    }
+}

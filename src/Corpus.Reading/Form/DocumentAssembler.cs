@@ -178,6 +178,8 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         {
             ReportNoOpening(isPlain);
         }
+
+        ReportWithoutStatements();
     }
 
     // What was missing, at the sentence that comes nearest; another kind of text is suggested only where none does.
@@ -195,8 +197,6 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         {
             Report(Rules.NoOpening, PlaceOfMissingOpening(), string.Empty, " For a text of another form, set Kind=\"Document\" on its CorpusDocument item.");
         }
-
-        ReportWithoutStatements();
     }
 
     private void ReportWithoutStatements()

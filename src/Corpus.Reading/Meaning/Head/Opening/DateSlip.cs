@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Reading.Dates;
-using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 

@@ -16,7 +16,7 @@ internal static class Export
     private static MeetingEntry Entry(Meeting meeting) => new()
     {
         Id = meeting.Id,
-        Title = meeting.Title,
+        Title = meeting.Title ?? "",
         Date = meeting.Date,
         Published = meeting.Published,
         Issuer = meeting.Issuer,

@@ -25,7 +25,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ProjectOptions> options = Options(context);
+        IncrementalValueProvider<ProjectOptions> options = InCompilation(context, Options(context));
+        IncrementalValueProvider<string?> tooOld = context.ParseOptionsProvider.Select(static (parse, _) => LanguageOption.TooOld(parse));
         IncrementalValuesProvider<ProjectFile> files = Files(context);
 
         IncrementalValuesProvider<ProjectFile> documents = Documents(files);
@@ -38,19 +39,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
         IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, people, sources);
 
-        context.Report(options.Select(static (project, _) => project.Findings));
-        context.Report(lexicons.Select(static (file, _) => file.Findings));
-        context.Report(lexicon.Select(static (words, _) => words.Model.Findings));
-        context.Report(people.Select(static (named, _) => named.Findings));
-        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()));
-        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)));
-        context.Report(parsed.Select(static (document, _) => document.Findings));
-        context.Report(read.Select(static (meeting, _) => meeting.Findings));
-        context.Report(links.Select(static (all, _) => all.Findings));
+        IncrementalValueProvider<bool> isStrict = options.Select(static (project, _) => project.IsStrict);
+        context.Report(options.Select(static (project, _) => project.Findings), isStrict);
+        context.Report(lexicons.Select(static (file, _) => file.Findings), isStrict);
+        context.Report(lexicon.Select(static (words, _) => words.Model.Findings), isStrict);
+        context.Report(people.Select(static (named, _) => named.Findings), isStrict);
+        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()), isStrict);
+        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)), isStrict);
+        context.Report(parsed.Select(static (document, _) => document.Findings), isStrict);
+        context.Report(read.Select(static (meeting, _) => meeting.Findings), isStrict);
+        context.Report(links.Select(static (all, _) => all.Findings), isStrict);
+        context.Report(links.Combine(tooOld).Select(static (all, _) => LanguageOption.Check(all.Right, all.Left.Documents.Count > 0)), isStrict);
 
-        IncrementalValueProvider<EmitOptions> emit = options.Select(static (project, _) => new EmitOptions(project.Namespace, project.IsPublic));
-        context.Emit(Meetings(read, links).Combine(emit), static pair => [CorpusEmitter.Meeting(pair.Left, pair.Right)]);
-        context.Emit(WholeCorpus(links).Combine(emit), static pair => CorpusEmitter.Lookups(pair.Left, pair.Right));
+        IncrementalValueProvider<EmitOptions?> emit = options.Combine(tooOld).Select(static (pair, _) =>
+            pair.Right is null ? new EmitOptions(pair.Left.Namespace, pair.Left.IsPublic) : null);
+        context.Emit(Meetings(read, links).Combine(emit), static pair => pair.Right is null ? [] : [CorpusEmitter.Meeting(pair.Left, pair.Right)]);
+        context.Emit(WholeCorpus(links).Combine(emit), static pair => pair.Right is null ? [] : CorpusEmitter.Lookups(pair.Left, pair.Right));
         context.Emit(lexicon.Combine(options), static pair => pair.Right.IsModel ? [CorpusEmitter.Verbs(pair.Left.Model)] : []);
     }
 
@@ -59,8 +63,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectOptions.Read(provider))
             .WithTrackingName(Steps.Options);
 
+    // Each time anything is compiled, and nearly always to the same end.
+    private static IncrementalValueProvider<ProjectOptions> InCompilation(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> options) => options
+        .Combine(context.CompilationProvider)
+        .Select(static (pair, _) => pair.Left.For(pair.Right));
+
     private static IncrementalValuesProvider<ProjectFile> Files(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
+            .Combine(context.AdditionalTextsProvider.Collect().Select(static (files, _) => SamePath.In(files)))
+            .Where(static pair => pair.Right.IsFirst(pair.Left))
+            .Select(static (pair, _) => pair.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ProjectFile.Read(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)!;

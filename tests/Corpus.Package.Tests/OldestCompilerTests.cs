@@ -36,7 +36,7 @@ public sealed class OldestCompilerTests(PackedCorpus package)
         ];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Made",
-            [CSharpSyntaxTree.ParseText("public static class Reading { public static string Title => Made.Meetings.On20230603.Title; }", options)],
+            [CSharpSyntaxTree.ParseText("public static class Reading { public static string Title => Made.Meetings.On20230603.Title!; }", options)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver

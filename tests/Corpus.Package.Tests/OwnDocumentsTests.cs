@@ -26,7 +26,7 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
             </ItemGroup>
             """),
         ["AwayWithDocuments/Reading.cs"] =
-            "namespace AwayWithDocuments; public static class Reading { public static string Title => Meetings.On20230603.Title; }",
+            "namespace AwayWithDocuments; public static class Reading { public static string Title => Meetings.On20230603.Title!; }",
         ["AwayWithDocuments/texts/2023-06-03.txt"] =
             """
             Japan-U.S.-Australia Defense Ministers' Meeting (Summary)

@@ -16,12 +16,19 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor ById(string id) => Table[id];
 
+    private static DiagnosticSeverity Of(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
     private static DiagnosticDescriptor Of(Rule rule) => new(
         rule.Id,
         rule.Title,
         rule.Message,
         Category,
-        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        Of(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
 }

@@ -9,8 +9,19 @@ namespace Corpus.Generator.Diagnostics;
 internal static class FindingExtensions
 {
     /// <summary>What a message quotes is shown: a terminal obeys control characters, and hidden ones would hide in it too.</summary>
-    public static Diagnostic ToDiagnostic(this Finding finding) =>
-        Diagnostic.Create(Descriptors.ById(finding.Id), LocationOf(finding), [.. finding.Values.Select(text => Visible.Of(text))]);
+    /// <param name="isStrict">True in a project that has no gaps: each is an error, unless the project says another severity for its rule.</param>
+    public static Diagnostic ToDiagnostic(this Finding finding, bool isStrict = false)
+    {
+        DiagnosticDescriptor rule = Descriptors.ById(finding.Id);
+        bool isError = isStrict && Rules.ById(finding.Id).IsGap;
+        return Diagnostic.Create(
+            rule,
+            LocationOf(finding),
+            isError ? DiagnosticSeverity.Error : rule.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            [.. finding.Values.Select(text => Visible.Of(text))]);
+    }
 
     private static Location LocationOf(Finding finding)
     {

@@ -8,18 +8,22 @@ namespace Corpus.Generator.Diagnostics;
 internal static class Reporting
 {
     public static void Report(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<Finding>> found) =>
-        context.RegisterSourceOutput(found, ReportAll);
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<Finding>> found,
+        IncrementalValueProvider<bool> isStrict) =>
+        context.RegisterSourceOutput(found.Combine(isStrict), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
 
     public static void Report(
-        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<Finding>> found) =>
-        context.RegisterSourceOutput(found, ReportAll);
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EquatableArray<Finding>> found,
+        IncrementalValueProvider<bool> isStrict) =>
+        context.RegisterSourceOutput(found.Combine(isStrict), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
 
-    private static void ReportAll(SourceProductionContext output, EquatableArray<Finding> found)
+    private static void ReportAll(SourceProductionContext output, EquatableArray<Finding> found, bool isStrict)
     {
-        foreach (Finding diagnostic in found)
+        foreach (Finding finding in found)
         {
-            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            output.ReportDiagnostic(finding.ToDiagnostic(isStrict));
         }
     }
 }

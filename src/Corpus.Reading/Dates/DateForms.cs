@@ -21,6 +21,9 @@ internal static class DateForms
         new("2024", CommaOrOfOrNone, Year),
         new("last year", CommaOrOfOrNone, TurnOfYear, WordYearAlone));
 
+    /// <summary>"3 Sept. 2024": the full stop belongs to the month only where a year follows; else it is that of the sentence.</summary>
+    private static readonly DatePart YearBehindStopOrNone = DateForm.OneOrNone(new(". 2024", StopOrNone, Year), new("2024", YearOfEventOrNone));
+
     /// <summary>
     /// On a line of its own, or in one: only where it ends is asked, so a slip in the month and a year of any century are
     /// taken, and a weekday beside it.
@@ -51,10 +54,10 @@ internal static class DateForms
         new("last month", TurnOfMonth, WordMonth),
         new("next year", TurnOfYear, WordYear),
         new("this April", TurnOfMonth, MonthOrItsPossessive),
-        new("Feb. 7, 2025", MonthOrItsPossessive, StopOrNone, DayOrSeveral, YearOfEventOrNone),
+        new("Feb. 28 to March 2, 2025", MonthOrItsPossessive, StopOrNone, DayOrSeveral, LastMonthDayOrNone, YearOfEventOrNone),
         new("Feb. 2025", MonthOrItsPossessive, StopOrNone, Year),
         new("April this year", MonthOrItsPossessive, YearOfEventOrNone),
-        new("7 February 2025", DayOrSeveral, MonthOrItsPossessive, YearOfEventOrNone),
+        new("7 and 8 Feb. 2025", DayOrSeveral, OfOrNone, MonthOrItsPossessive, LastDayMonthOrNone, YearBehindStopOrNone),
     ];
 
     /// <summary>Behind "in" or "during" a number is a year; elsewhere it may count something.</summary>

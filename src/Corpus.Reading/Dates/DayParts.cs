@@ -15,6 +15,8 @@ internal static class DayParts
     private const int ShortestYearMonthDay = 8;
     private const int LongestMonth = 16;
 
+    private static readonly WordSet UpTo = WordLists.Set("calendar: between two days");
+
     private static readonly ImmutableArray<string> OrdinalEndings = WordLists.List("calendar: ordinal endings");
 
     /// <summary>"2024-05-03", "2024/5/3", "2024.5.3": with the year in front no other order of month and day is in use.</summary>
@@ -87,7 +89,7 @@ internal static class DayParts
         return true;
     }
 
-    /// <summary>"7", "7th"; "7-8" as well, but of several days none is the day.</summary>
+    /// <summary>"7", "7th"; of several days the first: "7-8", "7 and 8", "7 to 9".</summary>
     public static bool DayOrSeveral(ref DateScan scan)
     {
         Token token = scan.Peek();
@@ -101,9 +103,72 @@ internal static class DayParts
             return false;
         }
 
-        scan.Day = isSeveral ? null : scan.Number(token.Start, end);
+        scan.Day = scan.Number(token.Start, end);
         scan.At = token.End;
+        TakeMoreDays(ref scan);
         return true;
+    }
+
+    /// <summary>"to March 2", "– March 2" behind "February 28", up to the year that both have; the first day stays.</summary>
+    public static bool LastMonthDayOrNone(ref DateScan scan)
+    {
+        DateScan tried = scan;
+        if (TakesTo(ref tried) && Month(ref tried) && StopOrNone(ref tried) && ReadDay(ref tried))
+        {
+            scan.At = tried.At;
+        }
+
+        return true;
+    }
+
+    /// <summary>"to 2 March" behind "28 February".</summary>
+    public static bool LastDayMonthOrNone(ref DateScan scan)
+    {
+        DateScan tried = scan;
+        if (TakesTo(ref tried) && ReadDay(ref tried) && OfOrNone(ref tried) && MonthOrItsPossessive(ref tried))
+        {
+            scan.At = tried.At;
+        }
+
+        return true;
+    }
+
+    // "4, 5 and 6": no meeting has so many days that they are counted one by one further than this.
+    private static void TakeMoreDays(ref DateScan scan)
+    {
+        const int MostDays = 5;
+        DateScan tried = scan;
+        for (int days = 0; days < MostDays && (TakesTo(ref tried) || tried.TakeSign(",")) && IsNextDay(ref tried); days++)
+        {
+            scan.At = tried.At;
+        }
+    }
+
+    // "May 7, 8 ships": behind a comma a number is a day only where "and" goes on.
+    private static bool IsNextDay(ref DateScan tried)
+    {
+        bool isListed = tried.At > 0 && tried.Text[tried.At - 1] == ',';
+        bool isDay = ReadDay(ref tried);
+        DateScan behind = tried;
+        return isDay && (!isListed || behind.TakeWord("and"));
+    }
+
+    private static bool ReadDay(ref DateScan scan)
+    {
+        Token token = scan.Peek();
+        int end = scan.BehindDigits(token.Start);
+        scan.At = token.End;
+        return IsEndOfDay(scan, end, token.End) && IsDayOfMonth(scan, token.Start, end);
+    }
+
+    private static bool TakesTo(ref DateScan scan)
+    {
+        Token token = scan.Peek();
+        bool isTo = token.IsWord
+            ? UpTo.Contains(scan.Text.Substring(token.Start, Math.Min(token.Length, LongestMonth)))
+            : !token.IsNone && scan.Text[token.Start] is '-' or '\u2012' or '\u2013' or '\u2014';
+        scan.At = isTo ? token.End : scan.At;
+        return isTo;
     }
 
     /// <summary>Behind the day; -1 where there is none.</summary>

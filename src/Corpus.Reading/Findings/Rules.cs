@@ -6,14 +6,14 @@ internal static class Rules
     public static readonly Rule NoTitle = new(
         "CORPUS001",
         "The document has no title",
-        "No title was found. Write it on a line of its own before the opening sentence, for example 'Japan-U.S. Defense Ministerial Meeting (Summary)'.",
-        Severity.Error);
+        "No title was found, so this document has none. If it was published with one, write it on a line of its own before the opening sentence, for example 'Japan-U.S. Defense Ministerial Meeting (Summary)'.",
+        Severity.Warning);
 
     public static readonly Rule NoOpening = new(
         "CORPUS002",
         "The document has no opening sentence",
         "No opening sentence was found. It says who met and when, for example 'On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50.'. For a text of another form, set Kind=\"Document\" on its CorpusDocument item.",
-        Severity.Error);
+        Severity.Warning);
 
     public static readonly Rule NoDate = new(
         "CORPUS003",
@@ -37,7 +37,7 @@ internal static class Rules
         "CORPUS006",
         "The office is not in the lexicon",
         "'{0}' names no office of the lexicon{1}. Correct the text, or add the office to a CorpusLexicon file, for example my-offices.txt.",
-        Severity.Error);
+        Severity.Warning);
 
     public static readonly Rule UnknownPlace = new(
         "CORPUS007",
@@ -79,12 +79,13 @@ internal static class Rules
         "CORPUS013",
         "The lexicon holds a phrase twice",
         "'{0}' stands in '{1}' already; only that one is used. Remove one of the two.",
-        Severity.Warning);
+        Severity.Warning,
+        IsGap: false);
 
     public static readonly Rule IncompleteLexiconEntry = new(
         "CORPUS014",
         "The entry of the lexicon is incomplete",
-        "'{0}' has no {1}. The entry is left out; add the line '{2}' below it.",
+        "'{0}' has no {1}. The entry is left out; add the line '{2}' below it{3}.",
         Severity.Error);
 
     public static readonly Rule UnknownLexiconFile = new(
@@ -96,7 +97,7 @@ internal static class Rules
     public static readonly Rule HiddenCharacter = new(
         "CORPUS016",
         "The text holds a character that hides or reorders text",
-        "The text holds {0}, which hides or reorders what a reader sees. It is kept as published; remove it if the source does not have it.",
+        "The text holds {0}, which hides or reorders what a reader sees{1}. It is kept as published; remove it if the source does not have it.",
         Severity.Warning);
 
     public static readonly Rule UnclearParticipants = new(
@@ -115,7 +116,8 @@ internal static class Rules
         "CORPUS019",
         "The document has no opening sentence and is read as plain text",
         "No opening sentence was found, so this document has no participants, place or time; its title, day, paragraphs, sentences, topics and terms are kept. If that is what you want, add CORPUS019 to NoWarn in the project file.",
-        Severity.Warning);
+        Severity.Warning,
+        IsGap: false);
 
     public static readonly Rule MalformedSource = new(
         "CORPUS020",
@@ -135,11 +137,65 @@ internal static class Rules
         "'{0}' is the file name of no CorpusDocument{1}. Write the name of the file as it is, with its ending and without its folder, or remove the line.",
         Severity.Warning);
 
+    public static readonly Rule NoAct = new(
+        "CORPUS023",
+        "No act was found in the sentence",
+        "No act was found in this sentence, which {0}: {1}. If it says what somebody did with words, add the verb to a CorpusLexicon file, for example my-verbs.txt.",
+        Severity.Info);
+
     public static readonly Rule SimilarPeople = new(
         "CORPUS024",
         "Two names of one office may be one person",
         "'{0}' has the family name and the office of '{1}' and another given name, so they are two people. If they are one, say so in a CorpusLexicon file, for example my-people.txt: the entry '{1}' with the lines 'family: {2}', 'country: {3}' and 'also: {0}'. If they are two, write an entry for each, and this message goes.",
         Severity.Warning);
+
+    public static readonly Rule ContradictingSources = new(
+        "CORPUS025",
+        "Two lists of sources give one document two addresses",
+        "'{0}' has another address in '{1}', so neither is used. Remove the line that is wrong.",
+        Severity.Error);
+
+    public static readonly Rule OldLanguage = new(
+        "CORPUS026",
+        "The language version of the project is too old",
+        "The project is compiled as C# {0}, and what is generated from its documents needs C# 11, so nothing is generated. Set LangVersion to 11 or later, or leave it out: .NET 8 and later have a later one.",
+        Severity.Error);
+
+    public static readonly Rule LookalikeLetter = new(
+        "CORPUS027",
+        "The text holds a letter of another script that looks like a Latin one",
+        "'{0}' holds {1}, which looks like the Latin '{2}' and is another letter{3}. It is kept as published, and a word or an identifier with it is not what it seems; write the Latin letter if the source does not have it.",
+        Severity.Warning);
+
+    public static readonly Rule Coverage = new(
+        "CORPUS030",
+        "Statements of the document have no speaker or no act",
+        "Of the {0} of this document, {1} without a speaker and {2} without an act.",
+        Severity.Info);
+
+    public static readonly Rule NoStatements = new(
+        "CORPUS031",
+        "The document has no statements",
+        "Behind its head and opening this document has no sentence, so it has not a single statement. Write the text behind the opening sentence, if there is more of it.",
+        Severity.Warning);
+
+    public static readonly Rule SecondText = new(
+        "CORPUS032",
+        "The file holds a second text",
+        "'{0}' begins a second text in this file, which is left out from here to its end. Put it in a file of its own, named after the day of its meeting.",
+        Severity.Warning);
+
+    public static readonly Rule TableRow = new(
+        "CORPUS033",
+        "The row of a table is not read",
+        "'{0}' is a row of a table, and no table is read. It is kept out of the statements; write it as a sentence if the source has it as one.",
+        Severity.Warning);
+
+    public static readonly Rule NoteUnderText = new(
+        "CORPUS034",
+        "A note under the text is not read",
+        "'{0}' is a note under the text, to which a mark in it leads. It is kept out of the statements.",
+        Severity.Info);
 
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
@@ -151,7 +207,7 @@ internal static class Rules
         NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
-        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource,
-        SimilarPeople,
+        UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, NoAct, SimilarPeople,
+        ContradictingSources, OldLanguage, LookalikeLetter, Coverage, NoStatements, SecondText, TableRow, NoteUnderText,
     ];
 }

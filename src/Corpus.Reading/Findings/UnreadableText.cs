@@ -3,7 +3,7 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Findings;
 
-/// <summary>Finds what makes a file unreadable as text: a NUL, an encoding that is not UTF-8, or nothing to read.</summary>
+/// <summary>Finds what makes a file unreadable as text: another format, a NUL, an encoding that is not UTF-8, or nothing to read.</summary>
 internal static class UnreadableText
 {
     private const char Replacement = '\uFFFD';
@@ -12,6 +12,13 @@ internal static class UnreadableText
     /// <summary>The finding at the character, or null.</summary>
     public static Finding? Find(TextFile file, ImmutableArray<TextLine> lines)
     {
+        // First: such a file can hold anything, and what it is says more than which character of it is none of a text.
+        if (OtherFormat.Of(file.Content) is { } format)
+        {
+            return Finding.Create(
+                Rules.UnreadableFile, file.Path, PlaceOf(file, lines, 0), $"it is {format.Name}, saved under the name of a text", format.Advice);
+        }
+
         int nul = file.Content.IndexOf('\0');
         if (nul >= 0)
         {

@@ -4,6 +4,7 @@ using Corpus.Reading.Form.Body;
 using Corpus.Reading.Form.Head;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Roles;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form;
@@ -11,6 +12,9 @@ namespace Corpus.Reading.Form;
 /// <summary>Puts what was found in a document together to its final form, with the pieces and findings in the order of the text.</summary>
 internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 {
+    // The words of a row are in its message, since they are in no statement.
+    private const int LongestRow = 400;
+
     private readonly List<Piece> _pieces = [];
     private readonly List<Finding> _findings = [];
     private readonly SectionAssembler _sections = new();
@@ -64,6 +68,15 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
                     break;
                 case LineRole.Stray:
                     AddPiece(PieceKind.Unclassified, place);
+                    break;
+                case LineRole.TableRow:
+                    AddPiece(PieceKind.TableRow, place);
+                    break;
+                case LineRole.Note:
+                    AddPiece(PieceKind.Note, place);
+                    break;
+                case LineRole.OtherText:
+                    AddPiece(PieceKind.OtherText, place);
                     break;
                 case LineRole.Dateline:
                     AddPiece(_dateline is null ? PieceKind.Dateline : PieceKind.PageFurniture, place);
@@ -127,6 +140,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         SortPieces();
         ReportMissing(isPlain);
         ReportUnclassified();
+        ReportLeftOut();
         ReportHidden(cancellation);
         return Build(isPlain);
     }
@@ -164,6 +178,39 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         {
             Report(isPlain ? Rules.PlainDocument : Rules.NoOpening, PlaceOfMissingOpening());
         }
+
+        ReportWithoutStatements();
+    }
+
+    private void ReportWithoutStatements()
+    {
+        bool hasStatement = _sections.ToSections().Items.Any(static section =>
+            section.Blocks.Items.Any(static block => block.Sentences.Items.Any(static sentence => !sentence.IsLeadIn)));
+        if (!hasStatement)
+        {
+            Report(Rules.NoStatements, _opening?.Sentence?.Place ?? _title?.Place ?? document.Lines[0].Whole);
+        }
+    }
+
+    // What is known for what it is, and is no part of what the text says.
+    private void ReportLeftOut()
+    {
+        bool isInOtherText = false;
+        foreach (Piece piece in _pieces)
+        {
+            Rule? rule = piece.Kind switch
+            {
+                PieceKind.TableRow => Rules.TableRow,
+                PieceKind.Note => Rules.NoteUnderText,
+                PieceKind.OtherText when !isInOtherText => Rules.SecondText,
+                _ => null,
+            };
+            isInOtherText |= piece.Kind == PieceKind.OtherText;
+            if (rule is not null)
+            {
+                Report(rule, piece.Place, Excerpt.Of(piece.Place.In(file.Content), LongestRow));
+            }
+        }
     }
 
     // Where it was looked for: at the first words of the body.
@@ -195,16 +242,15 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 
     private void ReportHidden(CancellationToken cancellation)
     {
+        HiddenText hidden = new(file);
         for (int i = 0; i < document.Lines.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             TextLine line = document.Lines[i];
-            int end = i + 1 < document.Lines.Length ? document.Lines[i + 1].Start : file.Content.Length;
-            if (HiddenCharacter.FindFirst(file.Content, line.Start, end) is { } hidden)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Report(Rules.HiddenCharacter, line.Part(hidden.Start, hidden.Start + hidden.Length), hidden.Name);
-            }
+            hidden.Look(line, line.Start, i + 1 < document.Lines.Length ? document.Lines[i + 1].Start : file.Content.Length);
         }
+
+        _findings.AddRange(hidden.Found());
     }
 
     // A line of nothing but hidden characters is reported as that.

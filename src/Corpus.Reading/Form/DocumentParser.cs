@@ -3,6 +3,7 @@ using Corpus.Reading.Form.Body;
 using Corpus.Reading.Form.Head;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Roles;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 

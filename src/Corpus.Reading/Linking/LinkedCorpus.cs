@@ -20,6 +20,7 @@ internal sealed record LinkedCorpus(
     EquatableArray<TermEntry> Terms);
 
 /// <param name="MemberName">"On20250330".</param>
+/// <param name="Title">As published; the identifier where the text has none.</param>
 /// <param name="People">Identifiers of the participants.</param>
 /// <param name="PlaceId">The venue; null when not given.</param>
 internal sealed record MeetingEntry(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
-using Corpus.Reading.Dates;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Lexicon.Phrases;
@@ -9,58 +8,69 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Linking;
 
-/// <summary>Which document is published where. An address of a file that is no document would be lost without a word, so it is reported.</summary>
+/// <summary>
+/// Which document is published where. An address of a file that is no document would be lost without a word, so it is reported, and
+/// so are two addresses of one document, of which nothing says which is true. The order in which the lists come does not matter.
+/// </summary>
 internal sealed class SourceLinks
 {
-    private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DocumentSource Source, string List)> _first = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _contradicted = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
     private SourceLinks(EquatableArray<SourceList> lists, ImmutableArray<ReadMeeting> documents)
     {
-        // Where two lists name one file, the first counts: its own reader reports a name that stands twice in one.
-        foreach (DocumentSource source in lists.SelectMany(list => list.Sources))
+        List<SourceList> ordered = [.. lists.OrderBy(list => list.Path, StringComparer.Ordinal)];
+        foreach (SourceList list in ordered)
         {
-            if (!_urls.ContainsKey(source.FileName))
+            foreach (DocumentSource source in list.Sources)
             {
-                _urls.Add(source.FileName, source.Url);
+                Add(list, source);
             }
         }
 
-        Findings = FindUnknown(lists, new HashSet<string>(documents.Select(document => document.Form.FileName), StringComparer.Ordinal));
+        FindUnknown(ordered, new HashSet<string>(documents.Select(document => document.Form.FileName), StringComparer.Ordinal));
     }
 
-    public EquatableArray<Finding> Findings { get; }
+    public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
     /// <param name="documents">All of them, also those that are left out of the corpus for an error of their own.</param>
     public static SourceLinks Of(EquatableArray<SourceList> lists, ImmutableArray<ReadMeeting> documents) => new(lists, documents);
 
-    /// <summary>The address of a document; null where no list gives one.</summary>
-    public string? UrlOf(string fileName) => _urls.TryGetValue(fileName, out string? url) ? url : null;
+    /// <summary>The address of a document; null where no list gives one, or two give two.</summary>
+    public string? UrlOf(string fileName) =>
+        !_contradicted.Contains(fileName) && _first.TryGetValue(fileName, out (DocumentSource Source, string List) found) ? found.Source.Url : null;
 
-    private EquatableArray<Finding> FindUnknown(EquatableArray<SourceList> lists, HashSet<string> fileNames)
+    // A name that stands twice in one list is reported by the reader of that list.
+    private void Add(SourceList list, DocumentSource source)
     {
-        var found = ImmutableArray.CreateBuilder<Finding>();
+        if (!_first.TryGetValue(source.FileName, out (DocumentSource Source, string List) first))
+        {
+            _first.Add(source.FileName, (source, list.Path));
+        }
+        else if (first.Source.Url != source.Url)
+        {
+            _contradicted.Add(source.FileName);
+            _findings.Add(Finding.Create(
+                Rules.ContradictingSources, list.Path, source.Place, Excerpt.Of(source.FileName), TextFile.NameIn(first.List)));
+        }
+    }
+
+    private void FindUnknown(List<SourceList> lists, HashSet<string> fileNames)
+    {
         var nearest = new NearestMatch();
 
         // A document that has its address cannot be the one that is meant.
-        List<string> free = [.. fileNames.Where(name => !_urls.ContainsKey(name)).OrderBy(name => name, StringComparer.Ordinal)];
+        List<string> free = [.. fileNames.Where(name => !_first.ContainsKey(name)).OrderBy(name => name, StringComparer.Ordinal)];
         foreach (SourceList list in lists)
         {
             foreach (DocumentSource source in list.Sources.Where(source => !fileNames.Contains(source.FileName)))
             {
                 string name = TextFile.NameIn(source.FileName);
-                string suggestion = nearest.Suggest(name, OfTheDay(name, free));
-                found.Add(Finding.Create(
+                string suggestion = nearest.Suggest(name, free.Where(document => FileNumbers.CanBeSame(name, document)));
+                _findings.Add(Finding.Create(
                     Rules.UnknownSource, list.Path, source.Place, Excerpt.Of(source.FileName), suggestion));
             }
         }
-
-        return found.ToEquatableArray();
-    }
-
-    // Any two days are written much alike: a name that says a day means a document of that day or none.
-    private static IEnumerable<string> OfTheDay(string name, List<string> documents)
-    {
-        CalendarDate? day = FileNameDay.Of(name).Day;
-        return day is null ? documents : documents.Where(document => FileNameDay.Of(document).Day == day);
     }
 }

@@ -15,6 +15,11 @@ internal static class MeetingReader
         MeetingHead? head = HeadReader.Read(form, lexicon.Heads, out ImmutableArray<Finding> findings);
         EquatableArray<StatementReading> statements =
             head is null ? default : StatementReader.Read(form, head, lexicon.Statements, cancellation);
+        if (head is not null && form.IsReadable)
+        {
+            findings = findings.AddRange(StatementGaps.Find(form, head, statements, lexicon.Statements, cancellation));
+        }
+
         return new ReadMeeting(form, head, statements, findings);
     }
 }

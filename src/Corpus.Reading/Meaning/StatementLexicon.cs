@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Mentions;
 using Corpus.Reading.Meaning.Sentences;
@@ -10,9 +12,9 @@ internal sealed class StatementLexicon
 {
     public StatementLexicon(LexiconModel model, CancellationToken cancellation = default)
     {
-        Offices = model.Offices.ToDictionary(office => office.Id, OfficeTitles.Of, StringComparer.Ordinal);
+        Offices = TitlesOf(model.Offices, cancellation);
         Verbs = new ReportingVerbs(model.Verbs, cancellation);
-        Topics = new TopicFinder(model.Topics, cancellation);
+        Topics = new TopicFinder(model.Topics, model.Countries, cancellation);
         Names = new NameFinder(model.Countries, model.Places);
         Countries = new CountryWords(model.Countries);
     }
@@ -27,4 +29,24 @@ internal sealed class StatementLexicon
     public NameFinder Names { get; }
 
     public CountryWords Countries { get; }
+
+    // Offices of one entry of many countries have one array of names, and are called alike.
+    private static Dictionary<string, OfficeTitles> TitlesOf(EquatableArray<OfficeDefinition> offices, CancellationToken cancellation)
+    {
+        Dictionary<(ImmutableArray<string>, string?), OfficeTitles> alike = [];
+        Dictionary<string, OfficeTitles> titles = new(StringComparer.Ordinal);
+        foreach (OfficeDefinition office in offices)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var names = (office.Names.Items, office.ShortTitle);
+            if (!alike.TryGetValue(names, out OfficeTitles? same))
+            {
+                alike.Add(names, same = OfficeTitles.Of(office));
+            }
+
+            titles.Add(office.Id, same);
+        }
+
+        return titles;
+    }
 }

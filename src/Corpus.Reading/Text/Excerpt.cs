@@ -6,14 +6,14 @@ internal static class Excerpt
     private const int Longest = 80;
 
     /// <summary>The text itself where it is short, else its beginning with an ellipsis.</summary>
-    public static string Of(string text)
+    public static string Of(string text, int longest = Longest)
     {
-        if (text.Length <= Longest)
+        if (text.Length <= longest)
         {
             return text;
         }
 
-        int length = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        int length = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return text.Substring(0, length) + "…";
     }
 }

@@ -50,7 +50,7 @@ internal sealed class MeetingTranscript
     private void AddHead()
     {
         Add(Keyword.Head.Meeting, _head.Id);
-        Add(Keyword.Head.Title, Form.Title?.Text ?? "");
+        Add(Keyword.Head.Title, Form.Title?.Text);
         Add(Keyword.Head.Date, _head.Date.ToString());
         Add(Keyword.Head.Published, _head.Published?.ToString());
         Add(Keyword.Head.Issuer, Form.Issuer?.Text);
@@ -126,7 +126,7 @@ internal sealed class MeetingTranscript
         {
             string content = act.Length == 0 ? "" : " " + Escape.Text(text.Substring(act.Start, act.Length));
             _lines.Add("  " + (act.IsInherited ? Keyword.Statement.Inherited : Keyword.Statement.Act) + " " + Escape.Word(act.Verb) + content);
-            if (!act.Speakers.Equals(reading.Speakers))
+            if (!People(act.Speakers).SequenceEqual(People(reading.Speakers), StringComparer.Ordinal))
             {
                 _lines.Add("    " + Keyword.Act.By + " " + (act.Speakers.Count == 0 ? "-" : Words(People(act.Speakers))));
             }
@@ -143,7 +143,9 @@ internal sealed class MeetingTranscript
         }
     }
 
-    private IEnumerable<string> People(EquatableArray<int> speakers) => speakers.Items.Select(speaker => _linked.People[speaker]);
+    // One who holds two offices takes part with each and is one speaker.
+    private IEnumerable<string> People(EquatableArray<int> speakers) =>
+        speakers.Items.Select(speaker => _linked.People[speaker]).Distinct(StringComparer.Ordinal);
 
     private static string Date(ReadReference reference) => (reference.Year, reference.Month, reference.Day) switch
     {

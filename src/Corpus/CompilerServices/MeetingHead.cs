@@ -9,7 +9,7 @@ internal sealed class MeetingHead
 
     public string Id { get; private set; } = "";
 
-    public string Title { get; private set; } = "";
+    public string? Title { get; private set; }
 
     public DateOnly Date { get; private set; }
 

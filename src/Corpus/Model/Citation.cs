@@ -11,7 +11,7 @@ internal static class Citation
         Meeting meeting = statement.Meeting;
         StringBuilder line = new();
         Add(line, meeting.Issuer);
-        Add(line, $"\"{meeting.Title}\"");
+        Add(line, meeting.Title is null ? null : $"\"{meeting.Title}\"");
         Add(line, meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add(line, Section(statement.Section));
         Add(line, statement.Block is Item { Number: string number } ? $"item ({number})" : null);

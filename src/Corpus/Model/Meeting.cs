@@ -36,8 +36,8 @@ public abstract record Meeting
     /// <summary>Identifies the meeting: its day, and what tells it apart from others of that day: "2025-03-30", "2025-03-30-telephone".</summary>
     public string Id => Head.Id;
 
-    /// <summary>The title as published: "Japan-U.S. Defense Ministerial Meeting (Summary)".</summary>
-    public string Title => Head.Title;
+    /// <summary>The title as published: "Japan-U.S. Defense Ministerial Meeting (Summary)". Null when the text has none.</summary>
+    public string? Title => Head.Title;
 
     /// <summary>The day it was held, at the venue.</summary>
     public DateOnly Date => Head.Date;
@@ -99,8 +99,8 @@ public abstract record Meeting
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Identifier and title: "2025-03-30 Japan-U.S. Defense Ministerial Meeting (Summary)".</summary>
-    public sealed override string ToString() => OneLine.Of($"{Id} {Title}");
+    /// <summary>Identifier and title: "2025-03-30 Japan-U.S. Defense Ministerial Meeting (Summary)". The identifier alone where there is no title.</summary>
+    public sealed override string ToString() => Title is null ? Id : OneLine.Of($"{Id} {Title}");
 
     /// <summary>Never walks the graph.</summary>
     /// <param name="builder">Receives the identifier.</param>

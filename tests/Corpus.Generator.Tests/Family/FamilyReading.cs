@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Generator.Tests.Form;
 using Corpus.Generator.Tests.Meaning.Statements;
+using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning;
 using Corpus.Reading.Meaning.Readings;
@@ -54,6 +55,7 @@ internal sealed class FamilyReading(ReadMeeting meeting)
 
     public IEnumerable<string> Diagnostics => meeting.Form.Findings.Items
         .Concat(meeting.Findings.Items)
+        .Where(diagnostic => Rules.ById(diagnostic.Id).Severity != Severity.Info)
         .OrderBy(diagnostic => diagnostic.Place.Line)
         .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Place.Line}");
 

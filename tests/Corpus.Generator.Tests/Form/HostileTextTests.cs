@@ -33,15 +33,15 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void A_hidden_character_is_kept_and_reported_once_a_line()
+    public void Hidden_characters_are_kept_and_reported_once_a_file()
     {
         ParsedDocument document = Parse(
             "Meeting\n\nOn May 2, Minister Kihara held talks.\n\nThe Ministers \u202Eagreed\u202C.\nThey\u200B left.");
 
         Assert.Equal(
-            [("CORPUS016", 5, 15, "U+202E RIGHT-TO-LEFT OVERRIDE"), ("CORPUS016", 6, 5, "U+200B ZERO WIDTH SPACE")],
+            [("CORPUS016", 5, 15, "U+202E RIGHT-TO-LEFT OVERRIDE", "; one more line has such a character")],
             document.Findings.Select(diagnostic =>
-                (diagnostic.Id, diagnostic.Place.Line, diagnostic.Place.Column, diagnostic.Values[0])));
+                (diagnostic.Id, diagnostic.Place.Line, diagnostic.Place.Column, diagnostic.Values[0], diagnostic.Values[1])));
         Assert.Contains("\u202Eagreed\u202C.", document.Sections[0].Blocks[0].Text, StringComparison.Ordinal);
     }
 

@@ -15,6 +15,9 @@ internal static class ParsedText
 
     public static ParsedDocument Of(TextFile file) => Of(file, Grammar);
 
+    /// <summary>A text of no day of its own.</summary>
+    public static ParsedDocument Of(string content) => Of(new TextFile("texts/made.txt", content, Kind: "", IsUtf8: true, IsBuiltIn: false));
+
     public static ParsedDocument Of(TextFile file, Grammar grammar) =>
         DocumentParser.Parse(file, DocumentKind.IsPlain(file), grammar, CancellationToken.None);
 }

@@ -1,6 +1,7 @@
 using Corpus.Reading.Form.Body;
 using Corpus.Reading.Form.Head;
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Roles;
 
 namespace Corpus.Generator.Tests.Form;
 
@@ -11,7 +12,7 @@ public sealed class RuleListTests
     {
         TheoryData<string, string> examples = [];
         Add(nameof(PageFurniture), PageFurniture.Rules.Select(rule => rule.Name));
-        Add(nameof(LineRoles), LineRoles.TailRules.Select(rule => rule.Name));
+        Add(nameof(TailLines), TailLines.Rules.Select(rule => rule.Name));
         Add(nameof(HeadLine), HeadLine.Rules.Select(rule => rule.Name));
         return examples;
 
@@ -29,7 +30,7 @@ public sealed class RuleListTests
     public void A_rule_is_the_first_that_holds_for_its_example(string list, string name) => Assert.Equal(name, list switch
     {
         nameof(PageFurniture) => FirstFor(PageFurniture.Rules, name),
-        nameof(LineRoles) => FirstFor(LineRoles.TailRules, name),
+        nameof(TailLines) => FirstFor(TailLines.Rules, name),
         _ => FirstFor(HeadLine.Rules, name),
     });
 
@@ -37,7 +38,7 @@ public sealed class RuleListTests
     public void Each_rule_has_a_name_of_its_own_an_example_and_the_reason_for_its_place()
     {
         AssertComplete(PageFurniture.Rules);
-        AssertComplete(LineRoles.TailRules);
+        AssertComplete(TailLines.Rules);
         AssertComplete(HeadLine.Rules);
         AssertComplete(NumberedForm.Rules);
     }

@@ -74,7 +74,7 @@ public sealed class BreakoutTests
 
     private static void AssertIsKept(string snippet, Meeting meeting)
     {
-        Assert.Equal(Squash($"Title {snippet} made for tests"), Squash(meeting.Title));
+        Assert.Equal(Squash($"Title {snippet} made for tests"), Squash(meeting.Title!));
         Assert.Equal(HostileCorpus.Opening, meeting.Opening);
         string body = Squash(string.Concat(meeting.Sections.Select(section => section.Heading + string.Concat(section.Blocks.Select(block => block.Text)))));
         Assert.Contains(Squash($"Heading {snippet} of it"), body, StringComparison.Ordinal);

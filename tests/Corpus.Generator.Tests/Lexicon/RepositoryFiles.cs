@@ -7,7 +7,7 @@ namespace Corpus.Generator.Tests.Lexicon;
 /// <summary>The data files of the repository, as the compiler would hand them over.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] LexiconNames = ["countries.txt", "offices.txt", "places.txt"];
+    private static readonly string[] LexiconNames = ["countries.txt", "offices.txt", "people.txt", "places.txt"];
 
     public static TextFile Read(params string[] path)
     {

@@ -21,7 +21,7 @@ public sealed class RuleTableTests
         DiagnosticDescriptor rule = Descriptors.ById(id);
         string[] link = rule.HelpLinkUri.Split('#');
         string page = File.ReadAllText(Checkout.PathOf(link[0]));
-        string severity = rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
+        string severity = rule.DefaultSeverity.ToString().ToLowerInvariant();
 
         Assert.Contains($"\n## {id}\n", page, StringComparison.Ordinal);
         Assert.Contains($"| [{id}](#{link[1]}) | {severity} |", page, StringComparison.Ordinal);

@@ -32,6 +32,7 @@ public sealed class ProjectOptionsTests
     [InlineData("CorpusNamespace", "a b")]
     [InlineData("CorpusNamespace", "a;} class X {")]
     [InlineData("CorpusVisibility", "private")]
+    [InlineData("CorpusStrict", "yes")]
     public void A_value_that_cannot_be_used_is_reported(string property, string value) =>
         Assert.Equal(Rules.InvalidOption.Id, Assert.Single(Read((property, value), ("RootNamespace", "C")).Findings).Id);
 
@@ -41,6 +42,14 @@ public sealed class ProjectOptionsTests
     [InlineData("Public", true)]
     public void Types_are_internal_unless_the_project_says_public(string visibility, bool isPublic) =>
         Assert.Equal(isPublic, Read(("CorpusVisibility", visibility)).IsPublic);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("False", false)]
+    [InlineData("maybe", false)]
+    [InlineData("True", true)]
+    public void Gaps_are_no_errors_unless_the_project_is_strict(string strict, bool isStrict) =>
+        Assert.Equal(isStrict, Read(("CorpusStrict", strict)).IsStrict);
 
     private static ProjectOptions Read(params (string Name, string Value)[] properties) =>
         ProjectOptions.Read(new TestOptions(properties.ToImmutableDictionary(pair => pair.Name, pair => pair.Value)));

@@ -53,7 +53,8 @@ internal static class AnyDocument
     /// <summary>Below the parts that it is made of, which must be there first.</summary>
     public static Gen<CaseDocument> Generator { get; } = Gen.Frequency(
         (60, Mutated()),
-        (30, Assembled()),
+        (24, Assembled()),
+        (6, Spliced()),
         (10, Noise()));
 
     private static Gen<CaseDocument> Mutated() =>
@@ -66,6 +67,16 @@ internal static class AnyDocument
         from kind in Kind
         let text = renaming(Repository.Summary(name))
         select new CaseDocument(Path.GetFileNameWithoutExtension(name) + suffix, convert(edits.Aggregate(text, (edited, edit) => edit.Apply(edited))), kind);
+
+    /// <summary>The beginning of one text and the end of another, as where a page was copied over a second one.</summary>
+    private static Gen<CaseDocument> Spliced() =>
+        from names in Gen.Elements(Repository.SummaryNames.AsEnumerable()).Two()
+        from places in Gen.Choose(0, int.MaxValue - 1).Two()
+        from suffix in Suffix
+        let first = Repository.Summary(names.Item1)
+        let second = Repository.Summary(names.Item2)
+        select new CaseDocument(
+            Path.GetFileNameWithoutExtension(names.Item1) + suffix, first[..(places.Item1 % first.Length)] + second[(places.Item2 % second.Length)..]);
 
     /// <summary>A name of the texts becomes a keyword, a member of the generated code, or a name that is not ASCII.</summary>
     private static Gen<Func<string, string>> Renaming() => Gen.Frequency(
@@ -90,11 +101,15 @@ internal static class AnyDocument
 
     private static Gen<string> Opening(string day) =>
         from first in Participant()
-        from second in Participant()
+        from second in Gen.Frequency((9, Participant()), (1, Gen.Constant(OfAnotherOffice(first))))
         from verb in Gen.Elements(SummaryParts.Verbs.AsEnumerable())
         from circumstance in Gen.Elements(SummaryParts.Circumstances.AsEnumerable())
         from rest in Gen.Elements("", " The summary is as follows.", " The key points are as follows:", "\nThe summary is as follows.")
         select $"On {day}, {first} and {second} {verb}{circumstance}.{rest}";
+
+    /// <summary>The same man once more, with another of his offices.</summary>
+    private static string OfAnotherOffice(string participant) =>
+        "Deputy Prime Minister and Minister of Defense " + participant[(participant.LastIndexOf(' ') + 1)..];
 
     private static Gen<string> Participant() => Gen.Frequency(
         (6, Gen.Elements(SummaryParts.Participants.AsEnumerable())),

@@ -17,7 +17,7 @@ public sealed class CitationTests
         {
             string citation = statement.Cite();
             Assert.DoesNotContain('\n', citation);
-            Assert.Contains(meeting.Title, citation, StringComparison.Ordinal);
+            Assert.Contains(meeting.Title!, citation, StringComparison.Ordinal);
             Assert.Contains($"line {statement.Line}", citation, StringComparison.Ordinal);
             Assert.Contains(meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), citation, StringComparison.Ordinal);
         }

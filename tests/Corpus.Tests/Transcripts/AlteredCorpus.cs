@@ -21,6 +21,7 @@ internal sealed class AlteredCorpus : MeetingCatalog
             Hegseth
               name Hegseth
               given Pete
+              full Pete Hegseth
               offices DefenseSecretary
               meetings 0
             Nakatani

@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Roles;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 

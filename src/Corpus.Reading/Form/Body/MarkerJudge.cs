@@ -17,7 +17,7 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
     public Marker? Accept(OpenBlock? open, BodyLine line, BodyLine? next)
     {
         Marker? marker = MarkerReader.Read(content, line.Line);
-        if (marker is null || (marker.Number is null && marker.TextStart >= line.Line.TextEnd))
+        if (marker is null || (marker.Number is null && marker.TextStart >= line.Line.TextEnd && (next is null || line.Line.Length > 1)))
         {
             return null;
         }
@@ -62,7 +62,8 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
         }
 
         // "The Ministers concurred to" / "(a) accelerate …": a list that no colon leads in.
-        bool beginsList = marker is { Form: MarkerForm.Bracketed, Ordinal: 1 } && open.Marker is null;
+        bool beginsList = marker is { Form: MarkerForm.Bracketed, Ordinal: 1 }
+            && (open.Marker is null || (!IsDigits(marker) && open.Marker.Style != marker.Style && Connector.IsLast(content, open.LastPlace.Start, open.LastPlace.End)));
         if (beginsList && !Connector.NamesNumber(content, open.LastPlace.Start, open.LastPlace.End))
         {
             return false;

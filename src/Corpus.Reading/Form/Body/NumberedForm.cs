@@ -70,7 +70,7 @@ internal static class NumberedForm
             static of => of.Text.StartsWith("To ", StringComparison.Ordinal)),
         new("heading with its first sentence", "1. Regional affairs The Ministers concurred", "Before what follows is asked: its text follows in it.",
             NumberedKind.HeadingWithSentence,
-            static of => of.Block.Marker!.Form is MarkerForm.Stopped or MarkerForm.Bare && !of.IsInList && of.Glued > 0),
+            static of => of.Block.Marker!.Form is MarkerForm.Stopped or MarkerForm.Bare && !of.IsInList && of.Glued > 0 && !HasSentenceBefore(of, of.Glued)),
         new("further item", "(2) Missile defense", "Before headings: its list has begun.", NumberedKind.Item,
             static of => of.IsInList),
         new("nothing to head", "1. Missile defense", "Before headings: the next number, or nothing, follows.", NumberedKind.Item,
@@ -78,6 +78,10 @@ internal static class NumberedForm
         new("heading", "1. Regional affairs", "Last: everything else about it has been asked.", NumberedKind.Heading,
             static of => IsHeadingText(of.Block, of.Text, of.Grammar)),
     ];
+
+    // What has a verb and a full stop is a sentence, and no heading of the next.
+    private static bool HasSentenceBefore(NumberedBlock of, int end) =>
+        HeadingForm.EndsInFullStop(of.Text, 0, Blank.TrimEnd(of.Text, 0, end)) && of.Grammar.Verbs.IsIn(of.Text, 0, end);
 
     private static bool IsBeforeText(NumberedBlock of) => of.Next switch
     {
@@ -89,7 +93,8 @@ internal static class NumberedForm
 
     private static bool IsHeadingText(OpenBlock block, string text, Grammar grammar)
     {
-        if (block.IsLong || grammar.Starts.HasMinisters(text, 0, text.Length))
+        // "To this end, we have decided to" leads in the items behind it.
+        if (block.IsLong || Connector.IsLast(text, 0, text.Length) || grammar.Starts.HasMinisters(text, 0, text.Length))
         {
             return false;
         }

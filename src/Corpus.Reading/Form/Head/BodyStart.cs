@@ -15,6 +15,7 @@ internal static class BodyStart
     private const int MostLines = 12;
     private const int FewestWords = 6;
 
+    private static readonly WordSet LeadIns = WordLists.SetIgnoringCase("titles-of-texts: words that lead in a text");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     public static bool IsAt(DocumentLines document, Grammar grammar, int index)
@@ -26,13 +27,55 @@ internal static class BodyStart
             return true;
         }
 
-        if (line.Length > LongestTitle || StartsWithDay(text, line))
+        if (line.Length > LongestTitle || StartsWithDay(text, line) || LeadsInText(text, grammar, line))
         {
             return true;
         }
 
         int end = EndOfSentence(document, grammar, index);
-        return grammar.Starts.IsClause(text, line.TextStart, end) || IsWholeSentence(text, grammar, line.TextStart, end);
+        bool isSentence = grammar.Starts.IsClause(text, line.TextStart, end) || IsWholeSentence(text, grammar, line.TextStart, end);
+        return isSentence && !IsHeadline(document, grammar, index, end);
+    }
+
+    // "Ministers of Defence of Italy and Norway discuss ships" has subject and verb; but it has no stop, and the opening follows.
+    private static bool IsHeadline(DocumentLines document, Grammar grammar, int index, int end)
+    {
+        string text = document.Content;
+        TextLine line = document.Lines[index];
+        if (end != line.TextEnd || line.Length > HeadingForm.Longest || text[end - 1] is ':' or '：' || SentenceEnd.FindStop(text, line.TextStart, end) >= 0)
+        {
+            return false;
+        }
+
+        for (int next = index + 1; next < document.Lines.Length && next <= index + MostLines; next++)
+        {
+            TextLine following = document.Lines[next];
+            if (!following.IsBlank && HeadLine.Read(text, following.TextStart, following.TextEnd, grammar)[0].Kind == PieceKind.Title)
+            {
+                return next > index + 1 && grammar.Openings.Is(text, following.TextStart, EndOfSentence(document, grammar, next), needsDay: false);
+            }
+        }
+
+        return false;
+    }
+
+    // "Press Secretary X provided the following readout:"
+    private static bool LeadsInText(string text, Grammar grammar, TextLine line)
+    {
+        if (text[line.TextEnd - 1] is not (':' or '：') || !grammar.Verbs.IsIn(text, line.TextStart, line.TextEnd))
+        {
+            return false;
+        }
+
+        for (Word word = Word.Read(text, line.TextStart, line.TextEnd); !word.IsNone; word = Word.Read(text, word.End, line.TextEnd))
+        {
+            if (LeadIns.Contains(word.Core))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "On June 1, …": no title begins so.

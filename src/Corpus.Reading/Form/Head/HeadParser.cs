@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Form.Roles;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -212,6 +213,14 @@ internal sealed class HeadParser
         _head.Pieces.RemoveAll(piece => piece.Place.Line > _head.BodyStart);
     }
 
+    // "Readout" above or below the title says what kind of text it is.
+    private bool IsKindOfText(TitleCandidate candidate)
+    {
+        Fragment line = candidate.Fragments[0];
+        Word word = Word.Read(_content, line.Start, line.End);
+        return candidate.Fragments.Count == 1 && word.End == line.End && TitleForm.IsTitleWord(word.Core);
+    }
+
     private TitleCandidate? FindTitle()
     {
         TitleCandidate? longEnough = null;
@@ -219,7 +228,7 @@ internal sealed class HeadParser
         {
             Fragment first = candidate.Fragments[0];
             Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
-            if (TitleForm.HasTitleWord(_content, first.Start, last.End))
+            if (TitleForm.HasTitleWord(_content, first.Start, last.End) && !IsKindOfText(candidate))
             {
                 return candidate;
             }

@@ -8,6 +8,7 @@ namespace Corpus.Reading.Form.Lines;
 internal static class DatelineForm
 {
     private const int LongestCity = 3;
+    private const int LongestPlace = 14;
     private const int LongestPosting = 40;
     private const string Brackets = "()[]（）［］〔〕【】";
 
@@ -19,7 +20,7 @@ internal static class DatelineForm
     {
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
         int after = DateReader.OfLine.EndAt(text, first, end);
-        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsCity(text, after, end)
+        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsCity(text, after, end) || IsPlaceAndIssuer(text, after, end)
                 || IsPosting(text, start, after, end));
     }
 
@@ -30,6 +31,29 @@ internal static class DatelineForm
         Word next = Word.Read(text, label.End, end);
         bool isLabel = Labels.Contains(label.Core) && (text[label.End - 1] == ':' || (Labels.Contains(next.Core) && text[next.End - 1] == ':'));
         return isLabel && end - after <= LongestPosting && Blank.Is(text[after]);
+    }
+
+    // "May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else.
+    private static bool IsPlaceAndIssuer(string text, int start, int end)
+    {
+        int sign = Blank.Skip(text, start, end);
+        if (sign >= end || text[sign] is not ('|' or '–' or '—' or '-'))
+        {
+            return false;
+        }
+
+        Word word = Word.Read(text, sign + 1, end);
+        for (int count = 0; count < LongestPlace && (word.IsCapitalized || word.Core.Length == 0 || word.Core is "of" or "the" or "and") && !TitleForm.IsTitleWord(word.Core); count++)
+        {
+            if (word.End == end)
+            {
+                return count > 0 && !IssuerForm.Is(text, sign + 1, end);
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
     }
 
     // "September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."

@@ -62,6 +62,8 @@ internal static class PageFurniture
             static run => IsNotice(run.Text, run.Start, run.End)),
         new("release with its number", "Press Release No. 12", "Behind the label without one.", FurnitureKind.Certain,
             static run => IsPressRelease(run.Label)),
+        new("note on the kind of release", "(Press Release: Provisional Translation)", "Behind the labels, which are single notes.", FurnitureKind.Certain,
+            PageLabel.IsReleaseNoteInBrackets),
         new("mark of the end", "- END -", "Before the word alone, which can end a sentence.", FurnitureKind.Certain,
             static run => EndMarks.Contains(run.Label) && PageMark.IsFramed(run.Text, run.Start, run.End)),
         new("number alone", "2", "The first of those that the text around them must bear out.", FurnitureKind.Likely,
@@ -74,6 +76,14 @@ internal static class PageFurniture
             static run => IsContact(run.Text, run.Start, run.End, run.Grammar.Verbs)),
         new("path of the page", "Home > News > 2024", "Late, since it looks through the line.", FurnitureKind.Likely,
             static run => IsPath(run.Text, run.Start, run.End)),
+        new("name of a file", "Press Release.pdf", "Late, since it looks for a verb.", FurnitureKind.Likely, PageLabel.IsFileName),
+        new("note on the kind of release, without brackets", "Unofficial English translation", "Late, since its words can be those of a sentence.", FurnitureKind.Likely,
+            PageLabel.IsReleaseNote),
+        new("buttons", "Share: Facebook | X | LinkedIn", "Late, since it looks through the line.", FurnitureKind.Likely, PageLabel.IsButtons),
+        new("languages", "English French Russian", "Late, since it looks through the line.", FurnitureKind.Likely, PageLabel.IsLanguages),
+        new("caption", "The Ministers shaking hands (Photo: Ministry of Defense)", "Late, since it looks for a verb.", FurnitureKind.Likely, PageLabel.IsCaption),
+        new("site", "beehive.govt.nz", "Behind addresses and files, which have stops too.", FurnitureKind.Likely, PageLabel.IsSite),
+        new("letterhead", "Republic of the Philippines", "Late, since it looks for a verb.", FurnitureKind.Likely, PageLabel.IsLetterhead),
         new("link", "[Other languages](/languages.html)", "Late, since it looks through the line.", FurnitureKind.Likely,
             static run => LineMarkup.IsLink(run.Text, run.Start, run.End)),
     ];
@@ -228,10 +238,28 @@ internal static class PageFurniture
     // "Contact: Public Affairs, press@example.org", "Tel: 03-1234-5678": no sentence, but where to ask.
     private static bool IsContact(string text, int start, int end, FiniteVerb verbs)
     {
-        Word label = Word.Read(text, start, end);
-        bool isLabelled = text[label.End - 1] is ':' or '：' && label.End < end && ContactLabels.Contains(label.Core);
+        bool isLabelled = HasContactLabel(text, start, end);
         bool isNumber = text[end - 1] is >= '0' and <= '9' && PageMark.IsTelephone(text, text.IndexOf(':', start, end - start) + 1, end);
         return (isLabelled || isNumber || HasMailAddress(text, start, end)) && !verbs.IsIn(text, start, end);
+    }
+
+    // "Contact: …", "Media contact: …", "Tel. No. 8982-5600"
+    private static bool HasContactLabel(string text, int start, int end)
+    {
+        const int MostWordsOfLabel = 3;
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWordsOfLabel && word.End < end; count++)
+        {
+            bool isLabel = ContactLabels.Contains(word.Core);
+            if (text[word.End - 1] is ':' or '：' || (isLabel && count == 0 && char.IsDigit(text[end - 1])))
+            {
+                return isLabel;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
     }
 
     private static bool HasMailAddress(string text, int start, int end)

@@ -23,7 +23,7 @@ internal static class PageMark
 
     private static readonly WordSet Ends = WordLists.Set("page-furniture: marks of the end behind the last words");
 
-    private static readonly char[] Brackets = ['<', '(', '['];
+    private static readonly char[] Brackets = ['<', '(', '[', '/'];
 
     /// <summary>True for a rule across the page: "---", "* * *", "=====", "###".</summary>
     public static bool IsRule(string text, int start, int end)
@@ -110,12 +110,12 @@ internal static class PageMark
     /// <summary>Where the words of a line end that closes with the mark of the end: "… in space. &lt;End&gt;".</summary>
     public static int BeforeEnd(string text, int start, int end)
     {
-        if (end - start <= Shortest || text[end - 1] is not ('>' or ')' or ']'))
+        if (end - start <= Shortest || text[end - 1] is not ('>' or ')' or ']' or '/'))
         {
             return end;
         }
 
-        int open = text.LastIndexOfAny(Brackets, end - 1, LongestEnd);
+        int open = text.LastIndexOfAny(Brackets, end - 2, LongestEnd);
         bool isEnd = open >= 0 && Ends.Contains(text.Substring(open + 1, end - open - 2));
         int words = isEnd ? Blank.TrimEnd(text, start, open) : end;
         return words > start && words < open && SentenceEnd.FindStop(text, start, words) >= 0 ? words : end;

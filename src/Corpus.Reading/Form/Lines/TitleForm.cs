@@ -31,6 +31,15 @@ internal static class TitleForm
         return false;
     }
 
+    /// <summary>A title without what stands in brackets at its end, and without the name of a site behind it: "… (Summary)", "… | Ministry".</summary>
+    public static string WithoutNote(string title)
+    {
+        int site = title.IndexOf(" | ", StringComparison.Ordinal);
+        string words = site > 0 ? title.Substring(0, site) : title;
+        int open = words.Length > 0 && words[words.Length - 1] is ')' or '）' ? words.LastIndexOfAny(['(', '（']) : -1;
+        return open > 0 ? words.Substring(0, open) : words;
+    }
+
     /// <summary>The letters and digits of a title in lower case, by which two ways to write it are compared.</summary>
     public static string Normalize(string title)
     {

@@ -38,6 +38,15 @@ internal enum PieceKind
     /// <summary>A mark beside words: "## ", "**", "> " of a conversion to Markdown, "&lt;End&gt;" behind the last of them, "[Page 12]" between them.</summary>
     Markup,
 
+    /// <summary>A row of a table; reported as a finding.</summary>
+    TableRow,
+
+    /// <summary>A note under the text; reported as a finding.</summary>
+    Note,
+
+    /// <summary>A second text in the same file; reported where it begins.</summary>
+    OtherText,
+
     /// <summary>Characters that fit nothing; reported as a finding.</summary>
     Unclassified,
 }

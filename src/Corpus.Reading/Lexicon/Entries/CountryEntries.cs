@@ -16,6 +16,9 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     private readonly NameList _names = new(mistakes);
     private readonly NameList _adjectives = new(mistakes);
     private readonly NameList _familyNames = new(mistakes);
+    private readonly NameList _prefixes = new(mistakes);
+    private readonly NameList _namesOfPeople = new(mistakes);
+    private readonly NameList _exclusions = new(mistakes);
 
     public ImmutableArray<CountryDefinition> Read(IEnumerable<SourcedEntry> entries)
     {
@@ -26,6 +29,9 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
                 _names.AddFields(draft.Names, string.Empty, draft.Name, entry, "also");
                 _adjectives.AddFields(draft.Adjectives, string.Empty, draft.Name, entry, "adjective");
                 _familyNames.AddFields(draft.FamilyNames, draft.Code, draft.Name, entry, "family name");
+                _prefixes.AddFields(draft.Prefixes, string.Empty, draft.Name, entry, "prefix");
+                _namesOfPeople.AddFields(draft.NamesOfPeople, string.Empty, draft.Name, entry, "people");
+                _exclusions.AddFields(draft.Exclusions, string.Empty, draft.Name, entry, "not");
                 ReadNameOrder(entry, draft);
             }
         }
@@ -100,6 +106,9 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
             IsFamilyNameFirst = draft.IsFamilyNameFirst,
             HasEitherNameOrder = draft.HasEitherNameOrder,
             FamilyNames = draft.FamilyNames.ToEquatableArray(),
+            Prefixes = draft.Prefixes.ToEquatableArray(),
+            NamesOfPeople = draft.NamesOfPeople.ToEquatableArray(),
+            Exclusions = draft.Exclusions.ToEquatableArray(),
         };
 
     private static bool IsCode(string value) =>
@@ -116,6 +125,12 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
         public ImmutableArray<string>.Builder Adjectives { get; } = ImmutableArray.CreateBuilder<string>();
 
         public ImmutableArray<string>.Builder FamilyNames { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder Prefixes { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder NamesOfPeople { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder Exclusions { get; } = ImmutableArray.CreateBuilder<string>();
 
         public bool IsFamilyNameFirst { get; set; }
 

@@ -26,9 +26,20 @@ internal sealed class CountryNames
     }
 
     /// <summary>The code, or null for a country that is not known, which is reported.</summary>
-    public string? CodeOf(SourcedEntry entry, LexiconField field)
+    public string? CodeOf(SourcedEntry entry, LexiconField field) => CodeOf(entry, field, field.Value);
+
+    /// <summary>The codes of the countries between commas; one that is not known is reported and left out.</summary>
+    public IEnumerable<string> CodesOf(SourcedEntry entry, LexiconField field) => field.Value
+        .Split(',')
+        .Select(name => CodeOf(entry, field, name.Trim()))
+        .OfType<string>();
+
+    /// <summary>The codes of all countries, in the order of the files.</summary>
+    public IEnumerable<string> All => _countries.Select(static country => country.Code);
+
+    private string? CodeOf(SourcedEntry entry, LexiconField field, string name)
     {
-        if (_codes.TryGetValue(field.Value, out string? code) || _codes.TryGetValue(Key(field.Value), out code))
+        if (_codes.TryGetValue(name, out string? code) || _codes.TryGetValue(Key(name), out code))
         {
             return code;
         }
@@ -36,7 +47,7 @@ internal sealed class CountryNames
         _mistakes.Unknown(
             entry.Path,
             field.Place,
-            field.Value,
+            name,
             "country of the lexicon",
             _countries.Select(country => country.Name),
             "Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt.");

@@ -31,9 +31,16 @@ internal sealed record LexiconForms(
     {
         SortedSet<string> heads = new(StringComparer.Ordinal);
         SortedSet<string> parts = new(StringComparer.Ordinal);
+        ImmutableArray<string> last = default;
         foreach (OfficeDefinition office in model.Offices)
         {
-            AddTitles(office, heads, parts);
+            // Offices of one entry of many countries stand side by side, and have one array.
+            if (office.Names.Items != last)
+            {
+                AddTitles(office, heads, parts);
+            }
+
+            last = office.Names.Items;
         }
 
         parts.ExceptWith(heads);

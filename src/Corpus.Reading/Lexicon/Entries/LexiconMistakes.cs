@@ -31,7 +31,11 @@ internal sealed class LexiconMistakes(CancellationToken cancellation)
     /// <param name="missing">What it lacks: "country".</param>
     /// <param name="line">A line that would mend it: "  country: Japan".</param>
     public void Incomplete(string path, LexiconEntry entry, string missing, string line) =>
-        Add(Rules.IncompleteLexiconEntry, path, entry.Place, Excerpt.Of(entry.Heading), missing, Excerpt.Of(line));
+        Add(Rules.IncompleteLexiconEntry, path, entry.Place, Excerpt.Of(entry.Heading), missing, Excerpt.Of(line), WhereElse(entry));
+
+    /// <summary>A line at the margin begins an entry, also one that was to be a phrase of the entry above.</summary>
+    private static string WhereElse(LexiconEntry entry) =>
+        entry.Above is null || entry.Fields.Count > 0 ? "" : $", or indent it if it belongs to '{Excerpt.Of(entry.Above)}' above it";
 
     /// <summary>A line that cannot be used as it is.</summary>
     public void Malformed(string path, Fragment place, string why) => Add(Rules.MalformedLexiconLine, path, place, why);

@@ -20,7 +20,11 @@ internal sealed record LexiconModel(
 /// <param name="ShortTitle">What a text calls its holder after the first time ("Minister", "Secretary"); null when not given.</param>
 /// <param name="Names">Every way to write it, the title among them.</param>
 internal sealed record OfficeDefinition(
-    string Id, string Title, string CountryCode, string? ShortTitle, EquatableArray<string> Names);
+    string Id, string Title, string CountryCode, string? ShortTitle, EquatableArray<string> Names)
+{
+    /// <summary>True where one entry gives the office to many countries: then only a text says whose it is.</summary>
+    public bool IsOfMany { get; init; }
+}
 
 /// <summary>A place, as venue or as mention.</summary>
 /// <param name="City">Null for a place that is larger than a city.</param>
@@ -44,6 +48,15 @@ internal sealed record CountryDefinition(
 
     /// <summary>Family names of ministers, which tell the order of a full name.</summary>
     public EquatableArray<string> FamilyNames { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>"Franco": names the country only where a hyphen joins it to another.</summary>
+    public EquatableArray<string> Prefixes { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Names of the country that people bear too: "Jordan".</summary>
+    public EquatableArray<string> NamesOfPeople { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Longer names of other things in which the country's stands: "Northern Ireland".</summary>
+    public EquatableArray<string> Exclusions { get; init; } = EquatableArray<string>.Empty;
 }
 
 /// <summary>A reporting verb.</summary>

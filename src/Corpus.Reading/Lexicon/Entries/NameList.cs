@@ -34,6 +34,12 @@ internal sealed class NameList(LexiconMistakes mistakes)
         names.Add(name);
     }
 
+    /// <summary>True where the scope has something of that name.</summary>
+    public bool IsTaken(string scope, Phrase name) => _owners.ContainsKey(scope + "\n" + name.Key);
+
+    /// <summary>Says whose a name is that is not taken.</summary>
+    public void Take(string scope, Phrase name, string owner) => _owners[scope + "\n" + name.Key] = owner;
+
     /// <summary>Adds the values of every field of a name.</summary>
     public void AddFields(
         ImmutableArray<string>.Builder names, string scope, string owner, SourcedEntry entry, string? fieldName)

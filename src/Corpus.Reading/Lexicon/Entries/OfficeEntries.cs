@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Lexicon.Entries;
 
 /// <summary>
 /// Makes offices from their entries. One title can belong to several countries; an entry with the title and country of
-/// another file adds names to that one.
+/// another file adds names to that one. An entry of many countries is an office of each that has none under any of its names.
 /// </summary>
 internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mistakes)
 {
+    private const string Every = "every";
+
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
@@ -20,7 +23,11 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
     {
         foreach (SourcedEntry entry in entries)
         {
-            if (DraftFor(entry) is Draft draft)
+            if (CountriesOf(entry) is List<string> many)
+            {
+                BeginEach(entry, many);
+            }
+            else if (DraftFor(entry) is Draft draft)
             {
                 draft.ShortTitle ??= entry.Field("short")?.Value;
                 _names.AddFields(draft.Names, draft.Country, draft.Title, entry, "also");
@@ -28,6 +35,65 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
         }
 
         return _drafts.Select(static draft => draft.ToDefinition()).ToImmutableArray();
+    }
+
+    /// <summary>The countries of an entry of many; null for one of a single country, or of none.</summary>
+    private List<string>? CountriesOf(SourcedEntry entry)
+    {
+        if (entry.Field("country") is not LexiconField field || !(field.Value == Every || field.Value.IndexOf(',') > 0))
+        {
+            return null;
+        }
+
+        IEnumerable<string> codes = field.Value == Every ? countries.All : countries.CodesOf(entry, field).ToList();
+        HashSet<string> others = new(entry.Fields("except").SelectMany(except => countries.CodesOf(entry, except)), StringComparer.Ordinal);
+        return [.. codes.Where(code => !others.Contains(code)).Distinct(StringComparer.Ordinal)];
+    }
+
+    // The names are read once, and are one array for all: a few lines stand for thousands of names.
+    private void BeginEach(SourcedEntry entry, List<string> codes)
+    {
+        string title = entry.Entry.Heading;
+        List<Phrase> phrases = [];
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        AddPhrase(phrases, keys, entry, title, entry.Entry.Place);
+        foreach (LexiconField also in entry.Fields("also"))
+        {
+            AddPhrase(phrases, keys, entry, also.Value, also.Place);
+        }
+
+        if (phrases.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<string> names = phrases.Select(static phrase => phrase.Text).ToImmutableArray();
+        foreach (string code in codes.Where(code => !phrases.Exists(phrase => _names.IsTaken(code, phrase))))
+        {
+            mistakes.StopIfCancelled();
+            phrases.ForEach(phrase => _names.Take(code, phrase, title));
+            Draft draft = new(EntryIdentifier.Of(title, "Office", code, _ids), title, code, entry.Path, names);
+            draft.ShortTitle = entry.Field("short")?.Value;
+            draft.IsOfMany = codes.Count > 1;
+            _drafts.Add(draft);
+            _byKey[code + "\n" + Phrase.HeadingKey(title)] = draft;
+        }
+    }
+
+    private void AddPhrase(List<Phrase> phrases, HashSet<string> keys, SourcedEntry entry, string name, Fragment place)
+    {
+        if (Phrase.TryParse(name) is not Phrase phrase)
+        {
+            mistakes.Malformed(entry.Path, place, Phrase.Fault(name) ?? "the phrase has no word");
+        }
+        else if (!keys.Add(phrase.Key))
+        {
+            mistakes.Twice(entry.Path, place, name, entry.Entry.Heading);
+        }
+        else
+        {
+            phrases.Add(phrase);
+        }
     }
 
     private Draft? DraftFor(SourcedEntry entry)
@@ -62,24 +128,28 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
             return null;
         }
 
-        Draft draft = new(EntryIdentifier.Of(title, "Office", country, _ids), title, country, entry.Path, names);
+        Draft draft = new(EntryIdentifier.Of(title, "Office", country, _ids), title, country, entry.Path, names.ToImmutable());
         _drafts.Add(draft);
         _byKey.Add(key, draft);
         return draft;
     }
 
-    private sealed class Draft(string id, string title, string country, string path, ImmutableArray<string>.Builder names)
+    private sealed class Draft(string id, string title, string country, string path, ImmutableArray<string> names)
     {
+        private ImmutableArray<string>.Builder? _more;
+
         public string Title => title;
 
         public string Country => country;
 
         public string Path => path;
 
-        public ImmutableArray<string>.Builder Names => names;
+        public ImmutableArray<string>.Builder Names => _more ??= names.ToBuilder();
 
         public string? ShortTitle { get; set; }
 
-        public OfficeDefinition ToDefinition() => new(id, title, country, ShortTitle, names.ToEquatableArray());
+        public bool IsOfMany { get; set; }
+
+        public OfficeDefinition ToDefinition() => new(id, title, country, ShortTitle, (_more?.ToImmutable() ?? names).ToEquatableArray()) { IsOfMany = IsOfMany };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Lexicon.Phrases;
 
@@ -8,6 +9,8 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// <summary>Makes places from their entries. An entry with the name and country of another file adds names to that one.</summary>
 internal sealed class PlaceEntries(CountryNames countries, LexiconMistakes mistakes)
 {
+    private static readonly WordSet TimeZones = WordLists.Set("time-zones: names");
+
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +42,7 @@ internal sealed class PlaceEntries(CountryNames countries, LexiconMistakes mista
         }
 
         LexiconField? zone = entry.Field("time zone");
-        if (zone != null && !IsTimeZone(zone.Value))
+        if (zone != null && !TimeZones.Contains(zone.Value))
         {
             mistakes.Unknown(entry.Path, zone.Place, zone.Value, "time zone of the IANA database", [], "Write one of its names, for example 'Asia/Tokyo'.");
             return null;
@@ -70,21 +73,6 @@ internal sealed class PlaceEntries(CountryNames countries, LexiconMistakes mista
         _drafts.Add(draft);
         _byKey.Add(key, draft);
         return draft;
-    }
-
-    /// <summary>The form of a name in the IANA time zone database, "Area/Location"; the database itself is not at hand here.</summary>
-    private static bool IsTimeZone(string value)
-    {
-        if (value.Length > 64)
-        {
-            return false;
-        }
-
-        string[] parts = value.Split('/');
-        return parts.Length is 2 or 3 && parts.All(static part =>
-            part.Length > 0
-            && part[0] is >= 'A' and <= 'Z'
-            && part.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-' or '+'));
     }
 
     private sealed class Draft(string id, string name, string? country, SourcedEntry entry, ImmutableArray<string>.Builder names)

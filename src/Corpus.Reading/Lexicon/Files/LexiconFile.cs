@@ -28,7 +28,11 @@ internal sealed record LexiconFile(
     EquatableArray<Finding> Findings);
 
 /// <summary>A heading with what is indented under it.</summary>
-internal sealed record LexiconEntry(string Heading, Fragment Place, EquatableArray<LexiconField> Fields);
+internal sealed record LexiconEntry(string Heading, Fragment Place, EquatableArray<LexiconField> Fields)
+{
+    /// <summary>The heading of the entry that the line right above belongs to: a phrase of it can have slipped to the margin. Null behind a blank line.</summary>
+    public string? Above { get; init; }
+}
 
 /// <summary>An indented line.</summary>
 /// <param name="Name">What stands before the colon, in lower case; null for a bare phrase.</param>

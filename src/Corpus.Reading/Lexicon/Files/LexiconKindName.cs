@@ -23,9 +23,9 @@ internal static class LexiconKindName
     /// <summary>The fields that an entry of a kind can have; a topic's phrases have no name.</summary>
     public static IReadOnlyList<string> FieldsOf(LexiconKind kind) => kind switch
     {
-        LexiconKind.Offices => ["country", "short", "also"],
+        LexiconKind.Offices => ["country", "except", "short", "also"],
         LexiconKind.Places => ["city", "country", "time zone", "also"],
-        LexiconKind.Countries => ["code", "also", "adjective", "name order", "family name"],
+        LexiconKind.Countries => ["code", "also", "adjective", "name order", "family name", "prefix", "people", "not"],
         LexiconKind.Verbs => ["kind", "forms"],
         LexiconKind.People => ["family", "given", "country", "also"],
         _ => ["not"],

@@ -20,6 +20,8 @@ internal sealed class LexiconReader
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly NearestMatch _nearest = new();
     private Fragment? _heading;
+    private string? _above;
+    private int _lastLine;
 
     private LexiconReader(TextFile file, LexiconKind kind)
     {
@@ -48,14 +50,11 @@ internal sealed class LexiconReader
 
     private LexiconFile ReadLines(ImmutableArray<TextLine> lines, CancellationToken cancellation)
     {
+        HiddenText hidden = new(_file);
         foreach (TextLine line in lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HiddenText.In(_file, line) is Finding hidden)
-            {
-                _findings.Add(hidden);
-            }
-
+            hidden.Look(line, line.TextStart, line.TextEnd);
             if (line.IsBlank || _file.Content[line.TextStart] == '#')
             {
                 continue;
@@ -69,9 +68,12 @@ internal sealed class LexiconReader
             {
                 ReadIndented(line.Whole);
             }
+
+            _lastLine = line.Number;
         }
 
         EndEntry();
+        _findings.AddRange(hidden.Found());
         return new LexiconFile(
             _file.Path, _file.IsBuiltIn, _kind, _entries.ToEquatableArray(), _findings.ToEquatableArray());
     }
@@ -84,8 +86,9 @@ internal sealed class LexiconReader
             return;
         }
 
+        string? above = _lastLine == words.Line - 1 ? _heading?.In(_file.Content) : null;
         EndEntry();
-        _heading = words;
+        (_heading, _above) = (words, above);
     }
 
     private void ReadIndented(Fragment words)
@@ -133,7 +136,7 @@ internal sealed class LexiconReader
     {
         if (_heading is Fragment heading)
         {
-            _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()));
+            _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()) { Above = _above });
             _fields.Clear();
             _heading = null;
         }

@@ -23,21 +23,19 @@ internal static class SourcesReader
             return new SourceList(file.Path, sources.ToEquatableArray(), findings.ToEquatableArray());
         }
 
+        HiddenText hidden = new(file);
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (TextLine line in lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (HiddenText.In(file, line) is Finding hidden)
-            {
-                findings.Add(hidden);
-            }
-
+            hidden.Look(line, line.TextStart, line.TextEnd);
             if (!line.IsBlank && file.Content[line.TextStart] != '#')
             {
                 ReadLine(file, line.Whole, seen, sources, findings);
             }
         }
 
+        findings.AddRange(hidden.Found());
         return new SourceList(file.Path, sources.ToEquatableArray(), findings.ToEquatableArray());
     }
 

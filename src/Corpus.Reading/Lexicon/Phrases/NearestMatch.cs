@@ -28,13 +28,34 @@ internal sealed class NearestMatch
         {
             // No need to count where the lengths alone are too far apart.
             int distance = Math.Abs(name.Length - candidate.Length) < least ? EditDistance.Between(folded, Fold(candidate)) : least;
-            if (distance < least)
+            if (distance < least && AreSlips(folded, Fold(candidate)))
             {
                 (best, least) = (candidate, distance);
             }
         }
 
         return best == null ? string.Empty : $" (did you mean '{best}'?)";
+    }
+
+    /// <summary>False where one word stands for quite another: "NATO Secretary" is no slip of "War Secretary".</summary>
+    private static bool AreSlips(string name, string candidate)
+    {
+        string[] words = name.Split(' ');
+        string[] others = candidate.Split(' ');
+        if (words.Length != others.Length || words.Length == 1)
+        {
+            return true;
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (EditDistance.Between(words[i], others[i]) > Math.Max(1, words[i].Length / 3))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Fold(string name) => string.Concat(name.Select(PhraseCharacter.Fold));

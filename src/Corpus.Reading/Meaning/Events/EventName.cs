@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Terms;
@@ -27,6 +28,10 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     private static readonly WordSet NamelessHeads = WordLists.Set("event-nouns: heads that are no name");
     private static readonly WordSet OfNext = WordLists.Set("event-nouns: of an event to come");
     private static readonly WordSet OfLast = WordLists.Set("event-nouns: of an event that was");
+    private static readonly WordSet Attributes = WordLists.Set("event-nouns: makes an attribute of an event");
+    private static readonly WordSet Endings = WordLists.Set("event-nouns: behind the head of a name");
+    private static readonly WordSet Weekdays = WordLists.SetIgnoringCase("calendar: weekdays");
+    private static readonly WordSet Infinitives = WordLists.Set("event-nouns: verbs before an infinitive");
     private static readonly WordSet SmallModifiers = WordLists.Set("event-nouns: inside a name in small letters");
     private static readonly WordSet Joints = WordLists.Set("event-nouns: joins the words of a name");
     private static readonly WordSet OfMinisters = WordLists.Set("event-nouns: ministers meet");
@@ -36,7 +41,8 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     {
         if (!Heads.Contains(sentence.Lower(head))
             || Heads.Contains(sentence.Lower(SkipQuote(sentence, head + 1)))
-            || Heads.Contains(sentence.Lower(EndOf(sentence, head))))
+            || Heads.Contains(sentence.Lower(EndOf(sentence, head)))
+            || IsAttribute(sentence, head))
         {
             return null;
         }
@@ -103,7 +109,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         for (int i = head - 1; i >= 0 && i >= head - MostWords; i--)
         {
             string word = sentence.Lower(i);
-            if (sentence.IsWord(i) ? IsModifier(sentence, i, verbs) : IsSignInside(sentence, i))
+            if (sentence.IsWord(i) ? IsModifier(sentence, i, verbs) && !IsInfinitive(sentence, i) : IsSignInside(sentence, i))
             {
                 first = i;
             }
@@ -122,9 +128,24 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         return first;
     }
 
-    /// <summary>Quotes ("“2+2” meeting") and the apostrophe of "Ministers' Meeting".</summary>
+    /// <summary>"Agreed to Resume Staff Talks": a verb in capitals, which ends what was agreed.</summary>
+    private static bool IsInfinitive(Sentence sentence, int index) =>
+        sentence.Is(index - 1, "to")
+        && Infinitives.Contains(sentence.Lower(index - 2))
+        && sentence.Text.IndexOf('-', sentence.StartOf(index), sentence[index].Length) < 0;
+
+    /// <summary>Quotes ("“2+2” meeting"), the apostrophe of "Ministers' Meeting" and the dash of "Japan–ROK Meeting".</summary>
     private static bool IsSignInside(Sentence sentence, int index) =>
-        sentence.Lower(index) is "\u201C" or "\u201D" or "\"" || (sentence.Is(index, "'") && sentence.IsWord(index - 1));
+        sentence.Lower(index) is "\u201C" or "\u201D" or "\""
+        || (sentence.Is(index, "'") && sentence.IsWord(index - 1))
+        || IsDashInside(sentence, index);
+
+    private static bool IsDashInside(Sentence sentence, int index) =>
+        sentence.Text[sentence.StartOf(index)] is '\u2012' or '\u2013'
+        && sentence.IsWord(index - 1)
+        && sentence.EndBefore(index) == sentence.StartOf(index)
+        && sentence.IsWord(index + 1)
+        && sentence[index].End == sentence.StartOf(index + 1);
 
     private static bool IsModifier(Sentence sentence, int index, ReportingVerbs verbs)
     {
@@ -146,6 +167,23 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         && sentence.IsCapitalized(index - 1)
         && sentence.IsCapitalized(index + 1)
         && !FunctionWords.IsPreposition(sentence.Lower(index - 1));
+
+    /// <summary>"ASEAN Dialogue Coordinator", "meeting hall": the head of another noun, which is no event.</summary>
+    private static bool IsAttribute(Sentence sentence, int head)
+    {
+        string behind = sentence.Lower(head + 1);
+        if (Attributes.Contains(behind) || (behind == "\u2019" && sentence.IsWord(head + 2)))
+        {
+            return true;
+        }
+
+        return sentence.IsCapitalized(head)
+            && sentence.IsCapitalized(head + 1)
+            && sentence.EndBefore(head + 1) < sentence.StartOf(head + 1)
+            && !Endings.Contains(behind)
+            && !FunctionWords.IsAny(behind, WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Conjunction)
+            && DateReader.OfEvent.At(sentence.Text, sentence.StartOf(head + 1), sentence.Text.Length) == null;
+    }
 
     private static int SkipQuote(Sentence sentence, int index) => sentence.Lower(index) is "\u201D" or "\"" ? index + 1 : index;
 
@@ -178,8 +216,35 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
             return BracketBefore(sentence, head) != null && sentence.Is(behindQuote, ")") ? behindQuote + 1 : behindQuote;
         }
 
-        return SkipAcronym(sentence, head + 1);
+        return SkipAcronym(sentence, BehindTheme(sentence, SkipAcronym(sentence, BehindEnding(sentence, head)), head));
     }
+
+    /// <summary>Behind "Dialogue on Sea Rescue", "Conference on Disarmament"; "Meeting on Friday" has no theme.</summary>
+    private static int BehindTheme(Sentence sentence, int next, int head)
+    {
+        bool isTheme = sentence.Lower(next) is "on" or "for"
+            && sentence.IsCapitalized(head)
+            && !NamelessHeads.Contains(sentence.Lower(head))
+            && sentence.IsCapitalized(next + 1)
+            && !Weekdays.Contains(sentence.Lower(next + 1))
+            && DateReader.OfEvent.At(sentence.Text, sentence.StartOf(next + 1), sentence.Text.Length) == null;
+        int end = next + 1;
+        for (; isTheme && end - next < MostWords && IsOfTheme(sentence, end); end++)
+        {
+            // Each word, and a small one between two with capitals.
+        }
+
+        bool isCut = sentence.Lower(end - 1).EndsWith("'s", StringComparison.Ordinal) || sentence.Lower(end - 1) == "'s";
+        return isTheme && !isCut ? end : next;
+    }
+
+    private static bool IsOfTheme(Sentence sentence, int index) =>
+        sentence.IsCapitalized(index)
+        || (sentence.IsCapitalized(index + 1) && sentence.IsCapitalized(index - 1) && sentence.Lower(index) is "and" or "of" or "in" or "for");
+
+    /// <summary>Behind "Meeting Plus", "Dialogue+", "Summit II".</summary>
+    private static int BehindEnding(Sentence sentence, int head) =>
+        sentence.IsCapitalized(head + 1) && Endings.Contains(sentence.Lower(head + 1)) ? head + 2 : head + 1;
 
     private static int SkipAcronym(Sentence sentence, int index)
     {

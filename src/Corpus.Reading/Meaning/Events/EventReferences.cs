@@ -16,7 +16,15 @@ internal static class EventReferences
     /// <summary>How many words may stand between an event and its day: "held in Honolulu, Hawaii".</summary>
     private const int MostBetween = 12;
 
+    /// <summary>"Which the Minister of Defence of Norway attended": no subject is longer.</summary>
+    private const int MostOfSubject = 8;
+
     private static readonly WordSet Fillers = WordLists.Set("time-and-place: between an event and its day");
+
+    private static readonly string[][] Phrases =
+        [.. WordLists.List("time-and-place: between an event and its day").Where(static filler => filler.IndexOf(' ') > 0).Select(static filler => filler.Split(' '))];
+
+    private static readonly WordSet Attends = WordLists.Set("time-and-place: attends");
     private static readonly WordSet OfNext = WordLists.Set("time-and-place: says that it is to come");
 
     public static EquatableArray<ReadReference> Find(Sentence sentence, CalendarDate meeting, ReportingVerbs verbs, CancellationToken cancellation)
@@ -76,18 +84,47 @@ internal static class EventReferences
                 return null;
             }
 
-            time = OfNext.Contains(sentence.Lower(at)) ? EventTime.ToCome : time;
+            time = IsToCome(sentence, at, filled) ? EventTime.ToCome : time;
             at = filled;
         }
 
         return null;
     }
 
+    // "in Tokyo to", "which Norway will host"
+    private static bool IsToCome(Sentence sentence, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (OfNext.Contains(sentence.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Words that tell that, or where, an event was held.</summary>
     private static int SkipFiller(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
+        if (BehindAttendance(sentence, index) is int behind)
+        {
+            return behind;
+        }
+
         if (Fillers.Contains(word))
+        {
+            return index + 1;
+        }
+
+        if (Array.Find(Phrases, phrase => sentence.IsAt(index, phrase)) is string[] found)
+        {
+            return index + found.Length;
+        }
+
+        if (word == "," && Fillers.Contains(sentence.Lower(index + 1)))
         {
             return index + 1;
         }
@@ -110,6 +147,25 @@ internal static class EventReferences
         }
 
         return at > place ? at : index;
+    }
+
+    /// <summary>Behind "which they attended", "that Minister Seo hosted".</summary>
+    private static int? BehindAttendance(Sentence sentence, int index)
+    {
+        if (sentence.Lower(index) is not ("which" or "that"))
+        {
+            return null;
+        }
+
+        for (int i = index + 1; i < index + MostOfSubject && sentence.IsWord(i); i++)
+        {
+            if (Attends.Contains(sentence.Lower(i)))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"the February 7 summit meeting", "last month's meeting".</summary>

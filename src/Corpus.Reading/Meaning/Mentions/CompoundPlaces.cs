@@ -46,6 +46,9 @@ internal sealed class CompoundPlaces
         return null;
     }
 
+    /// <summary>True for a name in the plural: "East and South China Sea" is written of one place.</summary>
+    public static bool IsOfSeveral(string name) => Singular(name).Length < name.Length;
+
     private static string Singular(string name) =>
         name.EndsWith("s", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
 }

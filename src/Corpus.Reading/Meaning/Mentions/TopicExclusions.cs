@@ -7,12 +7,14 @@ namespace Corpus.Reading.Meaning.Mentions;
 
 /// <summary>
 /// The phrases that do not mark a topic although a shorter one inside would, of all topics together: a sentence is looked
-/// through once, however many topics it touches.
+/// through once, however many topics it touches. One that begins with a hyphen ("-Russian") holds only where a hyphen joins
+/// its words to others.
 /// </summary>
 internal sealed class TopicExclusions
 {
     private readonly PhraseMatcher _phrases;
     private readonly List<HashSet<int>> _topicsOf = [];
+    private readonly List<HashSet<int>> _topicsOfJoined = [];
     private readonly bool[] _has;
 
     public TopicExclusions(EquatableArray<TopicDefinition> topics)
@@ -33,16 +35,27 @@ internal sealed class TopicExclusions
                 {
                     known.Add(phrase.Key, number = _topicsOf.Count);
                     _topicsOf.Add([]);
+                    _topicsOfJoined.Add([]);
                     builder.Add(text, number);
                 }
 
-                _topicsOf[number].Add(topic);
+                (text[0] == '-' ? _topicsOfJoined : _topicsOf)[number].Add(topic);
                 _has[topic] = true;
             }
         }
 
         _phrases = builder.Build();
     }
+
+    private bool Has(int topic, PhraseMatch around, string text) =>
+        _topicsOf[around.Payload].Contains(topic) || (_topicsOfJoined[around.Payload].Contains(topic) && IsJoined(text, around));
+
+    /// <summary>"Russian" in "Indian-Russian" and in "Russian-Indian".</summary>
+    private static bool IsJoined(string text, PhraseMatch match) =>
+        (match.Start > 1 && IsHyphen(text[match.Start - 1]) && !char.IsWhiteSpace(text[match.Start - 2]))
+        || (match.End + 1 < text.Length && IsHyphen(text[match.End]) && !char.IsWhiteSpace(text[match.End + 1]));
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2013';
 
     /// <summary>What can be asked of one sentence.</summary>
     public OfSentence In(string text) => new(this, text);
@@ -66,7 +79,7 @@ internal sealed class TopicExclusions
             {
                 foreach (PhraseMatch around in _at[i] ??= exclusions._phrases.AllAt(text, tokens[i].Start, text.Length - tokens[i].Start))
                 {
-                    if (around.End >= match.End && exclusions._topicsOf[around.Payload].Contains(topic))
+                    if (around.End >= match.End && exclusions.Has(topic, around, text))
                     {
                         return true;
                     }

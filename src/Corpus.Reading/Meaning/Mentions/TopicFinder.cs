@@ -7,18 +7,28 @@ namespace Corpus.Reading.Meaning.Mentions;
 
 /// <summary>
 /// Finds the topics that a sentence touches: every topic one of whose phrases stands in it, unless the phrase lies inside a
-/// longer phrase of any topic ("China" in "South China Sea"), or inside a phrase that its own topic excludes.
+/// longer phrase of any topic ("China" in "South China Sea"), or inside a phrase that its own topic excludes. A country's
+/// name or adjective marks a topic only where it stands for the country ("admired the china", "Captain Israel Vega").
 /// </summary>
 internal sealed class TopicFinder
 {
     private readonly EquatableArray<TopicDefinition> _topics;
+    private readonly Dictionary<string, CountryDefinition> _countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CountryDefinition> _adjectives = new(StringComparer.OrdinalIgnoreCase);
     private readonly PhraseMatcher _phrases;
     private readonly TopicExclusions _exclusions;
 
-    public TopicFinder(EquatableArray<TopicDefinition> topics, CancellationToken cancellation = default)
+    public TopicFinder(
+        EquatableArray<TopicDefinition> topics, EquatableArray<CountryDefinition> countries, CancellationToken cancellation = default)
     {
         _topics = topics;
         _exclusions = new TopicExclusions(topics);
+        foreach (CountryDefinition country in countries)
+        {
+            Add(_countries, country, country.Names);
+            Add(_adjectives, country, country.Adjectives);
+        }
+
         PhraseMatcher.Builder phrases = new();
         for (int i = 0; i < topics.Count; i++)
         {
@@ -39,13 +49,29 @@ internal sealed class TopicFinder
         TopicExclusions.OfSentence exclusions = _exclusions.In(text);
         foreach (PhraseMatch match in Outermost(AllMatches(_phrases, text)))
         {
-            if (!exclusions.Exclude(match.Payload, match))
+            if (!IsOtherThing(text, match) && !exclusions.Exclude(match.Payload, match))
             {
                 found.Add(_topics[match.Payload].Id);
             }
         }
 
         return found.ToEquatableArray();
+    }
+
+    private static void Add(Dictionary<string, CountryDefinition> byWord, CountryDefinition country, EquatableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            byWord[word] = country;
+        }
+    }
+
+    private bool IsOtherThing(string text, PhraseMatch match)
+    {
+        string words = text.Substring(match.Start, match.Length);
+        return _countries.TryGetValue(words, out CountryDefinition? country)
+            ? CountryRules.IsOtherThing(new CountryMention(text, match.Start, match.End, country))
+            : _adjectives.TryGetValue(words, out country) && CountryRules.IsSmall(new CountryMention(text, match.Start, match.End, country));
     }
 
     /// <summary>The longest match at each word: the matcher's own, which do not overlap, and those that begin inside one of them.</summary>

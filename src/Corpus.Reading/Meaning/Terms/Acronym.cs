@@ -10,6 +10,9 @@ internal static class Acronym
 {
     public const int Longest = 10;
 
+    /// <summary>With a blank or a hyphen and a word as long behind it.</summary>
+    public const int LongestWithTail = (2 * Longest) + 1;
+
     /// <summary>Every word of a text that has the form, each once, in order; of "Japan-U.S.-ROK" its parts are looked at too.</summary>
     public static EquatableArray<string> Mentions(string text)
     {
@@ -33,6 +36,53 @@ internal static class Acronym
         }
 
         return found.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// "ADMM-Plus", "ADMM+", "FBA 2019": an acronym with a word in capitals behind a hyphen, or with a number, which its long form ends
+    /// in too.
+    /// </summary>
+    /// <param name="tail">Where that word or number begins.</param>
+    public static string? WithTail(string text, int start, int end, out int tail)
+    {
+        tail = end;
+        if (end - start is > 2 and <= LongestWithTail && text[end - 1] == '+')
+        {
+            tail = end - 1;
+            return Of(text, start, tail)?.Length == tail - start ? text.Substring(start, end - start) : null;
+        }
+
+        while (tail > start && char.IsLetterOrDigit(text[tail - 1]))
+        {
+            tail--;
+        }
+
+        bool isTail = tail > start + 1 && end > tail && end - start <= LongestWithTail
+            && (text[tail - 1] == ' ' ? IsNumber(text, tail, end) : text[tail - 1] == '-' && IsWord(text, tail, end));
+        return isTail && Of(text, start, tail - 1) is string acronym && acronym.Length == tail - 1 - start
+            ? text.Substring(start, end - start)
+            : null;
+    }
+
+    private static bool IsNumber(string text, int start, int end)
+    {
+        while (start < end && text[start] is >= '0' and <= '9')
+        {
+            start++;
+        }
+
+        return start == end;
+    }
+
+    private static bool IsWord(string text, int start, int end)
+    {
+        bool isWord = end - start > 2 && char.IsUpper(text[start]);
+        for (int i = start + 1; i < end && isWord; i++)
+        {
+            isWord = char.IsLower(text[i]);
+        }
+
+        return isWord;
     }
 
     /// <summary>The acronym that a word is, without the "s" of a plural; null when it does not have the form.</summary>
@@ -66,6 +116,22 @@ internal static class Acronym
         if (Of(text, start, end) is string whole)
         {
             found.Add(whole);
+        }
+
+        if (WithTail(text, start, end < text.Length && text[end] == '+' ? end + 1 : end, out _) is string withWord)
+        {
+            found.Add(withWord);
+        }
+
+        int behind = end + 1;
+        while (end < text.Length && text[end] == ' ' && behind < text.Length && char.IsDigit(text[behind]) && behind - end <= Longest)
+        {
+            behind++;
+        }
+
+        if (behind > end + 1 && WithTail(text, start, behind, out _) is string withNumber)
+        {
+            found.Add(withNumber);
         }
 
         for (int from = start; from < end;)

@@ -33,6 +33,9 @@ internal static class LongForms
         return found.ToEquatableArray();
     }
 
+    /// <summary>What the sign in "ADMM+" is called.</summary>
+    private const string Plus = "Plus";
+
     private static readonly char[] Brackets = ['(', ')'];
 
     private static TermDefinition? Read(string text, int open, int close)
@@ -42,6 +45,11 @@ internal static class LongForms
         {
             int before = CandidateStart(text, open, inside.Length);
             return Match(text, before, open, inside);
+        }
+
+        if (Acronym.WithTail(text, start, end, out int tail) is string whole)
+        {
+            return WithTail(text, open, whole, text.Substring(tail, end - tail));
         }
 
         int behind = open;
@@ -57,6 +65,26 @@ internal static class LongForms
         }
 
         return Acronym.Of(text, word, behind) is string outside ? Match(text, start, end, outside) : null;
+    }
+
+    /// <summary>"ASEAN Defence Ministers' Meeting-Plus (ADMM-Plus)": both end in the same word, and what is before it belongs together.</summary>
+    private static TermDefinition? WithTail(string text, int open, string acronym, string tail)
+    {
+        Trim(text, 0, open, out _, out int end);
+        string last = tail == "+" && text[end - 1] != '+' ? Plus : tail;
+        int behind = end - last.Length;
+        bool isSame = behind > 1
+            && string.CompareOrdinal(text, behind, last, 0, last.Length) == 0
+            && (last == "+" || char.IsWhiteSpace(text[behind - 1]) || text[behind - 1] is '-' or '\u2010' or '\u2011');
+        string plain = acronym.Substring(0, acronym.Length - tail.Length).TrimEnd(' ', '-');
+        int before = last == "+" ? behind : behind - 1;
+        if (!isSame || Match(text, CandidateStart(text, before, plain.Length), before, plain) is not TermDefinition inner)
+        {
+            return null;
+        }
+
+        int start = text.LastIndexOf(inner.LongForm, before, StringComparison.Ordinal);
+        return new TermDefinition(acronym, text.Substring(start, end - start));
     }
 
     /// <summary>The paper's bound on the words of a long form: no more than the smaller of |A| + 5 and |A| × 2.</summary>

@@ -28,7 +28,7 @@ public class EventReferencesTests
     [InlineData("of the Security Consultative Committee (“2+2”) held in January", "Security Consultative Committee (“2+2”) held in January: 2023-1-?")]
     [InlineData("at the Trilateral Defense Ministers' Meeting (TDMM)", "Trilateral Defense Ministers' Meeting (TDMM): ?-?-?")]
     [InlineData("at the Munich Security Conference in February", "Munich Security Conference in February: 2023-2-?")]
-    [InlineData("at the summit meeting on May 27-28", "summit meeting on May 27-28: 2023-5-?")]
+    [InlineData("at the summit meeting on May 27-28", "summit meeting on May 27-28: 2023-5-27")]
     public void An_event_is_read_with_its_day(string words, string reference) =>
         Assert.Equal(reference, In2023($"The Ministers welcomed the outcome {words}.").References);
 

@@ -26,11 +26,11 @@ public class TopicFinderTests
 
     [Fact]
     public void Phrases_that_only_overlap_both_count() =>
-        Assert.Equal(["One", "Two"], new TopicFinder(Topics(("One", "a b", null), ("Two", "b c", null))).Find("a b c"));
+        Assert.Equal(["One", "Two"], new TopicFinder(Topics(("One", "a b", null), ("Two", "b c", null)), EquatableArray<CountryDefinition>.Empty).Find("a b c"));
 
     [Fact]
     public void An_excluded_phrase_silences_its_own_topic_only() =>
-        Assert.Equal(["Two"], new TopicFinder(Topics(("One", "b", "a b"), ("Two", "a", null))).Find("a b"));
+        Assert.Equal(["Two"], new TopicFinder(Topics(("One", "b", "a b"), ("Two", "a", null)), EquatableArray<CountryDefinition>.Empty).Find("a b"));
 
     [Fact]
     public void A_topic_is_found_as_by_trying_every_phrase_at_every_word()
@@ -48,7 +48,7 @@ public class TopicFinderTests
         {
             string[] phrases = [.. sample.Phrases.Distinct()];
             (string, string, string?)[] topics = [.. phrases.Select((text, i) => ($"T{i}", text, (string?)sample.Exclusions[i]))];
-            return new TopicFinder(Topics(topics)).Find(sample.Text).SequenceEqual(Naive(sample.Text, topics));
+            return new TopicFinder(Topics(topics), EquatableArray<CountryDefinition>.Empty).Find(sample.Text).SequenceEqual(Naive(sample.Text, topics));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 

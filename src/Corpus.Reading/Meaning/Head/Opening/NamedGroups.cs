@@ -18,9 +18,15 @@ internal sealed class NamedGroups<T>
     {
         PhraseMatcher.Builder builder = new();
         Dictionary<string, int> groups = new(StringComparer.Ordinal);
+        Dictionary<string, string?> keys = new(StringComparer.Ordinal);
         foreach ((string name, T thing) in names)
         {
-            string? key = Phrase.TryParse(name)?.Key;
+            // Countries write an office in the same letters: each name is read once.
+            if (!keys.TryGetValue(name, out string? key))
+            {
+                keys.Add(name, key = Phrase.TryParse(name)?.Key);
+            }
+
             if (key == null)
             {
                 continue;

@@ -184,8 +184,11 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     }
 
     /// <summary>"Minster Nakatani": a slip in the only word that says it.</summary>
-    private bool IsNearOffice(int first, int end) =>
-        notes.Nearest.Suggest(text.Between(first, end - 1), lexicon.OfficeNames).Length > 0;
+    private bool IsNearOffice(int first, int end)
+    {
+        int start = _reader.CountryAt(first, out int behind) != null && behind < end - 1 ? behind : first;
+        return notes.Nearest.Suggest(text.Between(start, end - 1), lexicon.OfficeNames).Length > 0;
+    }
 
     /// <summary>The end of a run of words with capitals, joined by small words.</summary>
     private int PhraseEnd(int first)

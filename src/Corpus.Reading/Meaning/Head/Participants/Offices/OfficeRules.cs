@@ -113,9 +113,8 @@ internal static class OfficeRules
     private static OfficeChoice? FirstOfLexicon(Gathering gathering, ParticipantPhrase phrase)
     {
         OfficeDefinition first = phrase.Offices[0];
-        bool isOfOthers = !Gathering.IsWritten(phrase, first)
-            && !gathering.IsNameOf(phrase, first)
-            && phrase.Offices.Any(office => Gathering.IsWritten(phrase, office));
+        bool isOfOthers = !gathering.IsNameOf(phrase, first)
+            && (first.IsOfMany || (!Gathering.IsWritten(phrase, first) && phrase.Offices.Any(office => Gathering.IsWritten(phrase, office))));
         return isOfOthers || gathering.Held.Has(first)
             ? OfficeChoice.Unclear("neither it nor the title says of which country")
             : OfficeChoice.Of(first);

@@ -1,20 +1,8 @@
+using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Lines;
-
-/// <summary>What a line after the head is.</summary>
-internal enum LineRole
-{
-    Blank,
-    Text,
-    Furniture,
-    Dateline,
-    Issuer,
-
-    /// <summary>No letter or digit in it.</summary>
-    Stray,
-}
+namespace Corpus.Reading.Form.Roles;
 
 /// <summary>Tells the lines of the text from those of the page.</summary>
 internal static class LineRoles
@@ -22,28 +10,20 @@ internal static class LineRoles
     private const int LongestTitleLine = 400;
     private const int MostTitleLines = 4;
     private const int LongestPageNumber = 3;
-
-    /// <summary>What stands below the text.</summary>
-    public static LineRule<LineRun, LineRole>[] TailRules { get; } =
-    [
-        new("dateline", "Published: May 3, 2024", "Before where to ask, whose labels can stand before a day.", LineRole.Dateline,
-            static run => DatelineForm.Is(run.Text, run.Start, run.End)),
-        new("issuer", "Ministry of Defense", "Before where to ask: a body is no way to reach it.", LineRole.Issuer,
-            static run => IssuerForm.Is(run.Text, run.Start, run.End)),
-        new("where to ask", "Contact: Public Affairs, press@example.org", "Before initials, which are letters alone.", LineRole.Furniture,
-            PageFurniture.IsWhereToAsk),
-        new("initials of the typist", "ABC/XYZ", "Last: a body's short name beside another's looks alike.", LineRole.Furniture,
-            static run => PageMark.IsInitials(run.Text, run.Start, run.End)),
-    ];
+    private const int MostBlankLines = 3;
 
     /// <summary>The role of each line from <paramref name="start"/> on; those before it are blank.</summary>
     public static LineRole[] Read(DocumentLines document, Grammar grammar, int start, string? title, CancellationToken cancellation)
     {
         LineRole[] roles = new LineRole[document.Lines.Length];
         string normalizedTitle = title is null ? "" : TitleForm.Normalize(title);
+        string shortTitle = title is null ? "" : TitleForm.Normalize(TitleForm.WithoutNote(title));
+        TableRows tables = new(document, grammar);
+        NoteMarks notes = new(document.Content, cancellation);
+        int end = SecondHead.Find(document, grammar, start, normalizedTitle, cancellation);
         int before = -1;
         int titleEnd = -1;
-        for (int i = start; i < roles.Length; i++)
+        for (int i = start; i < end; i++)
         {
             TextLine line = document.Lines[i];
             if (line.IsBlank)
@@ -52,12 +32,17 @@ internal static class LineRoles
             }
 
             cancellation.ThrowIfCancellationRequested();
-            titleEnd = i > titleEnd ? EndOfTitleAgain(document, i, normalizedTitle) : titleEnd;
-            roles[i] = i <= titleEnd ? LineRole.Furniture : RoleOf(document, grammar, i, before);
+            titleEnd = i > titleEnd ? EndOfTitleAgain(document, i, normalizedTitle, shortTitle) : titleEnd;
+            roles[i] = i <= titleEnd ? LineRole.Furniture
+                : tables.IsBorder(i) ? LineRole.Furniture
+                : tables.IsRow(i) ? LineRole.TableRow
+                : IsNote(document, notes, roles, i, before) ? LineRole.Note
+                : RoleOf(document, grammar, i, before);
             before = roles[i] == LineRole.Text ? i : before;
         }
 
-        MarkTail(document, grammar, roles, start);
+        MarkSecondText(document, roles, end);
+        new TailLines(document, grammar, roles).Mark(start, end);
         return roles;
     }
 
@@ -81,10 +66,10 @@ internal static class LineRoles
         TextLine line = document.Lines[index];
         if (IsStray(document.Content, line) && !PageMark.IsRule(document.Content, line.TextStart, line.TextEnd))
         {
-            return ClosesLineBefore(document, index, before) ? LineRole.Text : LineRole.Stray;
+            return ClosesLineBefore(document, index, before) || IsLoneBullet(document, index) ? LineRole.Text : LineRole.Stray;
         }
 
-        bool isComplete = before < 0 || IsComplete(document.Content, document.Lines[before]);
+        bool isComplete = before < 0 || TailLines.IsComplete(document.Content, document.Lines[before]);
         FurnitureKind kind = PageFurniture.Classify(new LineRun(document.Content, line.TextStart, line.TextEnd, grammar));
         bool isFurniture = kind switch
         {
@@ -108,7 +93,36 @@ internal static class LineRoles
             }
         }
 
-        return line.Length <= 3 && before >= 0 && !IsComplete(document.Content, document.Lines[before]);
+        return line.Length <= 3 && before >= 0 && !TailLines.IsComplete(document.Content, document.Lines[before]);
+    }
+
+    // A bullet on a line of its own begins the item on the next one.
+    private static bool IsLoneBullet(DocumentLines document, int index)
+    {
+        TextLine line = document.Lines[index];
+        int next = index + 1;
+        while (next < document.Lines.Length && next <= index + MostBlankLines && document.Lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        return line.Length == 1 && MarkerReader.Read(document.Content, line) is { Form: MarkerForm.Bullet or MarkerForm.Ornament }
+            && next < document.Lines.Length && !document.Lines[next].IsBlank && !IsStray(document.Content, document.Lines[next]);
+    }
+
+    // A note under the text, and the lines that go on with it.
+    private static bool IsNote(DocumentLines document, NoteMarks notes, LineRole[] roles, int index, int before)
+    {
+        bool isFree = before < 0 || before < index - 1 || TailLines.IsComplete(document.Content, document.Lines[before]);
+        return (isFree && before >= 0 && notes.BeginsNote(document.Lines[index])) || (index > 0 && roles[index - 1] == LineRole.Note);
+    }
+
+    private static void MarkSecondText(DocumentLines document, LineRole[] roles, int start)
+    {
+        for (int i = start; i < roles.Length; i++)
+        {
+            roles[i] = document.Lines[i].IsBlank ? LineRole.Blank : LineRole.OtherText;
+        }
     }
 
     // The number of a page, between blank lines, can stand in the middle of a sentence.
@@ -128,13 +142,15 @@ internal static class LineRoles
         (index == 0 || document.Lines[index - 1].IsBlank)
         && (index + 1 >= document.Lines.Length || document.Lines[index + 1].IsBlank);
 
-    private static bool IsComplete(string text, TextLine line) =>
-        text[line.TextEnd - 1] is ':' or '：' || SentenceEnd.FindStop(text, line.TextStart, line.TextEnd) >= 0;
-
     // The title again, in one line or as many as the title itself can have, with "(PDF)" or without; the index of its
     // last line, or -1.
-    private static int EndOfTitleAgain(DocumentLines document, int index, string title)
+    private static int EndOfTitleAgain(DocumentLines document, int index, string title, string shortTitle)
     {
+        if (IsTitleWithNote(document, index, shortTitle))
+        {
+            return index;
+        }
+
         string words = "";
         int lines = 0;
         for (int i = index; title.Length > 0 && i < document.Lines.Length && lines < MostTitleLines; i++)
@@ -171,31 +187,11 @@ internal static class LineRoles
         return -1;
     }
 
-    // A dateline or an issuer can stand below the text instead of above it, who typed it, and where to ask.
-    private static void MarkTail(DocumentLines document, Grammar grammar, LineRole[] roles, int start)
-    {
-        for (int i = roles.Length - 1; i > start; i--)
-        {
-            if (roles[i] != LineRole.Text)
-            {
-                continue;
-            }
-
-            LineRole role = RoleInTail(document, grammar, i);
-            bool isApart = roles[i - 1] != LineRole.Text || IsComplete(document.Content, document.Lines[i - 1])
-                || RoleInTail(document, grammar, i - 1) != LineRole.Text;
-            if (!isApart || role == LineRole.Text)
-            {
-                return;
-            }
-
-            roles[i] = role;
-        }
-    }
-
-    private static LineRole RoleInTail(DocumentLines document, Grammar grammar, int index)
+    // "… (Summary)" where the title is without it, or the other way round; "… | Ministry of Defense" as pages are named.
+    private static bool IsTitleWithNote(DocumentLines document, int index, string title)
     {
         TextLine line = document.Lines[index];
-        return TailRules.Find(new LineRun(document.Content, line.TextStart, line.TextEnd, grammar))?.Kind ?? LineRole.Text;
+        return title.Length > 0 && line.Length <= LongestTitleLine && TitleForm.CanGoOnWith(title, 0, document.Content, line.TextStart, line.TextEnd)
+            && TitleForm.Normalize(TitleForm.WithoutNote(document.Content.Substring(line.TextStart, line.Length))) == title;
     }
 }

@@ -1,0 +1,117 @@
+using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Roles;
+
+/// <summary>
+/// Recognizes the rows of a table: "| Visit | Month |" alone; "Visit | Month", and cells that tabs or gaps part, beside
+/// another row of as many cells.
+/// </summary>
+internal sealed class TableRows(DocumentLines document, Grammar grammar)
+{
+    // A cell holds a name or a number; what is longer is a sentence that a gap stands in.
+    private const int LongestCell = 60;
+    private const int SmallestGap = 3;
+    private const int LongestRow = 400;
+
+    // A page leaves one line blank between two rows, where it leaves any.
+    private const int MostBlankLines = 1;
+    private const string Borders = "|+-=:–—─│┼ \t";
+
+    /// <summary>True for a line of a table's frame: "| --- | --- |", "+----+----+".</summary>
+    public bool IsBorder(int index)
+    {
+        TextLine line = document.Lines[index];
+        bool isFrame = false;
+        for (int i = line.TextStart; i < line.TextEnd; i++)
+        {
+            isFrame |= document.Content[i] is '|' or '+' or '│' or '┼';
+            if (Borders.IndexOf(document.Content[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return isFrame && line.Length > 1;
+    }
+
+    /// <summary>True for a row of a table.</summary>
+    public bool IsRow(int index)
+    {
+        int cells = CountCells(index);
+        if (cells < 2)
+        {
+            return false;
+        }
+
+        TextLine line = document.Lines[index];
+        bool isFramed = document.Content[line.TextStart] == '|' && document.Content[line.TextEnd - 1] == '|';
+        return isFramed || IsBesideRow(index, -1, cells) || IsBesideRow(index, 1, cells);
+    }
+
+    private bool IsBesideRow(int index, int step, int cells)
+    {
+        int blank = 0;
+        for (int i = index + step; i >= 0 && i < document.Lines.Length && blank <= MostBlankLines; i += step)
+        {
+            if (!document.Lines[i].IsBlank)
+            {
+                return IsBorder(i) || CountCells(i) == cells;
+            }
+
+            blank++;
+        }
+
+        return false;
+    }
+
+    // 0 for a line that is no row: one with a marker, a verb, or a cell that is too long.
+    private int CountCells(int index)
+    {
+        TextLine line = document.Lines[index];
+        if (line.IsBlank || line.Length > LongestRow || MarkerReader.Read(document.Content, line) is not null)
+        {
+            return 0;
+        }
+
+        int cells = 0;
+        for (int start = SkipEdge(line.TextStart, line.TextEnd); start < line.TextEnd; cells++)
+        {
+            int end = EndOfCell(start, line.TextEnd);
+            if (end - start > LongestCell || grammar.Verbs.IsIn(document.Content, start, Blank.TrimEnd(document.Content, start, end)))
+            {
+                return 0;
+            }
+
+            start = SkipEdge(end, line.TextEnd);
+        }
+
+        return cells;
+    }
+
+    private int EndOfCell(int start, int end)
+    {
+        int blanks = 0;
+        for (int i = start; i < end; i++)
+        {
+            blanks = document.Content[i] == ' ' ? blanks + 1 : 0;
+            if (document.Content[i] is '|' or '\t' or '│' || blanks == SmallestGap)
+            {
+                return blanks == SmallestGap ? i + 1 - SmallestGap : i;
+            }
+        }
+
+        return end;
+    }
+
+    private int SkipEdge(int start, int end)
+    {
+        while (start < end && (document.Content[start] is '|' or '│' || Blank.Is(document.Content[start])))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

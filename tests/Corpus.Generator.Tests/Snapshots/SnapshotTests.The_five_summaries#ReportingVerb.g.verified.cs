@@ -454,35 +454,32 @@ namespace Corpus
         /// <summary>“criticize”, “criticizes”, “criticized”, “criticise”, “criticises”, “criticised”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Criticize = 148,
 
-        /// <summary>“salute”, “salutes”, “saluted”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
-        Salute = 149,
-
         /// <summary>“extol”, “extols”, “extolled”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
-        Extol = 150,
+        Extol = 149,
 
         /// <summary>“undertake to”, “undertakes to”, “undertook to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
-        Undertake = 151,
+        Undertake = 150,
 
         /// <summary>“refuse”, “refuses”, “refused”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
-        Refuse = 152,
+        Refuse = 151,
 
         /// <summary>“rule out”, “rules out”, “ruled out”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
-        RuleOut = 153,
+        RuleOut = 152,
 
         /// <summary>“reassure”, “reassures”, “reassured”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
-        Reassure = 154,
+        Reassure = 153,
 
         /// <summary>“guarantee”, “guarantees”, “guaranteed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
-        Guarantee = 155,
+        Guarantee = 154,
 
         /// <summary>“proclaim”, “proclaims”, “proclaimed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
-        Proclaim = 156,
+        Proclaim = 155,
 
         /// <summary>“inaugurate”, “inaugurates”, “inaugurated”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
-        Inaugurate = 157,
+        Inaugurate = 156,
 
         /// <summary>“unveil”, “unveils”, “unveiled”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
-        Unveil = 158,
+        Unveil = 157,
     }
 }
 
@@ -641,7 +638,6 @@ namespace Corpus.CompilerServices
             Decry
             Lament
             Criticize
-            Salute
             Extol
             Undertake
             Refuse
@@ -804,7 +800,6 @@ namespace Corpus.CompilerServices
             ReportingVerb.Decry => SpeechAct.Expressive,
             ReportingVerb.Lament => SpeechAct.Expressive,
             ReportingVerb.Criticize => SpeechAct.Expressive,
-            ReportingVerb.Salute => SpeechAct.Expressive,
             ReportingVerb.Extol => SpeechAct.Expressive,
             ReportingVerb.Undertake => SpeechAct.Commissive,
             ReportingVerb.Refuse => SpeechAct.Commissive,

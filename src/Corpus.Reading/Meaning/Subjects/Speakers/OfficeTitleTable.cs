@@ -38,7 +38,7 @@ internal static class OfficeTitleTable
         ILookup<(string Country, string Title), OfficeDefinition> longer = offices
             .Where(static office => office.Title.IndexOf(Joint, StringComparison.Ordinal) > 0)
             .ToLookup(static office => (office.CountryCode, Behind(office.Title)));
-        foreach (OfficeDefinition office in longer.Count == 0 ? [] : offices.Items)
+        foreach (OfficeDefinition office in offices)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (string name in office.Names)

@@ -20,14 +20,14 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         format InPerson
         place Hawaai Hawaai
         participant Kihara DefenseMinister
+        incomplete 1
         source 05b829f8a289ca5857c9e8daef41ad57b7649eae8e46c5da7fe471397bd5403a - 2024-05-02.txt
         contents 1 1 1
         section 7 -
         paragraph 7
         7 The Ministers discussed one matter.
-          by Kihara
           act Discuss one matter
-        end                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              
+        end                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             
         """u8)
     {
     }

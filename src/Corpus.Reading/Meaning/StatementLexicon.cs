@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Mentions;
 using Corpus.Reading.Meaning.Sentences;

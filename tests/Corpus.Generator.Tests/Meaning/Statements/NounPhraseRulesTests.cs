@@ -10,6 +10,8 @@ namespace Corpus.Generator.Tests.Meaning.Statements;
 /// <summary>Each construction reads the example beside it, and none before it in the list does.</summary>
 public sealed class NounPhraseRulesTests
 {
+    private static readonly string[] Novik = ["Novik"];
+
     public static TheoryData<string> Names => [.. NounPhraseRules.InOrder.Select(rule => rule.Name)];
 
     [Theory]
@@ -19,7 +21,7 @@ public sealed class NounPhraseRulesTests
         NounPhraseRule rule = NounPhraseRules.InOrder.Single(rule => rule.Name == name);
         bool isOfCounterparts = name == "counterparts of one";
         Sentence sentence = new((isOfCounterparts ? "Kihara and " : "") + rule.Example + " confirmed the plan.");
-        LostParticipant[] lost = name == "person who could not be read" ? [new("Minister of Railways Novik", new[] { "Novik" }.ToEquatableArray(), null)] : [];
+        LostParticipant[] lost = name == "person who could not be read" ? [new("Minister of Railways Novik", Novik.ToEquatableArray(), null)] : [];
         Delegations delegations = At(isOfCounterparts ? [Said.Kihara, Said.Austin, Said.Marles] : [Said.Kihara, Said.Austin], lost);
         Assert.Equal(
             name,

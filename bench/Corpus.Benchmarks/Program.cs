@@ -10,6 +10,9 @@ switch (args)
     case ["scaling"]:
         ScalingTables.Print();
         break;
+    case ["documents"]:
+        ScalingTables.PrintDocuments();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

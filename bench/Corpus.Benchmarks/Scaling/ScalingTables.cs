@@ -57,7 +57,7 @@ internal static class ScalingTables
         }
     }
 
-    private static void PrintDocuments()
+    public static void PrintDocuments()
     {
         Head("generating documents", "documents/s");
         double half = 0;

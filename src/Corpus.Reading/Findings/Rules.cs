@@ -167,6 +167,12 @@ internal static class Rules
         "'{0}' holds {1}, which looks like the Latin '{2}' and is another letter{3}. It is kept as published, and a word or an identifier with it is not what it seems; write the Latin letter if the source does not have it.",
         Severity.Warning);
 
+    public static readonly Rule IncompleteParticipants = new(
+        "CORPUS028",
+        "Not everyone who took part could be read",
+        "{0} could not be read as a participant, so the participants are not complete: what 'the Ministers', 'both sides', 'they' or a doubtful 'he' or 'she' did in this document is kept and given to nobody.",
+        Severity.Warning);
+
     public static readonly Rule Coverage = new(
         "CORPUS030",
         "Statements of the document have no speaker or no act",
@@ -196,12 +202,6 @@ internal static class Rules
         "A note under the text is not read",
         "'{0}' is a note under the text, to which a mark in it leads. It is kept out of the statements.",
         Severity.Info);
-
-    public static readonly Rule IncompleteParticipants = new(
-        "CORPUS028",
-        "Not everyone who took part could be read",
-        "{0} could not be read as a participant, so the participants are not complete: what 'the Ministers', 'both sides', 'they' or a doubtful 'he' or 'she' did in this document is kept and given to nobody.",
-        Severity.Warning);
 
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

@@ -81,26 +81,27 @@ public sealed class LargeDocumentTests
         Assert.Equal(
             ["Austin", .. Enumerable.Range(0, 99).Select(i => $"N{Letters(i).ToLowerInvariant()}")],
             meeting.Participants.Select(participant => participant.Person.Name));
-        Diagnostic warning = Assert.Single(found);
-        Assert.Equal("CORPUS017", warning.Id);
+        Diagnostic warning = Assert.Single(found, one => one.Id == "CORPUS017");
+        Assert.Contains(found, one => one.Id == "CORPUS028");
+        Assert.False(meeting.AreParticipantsComplete);
         Assert.Contains("only the first 100 participants are read", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(
             Content(Many).IndexOf($"Australian Defence Minister N{Letters(99).ToLowerInvariant()}", StringComparison.Ordinal),
             warning.Location.SourceSpan.Start);
     }
 
-    // An office has one holder: who has the same office and family name is the same person, named again.
+    // An office has one holder: who has the same office and name is the same person, named again.
     [Fact]
     public void Very_many_participants_of_one_office_and_name()
     {
         Meeting meeting = Made(
-            many => OpeningOf(many, i => $"Australian Defence Minister N{Letters(i).ToLowerInvariant()} Kihara") + "The Ministers met.",
+            many => OpeningOf(many, _ => "Australian Defence Minister John Kihara") + "The Ministers met.",
             out ImmutableArray<Diagnostic> found);
 
         Assert.Equal(
-            [("Austin", null), ("Kihara", $"N{Letters(0).ToLowerInvariant()}")],
+            [("Austin", null), ("Kihara", "John")],
             meeting.Participants.Select(participant => (participant.Person.Name, participant.Person.GivenName)));
-        Assert.Equal("CORPUS017", Assert.Single(found).Id);
+        Assert.Single(found, one => one.Id == "CORPUS017");
     }
 
     // Of a second "Defense Minister" neither text nor title says of which country: left out and reported, never guessed.
@@ -118,7 +119,7 @@ public sealed class LargeDocumentTests
     public void Very_many_participants_whom_each_of_many_statements_would_name()
     {
         Meeting meeting = Made(many =>
-            OpeningOf(many, i => $"Australian Defence Minister N{Letters(i).ToLowerInvariant()}") + Repeat("The Ministers met.\n\n", many));
+            OpeningOf(Math.Min(many, 98), i => $"Australian Defence Minister N{Letters(i).ToLowerInvariant()}") + Repeat("The Ministers met.\n\n", many));
 
         Assert.Equal((100, Many / 20), (meeting.Participants.Length, meeting.Statements.Length));
         Assert.Equal(meeting.Participants.Select(participant => participant.Person), meeting.Statements[^1].Speakers);

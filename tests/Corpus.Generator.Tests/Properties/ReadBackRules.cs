@@ -27,7 +27,7 @@ internal static class ReadBackRules
     private static void AssertHead(LinkedMeeting expected, MeetingHead head, Meeting actual)
     {
         ParsedDocument form = expected.Meeting.Form;
-        Assert.Equal((head.Id, form.Title?.Text ?? "", form.Issuer?.Text, form.Opening?.Text), (actual.Id, actual.Title, actual.Issuer, actual.Opening));
+        Assert.Equal((head.Id, form.Title?.Text, form.Issuer?.Text, form.Opening?.Text), (actual.Id, actual.Title, actual.Issuer, actual.Opening));
         Assert.Equal((head.Date.ToString(), head.Published?.ToString()), (Day(actual.Date), actual.Published is DateOnly day ? Day(day) : null));
         Assert.Equal((head.StartMinutes, head.DurationMinutes), (Minutes(actual.StartTime?.ToTimeSpan()), Minutes(actual.Duration)));
         Assert.Equal((head.IsDurationApproximate, head.Format?.ToString()), (actual.IsDurationApproximate, actual.Format?.ToString()));

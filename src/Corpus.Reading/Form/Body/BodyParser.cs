@@ -56,14 +56,16 @@ internal sealed class BodyParser
     {
         List<BodyLine> lines = [];
         bool isApart = true;
+        bool isBehindTable = false;
         for (int i = start; i < roles.Length; i++)
         {
             if (roles[i] == LineRole.Text)
             {
-                lines.Add(new BodyLine(i, document.Lines[i], isApart));
+                lines.Add(new BodyLine(i, document.Lines[i], isApart) { IsBehindTable = isBehindTable });
             }
 
             isApart = roles[i] != LineRole.Text;
+            isBehindTable = (isBehindTable && isApart) || roles[i] is LineRole.TableRow or LineRole.Note;
         }
 
         return lines;
@@ -72,7 +74,7 @@ internal sealed class BodyParser
     private void Add(BodyLine line, BodyLine? next)
     {
         Marker? marker = _judge.Accept(_open, line, next);
-        if (marker is null && _open is not null && _joint.Joins(_open, line, next))
+        if (marker is null && _open is not null && !line.IsBehindTable && _joint.Joins(_open, line, next))
         {
             AddWords(_open, line, line.Line.Whole);
             return;

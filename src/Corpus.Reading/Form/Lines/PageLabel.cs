@@ -8,6 +8,8 @@ internal static class PageLabel
 {
     private const int MostWords = 16;
 
+    private static readonly char[] Rules = [':', '|', '/', '·', '•', '-', '–', '—'];
+
     private static readonly WordSet ReleaseWords = WordLists.SetIgnoringCase("page-furniture: words of a note on the kind of release");
     private static readonly WordSet BesideReleaseWords = WordLists.SetIgnoringCase("page-furniture: words beside a kind of release");
     private static readonly WordSet Buttons = WordLists.SetIgnoringCase("page-furniture: buttons");
@@ -102,7 +104,7 @@ internal static class PageLabel
         bool hasOne = false;
         for (Word word = Word.Read(run.Text, run.Start, run.End); !word.IsNone; word = Word.Read(run.Text, word.End, run.End))
         {
-            string core = word.Core.Trim(':', '|', '/', '·', '•', '-', '–', '—');
+            string core = word.Core.Trim(Rules);
             if (core.Length == 0)
             {
                 continue;

@@ -16,6 +16,7 @@ internal sealed class TopicExclusions
     private readonly List<HashSet<int>> _topicsOf = [];
     private readonly List<HashSet<int>> _topicsOfJoined = [];
     private readonly bool[] _has;
+    private readonly int _mostWords;
 
     public TopicExclusions(EquatableArray<TopicDefinition> topics)
     {
@@ -41,6 +42,7 @@ internal sealed class TopicExclusions
 
                 (text[0] == '-' ? _topicsOfJoined : _topicsOf)[number].Add(topic);
                 _has[topic] = true;
+                _mostWords = Math.Max(_mostWords, phrase.Tokens.Count);
             }
         }
 
@@ -75,7 +77,7 @@ internal sealed class TopicExclusions
             }
 
             List<Token> tokens = Tokens();
-            for (int first = LastAtOrBefore(tokens, match.Start), i = first; i >= 0 && first - i < Phrase.MostWords; i--)
+            for (int first = LastAtOrBefore(tokens, match.Start), i = first; i >= 0 && first - i < exclusions._mostWords; i--)
             {
                 foreach (PhraseMatch around in _at[i] ??= exclusions._phrases.AllAt(text, tokens[i].Start, text.Length - tokens[i].Start))
                 {

@@ -6,6 +6,8 @@ namespace Corpus.Reading.Meaning.Sentences;
 /// <summary>The one form in which the grammar compares a word or a sign: "the U. S.’ “Pull‐Aside”" is the, u.s., ', “, pull-aside, ”.</summary>
 internal static class Spelling
 {
+    private static readonly char[] Others = ['\u2019', '\u2010', '\u2011', ' '];
+
     /// <summary>The words of a lexicon entry, as a sentence would have them.</summary>
     public static string[] Words(string phrase) => [.. TokenDialect.Sentence.In(phrase).Select(token => Of(phrase, token))];
 
@@ -15,7 +17,7 @@ internal static class Spelling
     private static string OfWord(string written)
     {
         string word = written.ToLowerInvariant();
-        return word.IndexOfAny(['\u2019', '\u2010', '\u2011', ' ']) < 0
+        return word.IndexOfAny(Others) < 0
             ? word
             : word.Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-').Replace(" ", string.Empty);
     }

@@ -6,6 +6,8 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal static class NameParticle
 {
     private static readonly WordSet Particles = WordLists.Set("names: particles");
+    private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
+    private static readonly char[] Joints = [.. Hyphens, '\'', '\u2019'];
 
     /// <summary>True for a particle, in small letters or in capitals.</summary>
     public static bool Is(string word) => Particles.Contains(word);
@@ -16,7 +18,7 @@ internal static class NameParticle
     /// <summary>"al-Jassim", "d'Aubry": a small particle and the capital of the name in one word.</summary>
     public static bool Leads(string word)
     {
-        int joint = word.IndexOfAny(['-', '\u2010', '\u2011', '\'', '\u2019']);
+        int joint = word.IndexOfAny(Joints);
         return joint > 0 && joint + 1 < word.Length && char.IsUpper(word[joint + 1])
             && (joint == 1 && char.IsLower(word[0]) || IsSmall(word.Substring(0, joint)));
     }
@@ -24,7 +26,7 @@ internal static class NameParticle
     /// <summary>"Brandt-van" of "Brandt-van den Berg": the family name began before the hyphen.</summary>
     public static bool Ends(string word)
     {
-        int hyphen = word.LastIndexOfAny(['-', '\u2010', '\u2011']);
+        int hyphen = word.LastIndexOfAny(Hyphens);
         return hyphen > 0 && IsSmall(word.Substring(hyphen + 1));
     }
 }

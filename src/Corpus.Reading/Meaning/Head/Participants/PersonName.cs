@@ -8,6 +8,8 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// <param name="Given">Null when the text gives none.</param>
 internal readonly record struct PersonName(string Family, string? Given)
 {
+    private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
+
     private static readonly WordSet ArticlesInCapitals = WordLists.Set("names: articles in capitals");
 
     /// <summary>Parts the words of a name, without titles.</summary>
@@ -104,7 +106,7 @@ internal readonly record struct PersonName(string Family, string? Given)
 
     private static bool HasSmallHyphen(string word)
     {
-        int hyphen = word.IndexOfAny(['-', '\u2010', '\u2011']);
+        int hyphen = word.IndexOfAny(Hyphens);
         return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
     }
 

@@ -10,6 +10,8 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <param name="RangeEnd">The end of a range written without blanks, "10:35" in "09:20-10:35"; null when there is none.</param>
 internal readonly record struct ClockTime(int? Minutes, int First, int Next, int? RangeEnd)
 {
+    private static readonly char[] Dashes = ['-', '\u2013'];
+
     private static readonly WordSet Leads = WordLists.Set("time-and-place: leads in a time of day");
     private static readonly WordSet GoesOn = WordLists.Set("time-and-place: goes on behind a time of day");
     private static readonly WordSet Estimates = WordLists.Set("time-and-place: about as long");
@@ -67,7 +69,7 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
     private static ClockTime? InDigits(OpeningText text, int index)
     {
         string word = text.Word(index);
-        int dash = word.IndexOfAny(['-', '\u2013']);
+        int dash = word.IndexOfAny(Dashes);
         WrittenTime? read = WrittenTime.Of(dash > 0 ? word.Substring(0, dash) : word);
         WrittenTime? end = dash > 0 ? WrittenTime.Of(word.Substring(dash + 1)) : null;
         if (read is not { } start || (dash > 0 && end == null))

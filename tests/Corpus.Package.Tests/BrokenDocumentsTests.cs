@@ -74,6 +74,7 @@ public sealed class BrokenDocumentsTests(PackedCorpus package)
             2023-06-01.txt(1,1): warning CORPUS001
             2024-05-01.txt(8,4): error CORPUS004
             2024-10-19.txt(9,144): warning CORPUS007
+            2025-03-30.txt(3,1): warning CORPUS028
             2025-03-30.txt(3,14): warning CORPUS006
             2025-10-29.txt(1,1): error CORPUS021
             offices.txt(2,12): error CORPUS012
@@ -81,7 +82,7 @@ public sealed class BrokenDocumentsTests(PackedCorpus package)
             sources.txt(2,1): warning CORPUS022
             """,
             Shown("Loud"));
-        Assert.Equal("2025-03-30.txt(3,14): warning CORPUS006", Shown("Quiet"));
+        Assert.Equal("2025-03-30.txt(3,1): warning CORPUS028\n2025-03-30.txt(3,14): warning CORPUS006", Shown("Quiet"));
         Assert.Contains("2025-10-29.txt(8,16): warning CORPUS006", Shown("Bare"), StringComparison.Ordinal);
         Assert.Contains(messages, message => message.Id == "CORPUS006" && message.Text.Contains("'Coffee Minister'", StringComparison.Ordinal));
         Assert.Contains(messages, message => message.Id == "CORPUS021" && message.Text.Contains("'Dokument'", StringComparison.Ordinal));

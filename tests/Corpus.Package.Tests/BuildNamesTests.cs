@@ -27,6 +27,7 @@ public sealed class BuildNamesTests(PackedCorpus package)
     [
         "CorpusIsModel",
         "CorpusNamespace",
+        "CorpusStrict",
         "CorpusVisibility",
         "RootNamespace",
     ];
@@ -67,6 +68,7 @@ public sealed class BuildNamesTests(PackedCorpus package)
     [InlineData("build_metadata.CorpusSources.Kind")]
     [InlineData("build_property.CorpusIsModel")]
     [InlineData("build_property.CorpusNamespace")]
+    [InlineData("build_property.CorpusStrict")]
     [InlineData("build_property.CorpusVisibility")]
     public void The_generator_asks_for_the_key_that_the_build_hands_over(string key) =>
         Assert.Contains(key, Literals(Path.Combine(package.Content, "analyzers", "dotnet", "cs", "Corpus.Generator.dll")));

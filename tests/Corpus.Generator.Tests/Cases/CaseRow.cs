@@ -1,8 +1,4 @@
-using System.Globalization;
-using Corpus.Generator.Tests.Meaning.Statements;
-using Corpus.Reading.Collections;
-using Corpus.Reading.Dates;
-using Corpus.Reading.Lexicon.Entries;
+using Corpus.Generator.Tests.Sayings;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Generator.Tests.Cases;
@@ -37,7 +33,7 @@ internal sealed record CaseRow(string Place, string Kind, MeetingHead Head, stri
             }
             else if (line.StartsWith("@ ", StringComparison.Ordinal))
             {
-                head = ReadHead(line[2..]);
+                head = SayingTable.ReadHead(line[2..]);
             }
             else if (line.StartsWith("  ", StringComparison.Ordinal) && line.Trim().Length > 0)
             {
@@ -85,25 +81,5 @@ internal sealed record CaseRow(string Place, string Kind, MeetingHead Head, stri
         {
             Named.Add((what, [value]));
         }
-    }
-
-    private static MeetingHead ReadHead(string line)
-    {
-        string[] parts = line.Split(" | ");
-        int[] day = [.. parts[0].Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
-        CalendarDate date = CalendarDate.Create(day[0], day[1], day[2]) ?? throw new FormatException(line);
-        return new MeetingHead(
-            parts[0], date, null, null, null, null, false, null,
-            parts.Skip(1).Select(Participant).ToEquatableArray(), EquatableArray<string>.Empty);
-    }
-
-    private static ReadParticipant Participant(string text)
-    {
-        string[] parts = text.Split(", ");
-        OfficeDefinition office = BuiltInLexicon.Model.Offices.FirstOrDefault(office =>
-            office.CountryCode == parts[2] && office.Names.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
-            ?? throw new FormatException("No office: " + text);
-        string[] name = parts[1].Split(' ');
-        return new ReadParticipant(name[^1], name.Length > 1 ? name[0] : null, office.Id, parts[0], parts[2]);
     }
 }

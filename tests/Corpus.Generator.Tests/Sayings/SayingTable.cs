@@ -52,7 +52,8 @@ internal sealed record SayingTable(MeetingHead Head, List<Saying> Rows)
         yield return table!;
     }
 
-    private static MeetingHead ReadHead(string line)
+    /// <summary>Who met and when, as the line behind "@" has it.</summary>
+    public static MeetingHead ReadHead(string line)
     {
         string[] parts = line.Split(" | ");
         CalendarDate date = CalendarDate.Create(Number(parts[0][..4]), Number(parts[0][5..7]), Number(parts[0][8..]))

@@ -1,0 +1,39 @@
+using static Corpus.Generator.Tests.Form.ClosedClasses.WordInText;
+
+namespace Corpus.Generator.Tests.Form.ClosedClasses;
+
+/// <summary>Words and signs of the page itself, which are no text.</summary>
+public class PageClassTests
+{
+    [Theory]
+    [InlineData("{contents table_of_contents immediate_release for_release issued_by published_by media_contact media_contacts press_contact press_contacts}")]
+    [InlineData("{contact_information media_inquiries media_enquiries press_release press_releases news_release news_releases media_release}")]
+    [InlineData("{for_immediate_release press_information provisional_translation tentative_translation unofficial_translation provisional tentative}")]
+    [InlineData("{back_to_top back_to_the_top top_of_page top_of_this_page page_top go_to_top return_to_top to_top print_this_page printable_version}")]
+    [InlineData("{back_to_list skip_to_main_content skip_to_content site_map sitemap related_links related_link related_information related_article}")]
+    [InlineData("{related_articles see_also pdf pdf_version download_pdf english_version japanese_version in_english english/japanese japanese/english}")]
+    [InlineData("{all_rights_reserved end_of_release end_of_press_release end_of_statement end_of_document end_of_text to_be_continued follow_us}")]
+    [InlineData("{share_this_page back_to_previous_page In_Japanese In_Japaneese ©_2024_Ministry Copyright_2024_Ministry}")]
+    [InlineData("{(JPG:1MB) (JPEG:1MB) (PNG:1MB) (GIF:1MB) (ZIP:1MB) (DOC:1MB) (DOCX:1MB) (XLS:1MB) (XLSX:1MB) (PPT:1MB) (PPTX:1MB) (MP4:1MB) (PDF)}")]
+    [InlineData("{attachment_1 attachments_1 annex_1 appendix_1 enclosure_1 enclosed_1 attached_1 reference_1 ref_1 exhibit_1 別紙_1 別添_1 添付_1}")]
+    [InlineData("{Page_2 Page_2_of_3 p._2 2/3 -_2_- –2– —2— ~2~ ―2― ‐2‐ −2−}")]
+    [InlineData("{--- *** ___ === ~~~ ### +++ ––– ——— ─── ━━━ ――― -END- (End) END}")]
+    public void A_label_of_the_page_is_of_the_page_in_the_middle_of_a_sentence(string label) => AssertBody(
+        $"The Ministers agreed to\n\n{label}\n\nmeet again.", _ => ["The Ministers agreed to meet again."]);
+
+    [Theory]
+    [InlineData("{print japanese english share tweet facebook twitter home news menu search contact contacts contact_us signed sincerely end ends}")]
+    [InlineData("{back next previous close download photo photos release 日本語 以上 top links link list email e-mail from published posted source issuer}")]
+    [InlineData("{Home_>_News Home_»_News www.example.org https://example.org 2}")]
+    [InlineData("{Contact Contacts Tel TEL Telephone Phone Fax FAX Email E-mail Inquiries Enquiries}: Public Affairs")]
+    [InlineData("{Media:_(02)_6277_7800 press@example.org}")]
+    public void A_word_that_may_be_of_the_page_is_where_the_text_before_it_is_complete(string label)
+    {
+        AssertBody($"The Ministers agreed.\n\n{label}\n\nThey met again.", _ => ["The Ministers agreed.", "They met again."]);
+    }
+
+    [Theory]
+    [InlineData("{Print Japanese English Share Home News Menu Search Contact Contacts Signed End Back Next Previous Close Photo Release Top Links List}")]
+    public void A_word_that_may_be_of_the_page_is_text_where_a_sentence_goes_on(string label) => AssertBody(
+        $"The Ministers welcomed the\n{label}\nof both countries.", text => [WithoutCuts(text)]);
+}

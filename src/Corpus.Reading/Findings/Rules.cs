@@ -140,7 +140,7 @@ internal static class Rules
     public static readonly Rule NoAct = new(
         "CORPUS023",
         "No act was found in the sentence",
-        "No act was found in this sentence, which {0}: {1}. If it says what somebody did with words, add the verb to a CorpusLexicon file, for example my-verbs.txt.",
+        "No act was found in this sentence, which {0}: '{1}' If it says what somebody did with words, add the verb to a CorpusLexicon file, for example my-verbs.txt.",
         Severity.Info);
 
     public static readonly Rule SimilarPeople = new(

@@ -15,7 +15,6 @@ internal static class BodyStart
     private const int MostLines = 12;
     private const int FewestWords = 6;
 
-    private static readonly WordSet LeadIns = WordLists.SetIgnoringCase("titles-of-texts: words that lead in a text");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     public static bool IsAt(DocumentLines document, Grammar grammar, int index)
@@ -27,7 +26,7 @@ internal static class BodyStart
             return true;
         }
 
-        if (line.Length > LongestTitle || StartsWithDay(text, line) || LeadsInText(text, grammar, line))
+        if (line.Length > LongestTitle || StartsWithDay(text, line))
         {
             return true;
         }
@@ -53,25 +52,6 @@ internal static class BodyStart
             if (!following.IsBlank && HeadLine.Read(text, following.TextStart, following.TextEnd, grammar)[0].Kind == PieceKind.Title)
             {
                 return next > index + 1 && grammar.Openings.Is(text, following.TextStart, EndOfSentence(document, grammar, next), needsDay: false);
-            }
-        }
-
-        return false;
-    }
-
-    // "Press Secretary X provided the following readout:"
-    private static bool LeadsInText(string text, Grammar grammar, TextLine line)
-    {
-        if (text[line.TextEnd - 1] is not (':' or '：') || !grammar.Verbs.IsIn(text, line.TextStart, line.TextEnd))
-        {
-            return false;
-        }
-
-        for (Word word = Word.Read(text, line.TextStart, line.TextEnd); !word.IsNone; word = Word.Read(text, word.End, line.TextEnd))
-        {
-            if (LeadIns.Contains(word.Core))
-            {
-                return true;
             }
         }
 

@@ -10,25 +10,36 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Meaning.Head;
 
 /// <summary>Finds who took part: in the opening sentence or, where it does not say, in the sentences beside it.</summary>
-internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
+internal sealed class AttendanceReader
 {
     /// <summary>So near to the opening stands who met, if not in it; it bounds the work on a text that is one paragraph.</summary>
     private const int MostSentences = 5;
 
     private static readonly WordSet BesideThem = WordLists.Set("adverbials: says who was there beside them");
 
-    private readonly ShownNames _shown = ShownNames.In(form);
+    private readonly ParsedDocument _form;
+    private readonly HeadLexicon _lexicon;
+    private readonly TitleCountries _title;
+    private readonly ShownNames _shown;
+    private readonly Publisher _publisher;
+    private readonly TitleHolders _holders;
 
-    private readonly Publisher _publisher = Publisher.Of(form, lexicon);
-
-    private readonly TitleHolders _holders = new(form.Title, lexicon, ShownNames.In(form));
+    public AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
+    {
+        _form = form;
+        _lexicon = lexicon;
+        _title = title;
+        _shown = ShownNames.In(form);
+        _publisher = Publisher.Of(form, lexicon);
+        _holders = new TitleHolders(form.Title, lexicon, _shown);
+    }
 
     /// <summary>Those whom the labelled lines of a head name.</summary>
     public EquatableArray<ReadParticipant> Read(List<ParticipantPhrase> phrases, HeadNotes notes) => Resolver(notes).Resolve(phrases);
 
     public EquatableArray<ReadParticipant> Read(OpeningText opening, HeadNotes notes)
     {
-        HeadNotes own = new(form.Path);
+        HeadNotes own = new(_form.Path);
         EquatableArray<ReadParticipant> named = Resolve(opening, own);
         if (named.Count == 0 && Attending(opening, notes) is { Count: > 1 } attending)
         {
@@ -44,7 +55,7 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
         EquatableArray<ReadParticipant> all = Before(opening).Concat(named).ToEquatableArray();
         if (all.Count == named.Count)
         {
-            notes.Lose(new LostParticipant(string.Empty, EquatableArray<string>.Empty, null));
+            notes.Lose(LostParticipant.Unnamed);
         }
 
         return all;
@@ -53,20 +64,20 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
     // "Minister X visited the country. On May 2, he held talks with Y": who "he" is stands in a sentence before.
     private IEnumerable<ReadParticipant> Before(OpeningText opening)
     {
-        LocatedText[] before = [.. form.OpeningRest.Where(sentence => !IsBehind(sentence, opening))];
+        LocatedText[] before = [.. _form.OpeningRest.Where(sentence => !IsBehind(sentence, opening))];
         return before
             .Skip(before.Length - MostSentences)
-            .SelectMany(sentence => Resolve(new OpeningText(sentence), new HeadNotes(form.Path)))
+            .SelectMany(sentence => Resolve(new OpeningText(sentence), new HeadNotes(_form.Path)))
             .Take(1);
     }
 
     // "The meeting was held in Manila. From Japan, Ms. KAMIKAWA …, and from the Philippines, … attended."
     private EquatableArray<ReadParticipant> Attending(OpeningText opening, HeadNotes notes)
     {
-        foreach (LocatedText sentence in form.OpeningRest.Where(sentence => IsBehind(sentence, opening)).Take(MostSentences))
+        foreach (LocatedText sentence in _form.OpeningRest.Where(sentence => IsBehind(sentence, opening)).Take(MostSentences))
         {
             OpeningText text = new(sentence);
-            HeadNotes own = new(form.Path);
+            HeadNotes own = new(_form.Path);
             if (!SaysAlso(text) && Resolve(text, own) is { Count: > 1 } attending)
             {
                 notes.Add(own);
@@ -83,7 +94,7 @@ internal sealed class AttendanceReader(ParsedDocument form, HeadLexicon lexicon,
     private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => BesideThem.Contains(text.Plain(i)));
 
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
-        Resolver(notes).Resolve(new ParticipantFinder(text, lexicon, notes) { Title = _holders }.Find());
+        Resolver(notes).Resolve(new ParticipantFinder(text, _lexicon, notes) { Title = _holders }.Find());
 
-    private OfficeResolver Resolver(HeadNotes notes) => new(lexicon, notes, title, _publisher, _shown);
+    private OfficeResolver Resolver(HeadNotes notes) => new(_lexicon, notes, _title, _publisher, _shown);
 }

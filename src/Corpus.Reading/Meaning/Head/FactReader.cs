@@ -53,7 +53,7 @@ internal sealed class FactReader(ParsedDocument form, HeadLexicon lexicon, HeadN
         }
         else if (found.Count == 1)
         {
-            notes.Lose(new LostParticipant(string.Empty, EquatableArray<string>.Empty, null));
+            notes.Lose(LostParticipant.Unnamed);
         }
 
         return found;

@@ -39,7 +39,7 @@ internal sealed class MeetingDayFinder
     {
         published = ReadDateline();
         CalendarDate? day = _said is DateExpression said ? Say(said, published)
-            : _slip is DateSlip slip ? SayNearly(slip, published)
+            : _slip is DateSlip slip ? NearlyWrittenDay.Read(slip, _opening!, _fileName.Day, published, _notes)
             : Unsaid(published);
         if (day is not CalendarDate held)
         {
@@ -74,9 +74,9 @@ internal sealed class MeetingDayFinder
         }
 
         CalendarDate? published = written.Year is int year ? written.In(year) : null;
-        if (published is CalendarDate day && WrittenWeekday.Beside(_dateline, written) is { } weekday && weekday.Day != day.DayOfWeek)
+        if (published is CalendarDate day)
         {
-            ReportWeekday(_dateline, weekday, day);
+            WrittenWeekday.Beside(_dateline, written)?.HoldAgainst(day, _dateline, _notes);
         }
 
         return published;
@@ -99,60 +99,6 @@ internal sealed class MeetingDayFinder
         }
 
         return index > 0 && !opening.IsComma(index);
-    }
-
-    /// <summary>A day that is written so that it may be another, or none: what it can mean is held against the file name.</summary>
-    private CalendarDate? SayNearly(DateSlip slip, CalendarDate? published)
-    {
-        CalendarDate? known = _fileName.Day;
-        string words = _opening!.Between(slip.First, slip.Next);
-        Fragment place = _opening.Place(slip.First, slip.Next);
-        if (slip.IsDayAlone)
-        {
-            CalendarDate? own = known ?? LastBefore(slip.Day!.Value, published);
-            if (own is CalendarDate { Day: int number } && number != slip.Day)
-            {
-                _notes.Add(Rules.FileNameContradictsText, place, own.Value.ToString(), words);
-            }
-
-            return own ?? NoDateOf(place, words);
-        }
-
-        CalendarDate[] days = [.. slip.Days(known?.Year ?? published?.Year)];
-        if (known is CalendarDate named && days.Length > 0 && !days.Contains(named))
-        {
-            _notes.Add(Rules.FileNameContradictsText, place, named.ToString(), words);
-            return named;
-        }
-
-        CalendarDate? day = known ?? (days.Length == 1 ? days[0] : days.Cast<CalendarDate?>().FirstOrDefault(one => one == published));
-        if (day is not CalendarDate held)
-        {
-            return NoDateOf(place, words);
-        }
-
-        string noun = days.Length > 1 ? "day that can be read in one way only" : "day of the calendar as it is written";
-        _notes.Add(Rules.UnclearDetail, place, words, noun, days.Length == 0 ? $"the day is that of the file name, {held}" : $"it is read as {held}");
-        return held;
-    }
-
-    /// <summary>"The 27th" in a text of May 3 is April 27.</summary>
-    private static CalendarDate? LastBefore(int day, CalendarDate? published)
-    {
-        if (published is not CalendarDate known)
-        {
-            return null;
-        }
-
-        bool isSameMonth = day <= known.Day;
-        DateTime first = new DateTime(known.Year, known.Month, 1).AddMonths(isSameMonth || known is { Year: 1, Month: 1 } ? 0 : -1);
-        return CalendarDate.Create(first.Year, first.Month, day);
-    }
-
-    private CalendarDate? NoDateOf(Fragment place, string words)
-    {
-        NoDate(place, $"'{words}' is no day that can be read in one way only, and the file name gives none");
-        return null;
     }
 
     private CalendarDate? Say(DateExpression said, CalendarDate? published)
@@ -249,18 +195,11 @@ internal sealed class MeetingDayFinder
 
     private void CompareWithWeekday(CalendarDate held)
     {
-        if (Weekday() is { } weekday && weekday.Day != held.DayOfWeek && _said is null or { IsPossible: true })
+        if (_said is null or { IsPossible: true })
         {
-            ReportWeekday(_opening!, weekday, held);
+            Weekday()?.HoldAgainst(held, _opening!, _notes);
         }
     }
-
-    private void ReportWeekday(OpeningText text, WrittenWeekday weekday, CalendarDate day) => _notes.Add(
-        Rules.UnclearDetail,
-        text.Place(weekday.Index, weekday.Index + 1),
-        text.Word(weekday.Index),
-        $"weekday of {day}, which is a {day.DayOfWeek}",
-        "the day is kept");
 
     private void CompareWithDateline(CalendarDate held, CalendarDate? published)
     {

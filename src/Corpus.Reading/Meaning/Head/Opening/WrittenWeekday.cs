@@ -1,4 +1,5 @@
 using Corpus.Reading.Dates;
+using Corpus.Reading.Findings;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
@@ -27,6 +28,20 @@ internal readonly record struct WrittenWeekday(DayOfWeek Day, int Index)
         }
 
         return null;
+    }
+
+    /// <summary>Reports a weekday that is not that of the day.</summary>
+    public void HoldAgainst(CalendarDate day, OpeningText text, HeadNotes notes)
+    {
+        if (Day != day.DayOfWeek)
+        {
+            notes.Add(
+                Rules.UnclearDetail,
+                text.Place(Index, Index + 1),
+                text.Word(Index),
+                $"weekday of {day}, which is a {day.DayOfWeek}",
+                "the day is kept");
+        }
     }
 
     private static WrittenWeekday? At(OpeningText text, int index, Func<string, DayOfWeek?> read) =>

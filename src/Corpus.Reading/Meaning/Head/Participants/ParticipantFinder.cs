@@ -13,17 +13,6 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// </summary>
 internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
 {
-    /// <summary>Words that make an unknown phrase an office wherever a participant may stand.</summary>
-    private static readonly WordSet OfficeWords = WordLists.Set("roles: offices in small letters").And(WordLists.Set("roles: more that makes an office"));
-
-    /// <summary>Words that do so where a participant must stand; elsewhere they may belong to anything ("Defense Cooperation").</summary>
-    private static readonly WordSet MinistryWords = WordLists.Set("roles: ministries");
-
-    private static readonly WordSet MeetingWords = WordLists.Set("event-nouns: meetings of a day")
-        .And(WordLists.Set("event-nouns: meetings by telephone"))
-        .And(WordLists.Set("event-nouns: meetings that last"))
-        .And(WordLists.Set("event-nouns: talks without a name"));
-
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet LeadsInParticipants = WordLists.Set("function-words: leads in participants");
     private static readonly WordSet And = WordLists.Set("function-words: and");
@@ -36,6 +25,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private const int Most = 100;
 
     private readonly ParticipantReader _reader = new(text, lexicon);
+    private UnknownTitle? _unknownTitle;
     private readonly List<ParticipantPhrase> _found = [];
 
     /// <summary>Where a participant is due: at the subject, behind "with", and in a list of participants.</summary>
@@ -45,6 +35,8 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private bool _isStrictSlot;
 
     private bool _hasReported;
+
+    private UnknownTitle Unknown => _unknownTitle ??= new UnknownTitle(text, _reader, lexicon, notes.Nearest);
 
     /// <summary>How many a text must name, not to be unclear.</summary>
     public int Fewest { get; init; } = 2;
@@ -74,7 +66,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             string why = _found.Count == 0 ? "it names no office of the lexicon with its holder" : "it names only one with an office";
             notes.Add(Rules.UnclearParticipants, text.Source.Place, text.Text, why);
-            notes.Lose(new LostParticipant(string.Empty, EquatableArray<string>.Empty, null));
+            notes.Lose(LostParticipant.Unnamed);
         }
 
         return _found;
@@ -100,7 +92,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
 
         if (_found.Count > 0 && _reader.CounterpartAt(i, _found[0].Offices) is ParticipantPhrase counterpart
-            && !HasWord(counterpart.First, counterpart.Next, OfficeWords))
+            && !Unknown.HasOffice(counterpart.First, counterpart.Next))
         {
             return Accept(counterpart);
         }
@@ -208,16 +200,14 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             return behindName;
         }
 
-        int end = PhraseEnd(first);
+        int end = Unknown.End(first);
         if (end == first || text.Plain(first) is "a" or "an")
         {
             return index + 1;
         }
 
-        bool isOffice = end - first > 1
-            && (HasWord(first, end, OfficeWords) || (_isStrictSlot && HasWord(first, end, MinistryWords)) || IsNearOffice(first, end));
-        bool isMeeting = HasWord(first, end, MeetingWords);
-        if (isOffice && !isMeeting)
+        bool isMeeting = Unknown.IsMeeting(first, end);
+        if (!isMeeting && Unknown.IsOffice(first, end, _isStrictSlot))
         {
             ReportOffice(first, end);
         }
@@ -235,8 +225,8 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     {
         List<string> words = NameWords.At(text, index, out int comma);
         int first = words.Count > 0 && text.IsComma(comma) ? _reader.LeadAt(comma + 1).Next : -1;
-        int end = first < 0 ? -1 : PhraseEnd(first);
-        if (end <= first || !HasWord(first, end, OfficeWords) || HasWord(first, end, MeetingWords) || OfficeEnd(first, end) < end)
+        int end = first < 0 ? -1 : Unknown.End(first);
+        if (end <= first || !Unknown.HasOffice(first, end) || Unknown.IsMeeting(first, end) || Unknown.OfficeEnd(first, end) < end)
         {
             return null;
         }
@@ -250,52 +240,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// <summary>"Japan", "Japan and Australia": no person stands behind the country.</summary>
     private bool IsCountry(int first, int end) => _reader.CountryAt(first, out int behind) != null && (behind >= end || text.IsPossessive(behind - 1));
 
-    /// <summary>"Minster Nakatani": a slip in the only word that says it.</summary>
-    private bool IsNearOffice(int first, int end)
-    {
-        int start = _reader.CountryAt(first, out int behind) != null && behind < end - 1 ? behind : first;
-        return notes.Nearest.Suggest(text.Between(start, end - 1), lexicon.OfficeNames).Length > 0;
-    }
-
-    /// <summary>The end of a run of words with capitals, also over "and" inside an office: "Minister of Land and Transport".</summary>
-    private int PhraseEnd(int first)
-    {
-        int end = _reader.Bounds.RunEnd(first);
-        while (end > first && And.Contains(text.Plain(end)) && text.IsCapitalized(end + 1)
-            && (HasWord(first, end, OfficeWords) || _reader.Bounds.IsField(end - 1))
-            && !_reader.StartsPerson(end + 1)
-            && !HasWord(end + 1, _reader.Bounds.RunEnd(end + 1), OfficeWords)
-            && _reader.CountryAt(end + 1, out _) == null)
-        {
-            end = _reader.Bounds.RunEnd(end + 1);
-        }
-
-        return end;
-    }
-
-    private bool HasWord(int first, int next, WordSet words)
-    {
-        for (int i = first; i < next; i++)
-        {
-            if (IsOneOf(words, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Vice-Minister", "Secretary-General"
-    private bool IsOneOf(WordSet words, int index)
-    {
-        string word = text.Plain(index);
-        return words.Contains(word) || (word.IndexOf('-') > 0 && word.Split('-').Any(words.Contains));
-    }
-
     private void ReportOffice(int first, int end)
     {
-        int officeEnd = OfficeEnd(first, end);
+        int officeEnd = Unknown.OfficeEnd(first, end);
         CountryDefinition? country = _reader.CountryAt(first, out int behind);
         int officeStart = country != null && behind < officeEnd ? behind : first;
         LoseOffice(first, officeEnd, notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
@@ -308,27 +255,6 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     {
         _hasReported = true;
         notes.Add(Rules.UnknownOffice, text.Place(first, end), text.Between(first, end), suggestion);
-    }
-
-    /// <summary>Behind the word that makes it an office and what it is of; else the last word is taken for the name.</summary>
-    private int OfficeEnd(int first, int end)
-    {
-        int last = -1;
-        bool isMinistry = false;
-        for (int i = first; i < end; i++)
-        {
-            bool isOffice = IsOneOf(OfficeWords, i);
-            isMinistry = !isOffice && (last >= 0 && MinistryWords.Contains(text.Plain(i)) ? true : isMinistry);
-            last = isOffice || (last >= 0 && MinistryWords.Contains(text.Plain(i))) ? i : last;
-        }
-
-        if (last < 0)
-        {
-            return end - 1;
-        }
-
-        bool goesOn = !isMinistry || text.Plain(last + 1) is "and" or "for";
-        return goesOn ? Math.Min(end, _reader.Bounds.NextOf(last + 1, _reader.StartsPerson)) : last + 1;
     }
 
     private void Unclear(int first, int next, string why)

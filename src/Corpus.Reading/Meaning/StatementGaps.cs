@@ -26,8 +26,8 @@ internal sealed class StatementGaps
     {
         _form = form;
         _head = head;
-        Roster roster = new(head, lexicon.Offices, canBeLeaders: true);
-        _subjects = new SubjectReader(roster, lexicon.Countries, new LastSpeakers(roster.All));
+        Roster roster = new(head, lexicon.Offices);
+        _subjects = new SubjectReader(roster, lexicon.Countries, new LastSpeakers(roster.All), new OtherLeaders());
     }
 
     /// <param name="statements">One for each sentence that is no lead-in, in order.</param>

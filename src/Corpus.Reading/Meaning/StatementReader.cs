@@ -3,6 +3,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Clauses;
 using Corpus.Reading.Meaning.Events;
+using Corpus.Reading.Meaning.Items;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -21,6 +22,7 @@ internal sealed class StatementReader
     private readonly StatementLexicon _lexicon;
     private readonly Roster _roster;
     private readonly LastSpeakers _last;
+    private readonly OtherLeaders _otherLeaders = new();
     private readonly SubjectReader _subjects;
     private readonly Inheritance _inheritance = new();
     private readonly Speech _speech = new();
@@ -28,11 +30,11 @@ internal sealed class StatementReader
 
     private StatementReader(ParsedDocument form, MeetingHead head, StatementLexicon lexicon, CancellationToken cancellation)
     {
-        _roster = new Roster(head, lexicon.Offices, canBeLeaders: !OtherLeaders.AreIn(form), JointText.Is(form));
+        _roster = new Roster(head, lexicon.Offices, JointText.Is(form));
         _head = head;
         _lexicon = lexicon;
         _last = new LastSpeakers(_roster.All);
-        _subjects = new SubjectReader(_roster, lexicon.Countries, _last);
+        _subjects = new SubjectReader(_roster, lexicon.Countries, _last, _otherLeaders);
         _cancellation = cancellation;
     }
 
@@ -47,6 +49,7 @@ internal sealed class StatementReader
         foreach (ParsedSection section in form.Sections)
         {
             _inheritance.BeginSection();
+            _speech.BeginSection();
             foreach (ParsedBlock block in section.Blocks)
             {
                 ReadBlock(block, readings);
@@ -76,7 +79,8 @@ internal sealed class StatementReader
             }
 
             _last.Note(speakers, !isQuoted && (isOfOthers || _roster.NamesLost(sentence) || (speakers.Count == 0 && OthersAct(sentence, acts))));
-            _inheritance.Note(block, parsed, saying);
+            _inheritance.Note(block, parsed, saying, isOfNobody: speakers.Count == 0 && _subjects.BeginsWithNobody(sentence));
+            _otherLeaders.Note(sentence.Text);
             _speech.Note(sentence, saying.Speakers, parsed.IsLeadIn);
             if (!parsed.IsLeadIn)
             {
@@ -144,6 +148,13 @@ internal sealed class StatementReader
         {
             speakers = passives.Select(passive => passive.Speakers).Aggregate(SpeakerSet.Union);
             return ActList.Of(sentence.Text, passives);
+        }
+
+        if (!isItem && Clauses(sentence).ReadOfOthers(_cancellation) is { Count: > 0 } others)
+        {
+            isOfOthers = true;
+            speakers = others.Select(clause => clause.Speakers).Aggregate(SpeakerSet.Union);
+            return ActList.Of(sentence, others);
         }
 
         speakers = SpeakersAlone(sentence);

@@ -61,10 +61,11 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
     // A new paragraph begins after a blank line, or where a line was ended although more would have fitted on it.
     private bool JoinsAfterSentence(OpenBlock open, BodyLine line, BodyLine? next)
     {
-        // What stands between item 1 and item 2 belongs to item 1.
+        // What stands between item 1 and item 2 belongs to item 1, but for a heading over the next of numbered paragraphs.
         bool isBeforeNextItem = open.Marker is { Number: not null } current && next is { } following
             && MarkerReader.Read(_content, following.Line) is { } after
-            && after.Style == current.Style && after.Ordinal == current.Ordinal + 1;
+            && after.Style == current.Style && after.Ordinal == current.Ordinal + 1
+            && !(line.IsApart && following.IsApart && grammar.Headings.Is(_content, line.Line.TextStart, line.Line.TextEnd, HeadingForm.MostWordsWithoutNumber));
         if (isBeforeNextItem)
         {
             return true;

@@ -10,6 +10,12 @@ internal static class DatelineForm
     private const int LongestCity = 3;
     private const int LongestPlace = 14;
     private const int LongestPosting = 40;
+
+    /// <summary>"p.m. (GMT+7)" and the like behind an hour.</summary>
+    private const int LongestZone = 12;
+
+    private const string Separators = "-–—|,·";
+    private static readonly char[] HourSigns = [':', 'h', '.'];
     private const string Brackets = "()[]（）［］〔〕【】";
 
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of a day of publication");
@@ -20,7 +26,7 @@ internal static class DatelineForm
     {
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
         int after = DateReader.OfLine.EndAt(text, first, end);
-        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsCity(text, after, end) || IsPlaceAndIssuer(text, after, end)
+        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsHour(text, after, end) || IsCity(text, after, end) || IsPlaceAndIssuer(text, after, end)
                 || IsPosting(text, start, after, end));
     }
 
@@ -43,7 +49,7 @@ internal static class DatelineForm
         }
 
         Word word = Word.Read(text, sign + 1, end);
-        for (int count = 0; count < LongestPlace && (word.IsCapitalized || word.Core.Length == 0 || word.Core is "of" or "the" or "and") && !TitleForm.IsTitleWord(word.Core); count++)
+        for (int count = 0; count < LongestPlace && (word.IsCapitalized || word.Core is "" or "–" or "—" or "-" or "/" or "|" or "of" or "the" or "and") && !TitleForm.IsTitleWord(word.Core); count++)
         {
             if (word.End == end)
             {
@@ -79,12 +85,45 @@ internal static class DatelineForm
         return false;
     }
 
-    // "Sep 9, 2025 (Update: Sep 10, 2025)"
+    // "Sep 9, 2025 (Update: Sep 10, 2025)", "26 Jun. 2025 - Last updated: 26 Jun. 2025 18:20"
     private static bool IsUpdate(string text, int start, int end)
     {
         int open = Blank.Skip(text, start, end);
-        return open > start && open < end && Brackets.IndexOf(text[open]) >= 0
-            && Labels.Contains(Word.Read(text, open, end).Core) && Is(text, open + 1, end);
+        return open > start && open < end && (Brackets.IndexOf(text[open]) >= 0 || Separators.IndexOf(text[open]) >= 0)
+            && Labels.Contains(Word.Read(text, open + 1, end).Core) && Is(text, open + 1, end);
+    }
+
+    // "17/05/2023 19h04", "August 06, 2024 - 17:42": the hour of posting.
+    private static bool IsHour(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && (Blank.Is(text[at]) || Separators.IndexOf(text[at]) >= 0))
+        {
+            at++;
+        }
+
+        Word hour = Word.Read(text, at, end);
+        return at > start && HasHour(hour.Core) && end - hour.End <= LongestZone && !HasDigit(text, hour.End, end);
+    }
+
+    // "19h04", "17:42", "3:05PM"
+    private static bool HasHour(string word)
+    {
+        int sign = word.IndexOfAny(HourSigns);
+        return sign is 1 or 2 && word.Length >= sign + 3 && char.IsDigit(word[0]) && char.IsDigit(word[sign - 1]) && char.IsDigit(word[sign + 1]) && char.IsDigit(word[sign + 2]);
+    }
+
+    private static bool HasDigit(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipBrackets(string text, int i, int end)

@@ -48,8 +48,23 @@ internal static class Abbreviation
         string word = text.Substring(first, stop - first);
         return LeadingWords.Contains(word) && !IsAnswer(text, word, stop) ? AbbreviationKind.Leading
             : TrailingWords.Contains(word) ? AbbreviationKind.Trailing
+            : IsOfNumber(text, word, stop) ? AbbreviationKind.Leading
             : AbbreviationKind.None;
     }
+
+    /// <summary>"Ksh. 165 million", "Rs. 20": no word is without a vowel, and no sentence begins with a number behind one.</summary>
+    private static bool IsOfNumber(string text, string word, int stop)
+    {
+        int next = Blank.Skip(text, stop + 1, Math.Min(text.Length, stop + 3));
+        return word.Length is > 1 and < LongestCurrency
+            && next < text.Length && char.IsDigit(text[next])
+            && word.Any(char.IsLower)
+            && word.IndexOfAny(Vowels) < 0;
+    }
+
+    private const int LongestCurrency = 5;
+
+    private static readonly char[] Vowels = [.. "aeiouyAEIOUY"];
 
     private const int LongestWord = 8;
 

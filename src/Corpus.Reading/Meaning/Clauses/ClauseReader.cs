@@ -26,6 +26,7 @@ internal sealed class ClauseReader
     private readonly ReplyReader _replies;
     private readonly List<Clause> _clauses = [];
     private bool _isContentOpen;
+    private int _clauseStart;
     private bool _opensWithWhile;
 
     public ClauseReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, CountryWords countries)
@@ -51,7 +52,8 @@ internal sealed class ClauseReader
             i = _sentence.IsAside(i) ? i + 1 : _clauses.Count == 0 ? TryFirstClause(i) : Step(i);
         }
 
-        if (_clauses.Count == 0 && QuotedSpeech.Inverted(_sentence, _subjects, _predicates) is Clause inverted)
+        if (_clauses.Count == 0
+            && (QuotedSpeech.Inverted(_sentence, _subjects, _predicates) ?? QuotedSpeech.Unmarked(_sentence, _subjects, _predicates)) is Clause inverted)
         {
             _clauses.Add(inverted);
         }
@@ -69,15 +71,31 @@ internal sealed class ClauseReader
     {
         if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb))
         {
-            Open(speakers, new Predicate(verb, verb.Next));
-            for (int i = verb.Next; i < _sentence.Count;)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                i = _sentence.IsAside(i) ? i + 1 : Step(i);
-            }
+            ReadFrom(verb, speakers, cancellation);
         }
 
         return _clauses;
+    }
+
+    /// <summary>Reads the clause of somebody of whom only the noun is known: "The European Commission proposed a fund".</summary>
+    public List<Clause> ReadOfOthers(CancellationToken cancellation)
+    {
+        if (OtherSubject.VerbOf(_sentence, _predicates, _joined) is VerbMatch verb)
+        {
+            ReadFrom(verb, EquatableArray<int>.Empty, cancellation);
+        }
+
+        return _clauses;
+    }
+
+    private void ReadFrom(VerbMatch verb, EquatableArray<int> speakers, CancellationToken cancellation)
+    {
+        Open(speakers, new Predicate(verb, verb.Next));
+        for (int i = verb.Next; i < _sentence.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            i = _sentence.IsAside(i) ? i + 1 : Step(i);
+        }
     }
 
     private int TryFirstClause(int index)
@@ -98,6 +116,7 @@ internal sealed class ClauseReader
         if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
         {
             Current.Verbs[0] = Current.Verbs[0] with { Start = start, End = end };
+            _isContentOpen = false;
         }
 
         return next;
@@ -240,6 +259,8 @@ internal sealed class ClauseReader
         }
 
         EndContent(end);
+        subject = _subjects.InSentence(_sentence, subject, Current.Speakers, _clauseStart);
+        _clauseStart = index;
         return Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
     }
 

@@ -19,6 +19,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     private int _clauseStart;
     private int _lastComma;
+    private int _commaBefore;
 
     /// <summary>The first token of the content.</summary>
     public int Start { get; private set; }
@@ -38,12 +39,19 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>The last verb inside is an infinitive or follows "will": the level that "and welcome" would join.</summary>
     public bool HasBareVerb { get; private set; }
 
+    /// <summary>
+    /// What is said is a clause without a comma, "that the fleet keeps its posture": behind ", and" no list goes on there.
+    /// </summary>
+    public bool IsWholeClause(int joint) =>
+        sentence.Is(Start, "that") && (_lastComma < Start || (_lastComma == joint - 1 && _commaBefore < Start));
+
     /// <summary>The content of a verb begins.</summary>
     public void Begin(int index)
     {
         Start = index;
         _clauseStart = index;
         _lastComma = index - 1;
+        _commaBefore = index - 1;
         HasSpeakingSubject = false;
         HasParticiple = false;
         HasBareVerb = false;
@@ -76,13 +84,13 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     {
         string word = sentence.Lower(index);
         WordClass classes = FunctionWords.ClassesOf(word);
-        _lastComma = word == "," ? index : _lastComma;
+        (_commaBefore, _lastComma) = word == "," ? (_lastComma, index) : (_commaBefore, _lastComma);
         IsPlain &= (classes & (WordClass.Subordinator | WordClass.Modal | WordClass.Have | WordClass.Be)) == 0;
         if (word == "," || (classes & WordClass.Subordinator) != 0)
         {
             _clauseStart = index + 1;
         }
-        else if (word == "to" || (classes & WordClass.Modal) != 0)
+        else if ((word == "to" && IsInfinitive(index)) || (classes & WordClass.Modal) != 0)
         {
             HasBareVerb = true;
 
@@ -103,6 +111,10 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
             SetPast(index);
         }
     }
+
+    /// <summary>"to the United Kingdom", "to Japan" lead in no verb.</summary>
+    private bool IsInfinitive(int index) =>
+        !sentence.IsCapitalized(index + 1) && !FunctionWords.IsDeterminer(sentence.Lower(index + 1));
 
     private bool IsPastVerb(int index) => verbs.MatchAt(sentence, index) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
 

@@ -52,7 +52,8 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool isInside = content.HasParticiple && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = content.HasSpeakingSubject
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
-        return isInside || IsAttribute(verb) || (!isSetOff && isInsideWithoutComma) ? null : verb;
+        bool isAttribute = IsAttribute(verb) && !(isSetOff && content.IsWholeClause(joint));
+        return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
 
     /// <summary>"a shared challenge", "extended deterrence", "agreed Treaty terms": participles that are used as adjectives before a bare noun.</summary>
@@ -146,8 +147,9 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         return isPast ? false : null;
     }
 
-    /// <summary>"the support for", "a request of": in the present tense many verbs look like nouns.</summary>
+    /// <summary>"the support for", "a request of": in the present tense many verbs look like nouns; "look forward" is none.</summary>
     private bool IsNoun(VerbMatch verb) =>
         (verb.Tense & VerbTense.Past) == 0
+        && verb.Next == verb.First + 1
         && (sentence.Lower(verb.Next) is "," or "." or "" || BehindNoun.Contains(sentence.Lower(verb.Next)));
 }

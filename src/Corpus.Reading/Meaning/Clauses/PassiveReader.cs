@@ -45,7 +45,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             }
             else if (FunctionWords.IsSubordinator(word))
             {
-                isRelative = true;
+                isRelative = i > 0 || !IsAdverbial();
             }
             else if (IsPassive(i, out VerbMatch? verb))
             {
@@ -66,6 +66,21 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 
         return null;
     }
+
+    /// <summary>"After the conference, a statement was adopted": no clause, since nothing before the comma is a verb.</summary>
+    private bool IsAdverbial()
+    {
+        int i = 1;
+        while (i < sentence.Count && !sentence.Is(i, ",") && !IsVerb(sentence.Lower(i)))
+        {
+            i++;
+        }
+
+        return FunctionWords.IsPreposition(sentence.Lower(0)) && sentence.Is(i, ",");
+    }
+
+    private static bool IsVerb(string word) =>
+        FunctionWords.IsAny(word, WordClass.Be | WordClass.Have | WordClass.Modal) || FunctionWords.IsParticiple(word) || FunctionWords.IsIrregularPast(word);
 
     /// <summary>"That North Korea poses a threat was reaffirmed by both sides": the last passive is that of the sentence.</summary>
     private PassiveClause? ThatClause()

@@ -38,7 +38,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
         {
             SubjectKind.Participant => AfterInsertion(sentence, subject.Next) ?? AfterJoined(sentence, subject.Next)
                 ?? AfterApposition(sentence, subject.Next) ?? Silent(sentence, subject.Next),
-            SubjectKind.Other => AfterJoined(sentence, subject.Next),
+            SubjectKind.Other => AfterJoined(sentence, subject.Next) ?? AfterInsertion(sentence, BehindJoined(sentence, subject.Next)),
             _ => null,
         };
     }
@@ -157,7 +157,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
             return null;
         }
 
-        for (int i = index + 1; i < index + MostJoinedToSubject && !sentence.Is(i, ",") && !FunctionWords.IsSubordinator(sentence.Lower(i)); i++)
+        for (int i = index + 1; i < index + MostJoinedToSubject && !EndsSubject(sentence.Lower(i)); i++)
         {
             if (VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
             {
@@ -167,6 +167,21 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
 
         return null;
     }
+
+    /// <summary>The comma behind "The Chief of Defence" in "of Norway, General Lund, briefed the Ministers"; the same token where nothing is joined.</summary>
+    private static int BehindJoined(Sentence sentence, int index)
+    {
+        int at = index;
+        while (GoesOnWithSubject.Contains(sentence.Lower(index)) && at < index + MostJoinedToSubject && !EndsSubject(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"A memorandum of the two sides was signed": the verb is that of the passive.</summary>
+    private static bool EndsSubject(string word) => word == "," || FunctionWords.IsAny(word, WordClass.Subordinator | WordClass.Be);
 
     /// <summary>"Minister Inada, together with her staff, viewed"</summary>
     private static int BehindCompany(Sentence sentence, int index)

@@ -10,13 +10,16 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal static class QuotedSpeech
 {
+    /// <summary>Fewer words before a dash are no sentence that somebody spoke.</summary>
+    private const int FewestWordsOfSpeech = 3;
+
     /// <summary>The characters inside the quotation that a sentence begins with, where nothing but the clause follows it; else null.</summary>
     /// <param name="clause">The first token of the clause.</param>
     /// <param name="next">The token behind its verb.</param>
     public static (int Start, int End)? Before(Sentence sentence, int clause, int next)
     {
         int close = sentence.Is(clause - 1, ",") ? clause - 2 : clause - 1;
-        return close > 0 && sentence.Quotations.CloseOfFirst == close && IsEnd(sentence, next) ? (Start(sentence), sentence.StartOf(close)) : null;
+        return close > 0 && sentence.Quotations.CloseOfFirst == close && (IsEnd(sentence, next) || GoesOn(sentence, next)) ? (Start(sentence), sentence.StartOf(close)) : null;
     }
 
     /// <summary>The clause behind a quotation that has its verb before its subject: "“…,” said Minister Hamada."; null where there is none.</summary>
@@ -26,7 +29,7 @@ internal static class QuotedSpeech
         int start = sentence.Is(close + 1, ",") ? close + 2 : close + 1;
         if (close < 1 || predicates.VerbAt(sentence, start) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
             || subjects.ReadAt(sentence, verb.Next) is not Subject subject
-            || !(sentence.Is(subject.Next, ",") || IsEnd(sentence, subject.Next)))
+            || !EndsSpeaker(sentence, subject.Next))
         {
             return null;
         }
@@ -36,17 +39,50 @@ internal static class QuotedSpeech
         return clause;
     }
 
+    /// <summary>
+    /// The clause behind a dash or a comma that has its verb before its subject: "– The sea is calm – said the Minister after the
+    /// talks", "The sea is calm, says Minister Hamada". Texts of some languages set no marks; null where there is none.
+    /// </summary>
+    public static Clause? Unmarked(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
+    {
+        int sign = sentence.Count - 1;
+        while (sign >= FewestWordsOfSpeech && !(IsDash(sentence.Lower(sign)) || sentence.Is(sign, ",")))
+        {
+            sign--;
+        }
+
+        if (sign < FewestWordsOfSpeech || predicates.VerbAt(sentence, sign + 1) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
+            || subjects.ReadAt(sentence, verb.Next) is not { Kind: not SubjectKind.Country } subject || !EndsSpeaker(sentence, subject.Next))
+        {
+            return null;
+        }
+
+        Clause clause = new(subject.Speakers, verb.Tense);
+        clause.Verbs.Add(new ClauseVerb(verb, sentence.StartOf(IsDash(sentence.Lower(0)) ? 1 : 0), sentence.StartOf(sign)));
+        return clause;
+    }
+
     /// <summary>Who is named behind a quotation and a dash: "“The sea is calm.” – Minister Hamada"; null where nobody is.</summary>
     public static Subject? Attributed(Sentence sentence, SubjectReader subjects)
     {
         int dash = sentence.Quotations.CloseOfFirst + 1;
         dash = sentence.Is(dash, ",") ? dash + 1 : dash;
-        return dash > 1 && sentence.Lower(dash) is "\u2014" or "-" or "\u2015"
+        return dash > 1 && IsDash(sentence.Lower(dash))
             && subjects.ReadAt(sentence, dash + 1) is { Kind: SubjectKind.Participant } subject
             && (sentence.Is(subject.Next, ",") || IsEnd(sentence, subject.Next))
                 ? subject
                 : null;
     }
+
+    /// <summary>Behind who said it: the end, or where and when, "after the meeting".</summary>
+    private static bool EndsSpeaker(Sentence sentence, int index) =>
+        sentence.Is(index, ",") || IsEnd(sentence, index) || FunctionWords.IsPreposition(sentence.Lower(index));
+
+    /// <summary>"“The sea is calm,” Minister Kihara said, “and will stay so.”"</summary>
+    private static bool GoesOn(Sentence sentence, int index) =>
+        sentence.Is(index, ",") && index + 2 < sentence.Count && sentence.IsAside(index + 2) && Quotations.Opens(sentence.Text[sentence.StartOf(index + 1)]);
+
+    private static bool IsDash(string sign) => sign is "\u2014" or "-" or "\u2015";
 
     /// <summary>Where the words of the quotation begin.</summary>
     private static int Start(Sentence sentence) => sentence.Quotations.IsOpenAtStart ? sentence.StartOf(0) : sentence.StartOf(1);

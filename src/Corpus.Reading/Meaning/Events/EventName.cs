@@ -167,12 +167,13 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         && sentence.IsCapitalized(index + 1)
         && !FunctionWords.IsPreposition(sentence.Lower(index - 1));
 
-    /// <summary>"ASEAN Dialogue Coordinator", "meeting hall", "Call for Action": the head of another noun, which is no event.</summary>
+    /// <summary>"ASEAN Dialogue Coordinator", "meeting hall", "Call for Action", "call at Yokosuka": the head of another noun, which is no event.</summary>
     private static bool IsAttribute(Sentence sentence, int head)
     {
         string behind = sentence.Lower(head + 1);
         bool isAppeal = NamelessHeads.Contains(sentence.Lower(head)) && behind is "for" or "to";
-        if (isAppeal || Attributes.Contains(behind) || (behind == "\u2019" && sentence.IsWord(head + 2)))
+        bool isOfShip = sentence.Is(head, "call") && behind == "at" && sentence.IsCapitalized(head + 2);
+        if (isAppeal || isOfShip || Attributes.Contains(behind) || (behind == "\u2019" && sentence.IsWord(head + 2)))
         {
             return true;
         }

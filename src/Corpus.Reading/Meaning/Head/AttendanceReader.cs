@@ -22,6 +22,7 @@ internal sealed class AttendanceReader
     private readonly TitleCountries _title;
     private readonly ShownNames _shown;
     private readonly Publisher _publisher;
+    private readonly string? _home;
     private readonly TitleHolders _holders;
 
     public AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
@@ -31,6 +32,7 @@ internal sealed class AttendanceReader
         _title = title;
         _shown = ShownNames.In(form);
         _publisher = Publisher.Of(form, lexicon);
+        _home = HomeCountry.Of(form, lexicon);
         _holders = new TitleHolders(form.Title, lexicon, _shown);
     }
 
@@ -96,5 +98,5 @@ internal sealed class AttendanceReader
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
         Resolver(notes).Resolve(new ParticipantFinder(text, _lexicon, notes) { Title = _holders }.Find());
 
-    private OfficeResolver Resolver(HeadNotes notes) => new(_lexicon, notes, _title, _publisher, _shown);
+    private OfficeResolver Resolver(HeadNotes notes) => new(_lexicon, notes, _title, _publisher, _home, _shown);
 }

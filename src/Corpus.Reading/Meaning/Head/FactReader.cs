@@ -16,7 +16,7 @@ internal sealed class FactReader(ParsedDocument form, HeadLexicon lexicon, HeadN
     public OpeningText? Day() =>
         Texts(FactKind.Time).FirstOrDefault(static text => DateExpression.FirstIn(text) != null);
 
-    public Circumstances Circumstances(EquatableArray<string> countries)
+    public Circumstances Circumstances(NamedCountries countries)
     {
         ReadFormat? format = Texts(FactKind.Format).Concat(Texts(FactKind.Place)).Select(MeetingFormatFinder.In).FirstOrDefault(static found => found != null);
         MeetingTime time = default;

@@ -5,6 +5,7 @@ using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants;
+using Corpus.Reading.Meaning.Head.Participants.Offices;
 using Corpus.Reading.Meaning.Head.TimeAndPlace;
 using Corpus.Reading.Meaning.Readings;
 
@@ -19,6 +20,7 @@ internal sealed class HeadReader
     private readonly OpeningText? _opening;
     private readonly FactReader _facts;
     private readonly TitleCountries _title;
+    private readonly NamedCountries _countries;
 
     private HeadReader(ParsedDocument form, HeadLexicon lexicon, HeadNotes notes)
     {
@@ -28,6 +30,7 @@ internal sealed class HeadReader
         _opening = form.Opening == null ? null : new OpeningText(form.Opening);
         _facts = new FactReader(form, lexicon, notes);
         _title = new TitleCountries(form.Title, lexicon);
+        _countries = new NamedCountries(_title.All, Publisher.Of(form, lexicon).Told);
     }
 
     /// <summary>The head of a document; null when the day of the meeting cannot be known, which is reported.</summary>
@@ -78,7 +81,7 @@ internal sealed class HeadReader
     }
 
     private Circumstances InOpening() =>
-        _opening == null ? default : Circumstances.Read(_form, _opening, _lexicon, _notes, _title.All);
+        _opening == null ? default : Circumstances.Read(_form, _opening, _lexicon, _notes, _countries);
 
     /// <summary>Those whom the opening names; the labelled lines where there is none.</summary>
     private EquatableArray<ReadParticipant> Participants()
@@ -91,6 +94,6 @@ internal sealed class HeadReader
     private Circumstances CompletedByFacts(Circumstances opened)
     {
         bool hasHead = _opening != null || _form.Facts.Count > 0;
-        return hasHead ? opened.CompletedBy(_facts.Circumstances(_title.All), _form) : opened;
+        return hasHead ? opened.CompletedBy(_facts.Circumstances(_countries), _form) : opened;
     }
 }

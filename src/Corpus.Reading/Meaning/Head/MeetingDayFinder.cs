@@ -28,10 +28,12 @@ internal sealed class MeetingDayFinder
         _notes = notes;
         _fileName = FileNameDay.Of(form.FileName);
         _opening = opening;
-        _said = opening == null ? null : DayOf(opening, _fileName);
+        int start = opening == null ? 0 : InlineDateline.End(opening);
+        _said = opening == null ? null : DayOf(opening, start, _fileName);
         _slip = opening == null || _said != null ? null : DateSlip.FirstIn(opening);
-        _dateline = form.Dateline == null ? null : new OpeningText(form.Dateline);
-        _published = _dateline == null ? null : DateExpression.FirstIn(_dateline);
+        DateExpression? inline = form.Dateline == null && start > 0 ? DateExpression.FirstIn(opening!, 0, start) : null;
+        _dateline = inline != null ? opening : form.Dateline == null ? null : new OpeningText(form.Dateline);
+        _published = inline ?? (_dateline == null ? null : DateExpression.FirstIn(_dateline));
     }
 
     /// <summary>The day of the meeting; null when it cannot be known, which is reported.</summary>
@@ -83,9 +85,9 @@ internal sealed class MeetingDayFinder
     }
 
     /// <summary>A day in a clause about something else ("who took office on January 3") is none where the file name has another.</summary>
-    private static DateExpression? DayOf(OpeningText opening, FileNameDay fileName)
+    private static DateExpression? DayOf(OpeningText opening, int start, FileNameDay fileName)
     {
-        DateExpression? said = DateExpression.FirstIn(opening);
+        DateExpression? said = DateExpression.FirstIn(opening, start, opening.Count);
         bool isBeside = said is DateExpression found && !opening.IsInBrackets(found.First) && (!opening.IsMain(found.First) || IsOfPerson(opening, found.First));
         return isBeside && fileName.Day is CalendarDate day && said!.Value.In(said.Value.Year ?? day.Year) != day ? null : said;
     }

@@ -36,10 +36,11 @@ internal static class Adverbials
     private static int Next(Sentence sentence, int index)
     {
         int next = Phrases.Behind(sentence, index);
-        return next == index && IsOfManner(sentence.Lower(index)) ? index + 1 : next;
+        bool isName = index > 0 && sentence.IsCapitalized(index);
+        return next == index && !isName && IsOfManner(sentence.Lower(index)) ? index + 1 : next;
     }
 
-    /// <summary>"candidly"</summary>
+    /// <summary>"candidly"; with its capital inside a sentence "Japan-Italy" is none.</summary>
     private static bool IsOfManner(string word) =>
         word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word);
 }

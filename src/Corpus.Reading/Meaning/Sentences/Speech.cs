@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Sentences;
 
@@ -11,6 +12,7 @@ namespace Corpus.Reading.Meaning.Sentences;
 internal sealed class Speech
 {
     private static readonly WordSet LeadsIn = WordLists.Set("speaking: words before a quotation");
+    private static readonly WordSet FirstPerson = WordLists.Set("speaking: first person");
 
     private readonly Dictionary<QuotationMark, int> _lastClosing = [];
     private QuotationMark _open;
@@ -21,11 +23,27 @@ internal sealed class Speech
     private ParsedBlock? _block;
     private int _sentence;
 
+    /// <summary>Who is led in by the sentence before the block: "Secretary Lund said:"; null where nobody is.</summary>
+    private EquatableArray<int>? _ledIn;
+
+    /// <summary>True where all of the block is what was led in so.</summary>
+    private bool _isLedIn;
+
     /// <summary>Who is quoted in a sentence that is nothing but a part of a quotation.</summary>
     public EquatableArray<int> Speakers => _speakers;
 
+    /// <summary>Behind a heading nobody goes on with what he said.</summary>
+    public void BeginSection()
+    {
+        _ledIn = null;
+        _isLedIn = false;
+    }
+
     public void BeginBlock(ParsedBlock block)
     {
+        bool goesOn = _isLedIn && IsInFirstPerson(block.Text);
+        _isLedIn = _ledIn is not null && !block.IsItem && !Quotations.Opens(block.Text[0]) && (!_isLedIn || goesOn);
+        _ledIn = _isLedIn ? _ledIn : null;
         _block = block;
         _lastClosing.Clear();
         _sentence = -1;
@@ -42,7 +60,11 @@ internal sealed class Speech
         _isCarriedOver = goesOn;
         Sentence sentence = new(text, _open);
         Quotations quotations = sentence.Quotations;
-        if (_open == QuotationMark.None && !goesOn)
+        if (_isLedIn)
+        {
+            _speakers = _ledIn!.Value;
+        }
+        else if (_open == QuotationMark.None && !goesOn)
         {
             _speakers = _leadIn.Count > 0 ? _leadIn : IsWhole(sentence) ? _quotedBefore : EquatableArray<int>.Empty;
         }
@@ -60,7 +82,7 @@ internal sealed class Speech
 
     /// <summary>True for a sentence that is nothing but quoted; an item in quotation marks can go on with what leads it in.</summary>
     public bool IsOnlyQuoted(Sentence sentence, bool isItem) =>
-        IsWhole(sentence) && (!isItem || Speakers.Count > 0 || sentence.Quotations.IsOpenAtStart);
+        _isLedIn || (IsWhole(sentence) && (!isItem || Speakers.Count > 0 || sentence.Quotations.IsOpenAtStart));
 
     /// <summary>True where every word of the sentence is quoted.</summary>
     private static bool IsWhole(Sentence sentence)
@@ -88,6 +110,25 @@ internal sealed class Speech
 
         _quotedBefore = sentence.Quotations.CloseOfFirst >= 0 ? (IsWhole(sentence) ? _speakers : speakers) : EquatableArray<int>.Empty;
         _leadIn = isLeadIn ? speakers : EquatableArray<int>.Empty;
+        _ledIn = isLeadIn && EndsInSaying(sentence) ? speakers : _isLedIn ? _ledIn : null;
+        _isLedIn &= !isLeadIn;
+    }
+
+    /// <summary>"Secretary Lund said:", "The Minister added:"</summary>
+    private static bool EndsInSaying(Sentence sentence) =>
+        sentence.Is(sentence.Count - 1, ":") && !sentence.Is(sentence.Count - 2, "that") && LeadsIn.Contains(sentence.Lower(sentence.Count - 2));
+
+    private static bool IsInFirstPerson(string text)
+    {
+        for (Word word = Word.Read(text, 0, text.Length); !word.IsNone; word = Word.Read(text, word.End, text.Length))
+        {
+            if (FirstPerson.Contains(word.Core))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"said: “", "that “"</summary>

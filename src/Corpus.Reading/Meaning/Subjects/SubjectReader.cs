@@ -7,7 +7,7 @@ using Corpus.Reading.Meaning.Subjects.Speakers;
 namespace Corpus.Reading.Meaning.Subjects;
 
 /// <summary>Reads the noun phrase of a subject: one noun phrase, or several joined by "and".</summary>
-internal sealed class SubjectReader(Roster roster, CountryWords countries, LastSpeakers last)
+internal sealed class SubjectReader(Roster roster, CountryWords countries, LastSpeakers last, OtherLeaders otherLeaders)
 {
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
@@ -16,7 +16,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
-    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries)).ReadAt);
+    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries, otherLeaders)).ReadAt);
     private PerToken<Subject>? _lists;
 
     /// <summary>The subject that begins at a token, or null.</summary>
@@ -28,6 +28,29 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others")
             ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
             : subject;
+
+    /// <summary>
+    /// "Minister Lund stressed the risk, and he offered help": "he" is the subject before. Where that names nobody alone, or another is
+    /// named between, it is not told who.
+    /// </summary>
+    public Subject InSentence(Sentence sentence, Subject subject, EquatableArray<int> before, int from)
+    {
+        if (!Pronouns.Contains(sentence.Lower(subject.First)) || subject.Next != subject.First + 1)
+        {
+            return subject;
+        }
+
+        bool isTold = before.Count == 1;
+        for (int i = from; i < subject.First && isTold; i++)
+        {
+            isTold = roster.LostAt(sentence, i) == 0 && (roster.NameAt(sentence, i) is not NamedSpeakers named || named.Speakers.Equals(before));
+        }
+
+        return subject with { Speakers = isTold ? before : EquatableArray<int>.Empty };
+    }
+
+    /// <summary>True where a sentence begins with somebody of whom it is not known that they took part.</summary>
+    public bool BeginsWithNobody(Sentence sentence) => ReadAt(sentence, 0) is { Speakers.Count: 0 };
 
     /// <summary>True where a sentence begins with somebody who speaks and does not take part.</summary>
     public bool BeginsWithOther(Sentence sentence) => ReadAt(sentence, 0) is { Kind: SubjectKind.Other };

@@ -157,7 +157,17 @@ internal static class LongForms
             }
         }
 
-        return place;
+        return WithHead(text, place, end, acronym);
+    }
+
+    /// <summary>
+    /// "Treaty on the Non-Proliferation of Nuclear Weapons" (NPT): the paper finds the letter inside a word; where it begins no word of the
+    /// long form and the noun before it, the long form begins there.
+    /// </summary>
+    private static int WithHead(string text, int place, int end, string acronym)
+    {
+        int head = WordInitials.NounBefore(text, place);
+        return head >= 0 && acronym.IndexOf(text[head]) >= 0 && !WordInitials.Begins(text, place, end, text[head]) ? head : place;
     }
 
     private static bool BeginsLongForm(string text, int start, int place) =>

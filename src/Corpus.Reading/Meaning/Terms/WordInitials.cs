@@ -8,6 +8,9 @@ namespace Corpus.Reading.Meaning.Terms;
 /// </summary>
 internal static class WordInitials
 {
+    /// <summary>"of the" and the like; the bound keeps the reading linear.</summary>
+    private const int MostSmallWords = 4;
+
     private static readonly WordSet SmallWords = WordLists.Set("function-words: small words of a long form");
 
     /// <summary>Where the word of the acronym's first letter begins, read backwards from an end; null where they do not fit.</summary>
@@ -50,6 +53,33 @@ internal static class WordInitials
         }
 
         return IsSmallWord(text, start, end - start);
+    }
+
+    /// <summary>Where the capital of the noun stands that small words join to what follows, "Treaty on the"; -1 where none is.</summary>
+    public static int NounBefore(string text, int place)
+    {
+        int word = WordBefore(text, 0, place, out int length);
+        int first = word;
+        for (int count = 0; count < MostSmallWords && word >= 0 && IsSmallWord(text, word, length); count++)
+        {
+            word = WordBefore(text, 0, word, out length);
+        }
+
+        return word >= 0 && word < first && char.IsUpper(text[word]) ? word : -1;
+    }
+
+    /// <summary>True where a word between two places begins with a letter, whatever its case.</summary>
+    public static bool Begins(string text, int start, int end, char letter)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if ((i == start || !char.IsLetterOrDigit(text[i - 1])) && char.ToLowerInvariant(text[i]) == char.ToLowerInvariant(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSmallWord(string text, int start, int length) =>

@@ -10,7 +10,7 @@ public class HeadClosedClassTests
     // The name is Kihara, whatever his titles are.
     [Theory]
     [InlineData("{Mr Mrs Senator Sen. Ms Miss Dr Prof. Professor Ing. Sir Dame Lord Lady Baroness Baron Hon Rt_Hon Right_Hon Honorable Honourable}")]
-    [InlineData("{His_Excellency HE HRH Highness Royal Prince Sheikh Shaikh Datuk Dato Dato' Seri Sri Tan Haji Shri Smt}")]
+    [InlineData("{His_Excellency HE HRH Highness Royal Prince Sheikh Shaikh Datuk Dato Dato' Seri Sri Tan_Sri Haji Shri Smt}")]
     [InlineData("{General Gen. Lieutenant Lt. Major Maj. Brigadier Brig. Colonel Col. Captain Capt. Admiral Adm. Vice_Admiral Rear_Admiral Marshal}")]
     [InlineData("{Field_Marshal Air_Marshal Senior Army_General General_(Ret.) General_(Retired) Lt._Gen._(ret.)}")]
     public void A_title_before_a_name_is_no_part_of_it(string title) =>

@@ -15,10 +15,13 @@ internal readonly record struct DateExpression(int? Year, int Month, int Day, in
     public bool IsPossible => Year is int year ? In(year) != null : In(2000) != null;
 
     /// <summary>The first day in the main clause, else the first anywhere, else null.</summary>
-    public static DateExpression? FirstIn(OpeningText text)
+    public static DateExpression? FirstIn(OpeningText text) => FirstIn(text, 0, text.Count);
+
+    /// <summary>The first of the tokens from one up to another.</summary>
+    public static DateExpression? FirstIn(OpeningText text, int first, int next)
     {
         DateExpression? beside = null;
-        for (int i = 0; i < text.Count; i++)
+        for (int i = first; i < next; i++)
         {
             if (At(text, i) is DateExpression found)
             {

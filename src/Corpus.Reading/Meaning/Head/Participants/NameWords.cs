@@ -80,7 +80,7 @@ internal static class NameWords
             {
                 i += 3;
             }
-            else if (Honorific.LeadsName(text.Word(i)) && !IsGivenName(text, i))
+            else if (Honorific.LeadsName(text.Word(i)) && !IsName(text, i))
             {
                 i++;
             }
@@ -93,9 +93,15 @@ internal static class NameWords
         return IsNameWord(text, i, isInside: false) ? i : index;
     }
 
-    /// <summary>"Gen Nakatani" is a name, "Gen. Milley" and "Gen Mark Milley" have a rank.</summary>
-    private static bool IsGivenName(OpeningText text, int index) =>
-        text.Word(index) == "Gen" && IsNameWord(text, index + 1, isInside: false) && !IsNameWord(text, index + 2, isInside: true);
+    /// <summary>
+    /// "Gen Nakatani" is a name, "Gen. Milley" and "Gen Mark Milley" have a rank; "Tan Wei Jie" is a name, "Tan Sri Halim" has a title.
+    /// </summary>
+    private static bool IsName(OpeningText text, int index) => text.Word(index) switch
+    {
+        "Gen" => IsNameWord(text, index + 1, isInside: false) && !IsNameWord(text, index + 2, isInside: true),
+        "Tan" => text.Word(index + 1) is not ("Sri" or "Seri"),
+        _ => false,
+    };
 
     private static bool IsNameWord(OpeningText text, int index, bool isInside)
     {

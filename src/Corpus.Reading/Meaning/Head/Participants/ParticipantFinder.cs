@@ -15,6 +15,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 {
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet LeadsInParticipants = WordLists.Set("function-words: leads in participants");
+    private static readonly WordSet Governments = WordLists.Set("roles: of a government");
     private static readonly WordSet And = WordLists.Set("function-words: and");
     private static readonly WordSet VerbsBefore = WordLists.Set("verb-forms: verbs that a participant follows");
 
@@ -181,17 +182,24 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return next;
     }
 
-    /// <summary>"Deputy Prime Minister and Defence Minister Marles": one who holds both.</summary>
+    /// <summary>"Deputy Prime Minister and Defence Minister Marles", "the Deputy Prime Minister, Minister of Defence X": one who holds both.</summary>
     private bool IsFirstOfTwo(ParticipantPhrase phrase)
     {
-        int and = phrase.OfficeNext;
-        return and - phrase.First > 1
-            && And.Contains(text.Plain(and))
-            && text.IsCapitalized(and + 1)
-            && _reader.At(and + 1) is { NameWords.Count: > 0, Longer: null } other
+        int joint = phrase.OfficeNext;
+        bool isJoined = And.Contains(text.Plain(joint)) || (IsApposed(joint) && IsOfGovernment(phrase));
+        return isJoined
+            && joint - phrase.First > 1
+            && text.IsCapitalized(joint + 1)
+            && _reader.At(joint + 1) is { NameWords.Count: > 0, Longer: null } other
             && other.NameWords[0] != text.Word(other.First)
             && (text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
     }
+
+    private bool IsApposed(int index) => text.IsComma(index) || text.Plain(index) is "-" or "\u2013" || text.IsSign(index, '\u2014');
+
+    /// <summary>"Deputy Prime Minister", "Vice President": offices that one has beside a ministry.</summary>
+    private bool IsOfGovernment(ParticipantPhrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.OfficeNext - phrase.First).Any(i => Governments.Contains(text.Plain(i)));
 
     private int ReadUnknown(int first, int index)
     {

@@ -160,7 +160,8 @@ internal sealed class ParticipantReader
     /// <summary>The offices of the title at a token, else those of the short title.</summary>
     private FoundOffice? Title(int at)
     {
-        if (_text.Word(at).Length == 0)
+        // A dash is a word here, and the names of the lexicon are found whatever their hyphens.
+        if (!_text.Word(at).Any(char.IsLetterOrDigit))
         {
             return null;
         }

@@ -137,7 +137,7 @@ internal readonly record struct PersonName(string Family, string? Given)
     }
 
     private static bool IsInCapitals(string word) =>
-        word.Count(char.IsLetter) > 1 && word.IndexOf('.') < 0 && (!word.Any(char.IsLower) || IsScottish(word));
+        word.Count(char.IsLetter) > 1 && word.IndexOf('.') < 0 && (!word.Any(char.IsLower) || IsScottish(word) || IsElided(word));
 
     /// <summary>"McGREGOR", "MacDONALD", "O’BRIEN": what stands before the second capital keeps its small letters.</summary>
     private static bool IsScottish(string word)
@@ -145,6 +145,9 @@ internal readonly record struct PersonName(string Family, string? Given)
         int start = word.StartsWith("Mac", StringComparison.Ordinal) ? 3 : word.StartsWith("Mc", StringComparison.Ordinal) ? 2 : 0;
         return start > 0 && word.Length > start + 1 && !word.Skip(start).Any(char.IsLower);
     }
+
+    /// <summary>"d'AUBRY": the particle keeps its small letter.</summary>
+    private static bool IsElided(string word) => word.Length > 3 && word[1] is '\'' or '\u2019' && !word.Skip(2).Any(char.IsLower);
 
     /// <summary>"J." and "C": letters that stand for given names.</summary>
     private static bool IsInitial(string word) => word.Count(char.IsLetter) == 1 || word.IndexOf('.') > 0;

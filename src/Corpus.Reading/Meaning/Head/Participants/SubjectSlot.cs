@@ -7,7 +7,6 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 internal static class SubjectSlot
 {
     private const int MostAdverbials = 4;
-    private const int MostTokensOfDateline = 10;
 
     private static readonly WordSet Adverbials = WordLists.SetIgnoringCase("function-words: opens a sentence")
         .And(WordLists.Set("adverbials: opens a sentence with a day or an occasion"));
@@ -15,33 +14,13 @@ internal static class SubjectSlot
     /// <summary>The token where the subject begins; the end where none can be told.</summary>
     public static int Of(OpeningText text)
     {
-        int at = BehindDateline(text);
+        int at = InlineDateline.End(text);
         for (int count = 0; count < MostAdverbials && Adverbials.Contains(text.Plain(at)); count++)
         {
             at = SkipRemarks(text, Behind(text, at));
         }
 
         return at;
-    }
-
-    /// <summary>Behind "Jakarta –", "Brasília, 17/05/2023 –": where a newspaper's text begins.</summary>
-    private static int BehindDateline(OpeningText text)
-    {
-        for (int i = 1; i < MostTokensOfDateline; i++)
-        {
-            if (text.Plain(i) is "-" or "\u2013" || text.IsSign(i, '\u2014'))
-            {
-                return i + 1;
-            }
-
-            bool goesOn = text.IsComma(i) || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
-            if (!goesOn)
-            {
-                break;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>Behind the day that an adverbial holds, else behind its comma.</summary>

@@ -28,7 +28,7 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
     public int FirstOf(int index)
     {
         int first = index;
-        while (first > 0 && first > index - Most && IsPartBefore(first - 1))
+        while (first > 0 && text.Plain(index) != "the" && first > index - Most && IsPartBefore(first - 1))
         {
             first--;
         }
@@ -53,7 +53,7 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
     public int RunEnd(int first)
     {
         int end = first;
-        for (int i = first; i < first + Most && (text.IsCapitalized(i) || JoinsName.Contains(text.Plain(i))); i++)
+        for (int i = first; i < first + Most && (text.IsCapitalized(i) || IsJoint(i)); i++)
         {
             if (i > first && countries.LeadsIn(i) && countries.InFull(BehindArticle(i + 1), out _) != null)
             {
@@ -65,6 +65,9 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
 
         return end;
     }
+
+    /// <summary>"Minister for the Armed Forces", but "Palazzo Rossi the Minister": without another joint before it an article begins something new.</summary>
+    private bool IsJoint(int index) => JoinsName.Contains(text.Plain(index)) && (text.Plain(index) != "the" || JoinsName.Contains(text.Plain(index - 1)));
 
     /// <summary>True for a noun with its capital that says what a ministry is of, and names nobody.</summary>
     public bool IsField(int index) => Fields.Contains(text.Word(index));

@@ -17,7 +17,7 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
 
     /// <summary>What the opening sentence says, completed from the sentences beside it that say how the meeting was held.</summary>
     public static Circumstances Read(
-        ParsedDocument form, OpeningText opening, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> countries)
+        ParsedDocument form, OpeningText opening, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries)
     {
         MeetingTime time = MeetingTime.Read(opening, notes);
         ReadPlace? place = new VenueFinder(opening, lexicon, notes, countries).Find();

@@ -1,4 +1,3 @@
-using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Findings;
@@ -14,7 +13,7 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// not in it, that before a country. What the talks were about ("on the situation in Ukraine"), occasions and persons'
 /// travels are no venue.
 /// </summary>
-internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, EquatableArray<string> titleCountries)
+internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries)
 {
     private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings that last"))
@@ -93,7 +92,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     /// <summary>A place of the lexicon behind a preposition; what else stands there is kept for later.</summary>
     private ReadPlace? PlaceBehind(int index, bool leadsPlace)
     {
-        int first = text.Plain(index) == "the" ? index + 1 : index;
+        // "The Hague" has its article as a part of the name.
+        bool isArticle = text.Plain(index) == "the" && (text.Word(index) == "the" || lexicon.Places.At(text.Text, text.StartOf(index)) is null);
+        int first = isArticle ? index + 1 : index;
         int next = RunEnd(first);
         if (next == first || MonthName.OfCapitalized(text.Word(first)) != null)
         {
@@ -116,6 +117,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         if (leadsPlace && !text.Word(first).Any(char.IsDigit))
         {
             KeepOther(first, next);
+
+            // "at Ulinzi House, Nairobi"
+            return text.IsComma(next) ? PlaceBehind(next + 1, leadsPlace: false) : null;
         }
 
         return null;
@@ -176,10 +180,16 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     /// </summary>
     private PlaceDefinition? OfTitle(IReadOnlyList<PlaceDefinition> places)
     {
-        IEnumerable<PlaceDefinition?> titled = titleCountries.Items.Select(code => places.FirstOrDefault(place => place.CountryCode == code));
-        bool isDecided = titleCountries.Count == 0 || places.Count == 1;
+        IEnumerable<PlaceDefinition?> titled = countries.Title.Items.Select(code => places.FirstOrDefault(place => place.CountryCode == code));
+        bool isDecided = (countries.Title.Count == 0 || places.Count == 1) && (NamesCountryOf(places[0]) || !GenericPlace.Is(places[0].Name));
         return titled.FirstOrDefault(static place => place != null) ?? (isDecided ? places[0] : null);
     }
+
+    /// <summary>True where the title, the opening or the publisher names the country.</summary>
+    private bool NamesCountryOf(PlaceDefinition place) =>
+        countries.Title.Contains(place.CountryCode!)
+        || countries.Publisher == place.CountryCode
+        || lexicon.Countries.In(text.Text).Any(match => match.Things[0].Code == place.CountryCode);
 
     private void KeepOther(int first, int next)
     {
@@ -213,8 +223,11 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         string word = text.Word(index);
         return word.Length > 0
             && text.IsMain(index)
-            && (char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0])) || Joints.Contains(word) || word == "2+2");
+            && (char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0])) || IsJoint(index, word) || word == "2+2");
     }
+
+    /// <summary>"Palace of the Republic", but "at Palazzo Rossi the Minister": without another joint before it an article begins something new.</summary>
+    private bool IsJoint(int index, string word) => Joints.Contains(word) && (word != "the" || Joints.Contains(text.Word(index - 1)));
 
     private bool HasEvent(int first, int next)
     {
@@ -234,7 +247,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         foreach ((int first, int next) in _unknown)
         {
             string name = text.Between(first, next);
-            notes.Add(Rules.UnknownPlace, text.Place(first, next), name, notes.Nearest.Suggest(name, lexicon.PlaceNames));
+            string why = GenericPlace.Is(name) ? " (every country has one, and the text does not say whose this is)" : notes.Nearest.Suggest(name, lexicon.PlaceNames);
+            notes.Add(Rules.UnknownPlace, text.Place(first, next), name, why);
         }
     }
 

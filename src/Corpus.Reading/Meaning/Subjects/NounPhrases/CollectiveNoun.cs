@@ -44,7 +44,7 @@ internal static class CollectiveNoun
         count = CountingNouns.TryGetValue(head, out int counted) ? counted : count;
         bool isCollective = MeansAll.Contains(head)
             || (isEach && MeansAllBehindEach.Contains(head))
-            || (at > index && IsCounted(roster, sentence, at, count));
+            || (at > index && IsCounted(delegations, sentence, at, count));
 
         // "Ministers Nakatani and Marles" names two.
         if (!isCollective || sentence.IsAside(at) || roster.NameAt(sentence, at + 1) != null)
@@ -56,8 +56,9 @@ internal static class CollectiveNoun
         return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(roster, head, count));
     }
 
-    private static bool IsCounted(Roster roster, Sentence sentence, int at, int count)
+    private static bool IsCounted(Delegations delegations, Sentence sentence, int at, int count)
     {
+        Roster roster = delegations.Roster;
         string head = sentence.Lower(at);
         if (LeadersOfDefense.Contains(head) && Defense.Contains(sentence.Lower(at - 1)))
         {
@@ -66,7 +67,7 @@ internal static class CollectiveNoun
 
         if (head == "leaders")
         {
-            return roster.CanBeLeaders && (count == 0 || roster.CanBe(count));
+            return !delegations.OtherLeaders.AreBefore(sentence.Text, sentence.StartOf(at)) && (count == 0 || roster.CanBe(count));
         }
 
         return count > 0

@@ -1,3 +1,4 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -27,10 +28,16 @@ internal static class Side
         int behind = Defense.Contains(sentence.Lower(country.Next)) ? country.Next + 1 : country.Next;
         string head = sentence.Lower(behind);
         bool isSide = Heads.Contains(head);
-        return new Subject(
-            isSide ? SubjectKind.Participant : SubjectKind.Country,
-            index,
-            isSide || head == "government" ? behind + 1 : country.Next,
-            delegations.Roster.OfCountry(country.Code));
+        EquatableArray<int> speakers = delegations.Roster.OfCountry(country.Code);
+        int next = isSide || head == "government" ? behind + 1 : country.Next;
+
+        // "Poland's Minister of National Defence"
+        if (isSide && delegations.Roster.TitleAt(sentence, country.Next) is NamedSpeakers title && country.Next + title.Words.Length > next)
+        {
+            next = country.Next + title.Words.Length;
+            speakers = SpeakerSet.Of(speakers.Where(title.Speakers.Contains));
+        }
+
+        return new Subject(isSide ? SubjectKind.Participant : SubjectKind.Country, index, next, speakers);
     }
 }

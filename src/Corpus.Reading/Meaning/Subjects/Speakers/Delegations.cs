@@ -3,14 +3,18 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Those whom a noun phrase can mean: who took part, by name, by office and by country.</summary>
 internal sealed class Delegations
 {
-    public Delegations(Roster roster, CountryWords countries)
+    public Delegations(Roster roster, CountryWords countries, OtherLeaders otherLeaders)
     {
         Roster = roster;
+        OtherLeaders = otherLeaders;
         Countries = new PerToken<NamedCountry>(countries.At);
         CountryList = new CountryList(roster, Countries);
     }
 
     public Roster Roster { get; }
+
+    /// <summary>Whom "the leaders" can mean beside those who took part.</summary>
+    public OtherLeaders OtherLeaders { get; }
 
     /// <summary>The country named at each token.</summary>
     public PerToken<NamedCountry> Countries { get; }

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -6,6 +7,8 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Those whom the text names as having taken part and who could not be read: how they are called, and whose they may be.</summary>
 internal sealed class LostOnes
 {
+    private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly bool _mayBeOfAny;
@@ -41,13 +44,17 @@ internal sealed class LostOnes
     public int At(Sentence sentence, int index)
     {
         int next = index;
-        while (_names.Count > 0 && sentence.IsCapitalized(next) && _names.Contains(sentence.Lower(next)))
+        while (_names.Count > 0 && _names.Contains(sentence.Lower(next)) && (sentence.IsCapitalized(next) || IsParticle(sentence, next)))
         {
             next++;
         }
 
         return next - index;
     }
+
+    /// <summary>"de" of "Mr. de Ruyter", where the name goes on behind it.</summary>
+    private bool IsParticle(Sentence sentence, int index) =>
+        Particles.Contains(sentence.Lower(index)) && (sentence.IsCapitalized(index + 1) ? _names.Contains(sentence.Lower(index + 1)) : Particles.Contains(sentence.Lower(index + 1)));
 
     /// <summary>True where a sentence names one of them.</summary>
     public bool AreIn(Sentence sentence) =>

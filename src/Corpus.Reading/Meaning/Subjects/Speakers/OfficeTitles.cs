@@ -30,6 +30,22 @@ internal sealed class OfficeTitles
         {
             _titles.Add([word], [word]);
         }
+
+        AddBeginnings();
+    }
+
+    /// <summary>"Cabinet Secretary" of "Cabinet Secretary for Defence", "Federal Minister" of "Federal Minister of Defence".</summary>
+    private void AddBeginnings()
+    {
+        foreach (string[] words in _known.Select(Spelling.Words).ToArray())
+        {
+            int office = Array.FindIndex(words, static word => Ministers.Contains(word));
+            if (office > 0 && office + 1 < words.Length)
+            {
+                string[] beginning = [.. words.Take(office + 1)];
+                _titles.Add(beginning, beginning);
+            }
+        }
     }
 
     public static OfficeTitles Of(OfficeDefinition office) =>

@@ -18,11 +18,9 @@ internal sealed class Roster
     private readonly EquatableArray<int> _found;
 
     /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
-    /// <param name="canBeLeaders">True where "the leaders" of the text can be nobody else.</param>
     /// <param name="isSpokenByAll">True where the text is a statement of all who took part.</param>
-    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool canBeLeaders, bool isSpokenByAll = false)
+    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool isSpokenByAll = false)
     {
-        CanBeLeaders = canBeLeaders;
         IsSpokenByAll = isSpokenByAll;
         _lost = new LostOnes(head);
         _found = SpeakerSet.All(head.Participants.Count);
@@ -68,9 +66,6 @@ internal sealed class Roster
 
     /// <summary>True where "we" are those who took part: the text is a statement of all of them.</summary>
     public bool IsSpokenByAll { get; }
-
-    /// <summary>True where "the leaders" are those who took part, and not those of their governments.</summary>
-    public bool CanBeLeaders { get; }
 
     /// <summary>Those who are called "the Secretaries": all, unless two or more of them are and others are not.</summary>
     public EquatableArray<int> Secretaries

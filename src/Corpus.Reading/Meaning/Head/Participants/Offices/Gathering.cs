@@ -7,14 +7,22 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 /// <summary>Everybody whom a text names, what its title says of their countries, and whose office is known so far.</summary>
 internal sealed class Gathering
 {
+    /// <summary>A title that more countries have, as "Minister of Defense", is no country's own in any order of its words.</summary>
+    private const int FewCountries = 3;
+
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
     private readonly Publisher _publisher;
+    private readonly string? _home;
     private readonly ParticipantPhrase? _first;
+    private readonly HashSet<string> _told;
     private readonly List<ParticipantPhrase> _rivals;
 
-    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher)
+    /// <param name="home">In which country the text has its own minister at home; null where it does not tell.</param>
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, string? home)
     {
+        _home = home;
+        _told = new HashSet<string>(phrases.Select(static phrase => phrase.Country?.Code).OfType<string>(), StringComparer.Ordinal);
         _lexicon = lexicon;
         _title = title;
         _publisher = publisher;
@@ -48,12 +56,17 @@ internal sealed class Gathering
     public OfficeDefinition? InTheseWords(ParticipantPhrase phrase)
     {
         OfficeDefinition[] own = [.. phrase.Offices.Where(office => IsWritten(phrase, office))];
+        own = own.Length > 0 || CountriesOf(phrase) > FewCountries ? own : [.. phrase.Offices.Where(office => IsTurned(phrase, office))];
         return own.Length == 1 && !Held.Has(own[0]) ? own[0] : null;
     }
 
     /// <summary>True where the text writes an office as its own country does.</summary>
     public static bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
         phrase.Text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Secretary of Defense" for "Defense Secretary".</summary>
+    private static bool IsTurned(ParticipantPhrase phrase, OfficeDefinition office) =>
+        AllWords(phrase.Text.Between(phrase.First, phrase.OfficeNext)).SetEquals(AllWords(office.Title));
 
     /// <summary>
     /// The publisher's own office of that title, where the text tells who the publisher is and writes the office as that
@@ -62,11 +75,18 @@ internal sealed class Gathering
     public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
         _publisher.Told is string code && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
 
+    /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere; null elsewhere.</summary>
+    public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
+        ReferenceEquals(phrase, _first) && _home is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
+
     // "Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>
         Words(office.Title).All(Words(phrase.Text.Between(phrase.First, phrase.OfficeNext)).Contains);
 
     private static HashSet<string> Words(string title) => new(title.Split(' ').Where(static word => word.Length > 3), StringComparer.OrdinalIgnoreCase);
+
+    private static HashSet<string> AllWords(string title) =>
+        new(title.Split(' ').Where(static word => word is not ("of" or "for" or "the")), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The office of the only country that the lexicon knows the family name for; null where it knows none or several.</summary>
     public OfficeDefinition? OfFamilyName(ParticipantPhrase phrase)

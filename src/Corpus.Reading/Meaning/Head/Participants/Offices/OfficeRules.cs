@@ -53,6 +53,11 @@ internal static class OfficeRules
             "behind all that the text says of the office: a name tells less than a country beside it",
             OfFamilyName),
         new(
+            "at home",
+            "The Minister of Defence received the Minister of Defence of Norway in Madrid",
+            "behind all that the text says of the office, before its publisher: where one receives tells as much as who says so",
+            AtHome),
+        new(
             "the publisher's own",
             "Ministry of Defense … Defense Minister Morita, under a title that names no country",
             "last: who published the text is the weakest that the text tells, and without it nobody is guessed",
@@ -120,6 +125,9 @@ internal static class OfficeRules
 
     private static OfficeChoice? OfFamilyName(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.OfFamilyName(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;
+
+    private static OfficeChoice? AtHome(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.OfHome(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;
 
     /// <summary>A second of that title must be another country's, unsaid which.</summary>
     private static OfficeChoice? OfPublisher(Gathering gathering, ParticipantPhrase phrase) =>

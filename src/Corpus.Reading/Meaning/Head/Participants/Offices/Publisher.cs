@@ -28,7 +28,7 @@ internal sealed record Publisher(string? Told, string? Usual)
             .Select(text => MinistryIn(text, lexicon))
             .FirstOrDefault(static country => country != null);
 
-    // "Ministry of Defense", under the lexicon's own name for it: other names of a ministry are those of many.
+    // "Pentagon": the name of a ministry that no other has.
     private static string? MinistryIn(LocatedText? text, HeadLexicon lexicon)
     {
         if (text is null)
@@ -43,5 +43,5 @@ internal sealed record Publisher(string? Told, string? Usual)
     }
 
     private static bool IsMinistry(PlaceDefinition place, string written) =>
-        string.Equals(place.Name, written, StringComparison.OrdinalIgnoreCase) && written.Split(' ').Any(Bodies.Contains);
+        string.Equals(place.Name, written, StringComparison.OrdinalIgnoreCase) && written.Split(' ').Any(Bodies.Contains) && !GenericPlace.Is(written);
 }

@@ -2,7 +2,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Readings;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Items;
 
 /// <summary>
 /// What an item without a verb of its own goes on with: the speakers and the last act of the sentence that leads it in. A
@@ -32,10 +32,11 @@ internal sealed class Inheritance
     }
 
     /// <summary>A sentence was read: the items under its block may go on with it.</summary>
-    public void Note(ParsedBlock block, ParsedSentence sentence, Saying saying)
+    /// <param name="isOfNobody">True where it begins with somebody of whom it is not known that they took part: "The three leaders:".</param>
+    public void Note(ParsedBlock block, ParsedSentence sentence, Saying saying, bool isOfNobody)
     {
         int level = LevelOf(block);
-        if (sentence.IsLeadIn && saying.Act == null && saying.Speakers.Count == 0)
+        if (sentence.IsLeadIn && saying.Act == null && saying.Speakers.Count == 0 && !isOfNobody)
         {
             Cut(level + 1);
             return;

@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Items;
 
 /// <summary>Tells an item that only goes on with its lead-in ("To work on …", "Expansion of …") from a sentence of its own.</summary>
 internal static class Continuation

@@ -1,0 +1,82 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// Finds the verb of a sentence whose subject is a noun of which nothing more is known: "Four villages asked for a pier". The act is
+/// reported and counts, and nobody who took part is its speaker.
+/// </summary>
+internal static class OtherSubject
+{
+    /// <summary>A subject whose verb stands farther behind is looked for no more.</summary>
+    private const int MostWords = 10;
+
+    /// <summary>What stands in no subject: a clause of its own, another verb, what no person is.</summary>
+    private const WordClass NoSubject = WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
+
+    private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
+    private static readonly WordSet NoPersons = WordLists.Set("function-words: subjects that are no persons");
+
+    /// <summary>The past of a reporting verb that is the first verb of the sentence; null where there is none, or where it may be a participle.</summary>
+    public static VerbMatch? VerbOf(Sentence sentence, PredicateReader predicates, JoinedVerbReader joined)
+    {
+        for (int i = 0; i < MostWords && !Ends(sentence, i); i++)
+        {
+            if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
+            {
+                return IsFinite(sentence, i, verb) && !joined.IsAttribute(verb) ? verb : null;
+            }
+
+            if (i > 0 && IsPast(sentence, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Ends(Sentence sentence, int index) =>
+        !sentence.IsWord(index)
+        || sentence.IsAside(index)
+        || NoPersons.Contains(sentence.Lower(index))
+        || NoOne.Contains(sentence.Lower(index))
+        || FunctionWords.IsAny(sentence.Lower(index), NoSubject)
+        || (index == 0 && (FunctionWords.IsPreposition(sentence.Lower(0)) || Adverbials.Skip(sentence, 0) > 0));
+
+    private static bool IsPast(Sentence sentence, int index) =>
+        FunctionWords.IsParticiple(sentence.Lower(index)) || FunctionWords.IsIrregularPast(sentence.Lower(index));
+
+    /// <summary>"The measures agreed at the talks", "the agreed plan", and "The points raised the day before were": a participle.</summary>
+    private static bool IsFinite(Sentence sentence, int index, VerbMatch verb) =>
+        !FunctionWords.IsAny(sentence.Lower(index - 1), WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
+        && !sentence.Lower(index - 1).EndsWith("'s", StringComparison.Ordinal)
+        && !Participles.IsFollowedLikeOne(sentence, verb.Next)
+        && !HasOtherVerb(sentence, verb.Next);
+
+    /// <summary>A finite verb behind it that no "that", comma or "and" leads in is the sentence's own.</summary>
+    private static bool HasOtherVerb(Sentence sentence, int index)
+    {
+        for (int i = index; i < sentence.Count; i++)
+        {
+            string word = sentence.Lower(i);
+            if (sentence.IsAside(i))
+            {
+                continue;
+            }
+
+            if (word is "," or ";" or "and" || FunctionWords.IsSubordinator(word))
+            {
+                return false;
+            }
+
+            if (FunctionWords.IsAny(word, WordClass.Be | WordClass.Have | WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

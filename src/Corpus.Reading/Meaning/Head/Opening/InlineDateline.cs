@@ -1,0 +1,31 @@
+namespace Corpus.Reading.Meaning.Head.Opening;
+
+/// <summary>"BEIJING, May 30, 2024 --", "Jakarta –": the dateline with which a newspaper's text begins.</summary>
+internal static class InlineDateline
+{
+    private const int MostTokens = 10;
+
+    /// <summary>The token where the sentence behind the dateline begins; 0 where it begins with none.</summary>
+    public static int End(OpeningText text)
+    {
+        for (int i = 1; i < MostTokens; i++)
+        {
+            if (IsDash(text, i))
+            {
+                int next = IsDash(text, i + 1) ? i + 2 : i + 1;
+                return text.IsCapitalized(next) ? next : 0;
+            }
+
+            bool goesOn = text.IsComma(i) || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
+            if (!goesOn)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDash(OpeningText text, int index) =>
+        text.Plain(index) is "-" or "--" or "\u2013" || text.IsSign(index, '\u2014') || text.IsSign(index, '-') || text.IsSign(index, '\u2013');
+}

@@ -1,0 +1,59 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.TimeAndPlace;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Head.Participants.Offices;
+
+/// <summary>
+/// Tells in which country a text has its own minister at home: who receives a guest does so where he lives, and who telephones
+/// calls from the city of the dateline. On the margins of something else, and in cities where ministers of all countries meet,
+/// neither is so.
+/// </summary>
+internal static class HomeCountry
+{
+    private static readonly WordSet Hosting = WordLists.Set("verb-forms: verbs of a host");
+    private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
+    private static readonly WordSet Seats = WordLists.Set("time-and-place: seats of all countries");
+
+    /// <summary>The code of the country; null where the text does not tell.</summary>
+    public static string? Of(ParsedDocument form, HeadLexicon lexicon)
+    {
+        if (form.Opening is null)
+        {
+            return null;
+        }
+
+        OpeningText opening = new(form.Opening);
+        int start = InlineDateline.End(opening);
+        string? dateline = form.Dateline is LocatedText line ? CountryIn(line.Text, 0, lexicon) : CountryIn(opening.Text.Substring(0, opening.StartOf(start)), 0, lexicon);
+        if (MeetingFormatFinder.In(opening) is ReadFormat.Telephone or ReadFormat.Video)
+        {
+            return dateline;
+        }
+
+        string? venue = CountryIn(opening.Text, opening.StartOf(start), lexicon);
+        return HasMain(opening, Hosting) && !HasMain(opening, Occasions) && (venue == null || dateline == null || venue == dateline)
+            ? venue ?? dateline
+            : null;
+    }
+
+    private static bool HasMain(OpeningText opening, WordSet words) =>
+        Enumerable.Range(0, opening.Count).Any(i => opening.IsMain(i) && words.Contains(opening.Plain(i)));
+
+    /// <summary>The country of the only places that a text names; null where it names none, or places of several.</summary>
+    private static string? CountryIn(string text, int start, HeadLexicon lexicon)
+    {
+        string?[] codes = [.. lexicon.Places.In(text)
+            .Where(match => match.Start >= start && match.Things.Count == 1 && match.Things[0].City is not null && !GenericPlace.Is(match.Things[0].Name))
+            .Select(static match => IsSeat(match.Things[0]) ? null : match.Things[0].CountryCode)
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)];
+        return codes.Length == 1 ? codes[0] : null;
+    }
+
+    private static bool IsSeat(PlaceDefinition place) => Seats.Contains(place.City!);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
+
+/// <summary>
+/// Tells whether "the leaders" at a place of a text can be others than those who took part: by then it has called these the
+/// Ministers, or has spoken of a president, a prime minister or a summit.
+/// </summary>
+internal sealed class OtherLeaders
+{
+    /// <summary>"at the latest G7 Hiroshima" is four; the bound keeps the reading linear.</summary>
+    private const int MostWordsBeforeEvent = 6;
+
+    private const string Deputy = "Deputy ";
+
+    private static readonly ImmutableArray<string> Signs = WordLists.List("roles: signs of other leaders");
+
+    private bool _areInTextBefore;
+
+    /// <summary>A sentence was read; what follows it can mean whom it speaks of.</summary>
+    public void Note(string text) => _areInTextBefore = _areInTextBefore || AreIn(text, text.Length);
+
+    /// <summary>
+    /// True where others can be meant at a place of the sentence that is being read: of what stands behind it only a summit at
+    /// which it was, and not one that it is for, tells of others.
+    /// </summary>
+    public bool AreBefore(string text, int end) => _areInTextBefore || AreIn(text, end);
+
+    private static bool AreIn(string text, int end) => Signs.Any(sign => Has(text, end, sign));
+
+    // "ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.
+    private static bool Has(string text, int textEnd, string sign)
+    {
+        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
+        {
+            if (at >= textEnd && !IsAt(text, at))
+            {
+                continue;
+            }
+
+            int end = at + sign.Length;
+            bool isOfMeeting = end < text.Length && text[end] is '\'' or '\u2019';
+            bool isDeputy = at >= Deputy.Length && string.CompareOrdinal(text, at - Deputy.Length, Deputy, 0, Deputy.Length) == 0;
+            if (!isOfMeeting && !isDeputy)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"at the NATO Summit", "during the recent summit"; not "for the NATO Summit in July".</summary>
+    private static bool IsAt(string text, int sign)
+    {
+        Word word = Word.ReadBack(text, 0, sign);
+        for (int count = 0; count < MostWordsBeforeEvent && !word.IsNone && !FunctionWords.IsPreposition(word.Core); count++)
+        {
+            word = Word.ReadBack(text, 0, word.Start);
+        }
+
+        return word.Core is "at" or "during" or "in";
+    }
+}

@@ -160,7 +160,7 @@ internal static class DayParts
         return true;
     }
 
-    // "4, 5 and 6": no meeting has so many days that they are counted one by one further than this.
+    /// <summary>Goes behind "4, 5 and 6": no meeting has so many days that they are counted one by one further than this.</summary>
     private static void TakeMoreDays(ref DateScan scan)
     {
         const int MostDays = 5;
@@ -171,7 +171,7 @@ internal static class DayParts
         }
     }
 
-    // "May 7, 8 ships": behind a comma a number is a day only where "and" goes on.
+    /// <summary>"May 7, 8 ships": behind a comma a number is a day only where "and" goes on.</summary>
     private static bool IsNextDay(ref DateScan tried)
     {
         bool isListed = tried.At > 0 && tried.Text[tried.At - 1] == ',';

@@ -12,7 +12,7 @@ namespace Corpus.Reading.Form;
 /// <summary>Puts what was found in a document together to its final form, with the pieces and findings in the order of the text.</summary>
 internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 {
-    // The words of a row are in its message, since they are in no statement.
+    /// <summary>So much of a row is in its message, since its words are in no statement.</summary>
     private const int LongestRow = 400;
 
     private readonly List<Piece> _pieces = [];
@@ -182,7 +182,9 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         ReportWithoutStatements();
     }
 
-    // What was missing, at the sentence that comes nearest; another kind of text is suggested only where none does.
+    /// <summary>
+    /// Says what was missing, at the sentence that comes nearest; another kind of text is suggested only where none does.
+    /// </summary>
     private void ReportNoOpening(bool isPlain)
     {
         if (isPlain)
@@ -209,7 +211,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         }
     }
 
-    // What is known for what it is, and is no part of what the text says.
+    /// <summary>Reports what is known for what it is, and is no part of what the text says.</summary>
     private void ReportLeftOut()
     {
         bool isInOtherText = false;
@@ -230,7 +232,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         }
     }
 
-    // Where it was looked for: at the first words of the body.
+    /// <summary>Where the opening was looked for: at the first words of the body.</summary>
     private Fragment PlaceOfMissingOpening()
     {
         foreach (Piece piece in _pieces)
@@ -270,7 +272,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         _findings.AddRange(hidden.Found());
     }
 
-    // A line of nothing but hidden characters is reported as that.
+    /// <summary>True for a line of nothing but hidden characters, which is reported as that.</summary>
     private bool IsInvisible(Fragment place)
     {
         for (int i = place.Start; i < place.End; i++)

@@ -56,7 +56,10 @@ internal sealed class NumberedBlock(OpenBlock block, bool isInList, Follower nex
 /// <summary>Tells numbered headings from numbered paragraphs.</summary>
 internal static class NumberedForm
 {
-    // "2. Cooperation in the Indo-Pacific." is one although it has a stop; longer ones are rather sentences without a verb.
+    /// <summary>
+    /// "2. Cooperation in the Indo-Pacific." is one although it has a stop; longer ones are rather sentences without a
+    /// verb.
+    /// </summary>
     private const int MostWordsBeforeFullStop = 15;
 
     /// <summary>Sure items first, then what a heading must be.</summary>
@@ -79,7 +82,7 @@ internal static class NumberedForm
             static of => IsHeadingText(of.Block, of.Text, of.Grammar)),
     ];
 
-    // What has a verb and a full stop is a sentence, and no heading of the next.
+    /// <summary>What has a verb and a full stop is a sentence, and no heading of the next.</summary>
     private static bool HasSentenceBefore(NumberedBlock of, int end) =>
         HeadingForm.EndsInFullStop(of.Text, 0, Blank.TrimEnd(of.Text, 0, end)) && of.Grammar.Verbs.IsIn(of.Text, 0, end);
 

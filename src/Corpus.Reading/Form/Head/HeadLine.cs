@@ -46,7 +46,9 @@ internal static class HeadLine
     private static PieceKind? KindOf(string text, int start, int end, Grammar grammar) =>
         Rules.Find(new LineRun(text, start, end, grammar))?.Kind;
 
-    // "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
+    /// <summary>
+    /// "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
+    /// </summary>
     private static bool AddShared(
         List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, Grammar grammar, bool mayHoldMore)
     {

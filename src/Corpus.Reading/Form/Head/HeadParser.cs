@@ -13,7 +13,7 @@ namespace Corpus.Reading.Form.Head;
 /// </summary>
 internal sealed class HeadParser
 {
-    // A head has a handful of lines; in a text without any sentence every line could be a title.
+    /// <summary>A head has a handful of lines; in a text without any sentence every line could be a title.</summary>
     private const int MostCandidates = 8;
 
     private static readonly WordSet TablesOfContents = WordLists.Set("page-furniture: headings of a table of contents");
@@ -80,7 +80,10 @@ internal sealed class HeadParser
         _head.BodyStart = index;
     }
 
-    // What stood before the facts and is no title has no place in the body behind them.
+    /// <summary>
+    /// Takes the facts, and their lines as known: what stood before them and is no title has no place in the body behind
+    /// them.
+    /// </summary>
     private void AddFacts(List<HeadFact> facts, int index, int next)
     {
         _head.Facts = facts;
@@ -98,7 +101,7 @@ internal sealed class HeadParser
         TablesOfContents.Contains(Word.ReadBack(_content, line.TextStart, line.TextEnd).Core)
         && PageFurniture.Classify(new LineRun(_content, line.TextStart, line.TextEnd, _grammar)) == FurnitureKind.Certain;
 
-    // The lines under "Contents" name the sections; the last of them is returned.
+    /// <summary>Passes over the lines under "Contents", which name the sections; the last of them is returned.</summary>
     private int SkipTableOfContents(int index)
     {
         while (true)
@@ -134,7 +137,10 @@ internal sealed class HeadParser
         }
     }
 
-    // A second dateline or issuer says nothing new of the document: it is part of the page.
+    /// <summary>
+    /// Takes a part that is no title; a second dateline or issuer says nothing new of the document, and is part of the
+    /// page.
+    /// </summary>
     private void AddKnown(PieceKind kind, Fragment place)
     {
         bool isFirst = (kind == PieceKind.Dateline && _head.Dateline is null) || (kind == PieceKind.Issuer && _head.Issuer is null);
@@ -160,7 +166,7 @@ internal sealed class HeadParser
         _candidates.Add(new TitleCandidate(index, [place]));
     }
 
-    // A title wraps onto a second line, with a blank line between only where nothing else can be meant.
+    /// <summary>A title wraps onto a second line, with a blank line between only where nothing else can be meant.</summary>
     private bool ContinuesTitle(TitleCandidate candidate, int index, Fragment place)
     {
         Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
@@ -213,7 +219,7 @@ internal sealed class HeadParser
         _head.Pieces.RemoveAll(piece => piece.Place.Line > _head.BodyStart);
     }
 
-    // "Readout" above or below the title says what kind of text it is.
+    /// <summary>"Readout" above or below the title says what kind of text it is.</summary>
     private bool IsKindOfText(TitleCandidate candidate)
     {
         Fragment line = candidate.Fragments[0];
@@ -239,7 +245,7 @@ internal sealed class HeadParser
         return longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
     }
 
-    // "… (Summary) (PDF)" is a link to the same text; where it is all there is, its words are the title.
+    /// <summary>"… (Summary) (PDF)" is a link to the same text; where it is all there is, its words are the title.</summary>
     private void AddLink(int index, int start, int end)
     {
         TextLine line = _document.Lines[index];

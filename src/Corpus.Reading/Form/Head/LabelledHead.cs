@@ -98,8 +98,8 @@ internal sealed class LabelledHead
         return true;
     }
 
-    // What the label at the start of a line announces; null where there is none.
-    // "value" is where the value begins; the end of the line where it stands below.
+    /// <summary>What the label at the start of a line announces; null where there is none.</summary>
+    /// <param name="value">Where the value begins; the end of the line where it stands below.</param>
     private FactKind? FindLabel(TextLine line, int start, out int value)
     {
         // "[Venue] Ministry of Defense"
@@ -151,7 +151,7 @@ internal sealed class LabelledHead
         }
     }
 
-    // "Japan: Mr. X, Minister of Defense / Australia: …", "…; Australia: …"
+    /// <summary>Where a party ends in "Japan: Mr. X, Minister of Defense / Australia: …" and "…; Australia: …".</summary>
     private int EndOfParty(int start, int end)
     {
         for (int i = start + 1; i < end; i++)
@@ -166,7 +166,7 @@ internal sealed class LabelledHead
         return end;
     }
 
-    // The colon behind the name of a country or side, or the bracket that closes it; -1 where there is none.
+    /// <summary>The colon behind the name of a country or side, or the bracket that closes it; -1 where there is none.</summary>
     private int FindParty(int start, int end)
     {
         int colon = start < end && _content[start] == '(' ? _content.IndexOf(')', start, end - start) : FindColon(start, end);
@@ -185,7 +185,7 @@ internal sealed class LabelledHead
         return colon > start ? colon : -1;
     }
 
-    // "**Venue:** Ministry of Defense"
+    /// <summary>Behind the marks of "**Venue:** Ministry of Defense".</summary>
     private int SkipMarks(int start, int end)
     {
         while (start < end && (Blank.Is(_content[start]) || _content[start] is '*' or ':' or '：'))

@@ -24,7 +24,9 @@ internal static class DatelineForm
                 || IsPosting(text, start, after, end));
     }
 
-    // "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
+    /// <summary>
+    /// "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
+    /// </summary>
     private static bool IsPosting(string text, int start, int after, int end)
     {
         Word label = Word.Read(text, start, end);
@@ -33,7 +35,7 @@ internal static class DatelineForm
         return isLabel && end - after <= LongestPosting && Blank.Is(text[after]);
     }
 
-    // "May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else.
+    /// <summary>"May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else.</summary>
     private static bool IsPlaceAndIssuer(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
@@ -56,7 +58,7 @@ internal static class DatelineForm
         return false;
     }
 
-    // "September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."
+    /// <summary>"September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."</summary>
     private static bool IsCity(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
@@ -79,7 +81,7 @@ internal static class DatelineForm
         return false;
     }
 
-    // "Sep 9, 2025 (Update: Sep 10, 2025)"
+    /// <summary>"Sep 9, 2025 (Update: Sep 10, 2025)"</summary>
     private static bool IsUpdate(string text, int start, int end)
     {
         int open = Blank.Skip(text, start, end);
@@ -99,7 +101,7 @@ internal static class DatelineForm
 
     private static int SkipComma(string text, int i, int end) => i < end && text[i] == ',' ? i + 1 : i;
 
-    // "Date: ", "Tokyo, "
+    /// <summary>Behind "Date: " and "Tokyo, ".</summary>
     private static int SkipPrefix(string text, int start, int end)
     {
         int i = start;

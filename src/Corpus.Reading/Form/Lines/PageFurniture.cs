@@ -136,7 +136,7 @@ internal static class PageFurniture
 
     private static bool IsAttachment(string text, int start, int end) => SkipAttachment(text, start, end) == end;
 
-    // "- 2 -", "-2-", "2/3", "Page 2", "Page 2 of 3"
+    /// <summary>"- 2 -", "-2-", "2/3", "Page 2", "Page 2 of 3"</summary>
     private static bool IsFramedNumber(string text, int start, int end)
     {
         bool isDashed = IsDash(text[start]) && IsDash(text[end - 1]) && end - start >= 3;
@@ -173,7 +173,7 @@ internal static class PageFurniture
         return label.Length is >= 1 and <= 4;
     }
 
-    // However it is misspelt: "In Japaneese", "in japanese", "In Japanse".
+    /// <summary>However it is misspelt: "In Japaneese", "in japanese", "In Japanse".</summary>
     private static bool IsInJapanese(string label)
     {
         const string Prefix = "in ";
@@ -186,7 +186,7 @@ internal static class PageFurniture
         return language != "japan" && EditDistance.Between(language, "japanese") <= MostMisspellings;
     }
 
-    // "© 2024 Ministry of Defense", "(c) Ministry of Defense, Japan. All rights reserved."
+    /// <summary>"© 2024 Ministry of Defense", "(c) Ministry of Defense, Japan. All rights reserved."</summary>
     private static bool IsNotice(string text, int start, int end)
     {
         const string Reserved = "all rights reserved";
@@ -196,7 +196,7 @@ internal static class PageFurniture
             || BeginsWith(text, start, end, Reserved);
     }
 
-    // "(PDF)", "(JPEG: 1MB)", "(DOC 20KB)"; "(DOC)" is a declaration on conduct, and "(PNG)" a country.
+    /// <summary>"(PDF)", "(JPEG: 1MB)", "(DOC 20KB)"; "(DOC)" is a declaration on conduct, and "(PNG)" a country.</summary>
     private static bool IsKind(string text, int start, int end, string kind)
     {
         if (!BeginsWith(text, start, end, kind))
@@ -211,7 +211,7 @@ internal static class PageFurniture
     private static bool BeginsWith(string text, int start, int end, string words) =>
         end - start >= words.Length && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    // "Press Release No. 12"
+    /// <summary>"Press Release No. 12"</summary>
     private static bool IsPressRelease(string label)
     {
         const string Release = " release ";
@@ -219,7 +219,7 @@ internal static class PageFurniture
         return after > 0 && Releases.Contains(label.Substring(0, label.IndexOf(' '))) && IsNumber(label.Substring(after + Release.Length).Replace("no", "").Trim(' ', '.', '-', ':'));
     }
 
-    // "https://…" or "Source: https://…", and nothing behind it
+    /// <summary>"https://…" or "Source: https://…", and nothing behind it.</summary>
     private static bool IsAddress(string text, int start, int end)
     {
         Word label = Word.Read(text, start, end);
@@ -235,7 +235,7 @@ internal static class PageFurniture
         return IsAddressStart(text, address, end);
     }
 
-    // "Contact: Public Affairs, press@example.org", "Tel: 03-1234-5678": no sentence, but where to ask.
+    /// <summary>"Contact: Public Affairs, press@example.org", "Tel: 03-1234-5678": no sentence, but where to ask.</summary>
     private static bool IsContact(string text, int start, int end, FiniteVerb verbs)
     {
         bool isLabelled = HasContactLabel(text, start, end);
@@ -243,7 +243,7 @@ internal static class PageFurniture
         return (isLabelled || isNumber || HasMailAddress(text, start, end)) && !verbs.IsIn(text, start, end);
     }
 
-    // "Contact: …", "Media contact: …", "Tel. No. 8982-5600"
+    /// <summary>"Contact: …", "Media contact: …", "Tel. No. 8982-5600"</summary>
     private static bool HasContactLabel(string text, int start, int end)
     {
         const int MostWordsOfLabel = 3;
@@ -276,7 +276,7 @@ internal static class PageFurniture
             || head.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    // "Home > News > 2024"
+    /// <summary>"Home &gt; News &gt; 2024"</summary>
     private static bool IsPath(string text, int start, int end) =>
         text.IndexOf(" > ", start, end - start, StringComparison.Ordinal) >= 0
         || text.IndexOf(" » ", start, end - start, StringComparison.Ordinal) >= 0;

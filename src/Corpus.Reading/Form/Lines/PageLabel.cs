@@ -97,7 +97,7 @@ internal static class PageLabel
     private static bool IsAt(LineRun run, string words) =>
         run.End - run.Start > words.Length && string.Compare(run.Text, run.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    // Each word is of one of the lists, and one at least is of the first.
+    /// <summary>True where each word is of one of the lists, and one at least of the first.</summary>
     private static bool AreAll(LineRun run, WordSet words, WordSet beside, int fewest)
     {
         int count = 0;

@@ -60,7 +60,7 @@ internal static class LineRoles
         return !line.IsBlank;
     }
 
-    // "before" is the index of the last line of text; -1 when there is none.
+    /// <param name="before">The index of the last line of text; -1 when there is none.</param>
     private static LineRole RoleOf(DocumentLines document, Grammar grammar, int index, int before)
     {
         TextLine line = document.Lines[index];
@@ -80,7 +80,7 @@ internal static class LineRoles
         return isFurniture ? LineRole.Furniture : LineRole.Text;
     }
 
-    // A stop or bracket that was wrapped onto a line of its own.
+    /// <summary>True for a stop or bracket that was wrapped onto a line of its own.</summary>
     private static bool ClosesLineBefore(DocumentLines document, int index, int before)
     {
         TextLine line = document.Lines[index];
@@ -96,7 +96,7 @@ internal static class LineRoles
         return line.Length <= 3 && before >= 0 && !TailLines.IsComplete(document.Content, document.Lines[before]);
     }
 
-    // A bullet on a line of its own begins the item on the next one.
+    /// <summary>True for a bullet on a line of its own, which begins the item on the next one.</summary>
     private static bool IsLoneBullet(DocumentLines document, int index)
     {
         TextLine line = document.Lines[index];
@@ -110,7 +110,7 @@ internal static class LineRoles
             && next < document.Lines.Length && !document.Lines[next].IsBlank && !IsStray(document.Content, document.Lines[next]);
     }
 
-    // A note under the text, and the lines that go on with it.
+    /// <summary>True for a note under the text, and for the lines that go on with it.</summary>
     private static bool IsNote(DocumentLines document, NoteMarks notes, LineRole[] roles, int index, int before)
     {
         bool isFree = before < 0 || before < index - 1 || TailLines.IsComplete(document.Content, document.Lines[before]);
@@ -125,7 +125,7 @@ internal static class LineRoles
         }
     }
 
-    // The number of a page, between blank lines, can stand in the middle of a sentence.
+    /// <summary>The number of a page, between blank lines, can stand in the middle of a sentence.</summary>
     private static bool IsPageNumber(DocumentLines document, int index)
     {
         TextLine line = document.Lines[index];
@@ -133,7 +133,7 @@ internal static class LineRoles
             && line.Length <= LongestPageNumber && IsAlone(document, index);
     }
 
-    // "Next" / "steps"
+    /// <summary>"Next" / "steps"</summary>
     private static bool GoesOnSmall(DocumentLines document, int index) =>
         index + 1 < document.Lines.Length && !document.Lines[index + 1].IsBlank
         && char.IsLower(document.Content[document.Lines[index + 1].TextStart]);
@@ -142,8 +142,10 @@ internal static class LineRoles
         (index == 0 || document.Lines[index - 1].IsBlank)
         && (index + 1 >= document.Lines.Length || document.Lines[index + 1].IsBlank);
 
-    // The title again, in one line or as many as the title itself can have, with "(PDF)" or without; the index of its
-    // last line, or -1.
+    /// <summary>
+    /// The index of the last line where the title stands again, in one line or as many as the title itself can have, with
+    /// "(PDF)" or without; -1 where it does not.
+    /// </summary>
     private static int EndOfTitleAgain(DocumentLines document, int index, string title, string shortTitle)
     {
         if (IsTitleWithNote(document, index, shortTitle))
@@ -187,7 +189,9 @@ internal static class LineRoles
         return -1;
     }
 
-    // "… (Summary)" where the title is without it, or the other way round; "… | Ministry of Defense" as pages are named.
+    /// <summary>
+    /// "… (Summary)" where the title is without it, or the other way round; "… | Ministry of Defense" as pages are named.
+    /// </summary>
     private static bool IsTitleWithNote(DocumentLines document, int index, string title)
     {
         TextLine line = document.Lines[index];

@@ -12,7 +12,7 @@ internal static class SecondHead
 {
     private const int LongestTitle = 320;
 
-    // A title of two lines, dateline, issuer and a link or two, each between blank lines.
+    /// <summary>A title of two lines, dateline, issuer and a link or two, each between blank lines.</summary>
     private const int MostLinesOfHead = 12;
     private const int MostTitleLines = 3;
 
@@ -50,7 +50,7 @@ internal static class SecondHead
             && TitleForm.Normalize(text.Substring(line.TextStart, line.Length)) != title;
     }
 
-    // A dateline or an issuer behind it, and a sentence behind that.
+    /// <summary>True where a dateline or an issuer stands behind it, and a sentence behind that.</summary>
     private static bool IsBeforeHead(DocumentLines document, Grammar grammar, int index)
     {
         bool isHead = false;

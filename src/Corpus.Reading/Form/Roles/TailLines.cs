@@ -64,7 +64,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
     public static bool IsComplete(string text, TextLine line) =>
         text[line.TextEnd - 1] is ':' or '：' || SentenceEnd.FindStop(text, line.TextStart, line.TextEnd) >= 0;
 
-    // What stands under "Related links" leads away from the page.
+    /// <summary>Marks what stands under "Related links", which leads away from the page.</summary>
     private void MarkLinks(int first, int end)
     {
         bool isLink = false;
@@ -82,7 +82,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         return Rules.Find(run)?.Kind ?? (IsNoSentence(index, start) ? LineRole.Stray : LineRole.Text);
     }
 
-    // Behind the last sentence: few words, no verb and no stop, and no item of a list.
+    /// <summary>True behind the last sentence for few words without a verb and a stop that are no item of a list.</summary>
     private bool IsNoSentence(int index, int start)
     {
         TextLine line = document.Lines[index];
@@ -92,7 +92,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
             && grammar.Headings.Is(text, line.TextStart, line.TextEnd, HeadingForm.MostWordsWithoutNumber);
     }
 
-    // True where nothing but such lines stands between this line and a sentence that has come to its end.
+    /// <summary>True where nothing but such lines stands between this line and a sentence that has come to its end.</summary>
     private bool IsBehindSentence(int index, int start)
     {
         for (int i = index - 1; i >= start && i >= index - MostLinesLookedBack; i--)
@@ -113,14 +113,14 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         return false;
     }
 
-    // What stands below a text is a block or two.
+    /// <summary>What stands below a text is a block or two.</summary>
     private const int MostLinesLookedBack = 24;
 
     private bool IsComplete(TextLine line) => IsComplete(document.Content, line);
 
     private LineRun RunOf(TextLine line) => new(document.Content, line.TextStart, line.TextEnd, grammar);
 
-    // "By Mariana Alencar", "by Jana Petersen"
+    /// <summary>"By Mariana Alencar", "by Jana Petersen"</summary>
     private static bool IsByline(LineRun run)
     {
         Word word = Word.Read(run.Text, run.Start, run.End);

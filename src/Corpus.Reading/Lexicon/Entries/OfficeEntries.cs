@@ -50,7 +50,10 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
         return [.. codes.Where(code => !others.Contains(code)).Distinct(StringComparer.Ordinal)];
     }
 
-    // The names are read once, and are one array for all: a few lines stand for thousands of names.
+    /// <summary>
+    /// Begins an office of each country. The names are read once, and are one array for all: a few lines stand for
+    /// thousands of names.
+    /// </summary>
     private void BeginEach(SourcedEntry entry, List<string> codes)
     {
         string title = entry.Entry.Heading;

@@ -133,7 +133,7 @@ internal sealed class PersonEntries(CountryNames countries, LexiconMistakes mist
         return PlainLetters.Of(rest).Length > 0 ? rest.Trim() : null;
     }
 
-    // A family name and a given name stay two: "An Na Kim" is not "Anna Kim" with the family name An.
+    /// <summary>A family name and a given name stay two: "An Na Kim" is not "Anna Kim" with the family name An.</summary>
     private static string Key(string country, string name) =>
         country + "\n" + string.Join("\n", name.Split('\n').Select(PlainLetters.Of));
 

@@ -87,7 +87,10 @@ internal sealed class NamedPeople
         Add(person, person.FamilyName, given);
     }
 
-    // Wherever the family name ends: a text's own reading of the name decides, and both must agree on every letter.
+    /// <summary>
+    /// Adds a whole name, wherever the family name ends: a text's own reading of the name decides, and both must agree on
+    /// every letter.
+    /// </summary>
     private void AddWhole(PersonDefinition person, string name)
     {
         for (int blank = name.IndexOf(' '); blank >= 0; blank = name.IndexOf(' ', blank + 1))

@@ -81,7 +81,10 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
         return namesakes;
     }
 
-    // A family name alone is the lexicon's only one of it, unless the texts know somebody of that name already.
+    /// <summary>
+    /// Whom the lexicon means: by a family name alone its only one of it, unless the texts know somebody of that name
+    /// already.
+    /// </summary>
     private PersonDefinition? Definition(ReadParticipant participant, List<KnownPerson> namesakes) =>
         participant.GivenName is { } given ? named.Find(participant.CountryCode, participant.Name, given)
             : namesakes.Count == 0 ? named.FindOnly(participant.CountryCode, participant.Name)
@@ -113,7 +116,7 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
         return null;
     }
 
-    // The country tells two apart, or the given name where both are of one.
+    /// <summary>What tells two of a name apart: the country, or the given name where both are of one.</summary>
     private static string Distinction(KnownPerson person, bool isOnlyOfCountry) =>
         Identifier.FromText(isOnlyOfCountry ? person.Country : person.GivenName ?? person.Country, "Person");
 }

@@ -8,9 +8,6 @@ namespace Corpus.Reading.Linking.People;
 /// <summary>The people met so far, meeting by meeting in the order of their days.</summary>
 internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
 {
-    /// <summary>How many of one name are compared with; a text with more is made to keep the compiler busy.</summary>
-    private const int MostNamesakes = 100;
-
     private readonly Dictionary<(string Name, string Country), List<KnownPerson>> _byName = [];
     private readonly Dictionary<(string Country, string FullName), KnownPerson> _defined = [];
     private readonly List<KnownPerson> _people = [];
@@ -105,7 +102,7 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
 
     private static KnownPerson? Last(List<KnownPerson> namesakes, Func<KnownPerson, bool> isMeant)
     {
-        for (int i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
+        for (int i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - NamedPeople.MostNamesakes); i--)
         {
             if (isMeant(namesakes[i]))
             {

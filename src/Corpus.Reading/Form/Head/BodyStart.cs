@@ -10,7 +10,6 @@ namespace Corpus.Reading.Form.Head;
 /// <summary>Tells whether a line that could be a title is instead the first of the text: a sentence, an item, a numbered heading.</summary>
 internal static class BodyStart
 {
-    private const int LongestTitle = 320;
     private const int LongestLookAhead = 600;
     private const int MostLines = 12;
     private const int FewestWords = 6;
@@ -26,7 +25,7 @@ internal static class BodyStart
             return true;
         }
 
-        if (line.Length > LongestTitle || StartsWithDay(text, line))
+        if (line.Length > TitleForm.Longest || StartsWithDay(text, line))
         {
             return true;
         }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
@@ -35,7 +36,7 @@ internal static class HeadLine
         }
         else if (!AddShared(parts, text, start, end, grammar, mayHoldMore: false) && !AddShared(parts, text, start, end, grammar, mayHoldMore: true))
         {
-            int title = Blank.Skip(text, PageFurniture.SkipAttachment(text, start, end), end);
+            int title = Blank.Skip(text, Attachment.Skip(text, start, end), end);
             Add(parts, PieceKind.PageFurniture, text, start, title);
             Add(parts, PieceKind.Title, text, title, end);
         }

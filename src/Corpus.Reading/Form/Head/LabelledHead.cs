@@ -16,6 +16,9 @@ internal sealed class LabelledHead
     private const int LongestLine = 400;
     private const int MostWordsOfLabel = 5;
 
+    private static readonly char[] Colons = [':', '：'];
+    private static readonly char[] Closers = [']', '】'];
+
     private static readonly (WordSet Labels, FactKind Kind)[] Labels =
     [
         (WordLists.SetIgnoringCase("head-labels: labels of the time"), FactKind.Time),
@@ -170,13 +173,7 @@ internal sealed class LabelledHead
     private int FindParty(int start, int end)
     {
         int colon = start < end && _content[start] == '(' ? _content.IndexOf(')', start, end - start) : FindColon(start, end);
-        int words = 0;
-        for (Word word = Word.Read(_content, start, Math.Max(start, colon)); !word.IsNone; word = Word.Read(_content, word.End, colon))
-        {
-            words++;
-        }
-
-        return words is > 0 and <= MostWordsOfLabel ? colon : -1;
+        return Word.Count(_content, start, Math.Max(start, colon)) is > 0 and <= MostWordsOfLabel ? colon : -1;
     }
 
     private int FindColon(int start, int end)
@@ -195,7 +192,4 @@ internal sealed class LabelledHead
 
         return start;
     }
-
-    private static readonly char[] Colons = [':', '：'];
-    private static readonly char[] Closers = [']', '】'];
 }

@@ -13,6 +13,7 @@ internal static class DatelineForm
     private const string Brackets = "()[]（）［］〔〕【】";
 
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of a day of publication");
+    private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     /// <summary>True when the run is a dateline and nothing else.</summary>
@@ -39,46 +40,33 @@ internal static class DatelineForm
     private static bool IsPlaceAndIssuer(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
-        if (sign >= end || text[sign] is not ('|' or '–' or '—' or '-'))
-        {
-            return false;
-        }
-
-        Word word = Word.Read(text, sign + 1, end);
-        for (int count = 0; count < LongestPlace && (word.IsCapitalized || word.Core.Length == 0 || word.Core is "of" or "the" or "and") && !TitleForm.IsTitleWord(word.Core); count++)
-        {
-            if (word.End == end)
-            {
-                return count > 0 && !IssuerForm.Is(text, sign + 1, end);
-            }
-
-            word = Word.Read(text, word.End, end);
-        }
-
-        return false;
+        return sign < end && text[sign] is '|' or '–' or '—' or '-'
+            && CountNames(text, sign + 1, end, LongestPlace, static word => word.IsCapitalized || word.Core.Length == 0 || SmallWords.Contains(word.Core)) > 1;
     }
 
     /// <summary>"September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."</summary>
     private static bool IsCity(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
-        if (sign >= end || text[sign] is not (',' or '|' or '/' or '–' or '—' or '·'))
-        {
-            return false;
-        }
+        return sign < end && text[sign] is ',' or '|' or '/' or '–' or '—' or '·'
+            && CountNames(text, sign + 1, end, LongestCity, static word => word.IsCapitalized) > 0;
+    }
 
-        Word word = Word.Read(text, sign + 1, end);
-        for (int count = 0; count < LongestCity && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+    /// <summary>How many words of names stand up to the end; 0 where they are more, or anything else, or those of an issuer.</summary>
+    private static int CountNames(string text, int start, int end, int most, Func<Word, bool> isName)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 1; count <= most && isName(word) && !TitleForm.IsTitleWord(word.Core); count++)
         {
             if (word.End == end)
             {
-                return !IssuerForm.Is(text, sign + 1, end);
+                return IssuerForm.Is(text, start, end) ? 0 : count;
             }
 
             word = Word.Read(text, word.End, end);
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>"Sep 9, 2025 (Update: Sep 10, 2025)"</summary>

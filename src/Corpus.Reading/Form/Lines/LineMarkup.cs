@@ -23,8 +23,10 @@ internal static class LineMarkup
         bool isHeading = words > start;
         int end = TrimBreak(content, words, isHeading ? TrimHeadingMark(content, words, line.TextEnd) : line.TextEnd);
         start = words;
-        for (int count = 0; count < MostFrames && Unframe(content, ref start, ref end); count++)
+        int frames = 0;
+        while (frames < MostFrames && Unframe(content, ref start, ref end))
         {
+            frames++;
         }
 
         // A heading that is a link is the title of the page; any other line that is one leads away from it.

@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -8,7 +9,6 @@ namespace Corpus.Reading.Form.Roles;
 internal static class LineRoles
 {
     private const int LongestTitleLine = 400;
-    private const int MostTitleLines = 4;
     private const int LongestPageNumber = 3;
     private const int MostBlankLines = 3;
 
@@ -33,16 +33,30 @@ internal static class LineRoles
 
             cancellation.ThrowIfCancellationRequested();
             titleEnd = i > titleEnd ? EndOfTitleAgain(document, i, normalizedTitle, shortTitle) : titleEnd;
-            roles[i] = i <= titleEnd ? LineRole.Furniture
-                : tables.IsBorder(i) ? LineRole.Furniture
-                : tables.IsRow(i) ? LineRole.TableRow
-                : IsNote(document, notes, roles, i, before) ? LineRole.Note
-                : RoleOf(document, grammar, i, before);
+
+            // In this order: the frame of a table has cells as its rows have, and a row can begin with the mark of a note.
+            if (i <= titleEnd || tables.IsBorder(i))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+            else if (tables.IsRow(i))
+            {
+                roles[i] = LineRole.TableRow;
+            }
+            else if (IsNote(document, notes, roles, i, before))
+            {
+                roles[i] = LineRole.Note;
+            }
+            else
+            {
+                roles[i] = RoleOf(document, grammar, i, before);
+            }
+
             before = roles[i] == LineRole.Text ? i : before;
         }
 
         MarkSecondText(document, roles, end);
-        new TailLines(document, grammar, roles).Mark(start, end);
+        new TailLines(document, grammar, roles).Mark(start, end, cancellation);
         return roles;
     }
 
@@ -155,7 +169,7 @@ internal static class LineRoles
 
         string words = "";
         int lines = 0;
-        for (int i = index; title.Length > 0 && i < document.Lines.Length && lines < MostTitleLines; i++)
+        for (int i = index; title.Length > 0 && i < document.Lines.Length && lines < TitleForm.MostLines; i++)
         {
             TextLine line = document.Lines[i];
             if (line.IsBlank)
@@ -163,7 +177,7 @@ internal static class LineRoles
                 continue;
             }
 
-            int mark = line.Length > LongestTitleLine ? -1 : PageFurniture.FindFileMark(document.Content, line.TextStart, line.TextEnd);
+            int mark = line.Length > LongestTitleLine ? -1 : Attachment.FindFileMark(document.Content, line.TextStart, line.TextEnd);
             int end = mark >= 0 ? mark : line.TextEnd;
             if (!TitleForm.CanGoOnWith(title, words.Length, document.Content, line.TextStart, end))
             {

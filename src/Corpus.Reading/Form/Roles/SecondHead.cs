@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -10,8 +11,6 @@ namespace Corpus.Reading.Form.Roles;
 /// </summary>
 internal static class SecondHead
 {
-    private const int LongestTitle = 320;
-
     /// <summary>A title of two lines, dateline, issuer and a link or two, each between blank lines.</summary>
     private const int MostLinesOfHead = 12;
     private const int MostTitleLines = 3;
@@ -44,7 +43,7 @@ internal static class SecondHead
     private static bool CanBeTitle(DocumentLines document, Grammar grammar, TextLine line, string title)
     {
         string text = document.Content;
-        return line.Length <= LongestTitle && TitleForm.HasTitleWord(text, line.TextStart, line.TextEnd)
+        return line.Length <= TitleForm.Longest && TitleForm.HasTitleWord(text, line.TextStart, line.TextEnd)
             && grammar.Headings.Is(text, line.TextStart, line.TextEnd) && MarkerReader.Read(text, line) is null
             && !IsKnown(document, grammar, line)
             && TitleForm.Normalize(text.Substring(line.TextStart, line.Length)) != title;

@@ -10,10 +10,12 @@ namespace Corpus.Reading.Form.Roles;
 /// </summary>
 internal sealed class TableRows(DocumentLines document, Grammar grammar)
 {
+    /// <summary>No row has more characters.</summary>
+    public const int LongestRow = 400;
+
     /// <summary>A cell holds a name or a number; what is longer is a sentence that a gap stands in.</summary>
     private const int LongestCell = 60;
     private const int SmallestGap = 3;
-    private const int LongestRow = 400;
 
     /// <summary>A page leaves one line blank between two rows, where it leaves any.</summary>
     private const int MostBlankLines = 1;

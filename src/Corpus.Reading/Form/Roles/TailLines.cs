@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -13,7 +14,11 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
 {
     private const int MostWordsOfByline = 8;
 
+    /// <summary>What stands below a text is a block or two.</summary>
+    private const int MostLinesLookedBack = 24;
+
     private static readonly WordSet Bylines = WordLists.Set("page-tail: words before a name");
+    private static readonly WordSet SmallWords = WordLists.Set("page-tail: small words of a byline");
     private static readonly WordSet LinkHeadings = WordLists.Set("page-tail: headings of links");
     private static readonly string[] Beginnings = [.. WordLists.List("page-tail: beginnings of lines")];
 
@@ -25,7 +30,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         new("issuer", "Ministry of Defense", "Before where to ask: a body is no way to reach it.", LineRole.Issuer,
             static run => IssuerForm.Is(run.Text, run.Start, run.End)),
         new("where to ask", "Contact: Public Affairs, press@example.org", "Before initials, which are letters alone.", LineRole.Furniture,
-            PageFurniture.IsWhereToAsk),
+            WhereToAsk.Is),
         new("initials of the typist", "ABC/XYZ", "Behind issuers: a body's short name beside another's looks alike.", LineRole.Furniture,
             static run => PageMark.IsInitials(run.Text, run.Start, run.End)),
         new("beginning of such a line", "Photos: Igor Soares", "Behind the dateline, which a line with a label and a day alone is.", LineRole.Furniture,
@@ -36,11 +41,12 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
     /// <summary>Marks the lines below the text, from the last one up to the first that is text.</summary>
     /// <param name="start">Where the text begins.</param>
     /// <param name="end">Where a second text begins.</param>
-    public void Mark(int start, int end)
+    public void Mark(int start, int end, CancellationToken cancellation)
     {
         int first = end;
         for (int i = end - 1; i > start; i--)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (roles[i] != LineRole.Text)
             {
                 continue;
@@ -113,9 +119,6 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         return false;
     }
 
-    /// <summary>What stands below a text is a block or two.</summary>
-    private const int MostLinesLookedBack = 24;
-
     private bool IsComplete(TextLine line) => IsComplete(document.Content, line);
 
     private LineRun RunOf(TextLine line) => new(document.Content, line.TextStart, line.TextEnd, grammar);
@@ -128,7 +131,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         for (int count = 0; isByline && word.End < run.End; count++)
         {
             word = Word.Read(run.Text, word.End, run.End);
-            isByline = count < MostWordsOfByline && (word.IsCapitalized || word.Core is "of" or "and" or "the" or "for");
+            isByline = count < MostWordsOfByline && (word.IsCapitalized || SmallWords.Contains(word.Core));
         }
 
         return isByline;
@@ -137,7 +140,6 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
     private static bool IsAt(LineRun run, string words)
     {
         int end = run.Start + words.Length;
-        return end <= run.End && string.Compare(run.Text, run.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && (end == run.End || !char.IsLetterOrDigit(run.Text[end]));
+        return run.BeginsWith(words) && (end == run.End || !char.IsLetterOrDigit(run.Text[end]));
     }
 }

@@ -24,7 +24,7 @@ internal sealed record LexiconForms(
     EquatableArray<string> PartsOfTitles)
 {
     private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
-    private static readonly string[] KindsOfDoing = ["Deliberative", "Declarative"];
+    private static readonly string[] KindsOfDoing = [VerbKind.Deliberative, VerbKind.Declarative];
 
     /// <summary>The words of a lexicon.</summary>
     public static LexiconForms Of(LexiconModel model)

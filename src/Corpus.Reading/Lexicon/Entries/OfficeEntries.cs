@@ -104,13 +104,7 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
 
     private Draft? DraftFor(SourcedEntry entry)
     {
-        if (entry.Field("country") is not LexiconField field)
-        {
-            mistakes.Incomplete(entry.Path, entry.Entry, "country", "  country: Japan");
-            return null;
-        }
-
-        if (countries.CodeOf(entry, field) is not string country)
+        if (countries.CodeIn(entry) is not string country)
         {
             return null;
         }

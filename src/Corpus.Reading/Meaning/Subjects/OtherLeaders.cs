@@ -15,7 +15,10 @@ internal static class OtherLeaders
     public static bool AreIn(ParsedDocument form) =>
         form.Sections.Items.Any(static section => section.Blocks.Items.Any(static block => Signs.Any(sign => Has(block.Text, sign))));
 
-    // "ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.
+    /// <summary>
+    /// True where the sign stands for somebody: "ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime
+    /// Minister can take part.
+    /// </summary>
     private static bool Has(string text, string sign)
     {
         for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))

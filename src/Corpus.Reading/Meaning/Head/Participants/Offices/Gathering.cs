@@ -62,7 +62,7 @@ internal sealed class Gathering
     public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
         _publisher.Told is string code && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
 
-    // "Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.
+    /// <summary>"Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.</summary>
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>
         Words(office.Title).All(Words(phrase.Text.Between(phrase.First, phrase.OfficeNext)).Contains);
 

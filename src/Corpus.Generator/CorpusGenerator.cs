@@ -63,7 +63,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectOptions.Read(provider))
             .WithTrackingName(Steps.Options);
 
-    // Each time anything is compiled, and nearly always to the same end.
+    /// <summary>The options as the compilation bears them out.</summary>
+    /// <remarks>Runs each time anything is compiled, and comes to the same end nearly always.</remarks>
     private static IncrementalValueProvider<ProjectOptions> InCompilation(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> options) => options
         .Combine(context.CompilationProvider)
@@ -94,7 +95,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .Select(static (file, cancellation) => LexiconReader.Read(file.Text, cancellation))
         .WithTrackingName(Steps.LexiconFiles);
 
-    // Without the people, who are no matter of reading: an edit to them reads no document again.
+    /// <summary>The lexicon without the people, who are no matter of reading: an edit to them reads no document again.</summary>
     private static IncrementalValueProvider<LexiconModel> Merge(IncrementalValuesProvider<LexiconFile> lexicons) => lexicons
         .Where(static file => file.Kind != LexiconKind.People)
         .Collect()
@@ -112,7 +113,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .Select(static (words, cancellation) => new CompiledLexicon(words, cancellation))
         .WithTrackingName(Steps.Lexicon);
 
-    // Equal after an edit to the topics: then no document is parsed again.
+    /// <summary>The words that form is told by: equal after an edit to the topics, and then no document is parsed again.</summary>
     private static IncrementalValueProvider<Grammar> CompileForms(IncrementalValueProvider<LexiconModel> model) => model
         .Select(static (words, _) => LexiconForms.Of(words))
         .WithTrackingName(Steps.Forms)

@@ -37,7 +37,7 @@ public sealed partial class PackageContentTests(PackedCorpus package)
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries(package.Package));
     }
 
-    // There is no address of a repository that a page could be looked up at.
+    /// <summary>There is no address of a repository that a page could be looked up at.</summary>
     [Fact]
     public void Every_relative_link_of_a_page_leads_to_a_file_of_the_package()
     {

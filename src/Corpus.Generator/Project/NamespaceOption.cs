@@ -87,7 +87,7 @@ internal sealed record NamespaceOption(string Name, string Property, string Valu
         return made.ToString();
     }
 
-    // As a regular expression's \w has them.
+    /// <summary>True for what a regular expression's \w takes.</summary>
     private static bool IsWordCharacter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -16,7 +16,7 @@ internal enum FileRole
 /// <summary>One additional file that is the generator's.</summary>
 internal sealed record ProjectFile(FileRole Role, TextFile Text)
 {
-    // Written whole, so that a test can hold them to the names in build/Corpus.props.
+    /// <summary>The keys are written whole, so that a test can hold them to the names in build/Corpus.props.</summary>
     private const string DocumentKey = "build_metadata.CorpusDocument.Kind";
     private const string LexiconKey = "build_metadata.CorpusLexicon.Kind";
     private const string IsBuiltInKey = "build_metadata.CorpusLexicon.IsBuiltIn";

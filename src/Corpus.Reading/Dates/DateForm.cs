@@ -26,7 +26,11 @@ internal sealed record DateForm(string Example, params DatePart[] Parts)
     public static DatePart OneOf(params DateForm[] forms) => (ref DateScan scan) => ReadFirst(forms, ref scan);
 
     /// <summary>The part that is one of these forms, or missing.</summary>
-    public static DatePart OneOrNone(params DateForm[] forms) => (ref DateScan scan) => ReadFirst(forms, ref scan) || true;
+    public static DatePart OneOrNone(params DateForm[] forms) => (ref DateScan scan) =>
+    {
+        ReadFirst(forms, ref scan);
+        return true;
+    };
 
     /// <summary>Reads the first form that fits; false where none does.</summary>
     public static bool ReadFirst(DateForm[] forms, ref DateScan scan)

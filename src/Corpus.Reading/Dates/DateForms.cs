@@ -1,4 +1,5 @@
 using static Corpus.Reading.Dates.DayParts;
+using static Corpus.Reading.Dates.MonthParts;
 using static Corpus.Reading.Dates.RelativeParts;
 using static Corpus.Reading.Dates.YearParts;
 

@@ -5,7 +5,7 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Dates;
 
-/// <summary>The day and the month of a date.</summary>
+/// <summary>The day of a date.</summary>
 internal static class DayParts
 {
     private const int MostDigits = 2;
@@ -14,7 +14,9 @@ internal static class DayParts
     private const int MostDigitsOfSlip = 9;
 
     private const int ShortestYearMonthDay = 8;
-    private const int LongestMonth = 16;
+
+    /// <summary>No word that is looked up here is longer.</summary>
+    private const int LongestWord = 16;
 
     private static readonly WordSet UpTo = WordLists.Set("calendar: between two days");
     private static readonly Dictionary<string, int> Ordinals = WordLists.Table("calendar: ordinals").ToDictionary(
@@ -54,18 +56,6 @@ internal static class DayParts
         return true;
     }
 
-    /// <summary>"May", "Sept."; not the verb "may".</summary>
-    public static bool Month(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfCapitalized, withPossessive: false);
-
-    /// <summary>"April", "April's".</summary>
-    public static bool MonthOrItsPossessive(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfCapitalized, withPossessive: true);
-
-    /// <summary>"Febuary" too.</summary>
-    public static bool MisspeltMonth(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfMisspelt, withPossessive: false);
-
-    /// <summary>"Febuary", and no right name.</summary>
-    public static bool MonthNearly(ref DateScan scan) => ReadMonth(ref scan, MonthName.OfNearly, withPossessive: false);
-
     public static bool TheOrNone(ref DateScan scan)
     {
         scan.TakeWord("the");
@@ -76,7 +66,7 @@ internal static class DayParts
     public static bool DayInWords(ref DateScan scan)
     {
         Token token = scan.Peek();
-        bool canBe = token.IsWord && token.Length <= LongestMonth;
+        bool canBe = token.IsWord && token.Length <= LongestWord;
         if (!canBe || !Ordinals.TryGetValue(scan.Text.Substring(token.Start, token.Length), out int day))
         {
             return false;
@@ -140,7 +130,7 @@ internal static class DayParts
     public static bool LastMonthDayOrNone(ref DateScan scan)
     {
         DateScan tried = scan;
-        if (TakesTo(ref tried) && Month(ref tried) && StopOrNone(ref tried) && ReadDay(ref tried))
+        if (TakesTo(ref tried) && MonthParts.Month(ref tried) && StopOrNone(ref tried) && ReadDay(ref tried))
         {
             scan.At = tried.At;
         }
@@ -152,7 +142,7 @@ internal static class DayParts
     public static bool LastDayMonthOrNone(ref DateScan scan)
     {
         DateScan tried = scan;
-        if (TakesTo(ref tried) && ReadDay(ref tried) && OfOrNone(ref tried) && MonthOrItsPossessive(ref tried))
+        if (TakesTo(ref tried) && ReadDay(ref tried) && OfOrNone(ref tried) && MonthParts.MonthOrItsPossessive(ref tried))
         {
             scan.At = tried.At;
         }
@@ -160,7 +150,7 @@ internal static class DayParts
         return true;
     }
 
-    // "4, 5 and 6": no meeting has so many days that they are counted one by one further than this.
+    /// <summary>Goes behind "4, 5 and 6": no meeting has so many days that they are counted one by one further than this.</summary>
     private static void TakeMoreDays(ref DateScan scan)
     {
         const int MostDays = 5;
@@ -171,7 +161,7 @@ internal static class DayParts
         }
     }
 
-    // "May 7, 8 ships": behind a comma a number is a day only where "and" goes on.
+    /// <summary>"May 7, 8 ships": behind a comma a number is a day only where "and" goes on.</summary>
     private static bool IsNextDay(ref DateScan tried)
     {
         bool isListed = tried.At > 0 && tried.Text[tried.At - 1] == ',';
@@ -192,7 +182,7 @@ internal static class DayParts
     {
         Token token = scan.Peek();
         bool isTo = token.IsWord
-            ? UpTo.Contains(scan.Text.Substring(token.Start, Math.Min(token.Length, LongestMonth)))
+            ? UpTo.Contains(scan.Text.Substring(token.Start, Math.Min(token.Length, LongestWord)))
             : !token.IsNone && scan.Text[token.Start] is '-' or '\u2012' or '\u2013' or '\u2014';
         scan.At = isTo ? token.End : scan.At;
         return isTo;
@@ -243,24 +233,5 @@ internal static class DayParts
         }
 
         return false;
-    }
-
-    private static bool ReadMonth(ref DateScan scan, Func<string, int?> numberOf, bool withPossessive)
-    {
-        Token token = scan.Peek();
-        if (!token.IsWord || token.Length > LongestMonth || !char.IsUpper(scan.Text[token.Start]))
-        {
-            return false;
-        }
-
-        int length = withPossessive ? PossessiveParts.LengthWithout(scan, token) : token.Length;
-        if (numberOf(scan.Text.Substring(token.Start, length)) is not int month)
-        {
-            return false;
-        }
-
-        scan.Month = month;
-        scan.At = token.End;
-        return true;
     }
 }

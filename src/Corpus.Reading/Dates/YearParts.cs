@@ -21,7 +21,15 @@ internal static class YearParts
     }
 
     /// <summary>"April, 2024", "April of 2024".</summary>
-    public static bool CommaOrOfOrNone(ref DateScan scan) => scan.TakeSign(",") || scan.TakeWord("of") || true;
+    public static bool CommaOrOfOrNone(ref DateScan scan)
+    {
+        if (!scan.TakeSign(","))
+        {
+            scan.TakeWord("of");
+        }
+
+        return true;
+    }
 
     /// <summary>Four digits, whatever they are.</summary>
     public static bool AnyYear(ref DateScan scan) => ReadYear(ref scan, 0, 9999);

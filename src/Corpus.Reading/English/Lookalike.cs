@@ -12,6 +12,9 @@ namespace Corpus.Reading.English;
 /// <param name="Latin">The letter that it looks like.</param>
 internal readonly record struct Lookalike(Token Word, string Name, string Latin)
 {
+    /// <summary>The last of Latin Extended-B.</summary>
+    private const char LastLatin = '\u024F';
+
     private static readonly Dictionary<char, string> Latins = WordLists.Table("letters: look like Latin ones")
         .SelectMany(static entry => entry.Value.Select(letter => (Letter: letter, Is: entry.Key)))
         .ToDictionary(static pair => pair.Letter, static pair => pair.Is);
@@ -53,9 +56,6 @@ internal readonly record struct Lookalike(Token Word, string Name, string Latin)
 
         return hasLatin && !hasOther ? alone : null;
     }
-
-    /// <summary>The last of Latin Extended-B.</summary>
-    private const char LastLatin = '\u024F';
 
     private static Lookalike Of(string text, int start, int end, int at) => new(
         new Token(start, end - start, IsWord: true), "U+" + ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture), Latins[text[at]]);

@@ -31,7 +31,10 @@ internal static class PlainLetters
         return letters.ToString();
     }
 
-    // Scripts beyond the first plane come in halves; letters that only modify another one are marks.
+    /// <summary>
+    /// True for what counts as a letter: scripts beyond the first plane come in halves; letters that only modify another
+    /// one are marks.
+    /// </summary>
     private static bool IsLetter(char c) =>
         (char.IsLetter(c) && char.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter) || char.IsSurrogate(c);
 }

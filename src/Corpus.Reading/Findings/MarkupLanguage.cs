@@ -5,7 +5,7 @@ namespace Corpus.Reading.Findings;
 /// <summary>Tells HTML and XML from text with a word in angle brackets ("&lt;End&gt;").</summary>
 internal static class MarkupLanguage
 {
-    // One can be a slip of a conversion; a text does not close paragraph after paragraph.
+    /// <summary>One end of an element can be a slip of a conversion; a text does not close paragraph after paragraph.</summary>
     private const int FewestEnds = 3;
 
     private static readonly WordSet Tags = WordLists.SetIgnoringCase("page-furniture: tags of a page of the web");
@@ -27,7 +27,7 @@ internal static class MarkupLanguage
         return Is(text, 0, "<?xml") || Is(text, 0, "<!doctype ") || (tag.Length > 0 && IsClosed(text, 0, tag));
     }
 
-    // "<?xml …?>" and comments before the first tag.
+    /// <summary>Behind "&lt;?xml …?&gt;" and the comments before the first tag.</summary>
     private static int SkipProlog(string text)
     {
         int start = 0;
@@ -44,7 +44,7 @@ internal static class MarkupLanguage
         return start;
     }
 
-    // The name of the tag that begins at a place, in small letters; empty where none does.
+    /// <summary>The name of the tag that begins at a place, in small letters; empty where none does.</summary>
     private static string TagAt(string text, int start)
     {
         int end = start + 1;

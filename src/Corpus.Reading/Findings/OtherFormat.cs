@@ -14,10 +14,12 @@ internal sealed record OtherFormat(string Name, string Example, Func<string, boo
     private const string Recognize = "Have its words recognized or type them, and save them as plain text in UTF-8";
     private const string Unpack = "Unpack it, and add the texts in it each as a file of plain text in UTF-8";
 
-    // What tells a format stands among its first characters; a page has a long head before its first paragraph.
+    /// <summary>What tells a format stands among its first characters; a page has a long head before its first paragraph.</summary>
     private const int LongestBeginning = 16384;
 
-    // A document of Word is an archive, and the name of its text stands behind a few small files.
+    /// <summary>
+    /// How an archive begins. A document of Word is one, and the name of its text stands behind a few small files.
+    /// </summary>
     private const string Archive = "PK\u0003\u0004";
 
     /// <summary>In the order in which they are asked: an archive is one only if it is no document; a page of the web can begin as XML does.</summary>
@@ -68,7 +70,7 @@ internal sealed record OtherFormat(string Name, string Example, Func<string, boo
 
     private static bool Has(string text, string mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0;
 
-    // A byte beyond ASCII: which character it became depends on the encoding that was tried.
+    /// <summary>True for bytes beyond ASCII: which characters they became depends on the encoding that was tried.</summary>
     private static bool IsBinary(string text, int at, int count)
     {
         for (int i = at; i < at + count; i++)
@@ -85,7 +87,7 @@ internal sealed record OtherFormat(string Name, string Example, Func<string, boo
     private static bool IsHeader(string text) =>
         Is(text, "MIME-Version:") || Is(text, "From:") || Is(text, "Return-Path:") || Is(text, "Received:") || Is(text, "Delivered-To:");
 
-    // "{ \"", "[{", "[\"": a note in brackets begins with a letter.
+    /// <summary>True for "{ \"", "[{" and "[\"": a note in brackets begins with a letter.</summary>
     private static bool IsJson(string text)
     {
         int at = 0;

@@ -41,7 +41,7 @@ internal static class UnreadableText
             Rules.UnreadableFile, file.Path, Fragment.TopOfFile, "it is empty", "Write the text in it, or take it out of the CorpusDocument items")
         : null;
 
-    // Where the decoding most likely went wrong: ASCII is the same in nearly every encoding.
+    /// <summary>Where the decoding most likely went wrong: ASCII is the same in nearly every encoding.</summary>
     private static int FindNotAscii(string content)
     {
         for (int i = 0; i < content.Length; i++)

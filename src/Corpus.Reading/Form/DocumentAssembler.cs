@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Body;
@@ -9,14 +10,10 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form;
 
-/// <summary>Puts what was found in a document together to its final form, with the pieces and findings in the order of the text.</summary>
+/// <summary>Puts what was found in a document together to its final form, with the pieces in the order of the text.</summary>
 internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 {
-    // The words of a row are in its message, since they are in no statement.
-    private const int LongestRow = 400;
-
     private readonly List<Piece> _pieces = [];
-    private readonly List<Finding> _findings = [];
     private readonly SectionAssembler _sections = new();
     private LocatedText? _title;
     private LocatedText? _dateline;
@@ -34,8 +31,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
 
         AddMarkup(document.Markup);
         SortPieces();
-        _findings.Add(reason);
-        return Build(isPlain: false);
+        return Build(isPlain: false) with { Findings = ImmutableArray.Create(reason) };
     }
 
     public void AddHead(DocumentHead head)
@@ -138,11 +134,8 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
     public ParsedDocument Create(bool isPlain, CancellationToken cancellation)
     {
         SortPieces();
-        ReportMissing(isPlain);
-        ReportUnclassified();
-        ReportLeftOut();
-        ReportHidden(cancellation);
-        return Build(isPlain);
+        ParsedDocument form = Build(isPlain);
+        return form with { Findings = FormFindings.Of(file, document, form, _opening, cancellation) };
     }
 
     private void SortPieces() => _pieces.Sort(static (one, other) => one.Place.Start.CompareTo(other.Place.Start));
@@ -159,133 +152,10 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         (_opening?.Rest ?? []).ToEquatableArray(),
         _sections.ToSections(),
         _pieces.ToEquatableArray(),
-        _findings
-            .OrderBy(finding => finding.Place.Start)
-            .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-            .ToEquatableArray())
+        EquatableArray<Finding>.Empty)
     {
         Facts = _facts.ToEquatableArray(),
     };
-
-    private void ReportMissing(bool isPlain)
-    {
-        if (_title is null)
-        {
-            Report(Rules.NoTitle, document.Lines[0].Whole);
-        }
-
-        if (_opening?.Sentence is null && _facts.Count == 0)
-        {
-            ReportNoOpening(isPlain);
-        }
-
-        ReportWithoutStatements();
-    }
-
-    // What was missing, at the sentence that comes nearest; another kind of text is suggested only where none does.
-    private void ReportNoOpening(bool isPlain)
-    {
-        if (isPlain)
-        {
-            Report(Rules.PlainDocument, PlaceOfMissingOpening());
-        }
-        else if (_opening?.Nearest is { } nearest)
-        {
-            Report(Rules.NoOpening, nearest.Place, $": '{Excerpt.Of(nearest.Text)}' comes nearest, and lacks {_opening.Missing}", string.Empty);
-        }
-        else
-        {
-            Report(Rules.NoOpening, PlaceOfMissingOpening(), string.Empty, " For a text of another form, set Kind=\"Document\" on its CorpusDocument item.");
-        }
-    }
-
-    private void ReportWithoutStatements()
-    {
-        bool hasStatement = _sections.ToSections().Items.Any(static section =>
-            section.Blocks.Items.Any(static block => block.Sentences.Items.Any(static sentence => !sentence.IsLeadIn)));
-        if (!hasStatement)
-        {
-            Report(Rules.NoStatements, _opening?.Sentence?.Place ?? _title?.Place ?? document.Lines[0].Whole);
-        }
-    }
-
-    // What is known for what it is, and is no part of what the text says.
-    private void ReportLeftOut()
-    {
-        bool isInOtherText = false;
-        foreach (Piece piece in _pieces)
-        {
-            Rule? rule = piece.Kind switch
-            {
-                PieceKind.TableRow => Rules.TableRow,
-                PieceKind.Note => Rules.NoteUnderText,
-                PieceKind.OtherText when !isInOtherText => Rules.SecondText,
-                _ => null,
-            };
-            isInOtherText |= piece.Kind == PieceKind.OtherText;
-            if (rule is not null)
-            {
-                Report(rule, piece.Place, Excerpt.Of(piece.Place.In(file.Content), LongestRow));
-            }
-        }
-    }
-
-    // Where it was looked for: at the first words of the body.
-    private Fragment PlaceOfMissingOpening()
-    {
-        foreach (Piece piece in _pieces)
-        {
-            if (piece.Kind is PieceKind.Sentence or PieceKind.LeadIn)
-            {
-                return document.Lines[piece.Place.Line - 1].Whole;
-            }
-        }
-
-        return document.Lines[0].Whole;
-    }
-
-    private void ReportUnclassified()
-    {
-        int line = 0;
-        foreach (Piece piece in _pieces)
-        {
-            if (piece.Kind == PieceKind.Unclassified && piece.Place.Line != line && !IsInvisible(piece.Place))
-            {
-                line = piece.Place.Line;
-                Report(Rules.UnclassifiedLine, piece.Place, Excerpt.Of(piece.Place.In(file.Content)));
-            }
-        }
-    }
-
-    private void ReportHidden(CancellationToken cancellation)
-    {
-        HiddenText hidden = new(file);
-        for (int i = 0; i < document.Lines.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            TextLine line = document.Lines[i];
-            hidden.Look(line, line.Start, i + 1 < document.Lines.Length ? document.Lines[i + 1].Start : file.Content.Length);
-        }
-
-        _findings.AddRange(hidden.Found());
-    }
-
-    // A line of nothing but hidden characters is reported as that.
-    private bool IsInvisible(Fragment place)
-    {
-        for (int i = place.Start; i < place.End; i++)
-        {
-            if (!HiddenCharacter.IsInvisible(file.Content[i]) && !Blank.Is(file.Content[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Report(Rule rule, Fragment place, params string[] arguments) =>
-        _findings.Add(Finding.Create(rule, file.Path, place, arguments));
 
     private void AddPieces(PieceKind kind, LocatedText text)
     {

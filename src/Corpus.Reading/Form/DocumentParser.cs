@@ -25,7 +25,7 @@ internal static class DocumentParser
             return assembler.CreateUnreadable(unreadable);
         }
 
-        DocumentHead head = HeadParser.Parse(document, grammar);
+        DocumentHead head = HeadParser.Parse(document, grammar, cancellation);
         LineRole[] roles = LineRoles.Read(document, grammar, head.BodyStart, head.Title?.Text, cancellation);
         List<BodyElement> elements = BodyParser.Parse(document, grammar, roles, head.BodyStart, out List<Fragment> markersAlone, out List<Fragment> markup, cancellation);
         FoundOpening opening = new OpeningFinder(SplitSentences(elements, grammar, cancellation), grammar).Find();

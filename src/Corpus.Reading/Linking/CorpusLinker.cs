@@ -20,7 +20,7 @@ internal static class CorpusLinker
         MeetingOrder order = MeetingOrder.Of(documents);
         ImmutableArray<DatedMeeting> meetings = order.Meetings;
         PersonLinks people = PersonLinks.Of(meetings, lexicon, named, cancellation);
-        TermLinks terms = TermLinks.Of(meetings);
+        TermLinks terms = TermLinks.Of(meetings, cancellation);
         Mentions mentions = Mentions.Of(meetings, terms, cancellation);
 
         EquatableArray<MeetingEntry> entries = meetings.Select((meeting, index) => ToEntry(meeting, people.Of(index))).ToEquatableArray();

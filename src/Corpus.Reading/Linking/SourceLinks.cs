@@ -41,7 +41,10 @@ internal sealed class SourceLinks
     public string? UrlOf(string fileName) =>
         !_contradicted.Contains(fileName) && _first.TryGetValue(fileName, out (DocumentSource Source, string List) found) ? found.Source.Url : null;
 
-    // A name that stands twice in one list is reported by the reader of that list.
+    /// <summary>
+    /// Takes the first address of a document, and reports another one; a name that stands twice in one list is reported
+    /// by the reader of that list.
+    /// </summary>
     private void Add(SourceList list, DocumentSource source)
     {
         if (!_first.TryGetValue(source.FileName, out (DocumentSource Source, string List) first))

@@ -26,7 +26,7 @@ internal sealed class TermLinks
     /// <summary>Every term, in the order in which the texts define them.</summary>
     public ImmutableArray<KnownTerm> All => _terms;
 
-    public static TermLinks Of(ImmutableArray<DatedMeeting> meetings)
+    public static TermLinks Of(ImmutableArray<DatedMeeting> meetings, CancellationToken cancellation)
     {
         var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var byAcronym = new Dictionary<string, KnownTerm>(StringComparer.Ordinal);
@@ -34,6 +34,7 @@ internal sealed class TermLinks
             meetings.SelectMany(meeting => meeting.Document.Statements).SelectMany(statement => statement.Definitions);
         foreach (TermDefinition definition in definitions)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!byAcronym.TryGetValue(definition.Acronym, out KnownTerm? term))
             {
                 string id = Identifier.Unique(Identifier.FromAcronym(definition.Acronym, "Term"), ids);

@@ -185,7 +185,7 @@ internal sealed class StatementReader
         return hasVerb;
     }
 
-    // "The Ministers' discussion touched upon", "It is noteworthy that": no persons act.
+    /// <summary>True where no persons act: "The Ministers' discussion touched upon", "It is noteworthy that".</summary>
     private static bool EndsSubject(Sentence sentence, int index) =>
         sentence.Lower(index) is "," or "'" or "it" or "there"
         || sentence.Lower(index).EndsWith("'s", StringComparison.Ordinal)

@@ -7,8 +7,10 @@ namespace Corpus.Reading.Text;
 /// <summary>The SHA-256 of a text, the same however its lines end and whether or not a byte order mark stands before it.</summary>
 internal static class Fingerprint
 {
-    // A text is hashed in pieces: copies of a whole one would be objects so large that the runtime collects everything
-    // to make room for them.
+    /// <summary>
+    /// A text is hashed in pieces: copies of a whole one would be objects so large that the runtime collects everything
+    /// to make room for them.
+    /// </summary>
     private const int PieceLength = 4096;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

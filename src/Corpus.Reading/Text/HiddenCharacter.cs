@@ -37,7 +37,7 @@ internal readonly record struct HiddenCharacter(int Start, int Length, string Na
     private static string Describe(int code) =>
         "U+" + code.ToString("X4", CultureInfo.InvariantCulture) + " " + NameOf(code);
 
-    // The names of the Unicode standard, for those that are met in practice.
+    /// <summary>The name in the Unicode standard, for those that are met in practice.</summary>
     private static string NameOf(int code) => code switch
     {
         0x00 => "NULL",

@@ -35,6 +35,18 @@ internal readonly record struct Word(int Start, int End, string Core)
         return new Word(first, last, Trim(text, first, last));
     }
 
+    /// <summary>How many words stand between two offsets.</summary>
+    public static int Count(string text, int start, int end)
+    {
+        int count = 0;
+        for (Token run = TokenDialect.Run.Next(text, start, end); !run.IsNone; run = TokenDialect.Run.Next(text, run.End, end))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>True for a quotation mark or bracket that opens.</summary>
     public static bool Opens(char character) => Before.IndexOf(character) >= 0;
 

@@ -150,7 +150,9 @@ internal sealed class MeetingTranscript
         }
     }
 
-    // One who holds two offices takes part with each and is one speaker.
+    /// <summary>
+    /// The identifiers of speakers, each once: one who holds two offices takes part with each and is one speaker.
+    /// </summary>
     private IEnumerable<string> People(EquatableArray<int> speakers) =>
         speakers.Items.Select(speaker => _linked.People[speaker]).Distinct(StringComparer.Ordinal);
 

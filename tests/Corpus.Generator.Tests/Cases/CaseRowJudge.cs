@@ -11,7 +11,7 @@ namespace Corpus.Generator.Tests.Cases;
 /// <summary>Reads the rows of a <c>.said.txt</c> as paragraphs of one document and holds them to their answers.</summary>
 internal static class CaseRowJudge
 {
-    // The row is the body of a summary whose participants are those of the table, not of this opening.
+    /// <summary>The row is the body of a summary whose participants are those of the table, not of this opening.</summary>
     private const string Before = "Defense Ministerial Meeting (Summary)\n\nMay 5, 2021\nMinistry of Defense\n\n"
         + "On May 5, Defense Minister Morita and Defense Secretary Calloway held a meeting at the Ministry of Defense. The summary is as follows.\n\n";
 

@@ -85,7 +85,7 @@ public sealed class FamilyTests
         AssertLines(text.All(column), find(FamilyReading.Of(text)));
     }
 
-    // As lines, so that a failure shows them all.
+    /// <summary>As lines, so that a failure shows them all.</summary>
     private static void AssertLines(IEnumerable<string> expected, IEnumerable<string> found)
     {
         string[] wanted = [.. expected];

@@ -26,7 +26,7 @@ public class AnyTextTests
 
     private static Gen<string> Words => Gen.Elements(Tokens).ArrayOf().Select(tokens => string.Join(' ', tokens));
 
-    // A published text with something put in, cut out or said twice, at up to five places.
+    /// <summary>A published text with something put in, cut out or said twice, at up to five places.</summary>
     private static Gen<string> Mutations =>
         from name in Gen.Elements(RepositoryFiles.SummaryNames())
         from edits in Gen.Choose(0, int.MaxValue - 1).Three().ArrayOf(5)

@@ -28,7 +28,10 @@ public class CutTests(ITestOutputHelper output)
         Assert.Equal(Statements(content), Statements(new string(cut).Replace("\n", BlankLine, StringComparison.Ordinal)));
     }
 
-    // A heading that is cut in two reads as two headings, for a reader as well; such places are few, and none before a small letter.
+    /// <summary>
+    /// A heading that is cut in two reads as two headings, for a reader as well; such places are few, and none before a
+    /// small letter.
+    /// </summary>
     [Fact]
     public void A_blank_line_between_two_words_changes_hardly_anything_and_nothing_before_a_small_letter()
     {
@@ -104,7 +107,7 @@ public class CutTests(ITestOutputHelper output)
     private static IEnumerable<int> Gaps(string content) =>
         Enumerable.Range(1, content.Length - 2).Where(i => content[i] == ' ');
 
-    // What a text says: opening, headings and sentences.
+    /// <summary>What a text says: opening, headings and sentences.</summary>
     private static List<string> Statements(string content)
     {
         ParsedDocument document = Parse(content);

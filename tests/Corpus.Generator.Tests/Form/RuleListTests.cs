@@ -1,6 +1,7 @@
 using Corpus.Reading.Form.Body;
 using Corpus.Reading.Form.Head;
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Roles;
 
 namespace Corpus.Generator.Tests.Form;

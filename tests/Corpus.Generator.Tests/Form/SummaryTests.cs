@@ -94,7 +94,7 @@ public class SummaryTests
         Assert.Equal([("1", 1, 17), ("2", 1, 18), ("3", 1, 19), ("4", 1, 20)], items.Select(item => (item.Number!, item.Level, item.Line)));
     }
 
-    // The sums that sha256sum prints for the files.
+    /// <summary>The sums that sha256sum prints for the files.</summary>
     [Theory]
     [InlineData("2023-06-01.txt", "3251f37397e504297f77ff1cb4e83f18a841a3a150bd47c343dc7a9735f93053")]
     [InlineData("2024-05-02.txt", "f543fb51048e71e11a8f78ea30bd0e9e576f8c2f0e33bcf0ec07765aa99b0c35")]

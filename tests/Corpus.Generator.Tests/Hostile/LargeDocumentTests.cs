@@ -90,7 +90,7 @@ public sealed class LargeDocumentTests
             warning.Location.SourceSpan.Start);
     }
 
-    // An office has one holder: who has the same office and name is the same person, named again.
+    /// <summary>An office has one holder: who has the same office and name is the same person, named again.</summary>
     [Fact]
     public void Very_many_participants_of_one_office_and_name()
     {
@@ -104,7 +104,9 @@ public sealed class LargeDocumentTests
         Assert.Single(found, one => one.Id == "CORPUS017");
     }
 
-    // Of a second "Defense Minister" neither text nor title says of which country: left out and reported, never guessed.
+    /// <summary>
+    /// Of a second "Defense Minister" neither text nor title says of which country: left out and reported, never guessed.
+    /// </summary>
     [Fact]
     public void Very_many_participants_whose_country_nothing_says()
     {

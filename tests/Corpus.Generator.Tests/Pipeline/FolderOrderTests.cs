@@ -23,6 +23,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Form/Parsed",
         "Corpus.Reading/Form/Sentences",
         "Corpus.Reading/Form/Lines",
+        "Corpus.Reading/Form/Page",
         "Corpus.Reading/Form/Roles",
         "Corpus.Reading/Form/Head",
         "Corpus.Reading/Form/Body",

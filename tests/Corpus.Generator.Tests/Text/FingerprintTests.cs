@@ -6,7 +6,7 @@ namespace Corpus.Generator.Tests.Text;
 
 public class FingerprintTests
 {
-    // FIPS 180-2, appendix B.1.
+    /// <summary>FIPS 180-2, appendix B.1.</summary>
     [Fact]
     public void It_is_the_SHA_256_in_small_letters() =>
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Fingerprint.Of("abc"));

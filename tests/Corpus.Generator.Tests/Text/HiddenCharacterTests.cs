@@ -30,7 +30,9 @@ public class HiddenCharacterTests
     public void What_a_reader_sees_is_not_reported(string text) =>
         Assert.Null(HiddenCharacter.FindFirst(text, 0, text.Length));
 
-    // The two tables are written out; what they are made from is in the tables of the runtime that the tests run on.
+    /// <summary>
+    /// The two tables are written out; what they are made from is in the tables of the runtime that the tests run on.
+    /// </summary>
     [Fact]
     public void What_is_reported_is_what_Unicode_calls_a_control_a_format_or_a_separator_of_lines_and_the_blank_letters()
     {

@@ -58,7 +58,9 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
         _ => !open.IsBulleted && open.CanBeHeading(HeadingForm.MostWords),
     };
 
-    // A new paragraph begins after a blank line, or where a line was ended although more would have fitted on it.
+    /// <summary>
+    /// A new paragraph begins after a blank line, or where a line was ended although more would have fitted on it.
+    /// </summary>
     private bool JoinsAfterSentence(OpenBlock open, BodyLine line, BodyLine? next)
     {
         // What stands between item 1 and item 2 belongs to item 1, but for a heading over the next of numbered paragraphs.
@@ -104,7 +106,7 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
         return !document.IsMeantBreakBefore(line.Index);
     }
 
-    // What begins with "/" or a closing bracket begins nothing; an office that is cut in two is no end.
+    /// <summary>What begins with "/" or a closing bracket begins nothing; an office that is cut in two is no end.</summary>
     private bool IsInsidePhrase(OpenBlock open, TextLine text)
     {
         const string NeverFirst = "/&+,;.%)）]”’";
@@ -113,12 +115,15 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
             || grammar.Subjects.IsCutOffice(last.Core, Word.Read(_content, text.TextStart, text.TextEnd));
     }
 
-    // "Realignment of U.S." / "Forces"
+    /// <summary>"Realignment of U.S." / "Forces"</summary>
     private bool EndsInInitials(OpenBlock open) =>
         _content[open.LastPlace.End - 1] == '.'
         && Abbreviation.At(_content, open.LastPlace.Start, open.LastPlace.End - 1) == AbbreviationKind.Initials;
 
-    // "Press Secretary Colin F." / "Ames provided": a name is cut behind an initial; no office and no other subject begins there.
+    /// <summary>
+    /// "Press Secretary Colin F." / "Ames provided": a name is cut behind an initial; no office and no other subject
+    /// begins there.
+    /// </summary>
     private bool EndsInInitialOfName(OpenBlock open, TextLine text)
     {
         Word last = Word.ReadBack(_content, open.LastPlace.Start, open.LastPlace.End);
@@ -144,11 +149,13 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
         return !IsHeadingOnItsOwn(open, line, next);
     }
 
-    // "In order to maintain" cut off from the rest is no heading, though nothing in it says so but its first word.
+    /// <summary>
+    /// "In order to maintain" cut off from the rest is no heading, though nothing in it says so but its first word.
+    /// </summary>
     private static bool StartsAsSentence(OpenBlock open) =>
         SentenceStarter.IsAt(open.Beginning, 0, open.Beginning.Length) && !open.Beginning.StartsWith("The ", StringComparison.Ordinal);
 
-    // All longer words with a capital, as in a heading; in the middle of a sentence few have one.
+    /// <summary>True where all longer words have a capital, as in a heading; in the middle of a sentence few have one.</summary>
     private bool IsTitleCase(TextLine line)
     {
         for (Word word = Word.Read(_content, line.TextStart, line.TextEnd); !word.IsNone; word = Word.Read(_content, word.End, line.TextEnd))
@@ -166,8 +173,10 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
         char.IsUpper(_content[line.TextStart]) && line.Length >= ShortestSentence
         && grammar.Verbs.IsIn(_content, line.TextStart, Math.Min(line.TextEnd, line.TextStart + HeadingForm.Longest));
 
-    // A heading can follow a block that lacks its full stop. One word after a name is the rest of the name: "Futenma
-    // Replacement" / "Facility".
+    /// <summary>
+    /// A heading can follow a block that lacks its full stop. One word after a name is the rest of the name: "Futenma
+    /// Replacement" / "Facility".
+    /// </summary>
     private bool IsHeadingOnItsOwn(OpenBlock open, BodyLine line, BodyLine? next)
     {
         TextLine text = line.Line;

@@ -8,7 +8,7 @@ namespace Corpus.Reading.Form.Body;
 /// <summary>Puts the lines after the head together to headings, paragraphs and items, in one pass.</summary>
 internal sealed class BodyParser
 {
-    // "Participants:" is a heading, "The Ministers shared the following views:" leads in what follows.
+    /// <summary>"Participants:" is a heading, "The Ministers shared the following views:" leads in what follows.</summary>
     private const int MostWordsBeforeColon = 6;
 
     private readonly DocumentLines _document;
@@ -171,7 +171,7 @@ internal sealed class BodyParser
         }
     }
 
-    // "And from Secretary Calloway:" over "“We will …”" says who speaks.
+    /// <summary>"And from Secretary Calloway:" over "“We will …”" says who speaks.</summary>
     private bool IsQuotation(BodyLine line) => _content[line.Line.TextStart] is '"' or '\u201C' or '\u2018' or '\u00AB' or '\u201E';
 
     private void CloseAs(OpenBlock block, NumberedKind kind, int glued)
@@ -202,7 +202,7 @@ internal sealed class BodyParser
         _elements.Add(new BodyElement(true, _numbers.Enter(block.Marker), PlaceOf(block), 0, block.Line, WithoutFrame(text)));
     }
 
-    // "1. **Overview**"
+    /// <summary>The words of "1. **Overview**" without the marks around them, which are kept as such.</summary>
     private JoinedText WithoutFrame(JoinedText text)
     {
         int start = 0;
@@ -231,7 +231,7 @@ internal sealed class BodyParser
         _elements.Add(new BodyElement(false, marker.Number, PlaceOf(block), level, block.Line, text));
     }
 
-    // The colon of "The summary is as follows:" leads in the whole body, headings and all.
+    /// <summary>The colon of "The summary is as follows:" leads in the whole body, headings and all.</summary>
     private bool IsOpeningSoFar(OpenBlock block)
     {
         string text = block.Beginning;

@@ -6,10 +6,10 @@ namespace Corpus.Reading.Form.Body;
 /// </summary>
 internal sealed class ListLevels
 {
-    // Lists are indented by two columns at least; a difference of one is an accident.
+    /// <summary>Lists are indented by two columns at least; a difference of one is an accident.</summary>
     private const int SmallestIndent = 2;
 
-    // No reader follows lists nested deeper.
+    /// <summary>No reader follows lists nested deeper.</summary>
     private const int DeepestLookUp = 16;
 
     private readonly List<(string Style, int Indent)> _open = [];

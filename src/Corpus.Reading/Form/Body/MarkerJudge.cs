@@ -49,7 +49,7 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
         };
     }
 
-    // "- and" in the middle of a sentence is a dash.
+    /// <summary>"- and" in the middle of a sentence is a dash.</summary>
     private bool IsDash(Marker marker, OpenBlock open, BodyLine line) =>
         !marker.HasBullet && !line.IsApart && open.Marker is null
         && content[marker.Start] is '–' or '—' && char.IsLower(content[marker.TextStart]);
@@ -105,12 +105,12 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
     private bool IsNext(Marker marker) =>
         marker.Ordinal == 1 || (_last.TryGetValue(ListOf(marker), out int last) && last + 1 == marker.Ordinal);
 
-    // "3 Realignment" can follow "2. Regional affairs".
+    /// <summary>"3 Realignment" can follow "2. Regional affairs".</summary>
     private static string ListOf(Marker marker) => marker.Form == MarkerForm.Bare ? marker.Style + "." : marker.Style;
 
     private static bool IsDigits(Marker marker) => char.IsDigit(marker.Number![0]);
 
-    // "(i)" is a Roman one, but the ninth letter where "(h)" has just been.
+    /// <summary>"(i)" is a Roman one, but the ninth letter where "(h)" has just been.</summary>
     private Marker ReadAsLetter(Marker marker)
     {
         if (marker.Number is not { Length: 1 } number || IsDigits(marker) || IsNext(marker))

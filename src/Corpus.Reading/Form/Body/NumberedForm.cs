@@ -14,49 +14,13 @@ internal enum NumberedKind
     HeadingWithSentence,
 }
 
-/// <summary>What follows a block.</summary>
-internal enum Follower
-{
-    Nothing,
-
-    /// <summary>A marker of the same style.</summary>
-    Sibling,
-
-    /// <summary>What begins as a sentence does.</summary>
-    Sentence,
-
-    /// <summary>A marker of another style.</summary>
-    OtherMarker,
-
-    /// <summary>Anything else.</summary>
-    Text,
-}
-
-/// <summary>A numbered block that is to be told from others.</summary>
-/// <param name="isInList">True when the block before was an item of the same list.</param>
-/// <param name="next">What follows the block.</param>
-internal sealed class NumberedBlock(OpenBlock block, bool isInList, Follower next, Grammar grammar)
-{
-    private int? _glued;
-
-    public OpenBlock Block { get; } = block;
-
-    public bool IsInList { get; } = isInList;
-
-    public Follower Next { get; } = next;
-
-    public Grammar Grammar { get; } = grammar;
-
-    public string Text => Block.Beginning;
-
-    /// <summary>Where the first sentence of its section begins in it, or -1.</summary>
-    public int Glued => _glued ??= Grammar.Headings.FindGluedSentence(Text, Text.Length);
-}
-
 /// <summary>Tells numbered headings from numbered paragraphs.</summary>
 internal static class NumberedForm
 {
-    // "2. Cooperation in the Indo-Pacific." is one although it has a stop; longer ones are rather sentences without a verb.
+    /// <summary>
+    /// "2. Cooperation in the Indo-Pacific." is one although it has a stop; longer ones are rather sentences without a
+    /// verb.
+    /// </summary>
     private const int MostWordsBeforeFullStop = 15;
 
     /// <summary>Sure items first, then what a heading must be.</summary>
@@ -79,7 +43,7 @@ internal static class NumberedForm
             static of => IsHeadingText(of.Block, of.Text, of.Grammar)),
     ];
 
-    // What has a verb and a full stop is a sentence, and no heading of the next.
+    /// <summary>What has a verb and a full stop is a sentence, and no heading of the next.</summary>
     private static bool HasSentenceBefore(NumberedBlock of, int end) =>
         HeadingForm.EndsInFullStop(of.Text, 0, Blank.TrimEnd(of.Text, 0, end)) && of.Grammar.Verbs.IsIn(of.Text, 0, end);
 
@@ -101,20 +65,9 @@ internal static class NumberedForm
 
         if (HeadingForm.EndsInFullStop(text, 0, text.Length))
         {
-            return !grammar.Verbs.IsIn(text, 0, text.Length) && CountWords(text) <= MostWordsBeforeFullStop;
+            return !grammar.Verbs.IsIn(text, 0, text.Length) && Word.Count(text, 0, text.Length) <= MostWordsBeforeFullStop;
         }
 
-        return (!block.EndsInColon || !grammar.Verbs.IsIn(text, 0, text.Length)) && CountWords(text) <= HeadingForm.MostWords;
-    }
-
-    private static int CountWords(string text)
-    {
-        int count = 0;
-        for (Word word = Word.Read(text, 0, text.Length); !word.IsNone; word = Word.Read(text, word.End, text.Length))
-        {
-            count++;
-        }
-
-        return count;
+        return (!block.EndsInColon || !grammar.Verbs.IsIn(text, 0, text.Length)) && Word.Count(text, 0, text.Length) <= HeadingForm.MostWords;
     }
 }

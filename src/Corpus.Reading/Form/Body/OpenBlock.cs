@@ -8,7 +8,7 @@ namespace Corpus.Reading.Form.Body;
 /// <summary>The block that lines are being added to.</summary>
 internal sealed class OpenBlock(string content, Grammar grammar, Marker? marker, int indent, bool followsComplete)
 {
-    // What is looked at to tell a heading from a sentence; longer text is no heading.
+    /// <summary>The beginning, by which a heading is told from a sentence; longer text is no heading.</summary>
     private readonly StringBuilder _beginning = new();
     private string? _beginningText;
 

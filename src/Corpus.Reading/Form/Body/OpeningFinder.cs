@@ -37,7 +37,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         return new FoundOpening(_opening, _rest, _body, _strays, _markers);
     }
 
-    // The first paragraph, or one of those after it before a heading follows.
+    /// <summary>Where the opening stands: in the first paragraph, or in one of those after it before a heading follows.</summary>
     private (int? Paragraph, int? Sentence) Locate()
     {
         int paragraphs = 0;
@@ -81,7 +81,10 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         return (null, null);
     }
 
-    // "The Ministers' Meeting was held in Riga. Minister X and Minister Y led the delegations."
+    /// <summary>
+    /// True where the next sentence says who met: "The Ministers' Meeting was held in Riga. Minister X and Minister Y led
+    /// the delegations."
+    /// </summary>
     private bool IsCompletedBehind(int index, int sentence)
     {
         BodyElement element = elements[index];
@@ -94,7 +97,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
             && grammar.Openings.SaysWhoMet(element.Text.Text, element.Sentences[sentence + 1].Start, element.Sentences[sentence + 1].End);
     }
 
-    // For the message where there is none.
+    /// <summary>Keeps the sentence that comes nearest, for the message where there is no opening.</summary>
     private void KeepNearest(BodyElement element, int start, int end)
     {
         OpeningLack lack = grammar.Openings.LackOf(element.Text.Text, start, end);
@@ -105,7 +108,10 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         }
     }
 
-    // A numbered heading before the opening is the first section's; without a number it would be a line that fits nothing.
+    /// <summary>
+    /// Takes what stands before the opening. A numbered heading there is the first section's; without a number it would
+    /// be a line that fits nothing.
+    /// </summary>
     private void TakeBefore(BodyElement element)
     {
         if (element is { IsHeading: true, Number: not null })
@@ -136,7 +142,9 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         }
     }
 
-    // True when nothing more of the opening is to be looked for.
+    /// <summary>
+    /// Takes the sentences of the opening out of a paragraph; true when nothing more of the opening is to be looked for.
+    /// </summary>
     private bool TakeParagraph(int index, int sentence)
     {
         BodyElement element = elements[index];
@@ -165,7 +173,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         return true;
     }
 
-    // The sentence that leads over to the body; the opening itself when there is none in its paragraph.
+    /// <summary>The sentence that leads over to the body; the opening itself when there is none in its paragraph.</summary>
     private int FindLeadIn(BodyElement element, int sentence)
     {
         string text = element.Text.Text;
@@ -200,12 +208,12 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     private bool SaysNobody(BodyElement element, int sentence) =>
         grammar.Openings.NamesNobody(element.Text.Anew().Slice(element.Sentences[sentence].Start, element.Sentences[sentence].End).Text);
 
-    // Who else was there, how long it was and, where the opening names nobody, who met.
+    /// <summary>True for who else was there, how long it was and, where the opening names nobody, who met.</summary>
     private bool IsBeside(BodyElement element, int start, int end, bool namesNobody) =>
         grammar.Openings.IsCircumstance(element.Text.Text, start, end)
         || (namesNobody && grammar.Openings.SaysWhoMet(element.Text.Text, start, end));
 
-    // The index of the first element that is not taken, or not taken whole.
+    /// <summary>The index of the first element that is not taken, or not taken whole.</summary>
     private int TakeLeadInAfter(int index)
     {
         if (index >= elements.Count || elements[index] is { Level: > 0 } or { Number: not null })

@@ -19,10 +19,7 @@ internal sealed class SectionNumbers
             return null;
         }
 
-        // "1 Overview" and "2. Regional affairs" are of one kind; so are "1." and "1.1", which says itself where it is.
-        string style = marker.Style.TrimEnd('.', ')').TrimStart('-');
-        style = style == "1.1" ? "1" : style;
-        style = marker.Form == MarkerForm.Bracketed || marker.Style.EndsWith(")", StringComparison.Ordinal) ? marker.Style : style;
+        string style = StyleOf(marker);
         _topStyle ??= style;
         if (style == _topStyle)
         {
@@ -31,5 +28,17 @@ internal sealed class SectionNumbers
         }
 
         return _topNumber is null ? marker.Number : $"{_topNumber}({marker.Number})";
+    }
+
+    /// <summary>"1 Overview" and "2. Regional affairs" are of one kind; so are "1." and "1.1", which says itself where it is.</summary>
+    private static string StyleOf(Marker marker)
+    {
+        if (marker.Form == MarkerForm.Bracketed || marker.Style.EndsWith(")", StringComparison.Ordinal))
+        {
+            return marker.Style;
+        }
+
+        string style = marker.Style.TrimEnd('.').TrimStart('-');
+        return style == "1.1" ? "1" : style;
     }
 }

@@ -10,7 +10,6 @@ namespace Corpus.Reading.Form.Head;
 /// <summary>Tells whether a line that could be a title is instead the first of the text: a sentence, an item, a numbered heading.</summary>
 internal static class BodyStart
 {
-    private const int LongestTitle = 320;
     private const int LongestLookAhead = 600;
     private const int MostLines = 12;
     private const int FewestWords = 6;
@@ -26,7 +25,7 @@ internal static class BodyStart
             return true;
         }
 
-        if (line.Length > LongestTitle || StartsWithDay(text, line))
+        if (line.Length > TitleForm.Longest || StartsWithDay(text, line))
         {
             return true;
         }
@@ -36,7 +35,10 @@ internal static class BodyStart
         return isSentence && !IsHeadline(document, grammar, index, end);
     }
 
-    // "Ministers of Defence of Italy and Norway discuss ships" has subject and verb; but it has no stop, and the opening follows.
+    /// <summary>
+    /// "Ministers of Defence of Italy and Norway discuss ships" has subject and verb; but it has no stop, and the opening
+    /// follows.
+    /// </summary>
     private static bool IsHeadline(DocumentLines document, Grammar grammar, int index, int end)
     {
         string text = document.Content;
@@ -58,7 +60,7 @@ internal static class BodyStart
         return false;
     }
 
-    // "Press Secretary X provided the following readout:", a name cut behind its initial included.
+    /// <summary>"Press Secretary X provided the following readout:", a name cut behind its initial included.</summary>
     private static bool IsReadout(DocumentLines document, Grammar grammar, int index, int end)
     {
         string text = document.Content;
@@ -68,7 +70,7 @@ internal static class BodyStart
         return grammar.Openings.IsReadout(text, line.TextStart, isCut ? document.Lines[index + 1].TextEnd : end);
     }
 
-    // "On June 1, …": no title begins so.
+    /// <summary>"On June 1, …": no title begins so.</summary>
     private static bool StartsWithDay(string text, TextLine line)
     {
         Word first = Word.Read(text, line.TextStart, line.TextEnd);
@@ -76,7 +78,7 @@ internal static class BodyStart
         return BeforeDay.Contains(first.Core) && day >= 0;
     }
 
-    // The line, and those after it that go on with its sentence.
+    /// <summary>The end of the line, or of the last of those after it that go on with its sentence.</summary>
     private static int EndOfSentence(DocumentLines document, Grammar grammar, int index)
     {
         string text = document.Content;

@@ -24,10 +24,3 @@ internal sealed class DocumentHead
     /// <summary>The first line of what follows.</summary>
     public int BodyStart { get; set; }
 }
-
-/// <summary>One line, or two that belong together, that can be the title.</summary>
-/// <param name="FirstLine">The index of its line.</param>
-internal sealed record TitleCandidate(int FirstLine, List<Fragment> Fragments)
-{
-    public int LastLine { get; set; } = FirstLine;
-}

@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
@@ -35,7 +36,7 @@ internal static class HeadLine
         }
         else if (!AddShared(parts, text, start, end, grammar, mayHoldMore: false) && !AddShared(parts, text, start, end, grammar, mayHoldMore: true))
         {
-            int title = Blank.Skip(text, PageFurniture.SkipAttachment(text, start, end), end);
+            int title = Blank.Skip(text, Attachment.Skip(text, start, end), end);
             Add(parts, PieceKind.PageFurniture, text, start, title);
             Add(parts, PieceKind.Title, text, title, end);
         }
@@ -46,7 +47,9 @@ internal static class HeadLine
     private static PieceKind? KindOf(string text, int start, int end, Grammar grammar) =>
         Rules.Find(new LineRun(text, start, end, grammar))?.Kind;
 
-    // "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
+    /// <summary>
+    /// "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
+    /// </summary>
     private static bool AddShared(
         List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, Grammar grammar, bool mayHoldMore)
     {

@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Roles;
 using Corpus.Reading.Form.Sentences;
@@ -13,16 +14,13 @@ namespace Corpus.Reading.Form.Head;
 /// </summary>
 internal sealed class HeadParser
 {
-    // A head has a handful of lines; in a text without any sentence every line could be a title.
-    private const int MostCandidates = 8;
-
     private static readonly WordSet TablesOfContents = WordLists.Set("page-furniture: headings of a table of contents");
 
     private readonly DocumentLines _document;
     private readonly Grammar _grammar;
     private readonly string _content;
     private readonly DocumentHead _head = new();
-    private readonly List<TitleCandidate> _candidates = [];
+    private readonly TitleCandidates _candidates;
     private readonly List<(int Line, int Start, int End)> _pdfLinks = [];
     private int _lastKnown = -1;
 
@@ -31,21 +29,23 @@ internal sealed class HeadParser
         _document = document;
         _grammar = grammar;
         _content = document.Content;
+        _candidates = new TitleCandidates(document);
     }
 
-    public static DocumentHead Parse(DocumentLines document, Grammar grammar)
+    public static DocumentHead Parse(DocumentLines document, Grammar grammar, CancellationToken cancellation)
     {
         HeadParser parser = new(document, grammar);
-        parser.ReadLines();
+        parser.ReadLines(cancellation);
         parser.ChooseTitle();
         return parser._head;
     }
 
-    private void ReadLines()
+    private void ReadLines(CancellationToken cancellation)
     {
         int index = 0;
-        while (index < _document.Lines.Length && _candidates.Count < MostCandidates)
+        while (index < _document.Lines.Length && !_candidates.IsFull)
         {
+            cancellation.ThrowIfCancellationRequested();
             TextLine line = _document.Lines[index];
             if (LineRoles.IsStray(_content, line))
             {
@@ -80,7 +80,10 @@ internal sealed class HeadParser
         _head.BodyStart = index;
     }
 
-    // What stood before the facts and is no title has no place in the body behind them.
+    /// <summary>
+    /// Takes the facts, and their lines as known: what stood before them and is no title has no place in the body behind
+    /// them.
+    /// </summary>
     private void AddFacts(List<HeadFact> facts, int index, int next)
     {
         _head.Facts = facts;
@@ -98,7 +101,7 @@ internal sealed class HeadParser
         TablesOfContents.Contains(Word.ReadBack(_content, line.TextStart, line.TextEnd).Core)
         && PageFurniture.Classify(new LineRun(_content, line.TextStart, line.TextEnd, _grammar)) == FurnitureKind.Certain;
 
-    // The lines under "Contents" name the sections; the last of them is returned.
+    /// <summary>Passes over the lines under "Contents", which name the sections; the last of them is returned.</summary>
     private int SkipTableOfContents(int index)
     {
         while (true)
@@ -119,12 +122,12 @@ internal sealed class HeadParser
         {
             if (kind == PieceKind.Title)
             {
-                AddCandidate(index, line.Part(start, end));
+                _candidates.Add(index, line.Part(start, end), _lastKnown);
                 continue;
             }
 
             _lastKnown = index;
-            if (kind == PieceKind.PageFurniture && PageFurniture.FindFileMark(_content, start, end) > start)
+            if (kind == PieceKind.PageFurniture && Attachment.FindFileMark(_content, start, end) > start)
             {
                 _pdfLinks.Add((index, start, end));
                 continue;
@@ -134,7 +137,10 @@ internal sealed class HeadParser
         }
     }
 
-    // A second dateline or issuer says nothing new of the document: it is part of the page.
+    /// <summary>
+    /// Takes a part that is no title; a second dateline or issuer says nothing new of the document, and is part of the
+    /// page.
+    /// </summary>
     private void AddKnown(PieceKind kind, Fragment place)
     {
         bool isFirst = (kind == PieceKind.Dateline && _head.Dateline is null) || (kind == PieceKind.Issuer && _head.Issuer is null);
@@ -147,44 +153,11 @@ internal sealed class HeadParser
         }
     }
 
-    private void AddCandidate(int index, Fragment place)
-    {
-        if (_candidates.Count > 0 && ContinuesTitle(_candidates[_candidates.Count - 1], index, place))
-        {
-            TitleCandidate candidate = _candidates[_candidates.Count - 1];
-            candidate.Fragments.Add(place);
-            candidate.LastLine = index;
-            return;
-        }
-
-        _candidates.Add(new TitleCandidate(index, [place]));
-    }
-
-    // A title wraps onto a second line, with a blank line between only where nothing else can be meant.
-    private bool ContinuesTitle(TitleCandidate candidate, int index, Fragment place)
-    {
-        Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
-        if (_lastKnown > candidate.LastLine || candidate.Fragments.Count > 3)
-        {
-            return false;
-        }
-
-        char first = _content[place.Start];
-        if (char.IsLower(first) || first is '(' or '（' || Connector.IsLast(_content, last.Start, last.End))
-        {
-            return true;
-        }
-
-        // "(Summary)" closes a title.
-        bool isClosed = _content[last.End - 1] is ')' or '）';
-        return index == candidate.LastLine + 1 && !isClosed && !_document.IsMeantBreakBefore(index);
-    }
-
     private void ChooseTitle()
     {
-        TitleCandidate? title = FindTitle();
+        TitleCandidate? title = _candidates.Find();
         int titleLine = title?.FirstLine ?? -1;
-        foreach (TitleCandidate candidate in _candidates)
+        foreach (TitleCandidate candidate in _candidates.All)
         {
             if (ReferenceEquals(candidate, title))
             {
@@ -213,33 +186,7 @@ internal sealed class HeadParser
         _head.Pieces.RemoveAll(piece => piece.Place.Line > _head.BodyStart);
     }
 
-    // "Readout" above or below the title says what kind of text it is.
-    private bool IsKindOfText(TitleCandidate candidate)
-    {
-        Fragment line = candidate.Fragments[0];
-        Word word = Word.Read(_content, line.Start, line.End);
-        return candidate.Fragments.Count == 1 && word.End == line.End && TitleForm.IsTitleWord(word.Core);
-    }
-
-    private TitleCandidate? FindTitle()
-    {
-        TitleCandidate? longEnough = null;
-        foreach (TitleCandidate candidate in _candidates)
-        {
-            Fragment first = candidate.Fragments[0];
-            Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
-            if (TitleForm.HasTitleWord(_content, first.Start, last.End) && !IsKindOfText(candidate))
-            {
-                return candidate;
-            }
-
-            longEnough ??= Word.Read(_content, first.Start, first.End).End < first.End ? candidate : null;
-        }
-
-        return longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
-    }
-
-    // "… (Summary) (PDF)" is a link to the same text; where it is all there is, its words are the title.
+    /// <summary>"… (Summary) (PDF)" is a link to the same text; where it is all there is, its words are the title.</summary>
     private void AddLink(int index, int start, int end)
     {
         TextLine line = _document.Lines[index];
@@ -249,7 +196,7 @@ internal sealed class HeadParser
             return;
         }
 
-        int mark = PageFurniture.FindFileMark(_content, start, end);
+        int mark = Attachment.FindFileMark(_content, start, end);
         Fragment title = line.Part(start, Blank.TrimEnd(_content, start, mark));
         _head.Title = ToText([title]);
         _head.Pieces.Add(new Piece(PieceKind.Title, title));

@@ -16,6 +16,9 @@ internal sealed class LabelledHead
     private const int LongestLine = 400;
     private const int MostWordsOfLabel = 5;
 
+    private static readonly char[] Colons = [':', '：'];
+    private static readonly char[] Closers = [']', '】'];
+
     private static readonly (WordSet Labels, FactKind Kind)[] Labels =
     [
         (WordLists.SetIgnoringCase("head-labels: labels of the time"), FactKind.Time),
@@ -98,8 +101,8 @@ internal sealed class LabelledHead
         return true;
     }
 
-    // What the label at the start of a line announces; null where there is none.
-    // "value" is where the value begins; the end of the line where it stands below.
+    /// <summary>What the label at the start of a line announces; null where there is none.</summary>
+    /// <param name="value">Where the value begins; the end of the line where it stands below.</param>
     private FactKind? FindLabel(TextLine line, int start, out int value)
     {
         // "[Venue] Ministry of Defense"
@@ -151,7 +154,7 @@ internal sealed class LabelledHead
         }
     }
 
-    // "Japan: Mr. X, Minister of Defense / Australia: …", "…; Australia: …"
+    /// <summary>Where a party ends in "Japan: Mr. X, Minister of Defense / Australia: …" and "…; Australia: …".</summary>
     private int EndOfParty(int start, int end)
     {
         for (int i = start + 1; i < end; i++)
@@ -166,17 +169,11 @@ internal sealed class LabelledHead
         return end;
     }
 
-    // The colon behind the name of a country or side, or the bracket that closes it; -1 where there is none.
+    /// <summary>The colon behind the name of a country or side, or the bracket that closes it; -1 where there is none.</summary>
     private int FindParty(int start, int end)
     {
         int colon = start < end && _content[start] == '(' ? _content.IndexOf(')', start, end - start) : FindColon(start, end);
-        int words = 0;
-        for (Word word = Word.Read(_content, start, Math.Max(start, colon)); !word.IsNone; word = Word.Read(_content, word.End, colon))
-        {
-            words++;
-        }
-
-        return words is > 0 and <= MostWordsOfLabel ? colon : -1;
+        return Word.Count(_content, start, Math.Max(start, colon)) is > 0 and <= MostWordsOfLabel ? colon : -1;
     }
 
     private int FindColon(int start, int end)
@@ -185,7 +182,7 @@ internal sealed class LabelledHead
         return colon > start ? colon : -1;
     }
 
-    // "**Venue:** Ministry of Defense"
+    /// <summary>Behind the marks of "**Venue:** Ministry of Defense".</summary>
     private int SkipMarks(int start, int end)
     {
         while (start < end && (Blank.Is(_content[start]) || _content[start] is '*' or ':' or '：'))
@@ -195,7 +192,4 @@ internal sealed class LabelledHead
 
         return start;
     }
-
-    private static readonly char[] Colons = [':', '：'];
-    private static readonly char[] Closers = [']', '】'];
 }

@@ -19,6 +19,7 @@ internal static class DatelineForm
     private const string Brackets = "()[]（）［］〔〕【】";
 
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of a day of publication");
+    private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     /// <summary>True when the run is a dateline and nothing else.</summary>
@@ -30,7 +31,9 @@ internal static class DatelineForm
                 || IsPosting(text, start, after, end));
     }
 
-    // "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
+    /// <summary>
+    /// "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
+    /// </summary>
     private static bool IsPosting(string text, int start, int after, int end)
     {
         Word label = Word.Read(text, start, end);
@@ -39,53 +42,40 @@ internal static class DatelineForm
         return isLabel && end - after <= LongestPosting && Blank.Is(text[after]);
     }
 
-    // "May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else.
+    /// <summary>"May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else.</summary>
     private static bool IsPlaceAndIssuer(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
-        if (sign >= end || text[sign] is not ('|' or '–' or '—' or '-'))
-        {
-            return false;
-        }
-
-        Word word = Word.Read(text, sign + 1, end);
-        for (int count = 0; count < LongestPlace && (word.IsCapitalized || word.Core is "" or "–" or "—" or "-" or "/" or "|" or "of" or "the" or "and") && !TitleForm.IsTitleWord(word.Core); count++)
-        {
-            if (word.End == end)
-            {
-                return count > 0 && !IssuerForm.Is(text, sign + 1, end);
-            }
-
-            word = Word.Read(text, word.End, end);
-        }
-
-        return false;
+        return sign < end && text[sign] is '|' or '–' or '—' or '-'
+            && CountNames(text, sign + 1, end, LongestPlace, static word => word.IsCapitalized || word.Core is "" or "–" or "—" or "-" or "/" or "|" || SmallWords.Contains(word.Core)) > 1;
     }
 
-    // "September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."
+    /// <summary>"September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."</summary>
     private static bool IsCity(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
-        if (sign >= end || text[sign] is not (',' or '|' or '/' or '–' or '—' or '·'))
-        {
-            return false;
-        }
+        return sign < end && text[sign] is ',' or '|' or '/' or '–' or '—' or '·'
+            && CountNames(text, sign + 1, end, LongestCity, static word => word.IsCapitalized) > 0;
+    }
 
-        Word word = Word.Read(text, sign + 1, end);
-        for (int count = 0; count < LongestCity && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+    /// <summary>How many words of names stand up to the end; 0 where they are more, or anything else, or those of an issuer.</summary>
+    private static int CountNames(string text, int start, int end, int most, Func<Word, bool> isName)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 1; count <= most && isName(word) && !TitleForm.IsTitleWord(word.Core); count++)
         {
             if (word.End == end)
             {
-                return !IssuerForm.Is(text, sign + 1, end);
+                return IssuerForm.Is(text, start, end) ? 0 : count;
             }
 
             word = Word.Read(text, word.End, end);
         }
 
-        return false;
+        return 0;
     }
 
-    // "Sep 9, 2025 (Update: Sep 10, 2025)", "26 Jun. 2025 - Last updated: 26 Jun. 2025 18:20"
+    /// <summary>"Sep 9, 2025 (Update: Sep 10, 2025)", "26 Jun. 2025 - Last updated: 26 Jun. 2025 18:20"</summary>
     private static bool IsUpdate(string text, int start, int end)
     {
         int open = Blank.Skip(text, start, end);
@@ -93,7 +83,7 @@ internal static class DatelineForm
             && Labels.Contains(Word.Read(text, open + 1, end).Core) && Is(text, open + 1, end);
     }
 
-    // "17/05/2023 19h04", "August 06, 2024 - 17:42": the hour of posting.
+    /// <summary>"17/05/2023 19h04", "August 06, 2024 - 17:42": the hour of posting.</summary>
     private static bool IsHour(string text, int start, int end)
     {
         int at = start;
@@ -106,7 +96,7 @@ internal static class DatelineForm
         return at > start && HasHour(hour.Core) && end - hour.End <= LongestZone && !HasDigit(text, hour.End, end);
     }
 
-    // "19h04", "17:42", "3:05PM"
+    /// <summary>"19h04", "17:42", "3:05PM"</summary>
     private static bool HasHour(string word)
     {
         int sign = word.IndexOfAny(HourSigns);
@@ -138,7 +128,7 @@ internal static class DatelineForm
 
     private static int SkipComma(string text, int i, int end) => i < end && text[i] == ',' ? i + 1 : i;
 
-    // "Date: ", "Tokyo, "
+    /// <summary>Behind "Date: " and "Tokyo, ".</summary>
     private static int SkipPrefix(string text, int start, int end)
     {
         int i = start;

@@ -6,8 +6,10 @@ namespace Corpus.Reading.Form.Lines;
 /// <summary>The lines of a document with what their layout tells.</summary>
 internal sealed class DocumentLines
 {
-    // A page or a mail program breaks lines at 60 to 100 characters. Where lines are longer, nobody broke them to fit:
-    // every line break is one that was meant.
+    /// <summary>
+    /// A page or a mail program breaks lines at 60 to 100 characters. Where lines are longer, nobody broke them to fit:
+    /// every line break is one that was meant.
+    /// </summary>
     private const int WidestWrap = 120;
     private const int TabWidth = 4;
 
@@ -77,7 +79,7 @@ internal sealed class DocumentLines
         }
     }
 
-    // For every line the length of the longest line among those around it without a blank line between.
+    /// <summary>For every line the length of the longest line among those around it without a blank line between.</summary>
     private static int[] MeasureRuns(ImmutableArray<TextLine> lines)
     {
         int[] widths = new int[lines.Length];

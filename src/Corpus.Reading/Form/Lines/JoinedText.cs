@@ -15,7 +15,10 @@ internal sealed class JoinedText
 
     private readonly ImmutableArray<Fragment> _fragments;
 
-    // Slices are asked for from left to right; what was passed is not looked at again.
+    /// <summary>
+    /// The fragment that the last slice came to: slices are asked for from left to right, and what was passed is not
+    /// looked at again.
+    /// </summary>
     private int _fragment;
     private int _fragmentOffset;
 

@@ -23,8 +23,10 @@ internal static class LineMarkup
         bool isHeading = words > start;
         int end = TrimBreak(content, words, isHeading ? TrimHeadingMark(content, words, line.TextEnd) : line.TextEnd);
         start = words;
-        for (int count = 0; count < MostFrames && Unframe(content, ref start, ref end); count++)
+        int frames = 0;
+        while (frames < MostFrames && Unframe(content, ref start, ref end))
         {
+            frames++;
         }
 
         // A heading that is a link is the title of the page; any other line that is one leads away from it.
@@ -62,7 +64,7 @@ internal static class LineMarkup
         return false;
     }
 
-    // "**1. Overview**", but not "* 3 *" and not "**one** and **two**".
+    /// <summary>"**1. Overview**", but not "* 3 *" and not "**one** and **two**".</summary>
     private static bool IsFramed(string content, int start, int end, string frame)
     {
         int first = start + frame.Length;
@@ -80,7 +82,7 @@ internal static class LineMarkup
     private static bool IsAt(string content, int index, string mark) =>
         string.CompareOrdinal(content, index, mark, 0, mark.Length) == 0;
 
-    // "> words", "> > words", and ">" alone between two paragraphs of what is quoted.
+    /// <summary>Behind "&gt; words", "&gt; &gt; words", and "&gt;" alone between two paragraphs of what is quoted.</summary>
     private static int SkipQuotes(string content, int start, int end)
     {
         for (int count = 0; count < MostQuotes && start < end && content[start] == '>'; count++)
@@ -96,7 +98,7 @@ internal static class LineMarkup
         return start;
     }
 
-    // "## words"
+    /// <summary>Behind the mark of "## words".</summary>
     private static int SkipHeadingMark(string content, int start, int end)
     {
         int mark = start;
@@ -110,7 +112,7 @@ internal static class LineMarkup
         return isMark ? words : start;
     }
 
-    // "## words ##"
+    /// <summary>Before the mark at the end of "## words ##".</summary>
     private static int TrimHeadingMark(string content, int start, int end)
     {
         int mark = end;
@@ -123,15 +125,15 @@ internal static class LineMarkup
         return words < mark && words > start ? words : end;
     }
 
-    // A backslash at the end keeps the line break.
+    /// <summary>Before a backslash at the end, which keeps the line break.</summary>
     private static int TrimBreak(string content, int start, int end) =>
         end - start > 1 && content[end - 1] == '\\' && content[end - 2] != '\\' ? Blank.TrimEnd(content, start, end - 1) : end;
 
-    // "\- words": the sign that the backslash keeps from being read as a mark is the text's own.
+    /// <summary>"\- words": the sign that the backslash keeps from being read as a mark is the text's own.</summary>
     private static int SkipEscape(string content, int start, int end) =>
         end - start > 1 && content[start] == '\\' && content[start + 1] is '-' or '*' or '+' or '#' or '>' or '(' or '[' or '_' ? start + 1 : start;
 
-    // The words of "[words](address)".
+    /// <summary>The words of "[words](address)".</summary>
     private static (int Start, int End)? FindLink(string content, int start, int end)
     {
         if (end - start < ShortestLink || content[start] != '[' || content[end - 1] != ')')

@@ -9,7 +9,7 @@ namespace Corpus.Reading.Form.Lines;
 /// <param name="End">The offset after its last character.</param>
 internal readonly record struct Numeral(string Text, int Ordinal, string Alphabet, int End)
 {
-    // A list or a text is not divided into more; a longer number is a year or a quantity.
+    /// <summary>A list or a text is not divided into more than two digits count; a longer number is a year or a quantity.</summary>
     private const int LongestNumber = 2;
     private const int MostLevels = 4;
     private const int LongestRoman = 6;
@@ -94,7 +94,10 @@ internal readonly record struct Numeral(string Text, int Ordinal, string Alphabe
     /// <summary>The place of a letter in the alphabet, from 1.</summary>
     public static int OrdinalOfLetter(char letter) => char.ToUpperInvariant(letter) - 'A' + 1;
 
-    // In one case, up to 20: no summary has more parts.
+    /// <summary>
+    /// What a Roman numeral counts, all its letters in one case, up to 20: no summary has more parts. 0 for any other
+    /// word.
+    /// </summary>
     private static int RomanOf(string letters)
     {
         for (int value = 1; value < UpperRoman.Length; value++)

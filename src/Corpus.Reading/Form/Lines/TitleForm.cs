@@ -6,6 +6,12 @@ namespace Corpus.Reading.Form.Lines;
 /// <summary>Recognizes titles, and the same title where a page repeats it.</summary>
 internal static class TitleForm
 {
+    /// <summary>No title has more characters; what is longer is a sentence.</summary>
+    public const int Longest = 320;
+
+    /// <summary>No title is wrapped onto more lines.</summary>
+    public const int MostLines = 4;
+
     private const int MostWords = 40;
 
     private static readonly WordSet Words = WordLists.SetIgnoringCase("titles-of-texts: words of a title");

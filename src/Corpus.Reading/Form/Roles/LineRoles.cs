@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -8,7 +9,6 @@ namespace Corpus.Reading.Form.Roles;
 internal static class LineRoles
 {
     private const int LongestTitleLine = 400;
-    private const int MostTitleLines = 4;
     private const int LongestPageNumber = 3;
     private const int MostBlankLines = 3;
 
@@ -33,16 +33,30 @@ internal static class LineRoles
 
             cancellation.ThrowIfCancellationRequested();
             titleEnd = i > titleEnd ? EndOfTitleAgain(document, i, normalizedTitle, shortTitle) : titleEnd;
-            roles[i] = i <= titleEnd ? LineRole.Furniture
-                : tables.IsBorder(i) ? LineRole.Furniture
-                : tables.IsRow(i) ? LineRole.TableRow
-                : IsNote(document, notes, roles, i, before) ? LineRole.Note
-                : RoleOf(document, grammar, i, before);
+
+            // In this order: the frame of a table has cells as its rows have, and a row can begin with the mark of a note.
+            if (i <= titleEnd || tables.IsBorder(i))
+            {
+                roles[i] = LineRole.Furniture;
+            }
+            else if (tables.IsRow(i))
+            {
+                roles[i] = LineRole.TableRow;
+            }
+            else if (IsNote(document, notes, roles, i, before))
+            {
+                roles[i] = LineRole.Note;
+            }
+            else
+            {
+                roles[i] = RoleOf(document, grammar, i, before);
+            }
+
             before = roles[i] == LineRole.Text ? i : before;
         }
 
         MarkSecondText(document, roles, end);
-        new TailLines(document, grammar, roles).Mark(start, end);
+        new TailLines(document, grammar, roles).Mark(start, end, cancellation);
         return roles;
     }
 
@@ -60,7 +74,7 @@ internal static class LineRoles
         return !line.IsBlank;
     }
 
-    // "before" is the index of the last line of text; -1 when there is none.
+    /// <param name="before">The index of the last line of text; -1 when there is none.</param>
     private static LineRole RoleOf(DocumentLines document, Grammar grammar, int index, int before)
     {
         TextLine line = document.Lines[index];
@@ -80,7 +94,7 @@ internal static class LineRoles
         return isFurniture ? LineRole.Furniture : LineRole.Text;
     }
 
-    // A stop or bracket that was wrapped onto a line of its own.
+    /// <summary>True for a stop or bracket that was wrapped onto a line of its own.</summary>
     private static bool ClosesLineBefore(DocumentLines document, int index, int before)
     {
         TextLine line = document.Lines[index];
@@ -96,7 +110,7 @@ internal static class LineRoles
         return line.Length <= 3 && before >= 0 && !TailLines.IsComplete(document.Content, document.Lines[before]);
     }
 
-    // A bullet on a line of its own begins the item on the next one.
+    /// <summary>True for a bullet on a line of its own, which begins the item on the next one.</summary>
     private static bool IsLoneBullet(DocumentLines document, int index)
     {
         TextLine line = document.Lines[index];
@@ -110,7 +124,7 @@ internal static class LineRoles
             && next < document.Lines.Length && !document.Lines[next].IsBlank && !IsStray(document.Content, document.Lines[next]);
     }
 
-    // A note under the text, and the lines that go on with it.
+    /// <summary>True for a note under the text, and for the lines that go on with it.</summary>
     private static bool IsNote(DocumentLines document, NoteMarks notes, LineRole[] roles, int index, int before)
     {
         bool isFree = before < 0 || before < index - 1 || TailLines.IsComplete(document.Content, document.Lines[before]);
@@ -125,7 +139,7 @@ internal static class LineRoles
         }
     }
 
-    // The number of a page, between blank lines, can stand in the middle of a sentence.
+    /// <summary>The number of a page, between blank lines, can stand in the middle of a sentence.</summary>
     private static bool IsPageNumber(DocumentLines document, int index)
     {
         TextLine line = document.Lines[index];
@@ -133,7 +147,7 @@ internal static class LineRoles
             && line.Length <= LongestPageNumber && IsAlone(document, index);
     }
 
-    // "Next" / "steps"
+    /// <summary>"Next" / "steps"</summary>
     private static bool GoesOnSmall(DocumentLines document, int index) =>
         index + 1 < document.Lines.Length && !document.Lines[index + 1].IsBlank
         && char.IsLower(document.Content[document.Lines[index + 1].TextStart]);
@@ -142,8 +156,10 @@ internal static class LineRoles
         (index == 0 || document.Lines[index - 1].IsBlank)
         && (index + 1 >= document.Lines.Length || document.Lines[index + 1].IsBlank);
 
-    // The title again, in one line or as many as the title itself can have, with "(PDF)" or without; the index of its
-    // last line, or -1.
+    /// <summary>
+    /// The index of the last line where the title stands again, in one line or as many as the title itself can have, with
+    /// "(PDF)" or without; -1 where it does not.
+    /// </summary>
     private static int EndOfTitleAgain(DocumentLines document, int index, string title, string shortTitle)
     {
         if (IsTitleWithNote(document, index, shortTitle))
@@ -153,7 +169,7 @@ internal static class LineRoles
 
         string words = "";
         int lines = 0;
-        for (int i = index; title.Length > 0 && i < document.Lines.Length && lines < MostTitleLines; i++)
+        for (int i = index; title.Length > 0 && i < document.Lines.Length && lines < TitleForm.MostLines; i++)
         {
             TextLine line = document.Lines[i];
             if (line.IsBlank)
@@ -161,7 +177,7 @@ internal static class LineRoles
                 continue;
             }
 
-            int mark = line.Length > LongestTitleLine ? -1 : PageFurniture.FindFileMark(document.Content, line.TextStart, line.TextEnd);
+            int mark = line.Length > LongestTitleLine ? -1 : Attachment.FindFileMark(document.Content, line.TextStart, line.TextEnd);
             int end = mark >= 0 ? mark : line.TextEnd;
             if (!TitleForm.CanGoOnWith(title, words.Length, document.Content, line.TextStart, end))
             {
@@ -187,7 +203,9 @@ internal static class LineRoles
         return -1;
     }
 
-    // "… (Summary)" where the title is without it, or the other way round; "… | Ministry of Defense" as pages are named.
+    /// <summary>
+    /// "… (Summary)" where the title is without it, or the other way round; "… | Ministry of Defense" as pages are named.
+    /// </summary>
     private static bool IsTitleWithNote(DocumentLines document, int index, string title)
     {
         TextLine line = document.Lines[index];

@@ -5,7 +5,7 @@ namespace Corpus.Reading.Form.Roles;
 /// <summary>The marks in a text that lead to notes under it, "environment[1]", "reform.2", and the notes: "[1] As described …".</summary>
 internal sealed class NoteMarks
 {
-    // Nobody numbers notes higher in a text of this kind; a year behind a letter is no mark.
+    /// <summary>Nobody numbers notes higher in a text of this kind; a year behind a letter is no mark.</summary>
     private const int LongestNumber = 2;
 
     private readonly string _content;
@@ -35,7 +35,7 @@ internal sealed class NoteMarks
             && char.IsUpper(_content[Blank.Skip(_content, behind, line.TextEnd)]);
     }
 
-    // "[4]" or "2"; null where none begins.
+    /// <summary>"[4]" or "2"; null where none begins.</summary>
     private string? MarkAt(int start, int limit)
     {
         bool isBracketed = _content[start] == '[';

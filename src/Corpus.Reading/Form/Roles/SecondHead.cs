@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -10,9 +11,7 @@ namespace Corpus.Reading.Form.Roles;
 /// </summary>
 internal static class SecondHead
 {
-    private const int LongestTitle = 320;
-
-    // A title of two lines, dateline, issuer and a link or two, each between blank lines.
+    /// <summary>A title of two lines, dateline, issuer and a link or two, each between blank lines.</summary>
     private const int MostLinesOfHead = 12;
     private const int MostTitleLines = 3;
 
@@ -44,13 +43,13 @@ internal static class SecondHead
     private static bool CanBeTitle(DocumentLines document, Grammar grammar, TextLine line, string title)
     {
         string text = document.Content;
-        return line.Length <= LongestTitle && TitleForm.HasTitleWord(text, line.TextStart, line.TextEnd)
+        return line.Length <= TitleForm.Longest && TitleForm.HasTitleWord(text, line.TextStart, line.TextEnd)
             && grammar.Headings.Is(text, line.TextStart, line.TextEnd) && MarkerReader.Read(text, line) is null
             && !IsKnown(document, grammar, line)
             && TitleForm.Normalize(text.Substring(line.TextStart, line.Length)) != title;
     }
 
-    // A dateline or an issuer behind it, and a sentence behind that.
+    /// <summary>True where a dateline or an issuer stands behind it, and a sentence behind that.</summary>
     private static bool IsBeforeHead(DocumentLines document, Grammar grammar, int index)
     {
         bool isHead = false;

@@ -10,12 +10,14 @@ namespace Corpus.Reading.Form.Roles;
 /// </summary>
 internal sealed class TableRows(DocumentLines document, Grammar grammar)
 {
-    // A cell holds a name or a number; what is longer is a sentence that a gap stands in.
+    /// <summary>No row has more characters.</summary>
+    public const int LongestRow = 400;
+
+    /// <summary>A cell holds a name or a number; what is longer is a sentence that a gap stands in.</summary>
     private const int LongestCell = 60;
     private const int SmallestGap = 3;
-    private const int LongestRow = 400;
 
-    // A page leaves one line blank between two rows, where it leaves any.
+    /// <summary>A page leaves one line blank between two rows, where it leaves any.</summary>
     private const int MostBlankLines = 1;
     private const string Borders = "|+-=:–—─│┼ \t";
 
@@ -66,7 +68,7 @@ internal sealed class TableRows(DocumentLines document, Grammar grammar)
         return false;
     }
 
-    // 0 for a line that is no row: one with a marker, a verb, or a cell that is too long.
+    /// <summary>How many cells the line has; 0 for one that is no row: with a marker, a verb, or a cell that is too long.</summary>
     private int CountCells(int index)
     {
         TextLine line = document.Lines[index];

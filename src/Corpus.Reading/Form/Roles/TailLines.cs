@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
@@ -13,7 +14,11 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
 {
     private const int MostWordsOfByline = 8;
 
+    /// <summary>What stands below a text is a block or two.</summary>
+    private const int MostLinesLookedBack = 24;
+
     private static readonly WordSet Bylines = WordLists.Set("page-tail: words before a name");
+    private static readonly WordSet SmallWords = WordLists.Set("page-tail: small words of a byline");
     private static readonly WordSet LinkHeadings = WordLists.Set("page-tail: headings of links");
     private static readonly string[] Beginnings = [.. WordLists.List("page-tail: beginnings of lines")];
 
@@ -25,7 +30,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         new("issuer", "Ministry of Defense", "Before where to ask: a body is no way to reach it.", LineRole.Issuer,
             static run => IssuerForm.Is(run.Text, run.Start, run.End)),
         new("where to ask", "Contact: Public Affairs, press@example.org", "Before initials, which are letters alone.", LineRole.Furniture,
-            PageFurniture.IsWhereToAsk),
+            WhereToAsk.Is),
         new("initials of the typist", "ABC/XYZ", "Behind issuers: a body's short name beside another's looks alike.", LineRole.Furniture,
             static run => PageMark.IsInitials(run.Text, run.Start, run.End)),
         new("beginning of such a line", "Photos: Igor Soares", "Behind the dateline, which a line with a label and a day alone is.", LineRole.Furniture,
@@ -36,11 +41,12 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
     /// <summary>Marks the lines below the text, from the last one up to the first that is text.</summary>
     /// <param name="start">Where the text begins.</param>
     /// <param name="end">Where a second text begins.</param>
-    public void Mark(int start, int end)
+    public void Mark(int start, int end, CancellationToken cancellation)
     {
         int first = end;
         for (int i = end - 1; i > start; i--)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (roles[i] != LineRole.Text)
             {
                 continue;
@@ -64,7 +70,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
     public static bool IsComplete(string text, TextLine line) =>
         text[line.TextEnd - 1] is ':' or '：' || SentenceEnd.FindStop(text, line.TextStart, line.TextEnd) >= 0;
 
-    // What stands under "Related links" leads away from the page.
+    /// <summary>Marks what stands under "Related links", which leads away from the page.</summary>
     private void MarkLinks(int first, int end)
     {
         bool isLink = false;
@@ -82,7 +88,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         return Rules.Find(run)?.Kind ?? (IsNoSentence(index, start) ? LineRole.Stray : LineRole.Text);
     }
 
-    // Behind the last sentence: few words, no verb and no stop, and no item of a list.
+    /// <summary>True behind the last sentence for few words without a verb and a stop that are no item of a list.</summary>
     private bool IsNoSentence(int index, int start)
     {
         TextLine line = document.Lines[index];
@@ -92,7 +98,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
             && grammar.Headings.Is(text, line.TextStart, line.TextEnd, HeadingForm.MostWordsWithoutNumber);
     }
 
-    // True where nothing but such lines stands between this line and a sentence that has come to its end.
+    /// <summary>True where nothing but such lines stands between this line and a sentence that has come to its end.</summary>
     private bool IsBehindSentence(int index, int start)
     {
         for (int i = index - 1; i >= start && i >= index - MostLinesLookedBack; i--)
@@ -113,14 +119,11 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         return false;
     }
 
-    // What stands below a text is a block or two.
-    private const int MostLinesLookedBack = 24;
-
     private bool IsComplete(TextLine line) => IsComplete(document.Content, line);
 
     private LineRun RunOf(TextLine line) => new(document.Content, line.TextStart, line.TextEnd, grammar);
 
-    // "By Mariana Alencar", "by Jana Petersen"
+    /// <summary>"By Mariana Alencar", "by Jana Petersen"</summary>
     private static bool IsByline(LineRun run)
     {
         Word word = Word.Read(run.Text, run.Start, run.End);
@@ -128,7 +131,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
         for (int count = 0; isByline && word.End < run.End; count++)
         {
             word = Word.Read(run.Text, word.End, run.End);
-            isByline = count < MostWordsOfByline && (word.IsCapitalized || word.Core is "of" or "and" or "the" or "for");
+            isByline = count < MostWordsOfByline && (word.IsCapitalized || SmallWords.Contains(word.Core));
         }
 
         return isByline;
@@ -137,7 +140,6 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
     private static bool IsAt(LineRun run, string words)
     {
         int end = run.Start + words.Length;
-        return end <= run.End && string.Compare(run.Text, run.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && (end == run.End || !char.IsLetterOrDigit(run.Text[end]));
+        return run.BeginsWith(words) && (end == run.End || !char.IsLetterOrDigit(run.Text[end]));
     }
 }

@@ -81,11 +81,11 @@ internal static class Abbreviation
             : AbbreviationKind.Initials;
     }
 
-    // "Japan’s." and "MQ-9s." end in one letter that is no initial.
+    /// <summary>"Japan’s." and "MQ-9s." end in one letter that is no initial.</summary>
     private static bool ContinuesWord(string text, int start, int first) =>
         first > start && (char.IsDigit(text[first - 1]) || text[first - 1] is '\'' or '’' or '+');
 
-    // "No. 5" is a number, "Fig. A" a letter; "no." before anything else is the word.
+    /// <summary>"No. 5" is a number, "Fig. A" a letter; "no." before anything else is the word.</summary>
     private static bool IsAnswer(string text, string word, int stop)
     {
         if (!NumberedWords.Contains(word))
@@ -97,7 +97,7 @@ internal static class Abbreviation
         return next < text.Length && !char.IsDigit(text[next]) && !IsRoman(text[next]) && !IsLetter(text, word, next);
     }
 
-    // "fig. A ship" can be the end of one sentence and the article of the next.
+    /// <summary>"fig. A ship" can be the end of one sentence and the article of the next.</summary>
     private static bool IsLetter(string text, string word, int next) =>
         char.IsUpper(text[next]) && (next + 1 == text.Length || !char.IsLetterOrDigit(text[next + 1]))
         && (text[next] != 'A' || char.IsUpper(word[0]));

@@ -38,7 +38,10 @@ internal sealed class HeadingForm(SentenceStart starts, FiniteVerb verbs)
     public bool HasClause(string text, int start, int end) =>
         starts.IsClause(text, start, end) || starts.HasMinisters(text, start, end);
 
-    // "At the outset, the host expressed sympathy. Minister Kihara then …": what has a finite verb and a full stop is no heading.
+    /// <summary>
+    /// "At the outset, the host expressed sympathy. Minister Kihara then …": what has a finite verb and a full stop is no
+    /// heading.
+    /// </summary>
     private bool IsSentence(string text, int end) => EndsInFullStop(text, 0, end) && verbs.IsIn(text, 0, end);
 
     /// <summary>True when a stop ends the words that is not the stop of an abbreviation: not in "U.S. Forces etc.".</summary>

@@ -62,7 +62,7 @@ internal static class NoteMark
         return StopSign.Is(text[stop]) && IsBehindWord(text, stop) && Abbreviation.At(text, start, stop) == AbbreviationKind.None;
     }
 
-    // "3.5" and "U.S.1" have no note: what stands before the stop is no word.
+    /// <summary>"3.5" and "U.S.1" have no note: what stands before the stop is no word.</summary>
     private static bool IsBehindWord(string text, int stop) =>
         stop > 1 && (StopSign.IsCloser(text[stop - 1]) || (char.IsLetter(text[stop - 1]) && char.IsLetter(text[stop - 2])));
 

@@ -43,7 +43,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
 
     private readonly MeetingVerb _meeting = new(persons, verbs);
 
-    // The meeting is over when one stands first.
+    /// <summary>Pasts that report: the meeting is over when one stands first.</summary>
     private readonly WordSet _reporting = new(
         words.ReportingPasts
             .Where(static past => !BesideMeetings.Contains(past) && !FiniteVerb.IsOfMeeting(past))
@@ -195,12 +195,15 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
             || (Passive.Contains(verb.Core) && PassiveCircumstances.Contains(next.Core));
     }
 
-    // Where something is reported before the verb, the meeting is over; not in "as agreed", and in "who announced …".
+    /// <summary>
+    /// True where something is reported before the verb: the meeting is over; not in "as agreed", and in "who announced
+    /// …".
+    /// </summary>
     private bool Ends(State state, string text, Word word, int end) =>
         !state.HasMet && !state.IsInRelative && !state.IsBehindAs && _reporting.Contains(word.Core)
         && !(state.HasOffice && _meeting.HasPerson(text, word, end, state.IsAfterAuxiliary));
 
-    // "Minister X and Secretary Y led the two delegations."
+    /// <summary>"Minister X and Secretary Y led the two delegations."</summary>
     private static bool HasDelegation(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
@@ -255,7 +258,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
         };
     }
 
-    // "held a meeting": the participle of "the meeting held in May" has a preposition or a day behind it.
+    /// <summary>"held a meeting": the participle of "the meeting held in May" has a preposition or a day behind it.</summary>
     private static bool HasObject(string text, Word word, int end)
     {
         Word next = Word.Read(text, word.End, end);
@@ -263,7 +266,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
         return next.Core is "a" or "an" or "his" or "her" or "their" || (Meetings.Contains(next.Core) && !Prepositions.Contains(next.Core) && !isDay);
     }
 
-    // "took place"
+    /// <summary>"took place"</summary>
     private static bool TakesPlace(string text, Word word, int end) =>
         word.Core == "took" && Word.Read(text, word.End, end).Core == "place";
 

@@ -88,8 +88,10 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
         return isWord && followsWord && Abbreviation.At(text, start, stop) == AbbreviationKind.None;
     }
 
-    // "with the U.S. The Ministers" ends; in "U.S. Secretary Austin stated" the letters belong to the office. No office
-    // of the United States is called Minister, so "the U.S. Minister Kihara stated" ends too.
+    /// <summary>
+    /// "with the U.S. The Ministers" ends; in "U.S. Secretary Austin stated" the letters belong to the office. No office
+    /// of the United States is called Minister, so "the U.S. Minister Kihara stated" ends too.
+    /// </summary>
     private bool EndsAfterInitials(string text, int start, int stop, int next, int limit)
     {
         Word first = Word.Read(text, next, limit);
@@ -103,8 +105,10 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
         return isMinister && stop > start && text[stop - 1] == 'S' && subjects.FindVerbOfOffice(text, next, limit) >= 0;
     }
 
-    // "Plan A. Sweden …" ends behind the letter of a plan; behind any other letter alone a sentence must be seen to begin:
-    // "hepatitis B. Minister Kihara stated", but "John F. Kelly stated".
+    /// <summary>
+    /// "Plan A. Sweden …" ends behind the letter of a plan; behind any other letter alone a sentence must be seen to
+    /// begin: "hepatitis B. Minister Kihara stated", but "John F. Kelly stated".
+    /// </summary>
     private bool EndsAfterLetter(string text, int start, int stop, int next, int limit)
     {
         Word before = Word.ReadBack(text, start, stop - 1);
@@ -113,7 +117,10 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
             || (subjects.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop)));
     }
 
-    // "etc. Minister Kihara stated" ends; "On May 2, at 11:10 a.m. Defense Minister Kihara held" has no verb before the stop.
+    /// <summary>
+    /// "etc. Minister Kihara stated" ends; "On May 2, at 11:10 a.m. Defense Minister Kihara held" has no verb before the
+    /// stop.
+    /// </summary>
     private bool EndsAfterTrailing(string text, int start, int stop, int next, int limit) =>
         SentenceStarter.IsAt(text, next, limit)
         || (subjects.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop));
@@ -133,7 +140,7 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
         return next < limit && (char.IsLower(text[next]) || text[next] is ',' or ';');
     }
 
-    // A file name or an address on the net has stops inside: "www.Example.Org".
+    /// <summary>True for a file name or an address on the net, which have stops inside: "www.Example.Org".</summary>
     private static bool IsAddress(string text, int stop, Word next)
     {
         Word before = Word.ReadBack(text, 0, stop);

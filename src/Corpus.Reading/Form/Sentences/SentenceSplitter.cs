@@ -60,7 +60,7 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
         sentences[sentences.Count - 1] = (sentences[sentences.Count - 1].Start, end);
     }
 
-    // "“The harbour is open.” – Minister Kihara": who said it belongs to what was said.
+    /// <summary>"“The harbour is open.” – Minister Kihara": who said it belongs to what was said.</summary>
     private static bool IsBeforeAttribution(string text, int stop, int closed)
     {
         int dash = Blank.Skip(text, closed, text.Length);
@@ -85,7 +85,7 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
         return ends.EndsWithoutBlank(text, start, stop, after, text.Length);
     }
 
-    // "2." at the start of a sentence numbers it.
+    /// <summary>"2." at the start of a sentence numbers it.</summary>
     private static bool IsNumberOfItem(string text, int start, int stop)
     {
         // A longer number is none, and its digits need no look at each of its stops.
@@ -105,7 +105,10 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
         return stop + 1 < text.Length;
     }
 
-    // A straight quote closes when one is open, or when nothing follows that it could open.
+    /// <summary>
+    /// Behind what closes with a stop. A straight quote closes when one is open, or when nothing follows that it could
+    /// open.
+    /// </summary>
     private static int SkipClosers(string text, int i, bool isQuoted)
     {
         while (i < text.Length && SentenceEnd.IsCloser(text[i]))

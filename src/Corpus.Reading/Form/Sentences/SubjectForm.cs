@@ -134,11 +134,11 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
         return SmallFirstWords.Contains(word.Core) && IsMinistersWithVerb(text, start, end);
     }
 
-    // "the two Japanese defense ministers"
+    /// <summary>"the two Japanese defense ministers"</summary>
     private bool CanPrecedePersons(Word word) =>
         Counts.Contains(word.Core) || CanPrecedeRole(word) || Defense.Contains(word.Core);
 
-    // "the Ministers of both countries also", "the Secretary of Defense"
+    /// <summary>"the Ministers of both countries also", "the Secretary of Defense"</summary>
     private static bool CanFollowPersons(Word word, bool isThey) =>
         FiniteVerb.IsAdverb(word.Core)
         || (!isThey && (word.IsCapitalized || InsideNames.Contains(word.Core) || Counts.Contains(word.Core)));
@@ -178,7 +178,7 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
         return false;
     }
 
-    // "U.S", "UK", "ROK"
+    /// <summary>"U.S", "UK", "ROK"</summary>
     private static bool IsInitialism(string word)
     {
         foreach (char character in word)
@@ -192,7 +192,10 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
         return word.Length is >= 2 and <= 5;
     }
 
-    // A stop ends the clause unless it is part of an abbreviation: "U.S." and "J." are one letter before the stop.
+    /// <summary>
+    /// True where a stop ends the clause; that of an abbreviation does not: "U.S." and "J." are one letter before the
+    /// stop.
+    /// </summary>
     private static bool EndsClause(string text, Word word)
     {
         if (word.IsNone)

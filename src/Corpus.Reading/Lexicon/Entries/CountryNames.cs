@@ -25,6 +25,18 @@ internal sealed class CountryNames
         }
     }
 
+    /// <summary>The code of the country that an entry must name; null, which is reported, where it names none or one that is not known.</summary>
+    public string? CodeIn(SourcedEntry entry)
+    {
+        if (entry.Field("country") is LexiconField field)
+        {
+            return CodeOf(entry, field);
+        }
+
+        _mistakes.Incomplete(entry.Path, entry.Entry, "country", "  country: Japan");
+        return null;
+    }
+
     /// <summary>The code, or null for a country that is not known, which is reported.</summary>
     public string? CodeOf(SourcedEntry entry, LexiconField field) => CodeOf(entry, field, field.Value);
 

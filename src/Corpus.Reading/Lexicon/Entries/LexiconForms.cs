@@ -24,7 +24,7 @@ internal sealed record LexiconForms(
     EquatableArray<string> PartsOfTitles)
 {
     private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
-    private static readonly string[] KindsOfDoing = ["Deliberative", "Declarative"];
+    private static readonly string[] KindsOfDoing = [VerbKind.Deliberative, VerbKind.Declarative];
 
     /// <summary>The words of a lexicon.</summary>
     public static LexiconForms Of(LexiconModel model)
@@ -56,7 +56,7 @@ internal sealed record LexiconForms(
     private static EquatableArray<string> Each(IEnumerable<string> words) =>
         new SortedSet<string>(words, StringComparer.Ordinal).ToImmutableArray().ToEquatableArray();
 
-    // What is neither "agree" beside "agrees" nor "agrees" beside "agree" is "agreed".
+    /// <summary>The forms that are neither "agree" beside "agrees" nor "agrees" beside "agree": "agreed".</summary>
     private static IEnumerable<string> PastsOf(VerbDefinition verb)
     {
         Dictionary<string, string> presents = PresentsOf(verb);
@@ -64,7 +64,7 @@ internal sealed record LexiconForms(
         return verb.Forms.Where(form => !presents.ContainsKey(FirstWord(form)) && !singulars.Contains(FirstWord(form)));
     }
 
-    // Plurals with their singulars: "agree" and "agrees".
+    /// <summary>Plurals with their singulars: "agree" and "agrees".</summary>
     private static Dictionary<string, string> PresentsOf(VerbDefinition verb)
     {
         HashSet<string> words = new(verb.Forms.Select(FirstWord), StringComparer.Ordinal);
@@ -83,8 +83,10 @@ internal sealed record LexiconForms(
     private static IEnumerable<string> SingularsOf(string plural) =>
         [plural + "s", plural + "es", plural.Substring(0, plural.Length - 1) + "ies"];
 
-    // The head of a title is the last word before its first preposition, unless that is no office: "Department of National
-    // Defense Secretary".
+    /// <summary>
+    /// Adds the words of an office's titles. The head of a title is the last word before its first preposition, unless
+    /// that is no office: "Department of National Defense Secretary".
+    /// </summary>
     private static void AddTitles(OfficeDefinition office, SortedSet<string> heads, SortedSet<string> parts)
     {
         HashSet<string> own = new(StringComparer.Ordinal);
@@ -106,7 +108,7 @@ internal sealed record LexiconForms(
 
     private static string FirstWord(string form) => WordsOf(form).FirstOrDefault() ?? form;
 
-    // As a text has them: "U.S" without the stop behind it.
+    /// <summary>The words as a text has them: "U.S" without the stop behind it.</summary>
     private static IEnumerable<string> WordsOf(string name)
     {
         for (Word word = Word.Read(name, 0, name.Length); !word.IsNone; word = Word.Read(name, word.End, name.Length))

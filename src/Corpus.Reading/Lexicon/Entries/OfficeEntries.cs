@@ -50,7 +50,10 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
         return [.. codes.Where(code => !others.Contains(code)).Distinct(StringComparer.Ordinal)];
     }
 
-    // The names are read once, and are one array for all: a few lines stand for thousands of names.
+    /// <summary>
+    /// Begins an office of each country. The names are read once, and are one array for all: a few lines stand for
+    /// thousands of names.
+    /// </summary>
     private void BeginEach(SourcedEntry entry, List<string> codes)
     {
         string title = entry.Entry.Heading;
@@ -101,13 +104,7 @@ internal sealed class OfficeEntries(CountryNames countries, LexiconMistakes mist
 
     private Draft? DraftFor(SourcedEntry entry)
     {
-        if (entry.Field("country") is not LexiconField field)
-        {
-            mistakes.Incomplete(entry.Path, entry.Entry, "country", "  country: Japan");
-            return null;
-        }
-
-        if (countries.CodeOf(entry, field) is not string country)
+        if (countries.CodeIn(entry) is not string country)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Files;
@@ -33,13 +34,7 @@ internal sealed class PersonEntries(CountryNames countries, LexiconMistakes mist
 
     private Draft? DraftFor(SourcedEntry entry)
     {
-        if (entry.Field("country") is not LexiconField field)
-        {
-            mistakes.Incomplete(entry.Path, entry.Entry, "country", "  country: Japan");
-            return null;
-        }
-
-        if (countries.CodeOf(entry, field) is not string country)
+        if (countries.CodeIn(entry) is not string country)
         {
             return null;
         }
@@ -116,7 +111,7 @@ internal sealed class PersonEntries(CountryNames countries, LexiconMistakes mist
 
     private static string? Fault(string name) =>
         PlainLetters.Of(name).Length == 0 ? "the name has no letter"
-        : name.Split([' '], MostWords + 1).Length > MostWords ? "the name has more than 8 words"
+        : name.Split([' '], MostWords + 1).Length > MostWords ? "the name has more than " + MostWords.ToString(CultureInfo.InvariantCulture) + " words"
         : null;
 
     /// <summary>What the name has before or behind the family name; null where that stands at neither end of it.</summary>
@@ -133,7 +128,7 @@ internal sealed class PersonEntries(CountryNames countries, LexiconMistakes mist
         return PlainLetters.Of(rest).Length > 0 ? rest.Trim() : null;
     }
 
-    // A family name and a given name stay two: "An Na Kim" is not "Anna Kim" with the family name An.
+    /// <summary>A family name and a given name stay two: "An Na Kim" is not "Anna Kim" with the family name An.</summary>
     private static string Key(string country, string name) =>
         country + "\n" + string.Join("\n", name.Split('\n').Select(PlainLetters.Of));
 

@@ -11,9 +11,6 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// </summary>
 internal sealed class VerbEntries(LexiconMistakes mistakes)
 {
-    /// <summary>The members of <c>Corpus.SpeechAct</c>.</summary>
-    private static readonly string[] Kinds = ["Assertive", "Commissive", "Directive", "Expressive", "Declarative", "Deliberative"];
-
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<string, Draft> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameList _forms = new(mistakes);
@@ -52,9 +49,9 @@ internal sealed class VerbEntries(LexiconMistakes mistakes)
         {
             mistakes.Incomplete(entry.Path, entry.Entry, "kind", "  kind: Assertive");
         }
-        else if (!Kinds.Contains(kind.Value))
+        else if (!VerbKind.All.Contains(kind.Value))
         {
-            mistakes.Unknown(entry.Path, kind.Place, kind.Value, "kind of speech act", Kinds, $"Write one of {string.Join(", ", Kinds)}.");
+            mistakes.Unknown(entry.Path, kind.Place, kind.Value, "kind of speech act", VerbKind.All, $"Write one of {string.Join(", ", VerbKind.All)}.");
         }
         else if (entry.Field("forms") == null)
         {

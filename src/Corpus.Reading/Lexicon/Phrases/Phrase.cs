@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Reading.Text;
 
@@ -49,7 +50,7 @@ internal sealed class Phrase
         return WordsOf(text).Count switch
         {
             0 => "the phrase has no word",
-            > MostWords => "the phrase has more than 32 words and signs",
+            > MostWords => "the phrase has more than " + MostWords.ToString(CultureInfo.InvariantCulture) + " words and signs",
             _ => null,
         };
     }

@@ -31,8 +31,8 @@ internal sealed class PhraseMatcher
     public List<PhraseMatch> Match(string text, int start, int length)
     {
         List<PhraseMatch> matches = [];
-        TokenReadings tokens = new(text, TokenDialect.Phrase.In(text, start, length), _words);
-        for (int i = 0; i < tokens.Count;)
+        TokenReadings tokens = new(text, start, start + length, _words);
+        for (int i = 0; tokens.Has(i);)
         {
             if (LongestFrom(tokens, i, out int next) is PhraseMatch match)
             {
@@ -51,44 +51,20 @@ internal sealed class PhraseMatcher
     /// <summary>The longest phrase that begins at the first word of a part of a text, or null. Looks no further than it must.</summary>
     public PhraseMatch? MatchAt(string text, int start, int length)
     {
-        List<Token> seen = [];
-        TokenReadings tokens = new(text, seen, _words);
-        PhraseMatch? longest = null;
-        List<int> states = [0];
-        for (int at = start; states.Count > 0; at = seen[seen.Count - 1].End)
-        {
-            Token token = TokenDialect.Phrase.Next(text, at, start + length);
-            if (token.IsNone)
-            {
-                break;
-            }
-
-            seen.Add(token);
-            states = Advance(states, tokens.NumbersAt(seen.Count - 1));
-            longest = EndingAt(states, tokens, 0, seen.Count - 1) ?? longest;
-        }
-
-        return longest;
+        TokenReadings tokens = new(text, start, start + length, _words);
+        return LongestFrom(tokens, 0, out _);
     }
 
     /// <summary>Every phrase that begins at the first word of a part of a text, one inside the other. Looks no further than it must.</summary>
     public List<PhraseMatch> AllAt(string text, int start, int length)
     {
         List<PhraseMatch> all = [];
-        List<Token> seen = [];
-        TokenReadings tokens = new(text, seen, _words);
+        TokenReadings tokens = new(text, start, start + length, _words);
         List<int> states = [0];
-        for (int at = start; states.Count > 0; at = seen[seen.Count - 1].End)
+        for (int i = 0; states.Count > 0 && tokens.Has(i); i++)
         {
-            Token token = TokenDialect.Phrase.Next(text, at, start + length);
-            if (token.IsNone)
-            {
-                break;
-            }
-
-            seen.Add(token);
-            states = Advance(states, tokens.NumbersAt(seen.Count - 1));
-            AddEndings(states, tokens, all);
+            states = Advance(states, tokens.NumbersAt(i));
+            AddEndings(states, tokens, i, all);
         }
 
         return all;
@@ -97,8 +73,8 @@ internal sealed class PhraseMatcher
     /// <summary>The phrase that is the whole of a text, or null.</summary>
     public PhraseMatch? MatchWhole(string text)
     {
-        TokenReadings tokens = new(text, TokenDialect.Phrase.In(text), _words);
-        return tokens.Count > 0 && LongestFrom(tokens, 0, out int next) is PhraseMatch match && next == tokens.Count ? match : null;
+        TokenReadings tokens = new(text, 0, text.Length, _words);
+        return LongestFrom(tokens, 0, out int next) is PhraseMatch match && !tokens.Has(next) ? match : null;
     }
 
     private PhraseMatch? LongestFrom(TokenReadings tokens, int first, out int next)
@@ -106,7 +82,7 @@ internal sealed class PhraseMatcher
         PhraseMatch? longest = null;
         next = first + 1;
         List<int> states = [0];
-        for (int i = first; i < tokens.Count && states.Count > 0; i++)
+        for (int i = first; states.Count > 0 && tokens.Has(i); i++)
         {
             states = Advance(states, tokens.NumbersAt(i));
             if (EndingAt(states, tokens, first, i) is PhraseMatch match)
@@ -157,9 +133,8 @@ internal sealed class PhraseMatcher
         return null;
     }
 
-    private void AddEndings(List<int> states, TokenReadings tokens, List<PhraseMatch> all)
+    private void AddEndings(List<int> states, TokenReadings tokens, int last, List<PhraseMatch> all)
     {
-        int last = tokens.Count - 1;
         foreach (int state in states)
         {
             if (_endings.TryGetValue(state, out List<Ending>? endings))

@@ -2,14 +2,34 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Lexicon.Phrases;
 
-/// <summary>The tokens of a text with the numbers that a <see cref="WordTable"/> knows them by, each looked up once.</summary>
-internal sealed class TokenReadings(string text, List<Token> tokens, WordTable words)
+/// <summary>
+/// The tokens of a part of a text with the numbers that a <see cref="WordTable"/> knows them by. Each is cut when it is first
+/// asked for, and looked up once.
+/// </summary>
+internal sealed class TokenReadings(string text, int start, int end, WordTable words)
 {
+    private readonly List<Token> _tokens = [];
     private readonly List<List<int>?> _numbers = [];
 
-    public int Count => tokens.Count;
+    public Token this[int index] => _tokens[index];
 
-    public Token this[int index] => tokens[index];
+    /// <summary>True where the part has a token of that index; those before it have been asked for.</summary>
+    public bool Has(int index)
+    {
+        if (index < _tokens.Count)
+        {
+            return true;
+        }
+
+        Token token = TokenDialect.Phrase.Next(text, _tokens.Count == 0 ? start : _tokens[_tokens.Count - 1].End, end);
+        if (token.IsNone)
+        {
+            return false;
+        }
+
+        _tokens.Add(token);
+        return true;
+    }
 
     public List<int> NumbersAt(int index)
     {
@@ -24,14 +44,14 @@ internal sealed class TokenReadings(string text, List<Token> tokens, WordTable w
         }
 
         List<int> numbers = [];
-        words.Find(text, tokens[index], numbers);
+        words.Find(text, _tokens[index], numbers);
         _numbers[index] = numbers;
         return numbers;
     }
 
     public bool HasOnlyCapitals(int first, int last)
     {
-        for (int i = tokens[first].Start; i < tokens[last].End; i++)
+        for (int i = _tokens[first].Start; i < _tokens[last].End; i++)
         {
             if (char.IsLower(text[i]))
             {

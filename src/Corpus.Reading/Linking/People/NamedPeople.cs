@@ -6,8 +6,8 @@ namespace Corpus.Reading.Linking.People;
 /// <summary>The people of the lexicon, found by what a text calls them.</summary>
 internal sealed class NamedPeople
 {
-    /// <summary>How many given names of one family name are compared with; a lexicon with more is made to keep the compiler busy.</summary>
-    private const int MostNamesakes = 100;
+    /// <summary>How many of one family name are compared with; a lexicon or a text with more is made to keep the compiler busy.</summary>
+    public const int MostNamesakes = 100;
 
     private readonly Dictionary<(string Country, string Front, string Back), PersonDefinition> _byName = [];
     private readonly Dictionary<(string Country, string Family), List<(string Given, PersonDefinition Person)>> _byFamilyName = [];
@@ -87,7 +87,10 @@ internal sealed class NamedPeople
         Add(person, person.FamilyName, given);
     }
 
-    // Wherever the family name ends: a text's own reading of the name decides, and both must agree on every letter.
+    /// <summary>
+    /// Adds a whole name, wherever the family name ends: a text's own reading of the name decides, and both must agree on
+    /// every letter.
+    /// </summary>
     private void AddWhole(PersonDefinition person, string name)
     {
         for (int blank = name.IndexOf(' '); blank >= 0; blank = name.IndexOf(' ', blank + 1))

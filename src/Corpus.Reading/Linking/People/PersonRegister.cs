@@ -8,9 +8,6 @@ namespace Corpus.Reading.Linking.People;
 /// <summary>The people met so far, meeting by meeting in the order of their days.</summary>
 internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
 {
-    /// <summary>How many of one name are compared with; a text with more is made to keep the compiler busy.</summary>
-    private const int MostNamesakes = 100;
-
     private readonly Dictionary<(string Name, string Country), List<KnownPerson>> _byName = [];
     private readonly Dictionary<(string Country, string FullName), KnownPerson> _defined = [];
     private readonly List<KnownPerson> _people = [];
@@ -81,7 +78,10 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
         return namesakes;
     }
 
-    // A family name alone is the lexicon's only one of it, unless the texts know somebody of that name already.
+    /// <summary>
+    /// Whom the lexicon means: by a family name alone its only one of it, unless the texts know somebody of that name
+    /// already.
+    /// </summary>
     private PersonDefinition? Definition(ReadParticipant participant, List<KnownPerson> namesakes) =>
         participant.GivenName is { } given ? named.Find(participant.CountryCode, participant.Name, given)
             : namesakes.Count == 0 ? named.FindOnly(participant.CountryCode, participant.Name)
@@ -102,7 +102,7 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
 
     private static KnownPerson? Last(List<KnownPerson> namesakes, Func<KnownPerson, bool> isMeant)
     {
-        for (int i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
+        for (int i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - NamedPeople.MostNamesakes); i--)
         {
             if (isMeant(namesakes[i]))
             {
@@ -113,7 +113,7 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
         return null;
     }
 
-    // The country tells two apart, or the given name where both are of one.
+    /// <summary>What tells two of a name apart: the country, or the given name where both are of one.</summary>
     private static string Distinction(KnownPerson person, bool isOnlyOfCountry) =>
         Identifier.FromText(isOnlyOfCountry ? person.Country : person.GivenName ?? person.Country, "Person");
 }

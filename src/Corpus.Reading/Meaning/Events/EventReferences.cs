@@ -91,7 +91,7 @@ internal static class EventReferences
         return null;
     }
 
-    // "in Tokyo to", "which Norway will host"
+    /// <summary>"in Tokyo to", "which Norway will host"</summary>
     private static bool IsToCome(Sentence sentence, int start, int end)
     {
         for (int i = start; i < end; i++)

@@ -63,7 +63,9 @@ internal sealed class AttendanceReader
         return all;
     }
 
-    // "Minister X visited the country. On May 2, he held talks with Y": who "he" is stands in a sentence before.
+    /// <summary>
+    /// Who "he" is stands in a sentence before: "Minister X visited the country. On May 2, he held talks with Y".
+    /// </summary>
     private IEnumerable<ReadParticipant> Before(OpeningText opening)
     {
         LocatedText[] before = [.. _form.OpeningRest.Where(sentence => !IsBehind(sentence, opening))];
@@ -73,7 +75,7 @@ internal sealed class AttendanceReader
             .Take(1);
     }
 
-    // "The meeting was held in Manila. From Japan, Ms. KAMIKAWA …, and from the Philippines, … attended."
+    /// <summary>"The meeting was held in Manila. From Japan, Ms. KAMIKAWA …, and from the Philippines, … attended."</summary>
     private EquatableArray<ReadParticipant> Attending(OpeningText opening, HeadNotes notes)
     {
         foreach (LocatedText sentence in _form.OpeningRest.Where(sentence => IsBehind(sentence, opening)).Take(MostSentences))
@@ -92,7 +94,7 @@ internal sealed class AttendanceReader
 
     private static bool IsBehind(LocatedText sentence, OpeningText opening) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
 
-    // "State Minister X and Deputy Secretary Y also attended": beside those who met.
+    /// <summary>"State Minister X and Deputy Secretary Y also attended": beside those who met.</summary>
     private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => BesideThem.Contains(text.Plain(i)));
 
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>

@@ -11,7 +11,7 @@ namespace Corpus.Reading.Meaning.Items;
 /// </summary>
 internal sealed class Inheritance
 {
-    // One for each depth: 0 the paragraph, 1 its items, 2 theirs.
+    /// <summary>One for each depth: 0 the paragraph, 1 its items, 2 theirs.</summary>
     private readonly List<Saying?> _byLevel = [];
 
     /// <summary>A section begins: its items have nothing to do with the sentences of the one before.</summary>

@@ -14,7 +14,10 @@ namespace Corpus;
 /// <example><code>Statement first = Meetings.On20250330.Statements[0];</code></example>
 public abstract record Meeting
 {
-    // Fields, not properties: each property would be a method more to compile before the first statement can be read.
+    /// <remarks>
+    /// A field as those below it, and no property, which would be a method more to compile before the first statement can
+    /// be read.
+    /// </remarks>
     internal readonly MeetingCatalog Catalog;
     internal readonly int Position;
     internal readonly byte[] Transcript;

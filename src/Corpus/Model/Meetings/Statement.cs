@@ -81,6 +81,7 @@ public sealed record Statement
     /// the file and address, each as far as it is known. <c>Ministry of Defense, "Japan-U.S. Defense Ministerial Meeting
     /// (Summary)", 2025-10-29, section 2 "…", item (1), line 19 of 2025-10-29.txt</c>.
     /// </summary>
+    /// <returns>One line, never empty.</returns>
     public string Cite() => Citation.Of(this);
 
     /// <inheritdoc/>

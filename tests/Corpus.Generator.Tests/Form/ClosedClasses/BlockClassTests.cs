@@ -41,7 +41,7 @@ public class BlockClassTests
     public void A_number_behind_anything_else_numbers_an_item() => AssertBody(
         "The Ministers agreed on {peace ma}\n1. Training will be held.", text => [text.Split('\n')[0], "Training will be held."]);
 
-    // "on October" / "28. They": a page can be cut before a number, but a heading ends where it ends.
+    /// <summary>"on October" / "28. They": a page can be cut before a number, but a heading ends where it ends.</summary>
     [Fact]
     public void A_number_that_no_list_comes_to_numbers_an_item_behind_a_heading_only()
     {

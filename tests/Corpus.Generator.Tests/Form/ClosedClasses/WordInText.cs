@@ -36,7 +36,7 @@ internal static class WordInText
 
     public static string WithoutCuts(string text) => text.Replace('\n', ' ');
 
-    // "# Heading" and the text of each block.
+    /// <summary>"# Heading" and the text of each block.</summary>
     public static List<string> Outline(ParsedDocument document)
     {
         List<string> lines = [];

@@ -7,7 +7,7 @@ public class HeadClosedClassTests
 {
     private const string KiharaAndAustin = "Kihara: DefenseMinister JP; Austin: DefenseSecretary US";
 
-    // The name is Kihara, whatever his titles are.
+    /// <summary>The name is Kihara, whatever his titles are.</summary>
     [Theory]
     [InlineData("{Mr Mrs Senator Sen. Ms Miss Dr Prof. Professor Ing. Sir Dame Lord Lady Baroness Baron Hon Rt_Hon Right_Hon Honorable Honourable}")]
     [InlineData("{His_Excellency HE HRH Highness Royal Prince Sheikh Shaikh Datuk Dato Dato' Seri Sri Tan_Sri Haji Shri Smt}")]
@@ -204,7 +204,7 @@ public class HeadClosedClassTests
         }
     }
 
-    // What stands in a clause beside the sentence is of another event.
+    /// <summary>What stands in a clause beside the sentence is of another event.</summary>
     [Theory]
     [InlineData("{following after since before subsequent_to prior_to as which when where including} Foreign Minister Kamikawa in Hawaii for 20 minutes")]
     [InlineData("{who whom whose} Foreign Minister Kamikawa followed for 20 minutes")]

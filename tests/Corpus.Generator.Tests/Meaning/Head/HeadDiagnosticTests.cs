@@ -22,7 +22,9 @@ public class HeadDiagnosticTests
         Assert.StartsWith(expected, Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
-    // Without countries nothing says where an office ends and a name or a country begins, but for the words of offices.
+    /// <summary>
+    /// Without countries nothing says where an office ends and a name or a country begins, but for the words of offices.
+    /// </summary>
     [Theory]
     [InlineData("Defense Minister NAKATANI Gen", "Defense Minister")]
     [InlineData("U.S. Secretary of Defense Ashton B. Carter", "U.S. Secretary of Defense")]

@@ -5,7 +5,7 @@ public class HeadRuleTests
 {
     private const string TwoPlusTwo = "Kamikawa: ForeignMinister JP; Kihara: DefenseMinister JP; Baerbock: ForeignMinisterDE DE; Pistorius: MinisterOfDefence DE";
 
-    // More participants than countries: the second minister of a country is of the same one as the first.
+    /// <summary>More participants than countries: the second minister of a country is of the same one as the first.</summary>
     [Theory]
     [InlineData("On May 2, Foreign Minister Kamikawa, Defense Minister Kihara, Foreign Minister Baerbock and Defense Minister Pistorius met.")]
     [InlineData("On May 2, Foreign Minister Kamikawa and Defense Minister Kihara met with Foreign Minister Baerbock and Defense Minister Pistorius.")]

@@ -87,7 +87,10 @@ public sealed class SourceDiagnosticsTests
         Assert.DoesNotContain("did you mean", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
-    // The one cannot be read, the other is a second of its day: both are reported for that, and are documents all the same.
+    /// <summary>
+    /// The one cannot be read, the other is a second of its day: both are reported for that, and are documents all the
+    /// same.
+    /// </summary>
     [Fact]
     public void A_document_that_is_left_out_of_the_corpus_has_its_address()
     {

@@ -67,7 +67,7 @@ internal readonly record struct LeadingWords(int Next, string? Qualifier, Countr
 
     public static string? Joined(string? one, string? other) => one is null ? other : other is null ? one : one + " " + other;
 
-    // "his counterpart from the UK, State Secretary …", "his Australian counterpart, Defence Minister …"
+    /// <summary>"his counterpart from the UK, State Secretary …", "his Australian counterpart, Defence Minister …"</summary>
     private static int BehindCounterpart(OpeningText text, OfficeCountry countries, int index, ref CountryDefinition? country)
     {
         int behind = countries.Behind(index, ref country);

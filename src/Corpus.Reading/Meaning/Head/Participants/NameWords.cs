@@ -66,7 +66,7 @@ internal static class NameWords
         return index;
     }
 
-    // ‘Gidi’: the sign for a quotation within one is no token of its own.
+    /// <summary>‘Gidi’: the sign for a quotation within one is no token of its own.</summary>
     private static bool IsInQuotes(string word) =>
         word.Length > 2 && word[0] is '\u2018' or '\'' && word[word.Length - 1] is '\u2019' or '\'';
 
@@ -125,7 +125,7 @@ internal static class NameWords
         return char.IsLetter(word[0]) && !char.IsLower(word[0]);
     }
 
-    // "On 4 Sept. Mr. Onodera": the month belongs to the day.
+    /// <summary>"On 4 Sept. Mr. Onodera": the month belongs to the day.</summary>
     private static bool IsMonthOfDay(OpeningText text, int index) =>
         MonthName.OfCapitalized(text.Word(index)) != null
         && (DateExpression.At(text, index - 1) != null || DateExpression.At(text, index) != null);

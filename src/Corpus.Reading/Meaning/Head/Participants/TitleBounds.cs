@@ -72,7 +72,10 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
     /// <summary>True for a noun with its capital that says what a ministry is of, and names nobody.</summary>
     public bool IsField(int index) => Fields.Contains(text.Word(index));
 
-    // "Commerce Secretary", "vice minister"; no country, place, day, or first word of a sentence.
+    /// <summary>
+    /// True for a part of a title: "Commerce Secretary", "vice minister"; for no country, place, day, or first word of a
+    /// sentence.
+    /// </summary>
     private bool IsPartBefore(int index)
     {
         string word = text.Word(index);

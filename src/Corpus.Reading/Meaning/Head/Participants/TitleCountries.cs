@@ -33,7 +33,9 @@ internal sealed class TitleCountries
     /// <summary>Those that are the other side: of "Meeting with the Thai Minister", "Visit to Australia".</summary>
     public EquatableArray<string> Counterparts { get; }
 
-    // "in Brunei", "in Vientiane, Lao PDR", but "in Tokyo, Japan-Australia Meeting"
+    /// <summary>
+    /// True for where they met: "in Brunei", "in Vientiane, Lao PDR", but not "in Tokyo, Japan-Australia Meeting".
+    /// </summary>
     private bool IsVenue(int start, int end)
     {
         Word before = Word.ReadBack(_title, 0, start);

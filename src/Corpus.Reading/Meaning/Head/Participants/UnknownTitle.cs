@@ -88,7 +88,7 @@ internal sealed class UnknownTitle(OpeningText text, ParticipantReader reader, H
         return false;
     }
 
-    // "Vice-Minister", "Secretary-General"
+    /// <summary>"Vice-Minister", "Secretary-General"</summary>
     private bool IsOneOf(WordSet words, int index)
     {
         string word = text.Plain(index);

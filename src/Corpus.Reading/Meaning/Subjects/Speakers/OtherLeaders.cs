@@ -31,7 +31,7 @@ internal sealed class OtherLeaders
 
     private static bool AreIn(string text, int end) => Signs.Any(sign => Has(text, end, sign));
 
-    // "ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.
+    /// <summary>"ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.</summary>
     private static bool Has(string text, int textEnd, string sign)
     {
         for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))

@@ -55,7 +55,7 @@ internal sealed class OwnTitles
     private static readonly WordSet Others = WordLists.SetIgnoringCase("honorifics: qualifies an office")
         .And(WordLists.Set("roles: parts of titles in small letters"));
 
-    // "Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not.
+    /// <summary>"Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not.</summary>
     private bool IsOwn(string word, string next, int speaker) =>
         !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
         || (Others.Contains(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));

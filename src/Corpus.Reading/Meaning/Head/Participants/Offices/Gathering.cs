@@ -79,7 +79,7 @@ internal sealed class Gathering
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
         ReferenceEquals(phrase, _first) && _home is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
 
-    // "Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.
+    /// <summary>"Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.</summary>
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>
         Words(office.Title).All(Words(phrase.Text.Between(phrase.First, phrase.OfficeNext)).Contains);
 

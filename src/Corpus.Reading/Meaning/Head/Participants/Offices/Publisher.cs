@@ -22,13 +22,16 @@ internal sealed record Publisher(string? Told, string? Usual)
     private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>
         issuer is null ? null : lexicon.Countries.In(issuer.Text).Select(static match => match.Things[0].Code).FirstOrDefault();
 
-    // "Pentagon Press Secretary X provided the following readout:" stands beside the opening.
+    /// <summary>
+    /// The country of the ministry that the text names; "Pentagon Press Secretary X provided the following readout:"
+    /// stands beside the opening.
+    /// </summary>
     private static string? MinistryIn(ParsedDocument form, HeadLexicon lexicon) =>
         new[] { form.Issuer, form.Opening }.Concat(form.OpeningRest.Items)
             .Select(text => MinistryIn(text, lexicon))
             .FirstOrDefault(static country => country != null);
 
-    // "Pentagon": the name of a ministry that no other has.
+    /// <summary>The country of "Pentagon": the name of a ministry that no other has.</summary>
     private static string? MinistryIn(LocatedText? text, HeadLexicon lexicon)
     {
         if (text is null)

@@ -6,7 +6,10 @@ namespace Corpus.CompilerServices;
 /// <summary>What one statement says, read from the indented lines under it.</summary>
 internal sealed class StatementFacts
 {
-    // Not written as [] where they are used: that is a call into the runtime for each list of each statement.
+    /// <remarks>
+    /// None of a kind is not written as [] where it is used: that is a call into the runtime for each list of each
+    /// statement.
+    /// </remarks>
     private static readonly Person[] NoSpeakers = [];
     private static readonly Act[] NoActs = [];
     private static readonly Topic[] NoTopics = [];

@@ -1,7 +1,8 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Lines;
+namespace Corpus.Reading.Form.Page;
 
 /// <summary>Recognizes labels and links of a page by what all of their words are: buttons, languages, kinds of release.</summary>
 internal static class PageLabel
@@ -16,6 +17,7 @@ internal static class PageLabel
     private static readonly WordSet BesideButtons = WordLists.SetIgnoringCase("page-furniture: words beside a button");
     private static readonly WordSet Languages = WordLists.SetIgnoringCase("page-furniture: languages");
     private static readonly WordSet Captions = WordLists.SetIgnoringCase("page-furniture: labels of a picture");
+    private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet FileEndings = WordLists.SetIgnoringCase("page-furniture: endings of files");
     private static readonly string[] Letterheads = [.. WordLists.List("page-furniture: beginnings of a letterhead")];
 
@@ -74,7 +76,7 @@ internal static class PageLabel
     /// <summary>True for "Republic of the Philippines", "Official website of the Government".</summary>
     public static bool IsLetterhead(LineRun run)
     {
-        bool isLetterhead = Array.Exists(Letterheads, words => IsAt(run, words) && AreNames(run, words.Length));
+        bool isLetterhead = Array.Exists(Letterheads, words => run.BeginsWith(words) && run.End - run.Start > words.Length && AreNames(run, words.Length));
         return isLetterhead && run.Text[run.End - 1] is not '.' && !run.Grammar.Verbs.IsIn(run.Text, run.Start, run.End);
     }
 
@@ -83,7 +85,7 @@ internal static class PageLabel
         Word word = Word.Read(run.Text, run.Start + length, run.End);
         for (int count = 0; !word.IsNone; count++)
         {
-            if (count > MostWords || (!word.IsCapitalized && word.Core is not ("the" or "of" or "and")) || TitleForm.IsTitleWord(word.Core))
+            if (count > MostWords || (!word.IsCapitalized && !SmallWords.Contains(word.Core)) || TitleForm.IsTitleWord(word.Core))
             {
                 return false;
             }
@@ -94,10 +96,7 @@ internal static class PageLabel
         return true;
     }
 
-    private static bool IsAt(LineRun run, string words) =>
-        run.End - run.Start > words.Length && string.Compare(run.Text, run.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    // Each word is of one of the lists, and one at least is of the first.
+    /// <summary>True where each word is of one of the lists, and one at least of the first.</summary>
     private static bool AreAll(LineRun run, WordSet words, WordSet beside, int fewest)
     {
         int count = 0;

@@ -11,7 +11,7 @@ namespace Corpus.CompilerServices;
 /// </summary>
 internal sealed class MeetingBody
 {
-    // Made by ReadContents, which the constructor always comes to.
+    /// <summary>Made by <see cref="ReadContents"/>, which the constructor always comes to, as the other two arrays are.</summary>
     public Section[] Sections = null!;
     public Statement[] Statements = null!;
 
@@ -194,7 +194,8 @@ internal sealed class MeetingBody
         return new Section(_meeting, index, number, name, heading, firstBlock, firstStatement);
     }
 
-    // Not OptionalText: that would be two methods more to compile before the first statement can be read.
+    /// <summary>Reads a paragraph or an item.</summary>
+    /// <remarks>Not by OptionalText: that would be two methods more to compile before the first statement can be read.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Block ReadBlock(TranscriptLine line, bool isItem, Section section, int index, int firstStatement)
     {

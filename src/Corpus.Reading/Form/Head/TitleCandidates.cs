@@ -1,0 +1,90 @@
+using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Head;
+
+/// <summary>The lines of a head that are nothing else and so can be its title, and which of them is.</summary>
+internal sealed class TitleCandidates(DocumentLines document)
+{
+    /// <summary>A head has a handful of lines; in a text without any sentence every line could be a title.</summary>
+    private const int Most = 8;
+
+    private readonly string _content = document.Content;
+    private readonly List<TitleCandidate> _candidates = [];
+
+    public IReadOnlyList<TitleCandidate> All => _candidates;
+
+    public bool IsFull => _candidates.Count >= Most;
+
+    /// <summary>Adds a line, as a candidate of its own or as the rest of the one before it.</summary>
+    /// <param name="lastKnown">The last line that is something else of the head: no title goes on behind it.</param>
+    public void Add(int index, Fragment place, int lastKnown)
+    {
+        if (_candidates.LastOrDefault() is { } before && lastKnown <= before.LastLine && Continues(before, index, place))
+        {
+            before.Fragments.Add(place);
+            before.LastLine = index;
+            return;
+        }
+
+        _candidates.Add(new TitleCandidate(index, [place]));
+    }
+
+    /// <summary>
+    /// The first with a word that titles are made of, else the first of several words, else the first; null where there is
+    /// none.
+    /// </summary>
+    public TitleCandidate? Find()
+    {
+        TitleCandidate? longEnough = null;
+        foreach (TitleCandidate candidate in _candidates)
+        {
+            Fragment first = candidate.Fragments[0];
+            Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
+            if (TitleForm.HasTitleWord(_content, first.Start, last.End) && !IsKindOfText(candidate))
+            {
+                return candidate;
+            }
+
+            longEnough ??= Word.Read(_content, first.Start, first.End).End < first.End ? candidate : null;
+        }
+
+        return longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
+    }
+
+    /// <summary>A title wraps onto a second line, with a blank line between only where nothing else can be meant.</summary>
+    private bool Continues(TitleCandidate candidate, int index, Fragment place)
+    {
+        Fragment last = candidate.Fragments[candidate.Fragments.Count - 1];
+        if (candidate.Fragments.Count >= TitleForm.MostLines)
+        {
+            return false;
+        }
+
+        char first = _content[place.Start];
+        if (char.IsLower(first) || first is '(' or '（' || Connector.IsLast(_content, last.Start, last.End))
+        {
+            return true;
+        }
+
+        // "(Summary)" closes a title.
+        bool isClosed = _content[last.End - 1] is ')' or '）';
+        return index == candidate.LastLine + 1 && !isClosed && !document.IsMeantBreakBefore(index);
+    }
+
+    /// <summary>"Readout" above or below the title says what kind of text it is.</summary>
+    private bool IsKindOfText(TitleCandidate candidate)
+    {
+        Fragment line = candidate.Fragments[0];
+        Word word = Word.Read(_content, line.Start, line.End);
+        return candidate.Fragments.Count == 1 && word.End == line.End && TitleForm.IsTitleWord(word.Core);
+    }
+}
+
+/// <summary>One line, or several that belong together, that can be the title.</summary>
+/// <param name="FirstLine">The index of its first line.</param>
+internal sealed record TitleCandidate(int FirstLine, List<Fragment> Fragments)
+{
+    public int LastLine { get; set; } = FirstLine;
+}

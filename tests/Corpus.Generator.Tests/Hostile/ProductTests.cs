@@ -7,7 +7,6 @@ namespace Corpus.Generator.Tests.Hostile;
 /// What two things that grow could multiply to: forms of a verb with each other, titles of an office with documents, topics with the
 /// words of a sentence, events with the words behind them. The work grows in step with their sum.
 /// </summary>
-[Collection(LargeInput.Name)]
 public sealed class ProductTests
 {
     private const string Title = "Made for tests\n\n";

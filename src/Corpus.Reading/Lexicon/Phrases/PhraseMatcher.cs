@@ -13,6 +13,10 @@ internal sealed class PhraseMatcher
     /// <summary>How many ways to read the same words with wildcards are followed at once; the most exact ones.</summary>
     private const int MostReadings = 16;
 
+    /// <summary>Where each word of a text is begun with; neither list is ever changed.</summary>
+    private static readonly List<int> Start = [0];
+    private static readonly List<int> Nowhere = [];
+
     private readonly WordTable _words;
     private readonly Dictionary<long, int> _steps;
     private readonly Dictionary<int, List<Ending>> _endings;
@@ -60,7 +64,7 @@ internal sealed class PhraseMatcher
     {
         List<PhraseMatch> all = [];
         TokenReadings tokens = new(text, start, start + length, _words);
-        List<int> states = [0];
+        List<int> states = Start;
         for (int i = 0; states.Count > 0 && tokens.Has(i); i++)
         {
             states = Advance(states, tokens.NumbersAt(i));
@@ -81,7 +85,7 @@ internal sealed class PhraseMatcher
     {
         PhraseMatch? longest = null;
         next = first + 1;
-        List<int> states = [0];
+        List<int> states = Start;
         for (int i = first; states.Count > 0 && tokens.Has(i); i++)
         {
             states = Advance(states, tokens.NumbersAt(i));
@@ -97,19 +101,19 @@ internal sealed class PhraseMatcher
 
     private List<int> Advance(List<int> states, List<int> numbers)
     {
-        List<int> advanced = [];
+        List<int>? advanced = null;
         foreach (int state in states)
         {
             foreach (int number in numbers)
             {
-                if (advanced.Count < MostReadings && _steps.TryGetValue(StepKey(state, number), out int next))
+                if ((advanced?.Count ?? 0) < MostReadings && _steps.TryGetValue(StepKey(state, number), out int next))
                 {
-                    advanced.Add(next);
+                    (advanced ??= []).Add(next);
                 }
             }
         }
 
-        return advanced;
+        return advanced ?? Nowhere;
     }
 
     private PhraseMatch? EndingAt(List<int> states, TokenReadings tokens, int first, int last)

@@ -8,6 +8,10 @@ namespace Corpus.Reading.Lexicon.Phrases;
 /// </summary>
 internal sealed class TokenReadings(string text, int start, int end, WordTable words)
 {
+    /// <summary>Most words are in no phrase.</summary>
+    private static readonly List<int> None = [];
+
+    private readonly List<int> _found = [];
     private readonly List<Token> _tokens = [];
     private readonly List<List<int>?> _numbers = [];
 
@@ -43,8 +47,8 @@ internal sealed class TokenReadings(string text, int start, int end, WordTable w
             return known;
         }
 
-        List<int> numbers = [];
-        words.Find(text, _tokens[index], numbers);
+        words.Find(text, _tokens[index], _found);
+        List<int> numbers = _found.Count == 0 ? None : [.. _found];
         _numbers[index] = numbers;
         return numbers;
     }

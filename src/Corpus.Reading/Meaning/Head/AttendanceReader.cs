@@ -22,17 +22,17 @@ internal sealed class AttendanceReader
     private readonly TitleCountries _title;
     private readonly ShownNames _shown;
     private readonly Publisher _publisher;
-    private readonly string? _home;
+    private readonly HomeCountry _home;
     private readonly TitleHolders _holders;
 
-    public AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title)
+    public AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title, Publisher publisher)
     {
         _form = form;
         _lexicon = lexicon;
         _title = title;
         _shown = ShownNames.In(form);
-        _publisher = Publisher.Of(form, lexicon);
-        _home = HomeCountry.Of(form, lexicon);
+        _publisher = publisher;
+        _home = new HomeCountry(form, lexicon);
         _holders = new TitleHolders(form.Title, lexicon, _shown);
     }
 

@@ -20,6 +20,7 @@ internal sealed class HeadReader
     private readonly OpeningText? _opening;
     private readonly FactReader _facts;
     private readonly TitleCountries _title;
+    private readonly Publisher _publisher;
     private readonly NamedCountries _countries;
 
     private HeadReader(ParsedDocument form, HeadLexicon lexicon, HeadNotes notes)
@@ -30,7 +31,8 @@ internal sealed class HeadReader
         _opening = form.Opening == null ? null : new OpeningText(form.Opening);
         _facts = new FactReader(form, lexicon, notes);
         _title = new TitleCountries(form.Title, lexicon);
-        _countries = new NamedCountries(_title.All, Publisher.Of(form, lexicon).Told);
+        _publisher = Publisher.Of(form, lexicon);
+        _countries = new NamedCountries(_title.All, _publisher.Told);
     }
 
     /// <summary>The head of a document; null when the day of the meeting cannot be known, which is reported.</summary>
@@ -86,7 +88,7 @@ internal sealed class HeadReader
     /// <summary>Those whom the opening names; the labelled lines where there is none.</summary>
     private EquatableArray<ReadParticipant> Participants()
     {
-        AttendanceReader attendance = new(_form, _lexicon, _title);
+        AttendanceReader attendance = new(_form, _lexicon, _title, _publisher);
         return _opening == null ? attendance.Read(_facts.Participants(), _notes) : attendance.Read(_opening, _notes);
     }
 

@@ -81,7 +81,8 @@ internal sealed class TopicFinder
         foreach (PhraseMatch match in matcher.Match(text))
         {
             all.Add(match);
-            foreach (Token token in TokenDialect.Phrase.In(text, match.Start, match.Length).Skip(1))
+            Token first = TokenDialect.Phrase.Next(text, match.Start, match.End);
+            for (Token token = TokenDialect.Phrase.Next(text, first.End, match.End); !token.IsNone; token = TokenDialect.Phrase.Next(text, token.End, match.End))
             {
                 if (matcher.MatchAt(text, token.Start, text.Length - token.Start) is PhraseMatch inner && inner.Start == token.Start)
                 {

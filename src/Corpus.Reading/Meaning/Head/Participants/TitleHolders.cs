@@ -8,14 +8,16 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// Those whom a title names with their offices: "Israeli Minister of Defense Gideon Lavon Speaks With …" tells who "the
 /// Minister of Defense" of the opening is.
 /// </summary>
-internal sealed class TitleHolders
+internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, ShownNames shown)
 {
     private static readonly WordSet Verbs = WordLists.Set("titles-of-texts: verbs of headlines");
 
-    private readonly List<ParticipantPhrase> _holders = [];
+    /// <summary>Looked for when they are first asked for, which is where an opening names an office without its holder.</summary>
+    private readonly Lazy<List<ParticipantPhrase>> _holders = new(() => Find(title, lexicon, shown));
 
-    public TitleHolders(LocatedText? title, HeadLexicon lexicon, ShownNames shown)
+    private static List<ParticipantPhrase> Find(LocatedText? title, HeadLexicon lexicon, ShownNames shown)
     {
+        List<ParticipantPhrase> holders = [];
         OpeningText? text = title is null ? null : new OpeningText(title);
         ParticipantReader? reader = text is null ? null : new ParticipantReader(text, lexicon);
         for (int i = 0; text != null && i < text.Count;)
@@ -23,17 +25,19 @@ internal sealed class TitleHolders
             ParticipantPhrase? phrase = reader!.At(i);
             if (phrase is { NameWords.Count: > 0, Longer: null })
             {
-                _holders.Add(phrase with { NameWords = Name(phrase.NameWords, shown) });
+                holders.Add(phrase with { NameWords = Name(phrase.NameWords, shown) });
             }
 
             i = phrase == null ? i + 1 : Math.Max(i + 1, phrase.OfficeNext);
         }
+
+        return holders;
     }
 
     /// <summary>The only one of the title who can hold an office that the opening names without its holder; null where nobody or several can.</summary>
     public ParticipantPhrase? HolderOf(ParticipantPhrase nameless)
     {
-        List<ParticipantPhrase> can = _holders.FindAll(holder =>
+        List<ParticipantPhrase> can = _holders.Value.FindAll(holder =>
             holder.Offices.Any(nameless.Offices.Contains)
             && (nameless.Country == null || holder.Country == null || nameless.Country.Code == holder.Country.Code));
         return can.Count == 1 && can[0].NameWords.Count > 0

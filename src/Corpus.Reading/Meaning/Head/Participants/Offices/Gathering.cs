@@ -13,13 +13,12 @@ internal sealed class Gathering
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
     private readonly Publisher _publisher;
-    private readonly string? _home;
+    private readonly HomeCountry _home;
     private readonly ParticipantPhrase? _first;
     private readonly HashSet<string> _told;
     private readonly List<ParticipantPhrase> _rivals;
 
-    /// <param name="home">In which country the text has its own minister at home; null where it does not tell.</param>
-    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, string? home)
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home)
     {
         _home = home;
         _told = new HashSet<string>(phrases.Select(static phrase => phrase.Country?.Code).OfType<string>(), StringComparer.Ordinal);
@@ -45,9 +44,9 @@ internal sealed class Gathering
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
 
-    /// <summary>How many countries have an office of that title.</summary>
+    /// <summary>How many countries have an office of that title; no more than one above <see cref="FewCountries"/> are counted.</summary>
     public static int CountriesOf(ParticipantPhrase phrase) =>
-        phrase.Offices.Select(static office => office.CountryCode).Distinct(StringComparer.Ordinal).Count();
+        phrase.Offices.Select(static office => office.CountryCode).Distinct(StringComparer.Ordinal).Take(FewCountries + 1).Count();
 
     /// <summary>
     /// "Defence Secretary" is how the United Kingdom writes it, and others only in its manner; null where no country or more
@@ -55,14 +54,11 @@ internal sealed class Gathering
     /// </summary>
     public OfficeDefinition? InTheseWords(ParticipantPhrase phrase)
     {
-        OfficeDefinition[] own = [.. phrase.Offices.Where(office => IsWritten(phrase, office))];
+        string title = phrase.Text.Between(phrase.First, phrase.OfficeNext);
+        OfficeDefinition[] own = [.. phrase.Offices.Where(office => title.EndsWith(office.Title, StringComparison.OrdinalIgnoreCase))];
         own = own.Length > 0 || CountriesOf(phrase) > FewCountries ? own : [.. phrase.Offices.Where(office => IsTurned(phrase, office))];
         return own.Length == 1 && !Held.Has(own[0]) ? own[0] : null;
     }
-
-    /// <summary>True where the text writes an office as its own country does.</summary>
-    public static bool IsWritten(ParticipantPhrase phrase, OfficeDefinition office) =>
-        phrase.Text.Between(phrase.First, phrase.OfficeNext).EndsWith(office.Title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Secretary of Defense" for "Defense Secretary".</summary>
     private static bool IsTurned(ParticipantPhrase phrase, OfficeDefinition office) =>
@@ -77,7 +73,7 @@ internal sealed class Gathering
 
     /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
-        ReferenceEquals(phrase, _first) && _home is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
+        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
 
     /// <summary>"Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.</summary>
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>

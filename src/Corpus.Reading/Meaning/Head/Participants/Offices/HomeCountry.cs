@@ -13,14 +13,18 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 /// calls from the city of the dateline. On the margins of something else, and in cities where ministers of all countries meet,
 /// neither is so.
 /// </summary>
-internal static class HomeCountry
+internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
 {
     private static readonly WordSet Hosting = WordLists.Set("verb-forms: verbs of a host");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Seats = WordLists.Set("time-and-place: seats of all countries");
 
-    /// <summary>The code of the country; null where the text does not tell.</summary>
-    public static string? Of(ParsedDocument form, HeadLexicon lexicon)
+    private readonly Lazy<string?> _code = new(() => Find(form, lexicon));
+
+    /// <summary>The code of the country; null where the text does not tell. Looked for when it is first asked for, which is seldom.</summary>
+    public string? Code => _code.Value;
+
+    private static string? Find(ParsedDocument form, HeadLexicon lexicon)
     {
         if (form.Opening is null)
         {

@@ -74,6 +74,9 @@ internal static class DayParts
 
         scan.Day = day;
         scan.At = token.End;
+
+        // "the twenty-first day of November"
+        scan.TakeWord("day");
         return true;
     }
 

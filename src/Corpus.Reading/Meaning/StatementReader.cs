@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Clauses;
 using Corpus.Reading.Meaning.Events;
@@ -17,6 +18,11 @@ internal sealed class StatementReader
 {
     /// <summary>A subject whose verb stands farther behind is looked for no more.</summary>
     private const int MostWordsOfSubject = 8;
+
+    /// <summary>"And this from the Deputy Prime Minister and Minister of Defence" has the most words.</summary>
+    private const int MostWordsOfSource = 16;
+
+    private static readonly WordSet LeadsInSource = WordLists.Set("speaking: leads in a source");
 
     private readonly MeetingHead _head;
     private readonly StatementLexicon _lexicon;
@@ -120,12 +126,30 @@ internal sealed class StatementReader
     /// </summary>
     private EquatableArray<int> SpeakersAlone(Sentence sentence)
     {
-        int from = sentence.Is(0, "and") ? 1 : 0;
-        from = sentence.Is(from, "from") ? from + 1 : 0;
+        int from = sentence.Is(sentence.Count - 1, ":") ? BehindSource(sentence) : 0;
         return _subjects.ReadAt(sentence, from) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":")
             && (subject.Next + 1 == sentence.Count || sentence.IsAside(subject.Next + 2))
                 ? subject.Speakers
                 : EquatableArray<int>.Empty;
+    }
+
+    /// <summary>Behind the last "from" or "of" of "In the words of Minister Kihara:"; the beginning where there is none.</summary>
+    private static int BehindSource(Sentence sentence)
+    {
+        int source = Math.Min(sentence.Count, MostWordsOfSource) - 1;
+        while (source >= 0 && !LeadsInSource.Contains(sentence.Lower(source)))
+        {
+            source--;
+        }
+
+        // "from the Minister of Defence": the first "of" is inside the title.
+        int first = source;
+        for (int i = source - 1; i >= 0; i--)
+        {
+            first = LeadsInSource.Contains(sentence.Lower(i)) ? i : first;
+        }
+
+        return first + 1;
     }
 
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>

@@ -86,9 +86,25 @@ internal static class PageMark
             digits += char.IsDigit(text[behind]) ? 1 : 0;
         }
 
+        behind = BehindTotal(text, behind, end);
         int close = first - open;
         bool isClosed = behind + close <= end && text[behind] == ']' && text[behind + close - 1] == ']';
         return isClosed && digits > 0 && NumberLabels.Contains(label) ? behind + close : open;
+    }
+
+    /// <summary>Behind "of 7" and "/7" in "[Page 3 of 7]".</summary>
+    private static int BehindTotal(string text, int start, int end)
+    {
+        int at = Blank.Skip(text, start, end);
+        at = at < end && text[at] == '/' ? at + 1 : at + 2 < end && string.CompareOrdinal(text, at, "of", 0, 2) == 0 ? at + 2 : start;
+        int number = at > start ? Blank.Skip(text, at, end) : end;
+        int behind = number;
+        while (behind < end && char.IsDigit(text[behind]) && behind - number < LongestNumber)
+        {
+            behind++;
+        }
+
+        return behind > number ? behind : start;
     }
 
     /// <summary>True for a number to ring: "(02) 6277 7800", "+61 2 6127 1999".</summary>

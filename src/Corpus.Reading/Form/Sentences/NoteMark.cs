@@ -73,13 +73,16 @@ internal static class NoteMark
             return at + 1;
         }
 
+        char close = text[at] == '[' ? ']' : text[at] == '(' ? ')' : ' ';
         int i = at + 1;
-        while (text[at] == '[' && i < limit && char.IsDigit(text[i]) && i - at <= MostDigits)
+        while (close != ' ' && i < limit && char.IsDigit(text[i]) && i - at <= MostDigits)
         {
             i++;
         }
 
-        return i > at + 1 && i < limit && text[i] == ']' ? i + 1 : at;
+        // "[a]": notes are lettered too.
+        i = close == ']' && i == at + 1 && i < limit && char.IsLower(text[i]) ? i + 1 : i;
+        return i > at + 1 && i < limit && text[i] == close ? i + 1 : at;
     }
 
     private static int BeforeMark(string text, int start, int end)
@@ -89,13 +92,15 @@ internal static class NoteMark
             return end - 1;
         }
 
+        char open = text[end - 1] == ']' ? '[' : text[end - 1] == ')' ? '(' : ' ';
         int i = end - 1;
-        while (text[end - 1] == ']' && i > start && char.IsDigit(text[i - 1]) && end - i <= MostDigits)
+        while (open != ' ' && i > start && char.IsDigit(text[i - 1]) && end - i <= MostDigits)
         {
             i--;
         }
 
-        return i < end - 1 && i > start && text[i - 1] == '[' ? i - 1 : end;
+        i = open == '[' && i == end - 1 && i > start && char.IsLower(text[i - 1]) ? i - 1 : i;
+        return i < end - 1 && i > start + 1 && text[i - 1] == open && (open == '[' || StopSign.Is(text[i - 2]) || StopSign.IsCloser(text[i - 2])) ? i - 1 : end;
     }
 
     private static bool IsRaised(char c) => c is '\u00B9' or '\u00B2' or '\u00B3' or '\u2020' or '\u2021' or (>= '\u2070' and <= '\u2079');

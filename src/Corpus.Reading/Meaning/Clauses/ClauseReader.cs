@@ -314,14 +314,15 @@ internal sealed class ClauseReader
     /// </summary>
     private int BehindHearer(VerbMatch verb, int index)
     {
-        if (!_sentence.Is(index, "with") || verb.Verb.Kind == Commissive || _subjects.ReadAt(_sentence, index + 1) is not { Kind: not SubjectKind.Country } hearer)
+        if (!_sentence.Is(index, "with") || verb.Verb.Kind == Commissive)
         {
             return index;
         }
 
-        string next = _sentence.Lower(hearer.Next);
-        return _sentence.IsWord(hearer.Next) && !FunctionWords.IsAny(next, WordClass.Conjunction | WordClass.Relative) || next == "that"
-            ? hearer.Next
+        int behind = _subjects.ReadAt(_sentence, index + 1) is { Kind: not SubjectKind.Country } hearer ? hearer.Next : Hearer.EndAt(_sentence, index + 1);
+        string next = _sentence.Lower(behind);
+        return (_sentence.IsWord(behind) && !FunctionWords.IsAny(next, WordClass.Conjunction | WordClass.Relative)) || next == "that"
+            ? behind
             : index;
     }
 

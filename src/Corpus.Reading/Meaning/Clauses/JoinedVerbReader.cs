@@ -26,7 +26,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense) =>
         VerbAt(comma + 1, tense) is VerbMatch verb
         && !content.IsOfRelative && !IsInsidePerfect(comma - 1)
-        && (comma == content.Start || (!Participles.IsFollowedLikeOne(sentence, verb.Next) && !IsAttribute(verb) && !IsNoun(verb)))
+        && (comma == content.Start || (!Participles.IsFollowedLikeOne(sentence, verb.Next) && !IsAttribute(verb) && !IsOfList(verb) && !IsNoun(verb)))
             ? verb
             : null;
 
@@ -69,6 +69,13 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             && !IsObject(verb.Next, participle);
     }
 
+    /// <summary>"trust, renewed confidence and open channels": the next of a list, where a bare noun and "and" follow.</summary>
+    private bool IsOfList(VerbMatch verb) =>
+        Attributes.Contains(sentence.Lower(verb.Next - 1))
+        && SaidWithoutArticle.Contains(sentence.Lower(verb.Next))
+        && sentence.Is(verb.Next + 1, "and")
+        && verbs.MatchAt(sentence, Adverbials.Skip(sentence, verb.Next + 2)) is null;
+
     /// <summary>"views", which are shared without an article, or a name: "tasked Japan", but "agreed Treaty terms".</summary>
     private bool IsObject(int noun, string participle)
     {
@@ -99,6 +106,11 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private VerbMatch? OtherTense(int start, bool isSetOff)
     {
         const VerbTense Any = VerbTense.Past | VerbTense.Plural | VerbTense.Singular;
+        if (content.IsPlain && Compound(start) is VerbMatch compound)
+        {
+            return compound;
+        }
+
         if (!content.IsPlain || VerbAt(start, Any) is not VerbMatch verb || IsNoun(verb))
         {
             return null;
@@ -112,6 +124,25 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool hasObject = FunctionWords.IsAny(sentence.Lower(verb.Next), WordClass.Determiner) || sentence.Is(verb.Next, "that");
         bool isFinite = (verb.Tense & VerbTense.Singular) != 0 || (isSetOff && !content.HasBareVerb);
         return hasObject && isFinite ? verb : null;
+    }
+
+    /// <summary>"and is looking forward to", "and has since thanked": the auxiliary tells that it is a verb.</summary>
+    private VerbMatch? Compound(int start)
+    {
+        int at = Adverbials.Skip(sentence, start);
+        if (sentence.Lower(at) is "is" or "are")
+        {
+            return verbs.MatchProgressiveAt(sentence, Adverbials.Skip(sentence, at + 1));
+        }
+
+        if (sentence.Lower(at) is not ("has" or "have"))
+        {
+            return null;
+        }
+
+        at = Adverbials.Skip(sentence, at + 1);
+        at = sentence.Is(at, "since") ? at + 1 : at;
+        return !sentence.IsAside(at) && verbs.MatchAt(sentence, at) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 ? verb : null;
     }
 
     /// <summary>"had accepted, reviewed and approved": the verb before the comma is of somebody inside.</summary>

@@ -1,3 +1,5 @@
+using Corpus.Reading.Collections;
+
 namespace Corpus.Reading.Meaning.Readings;
 
 /// <summary>Someone who took part.</summary>
@@ -10,4 +12,7 @@ internal sealed record ReadParticipant(string Name, string? GivenName, string Of
 {
     /// <summary>What goes before the office and belongs to it, as written: "Acting"; null when there is none.</summary>
     public string? Qualifier { get; init; }
+
+    /// <summary>The ranks with which the text names them, in full and in small letters: "lieutenant", "general"; empty where it gives none.</summary>
+    public EquatableArray<string> Ranks { get; init; } = EquatableArray<string>.Empty;
 }

@@ -33,6 +33,24 @@ internal sealed class ReportingVerbs
         return MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
     }
 
+    /// <summary>The verb of "looking forward to", as if it were its plural; null where the word is none.</summary>
+    public VerbMatch? MatchProgressiveAt(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        if (!sentence.IsWord(index) || word.Length <= Ending.Length + 1 || !word.EndsWith(Ending, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string stem = word.Substring(0, word.Length - Ending.Length);
+        bool isDoubled = stem.Length > 2 && stem[stem.Length - 1] == stem[stem.Length - 2];
+        return MatchAt(sentence, index, stem)
+            ?? MatchAt(sentence, index, stem + "e")
+            ?? (isDoubled ? MatchAt(sentence, index, stem.Substring(0, stem.Length - 1)) : null);
+    }
+
+    private const string Ending = "ing";
+
     /// <param name="first">The word at the place: as it stands, or without the hyphen where a line was cut ("recog-nized").</param>
     private VerbMatch? MatchAt(Sentence sentence, int index, string first) =>
         _forms.LongestAt(sentence, index, first) is VerbForm form ? new VerbMatch(form.Verb, form.Tense, index, index + form.Length) : null;

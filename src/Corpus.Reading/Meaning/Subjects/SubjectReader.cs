@@ -58,7 +58,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private Subject? Pronoun(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
-        if (word == "we" && (sentence.Lower(index - 1) is "" or "," or ";" or ":" or "\u2014" || BeforeWe.Contains(sentence.Lower(index - 1))))
+        if (word == "we" && (IsBehindAdverbial(sentence, index) || sentence.Lower(index - 1) is "" or "," or ";" or ":" or "\u2014" || BeforeWe.Contains(sentence.Lower(index - 1))))
         {
             return new Subject(SubjectKind.Participant, index, index + 1, roster.IsSpokenByAll ? roster.All : EquatableArray<int>.Empty);
         }
@@ -70,6 +70,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
         return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.One) : null;
     }
+
+    /// <summary>"In this context we agreed", without a comma.</summary>
+    private static bool IsBehindAdverbial(Sentence sentence, int index) => index > 0 && Adverbials.Skip(sentence, 0) == index;
 
     private Subject? Joined(Sentence sentence, int index)
     {

@@ -1,3 +1,4 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
@@ -22,7 +23,11 @@ internal sealed class OwnTitles
     /// <summary>Words that texts change in titles of defense as they like.</summary>
     private static readonly WordSet Changing = WordLists.SetIgnoringCase("roles: ministries").And(WordLists.Set("roles: changing words of titles"));
 
-    private readonly List<(OfficeTitles Titles, string[] Qualifier)> _own = [];
+    /// <summary>"General Mensah" is somebody else, unless the opening calls the minister so.</summary>
+    private static readonly Dictionary<string, string> RanksOfForces = WordLists.Table("roles: ranks of forces")
+        .ToDictionary(static rank => rank.Key, static rank => rank.Value, StringComparer.Ordinal);
+
+    private readonly List<(OfficeTitles Titles, string[] Qualifier, EquatableArray<string> Ranks)> _own = [];
 
     /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
     public OwnTitles(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices)
@@ -30,7 +35,7 @@ internal sealed class OwnTitles
         foreach (ReadParticipant participant in head.Participants)
         {
             OfficeTitles titles = offices.TryGetValue(participant.OfficeId, out OfficeTitles? known) ? known : new OfficeTitles([participant.OfficeTitle]);
-            _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty)));
+            _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty), participant.Ranks));
         }
     }
 
@@ -57,6 +62,7 @@ internal sealed class OwnTitles
 
     /// <summary>"Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not.</summary>
     private bool IsOwn(string word, string next, int speaker) =>
-        !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
+        RanksOfForces.TryGetValue(word, out string? rank) ? _own[speaker].Ranks.Contains(rank)
+        : !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
         || (Others.Contains(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));
 }

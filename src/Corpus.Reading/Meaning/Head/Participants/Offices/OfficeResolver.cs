@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
@@ -12,6 +13,9 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 internal sealed class OfficeResolver(
     HeadLexicon lexicon, HeadNotes notes, TitleCountries title, Publisher publisher, HomeCountry home, ShownNames shown)
 {
+    private static readonly Dictionary<string, string> Ranks = WordLists.Table("roles: ranks of forces")
+        .ToDictionary(static rank => rank.Key, static rank => rank.Value, StringComparer.Ordinal);
+
     /// <summary>The participants in the order of the text; one that cannot be resolved is reported and left out.</summary>
     public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)
     {
@@ -106,6 +110,16 @@ internal sealed class OfficeResolver(
         }
 
         PersonName parts = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), told);
-        return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode) { Qualifier = phrase.Qualifier };
+        return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode)
+        {
+            Qualifier = phrase.Qualifier,
+            Ranks = RanksOf(phrase),
+        };
     }
+
+    private static EquatableArray<string> RanksOf(ParticipantPhrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Next - phrase.First)
+            .Select(i => Ranks.TryGetValue(phrase.Text.Plain(i), out string? rank) ? rank : null)
+            .OfType<string>()
+            .ToEquatableArray();
 }

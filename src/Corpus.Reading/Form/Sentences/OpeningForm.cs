@@ -40,6 +40,8 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
     private static readonly WordSet Leading = WordLists.Set("verb-forms: verbs of those who led");
     private static readonly WordSet Led = WordLists.Set("event-nouns: what is led");
     private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
+    private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
+    private static readonly WordSet BeginsObject = WordLists.Set("function-words: begins an object in small letters");
 
     private readonly MeetingVerb _meeting = new(persons, verbs);
 
@@ -247,7 +249,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
             IsAfterAuxiliary = Passive.Contains(word.Core),
             IsAfterMeeting = isMeeting || text[word.End - 1] == ')',
             IsBehindComma = text[word.End - 1] == ',',
-            IsInRelative = word.Core is "who" or "whom" or "whose" or "which" || (state.IsInRelative && text[word.End - 1] != ','),
+            IsInRelative = PersonRelatives.Contains(word.Core) || word.Core == "which" || (state.IsInRelative && text[word.End - 1] != ','),
             IsBehindAs = word.Core is "as" or "As",
             WordsSinceOffice = isOffice ? 0 : state.WordsSinceOffice + 1,
             WordsSinceMet = state.HasMet || meets ? state.WordsSinceMet + 1 : 0,
@@ -263,7 +265,7 @@ internal sealed class OpeningForm(LexiconForms words, SubjectForm subjects, Fini
     {
         Word next = Word.Read(text, word.End, end);
         bool isDay = !next.IsNone && DateReader.OfLine.EndAt(text, next.Start, end) >= 0;
-        return next.Core is "a" or "an" or "his" or "her" or "their" || (Meetings.Contains(next.Core) && !Prepositions.Contains(next.Core) && !isDay);
+        return BeginsObject.Contains(next.Core) || (Meetings.Contains(next.Core) && !Prepositions.Contains(next.Core) && !isDay);
     }
 
     /// <summary>"took place"</summary>

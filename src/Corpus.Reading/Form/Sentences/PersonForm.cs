@@ -16,6 +16,7 @@ internal sealed class PersonForm(LexiconForms words)
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
     private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
     private static readonly WordSet SmallBefore = WordLists.Set("function-words: words before an office in small letters");
+    private static readonly WordSet NeverFirst = WordLists.Set("function-words: words that nobody begins with");
 
     private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
 
@@ -34,7 +35,7 @@ internal sealed class PersonForm(LexiconForms words)
             }
 
             bool canGoOn = word.IsCapitalized || SmallBefore.Contains(word.Core) || (count > 0 && word.IsLowerCase && word.Core.Length <= LongestParticle && !isBehindComma && IsParticle(text, word, end));
-            if (!canGoOn || (count == 0 && word.Core is "and" or "for" or "of" or "from" or "with"))
+            if (!canGoOn || (count == 0 && NeverFirst.Contains(word.Core)))
             {
                 return -1;
             }

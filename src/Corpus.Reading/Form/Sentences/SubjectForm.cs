@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
@@ -23,7 +24,7 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
 
     private static readonly WordSet Counts = WordLists.Set("function-words: words that count ministers");
 
-    private static readonly string[] NationalEndings = ["ese", "an", "ish", "ine"];
+    private static readonly ImmutableArray<string> NationalEndings = WordLists.List("names: endings of nationalities");
 
     private static readonly WordSet InsideNames = WordLists.Set("function-words: words inside names and offices");
 

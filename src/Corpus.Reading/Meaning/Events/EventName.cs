@@ -33,6 +33,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
     private static readonly WordSet Infinitives = WordLists.Set("event-nouns: verbs before an infinitive");
     private static readonly WordSet SmallModifiers = WordLists.Set("event-nouns: inside a name in small letters");
     private static readonly WordSet Joints = WordLists.Set("event-nouns: joins the words of a name");
+    private static readonly WordSet JoinsTheme = WordLists.Set("event-nouns: joins the words of a theme");
     private static readonly WordSet OfMinisters = WordLists.Set("event-nouns: ministers meet");
     private static readonly WordSet OfOthers = WordLists.Set("event-nouns: others meet");
 
@@ -241,7 +242,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
 
     private static bool IsOfTheme(Sentence sentence, int index) =>
         sentence.IsCapitalized(index)
-        || (sentence.IsCapitalized(index + 1) && sentence.IsCapitalized(index - 1) && sentence.Lower(index) is "and" or "of" or "in" or "for");
+        || (sentence.IsCapitalized(index + 1) && sentence.IsCapitalized(index - 1) && JoinsTheme.Contains(sentence.Lower(index)));
 
     /// <summary>Behind "Meeting Plus", "Dialogue+", "Summit II".</summary>
     private static int BehindEnding(Sentence sentence, int head) =>

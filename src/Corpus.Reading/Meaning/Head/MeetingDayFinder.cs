@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
@@ -13,6 +14,8 @@ namespace Corpus.Reading.Meaning.Head;
 /// </summary>
 internal sealed class MeetingDayFinder
 {
+    private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
+
     private readonly ParsedDocument _form;
     private readonly HeadNotes _notes;
     private readonly FileNameDay _fileName;
@@ -95,7 +98,7 @@ internal sealed class MeetingDayFinder
     /// <summary>"…, who took office on January 3": behind a relative of a person, without a comma between.</summary>
     private static bool IsOfPerson(OpeningText opening, int index)
     {
-        while (index > 0 && !opening.IsComma(index) && opening.Plain(index) is not ("who" or "whom" or "whose"))
+        while (index > 0 && !opening.IsComma(index) && !PersonRelatives.Contains(opening.Plain(index)))
         {
             index--;
         }

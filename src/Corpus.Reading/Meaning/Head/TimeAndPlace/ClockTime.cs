@@ -17,6 +17,7 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
     private static readonly WordSet Estimates = WordLists.Set("time-and-place: about as long");
     private static readonly WordSet HoursOfClock = WordLists.Set("time-and-place: hours of a clock");
     private static readonly WordSet Until = WordLists.Set("time-and-place: until");
+    private static readonly WordSet NoEndOfHour = WordLists.Set("time-and-place: no end of a lone hour");
 
     /// <summary>True where the clock has it, but nothing says whether before noon or after it.</summary>
     public bool CanBeTwo { get; init; }
@@ -125,6 +126,6 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
         TimeForm.Colon or TimeForm.LetterH => true,
         TimeForm.FourDigits => hasHours || (time.Half != null && IsLed(text, index)) || (IsLed(text, index) && Ends(text, next) && !(time.IsYear && text.Plain(index - 1) != "at")),
         TimeForm.Point => (time.Half != null && time.MinuteIsWhole) || (IsLed(text, index) && Ends(text, next)),
-        _ => time.Half != null || (text.Plain(index - 1) == "at" && Ends(text, next) && text.Plain(next) is not ("and" or "the" or "this")),
+        _ => time.Half != null || (text.Plain(index - 1) == "at" && Ends(text, next) && !NoEndOfHour.Contains(text.Plain(next))),
     };
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
@@ -13,6 +14,8 @@ internal readonly record struct WordTime(int? Minutes, int Next);
 internal static class InWords
 {
     private const int Noon = 12;
+
+    private static readonly WordSet Articles = WordLists.Set("function-words: a or an");
 
     public static WordTime? At(OpeningText text, int index)
     {
@@ -65,7 +68,7 @@ internal static class InWords
     private static bool Hour(OpeningText text, int index, out int hour)
     {
         string word = text.Word(index);
-        decimal? number = word.Length > 0 && word is not ("a" or "an" or "A" or "An") ? NumberWord.Of(word) : null;
+        decimal? number = word.Length > 0 && !Articles.Contains(word) ? NumberWord.Of(word) : null;
         bool isHour = number is >= 1 and <= Noon && number == decimal.Truncate(number.Value);
         hour = isHour ? (int)number!.Value : text.Plain(index) == "noon" ? Noon : text.Plain(index) == "midnight" ? 0 : -1;
         return hour >= 0;

@@ -23,6 +23,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
     private static readonly WordSet Joints = WordLists.Set("names: joins the words of a name");
+    private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
 
     private readonly List<(int First, int Next)> _unknown = [];
     private ReadPlace? _country;
@@ -172,7 +173,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private static string? CodeOf(IReadOnlyList<PlaceDefinition> places) => places.Count == 1 ? places[0].CountryCode : null;
 
-    private bool IsJoined(int end, int start) => start > end && text.Text.Substring(end, start - end).Trim() is "" or "'s" or "\u2019s" or "'" or "\u2019";
+    private bool IsJoined(int end, int start) =>
+        start > end && text.Text.Substring(end, start - end).Trim() is var between && (between.Length == 0 || PossessiveEnds.Contains(between));
 
     /// <summary>
     /// Of places with one name the one in a country that the title names; else the first of the lexicon, where the title

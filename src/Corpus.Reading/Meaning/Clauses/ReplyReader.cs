@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;

@@ -21,6 +21,8 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Lexicon/Files",
         "Corpus.Reading/Lexicon/Entries",
         "Corpus.Reading/Form/Parsed",
+        "Corpus.Reading/Form/Sentences/Parts",
+        "Corpus.Reading/Form/Sentences/Openings",
         "Corpus.Reading/Form/Sentences",
         "Corpus.Reading/Form/Lines",
         "Corpus.Reading/Form/Page",

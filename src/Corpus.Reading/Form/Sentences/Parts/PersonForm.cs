@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>
 /// Tells whether someone with an office stands at a place: "the Minister of Defence of Latvia", "H.E. Rasa K., Minister of
@@ -15,12 +15,16 @@ internal sealed class PersonForm(LexiconForms words)
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
     private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
+    private static readonly WordSet InPlural = WordLists.Set("roles: offices of an opening in the plural");
     private static readonly WordSet SmallBefore = WordLists.Set("function-words: words before an office in small letters");
     private static readonly WordSet NeverFirst = WordLists.Set("function-words: words that nobody begins with");
 
     private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
 
     public bool IsOffice(string word) => Offices.Contains(word) || SmallOffices.Contains(word) || _offices.Contains(word);
+
+    /// <summary>True for the office of somebody: not "the Ministers", which names nobody alone.</summary>
+    public bool IsOfficeOfOne(string word) => IsOffice(word) && !InPlural.Contains(word);
 
     /// <summary>Behind the word for the office; -1 where nobody stands there.</summary>
     public int EndAt(string text, int start, int end)

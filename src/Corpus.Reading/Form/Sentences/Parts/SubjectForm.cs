@@ -3,7 +3,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>
 /// Finds the subjects of sentences of this kind: "The Ministers", "They", "Minister Koizumi", "Defense Minister Kihara

@@ -1,7 +1,8 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Openings;
 
 /// <summary>
 /// Tells a verb by which a person met another from whom it has as object: "hosted Minister Y", "welcomed Minister Y to the

@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -14,9 +15,6 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
-    /// <summary>The kind of the verbs of agreement.</summary>
-    private const string Commissive = "Commissive";
-
     private static readonly WordSet OfCountries = WordLists.Set("speaking: what a country does without speaking");
 
     private readonly Sentence _sentence;
@@ -315,7 +313,7 @@ internal sealed class ClauseReader
     /// </summary>
     private int BehindHearer(VerbMatch verb, int index)
     {
-        if (!_sentence.Is(index, "with") || verb.Verb.Kind == Commissive || _subjects.ReadAt(_sentence, index + 1) is not { Kind: not SubjectKind.Country } hearer)
+        if (!_sentence.Is(index, "with") || verb.Verb.Kind == VerbKind.Commissive || _subjects.ReadAt(_sentence, index + 1) is not { Kind: not SubjectKind.Country } hearer)
         {
             return index;
         }

@@ -38,8 +38,11 @@ internal sealed class PersonForm(LexiconForms words)
                 return IsHolder(text, word, end) ? word.End : -1;
             }
 
-            bool canGoOn = word.IsCapitalized || SmallBefore.Contains(word.Core) || (count > 0 && word.IsLowerCase && word.Core.Length <= LongestParticle && !isBehindComma && IsParticle(text, word, end));
-            if (!canGoOn || (count == 0 && NeverFirst.Contains(word.Core)))
+            bool isFirst = count == 0;
+            bool canGoOn = word.IsCapitalized
+                || SmallBefore.Contains(word.Core)
+                || (!isFirst && !isBehindComma && IsParticle(text, word, end));
+            if (!canGoOn || (isFirst && NeverFirst.Contains(word.Core)))
             {
                 return -1;
             }
@@ -55,8 +58,11 @@ internal sealed class PersonForm(LexiconForms words)
     private static bool IsParticle(string text, Word word, int end)
     {
         Word next = Word.Read(text, word.End, end);
-        return next.IsCapitalized || (next.IsLowerCase && next.Core.Length <= LongestParticle && Word.Read(text, next.End, end).IsCapitalized);
+        return CanBeParticle(word)
+            && (next.IsCapitalized || (CanBeParticle(next) && Word.Read(text, next.End, end).IsCapitalized));
     }
+
+    private static bool CanBeParticle(Word word) => word.IsLowerCase && word.Core.Length <= LongestParticle;
 
     /// <summary>False for "the Minister's visit" and "Minister Kihara's remarks": what is spoken of is what they have.</summary>
     private bool IsHolder(string text, Word office, int end)

@@ -64,10 +64,10 @@ namespace Corpus
         /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Explain = 18,
 
-        /// <summary>“describe”, “describes”, “described”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“describe”, “describes”, “described”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
-        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Outline = 20,
 
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -76,7 +76,7 @@ namespace Corpus
         /// <summary>“brief”, “briefs”, “briefed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Brief = 22,
 
-        /// <summary>“inform”, “informs”, “informed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“inform”, “informs”, “informed”, “notify”, “notifies”, “notified”, “apprise”, “apprises”, “apprised”, “acquaint”, “acquaints”, “acquainted”, “updated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Inform = 23,
 
         /// <summary>“note”, “notes”, “noted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -88,7 +88,7 @@ namespace Corpus
         /// <summary>“observe”, “observes”, “observed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Observe = 26,
 
-        /// <summary>“convey”, “conveys”, “conveyed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“convey”, “conveys”, “conveyed”, “relay”, “relays”, “relayed”, “pass on”, “passes on”, “passed on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Convey = 27,
 
         /// <summary>“point out”, “points out”, “pointed out”, “point to”, “points to”, “pointed to”, “draw attention to”, “draws attention to”, “drew attention to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -103,7 +103,7 @@ namespace Corpus
         /// <summary>“report”, “reports”, “reported”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Report = 31,
 
-        /// <summary>“assess”, “assesses”, “assessed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“assess”, “assesses”, “assessed”, “gauged”, “appraise”, “appraises”, “appraised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Assess = 32,
 
         /// <summary>“claim”, “claims”, “claimed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -112,7 +112,7 @@ namespace Corpus
         /// <summary>“insist”, “insists”, “insisted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Insist = 34,
 
-        /// <summary>“reply”, “replies”, “replied”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“reply”, “replies”, “replied”, “retorted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Reply = 35,
 
         /// <summary>“respond”, “responds”, “responded”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -124,7 +124,7 @@ namespace Corpus
         /// <summary>“recall”, “recalls”, “recalled”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Recall = 38,
 
-        /// <summary>“deny”, “denies”, “denied”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“deny”, “denies”, “denied”, “refute”, “refutes”, “refuted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Deny = 39,
 
         /// <summary>“restate”, “restates”, “restated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -142,7 +142,7 @@ namespace Corpus
         /// <summary>“echo”, “echoes”, “echoed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Echo = 44,
 
-        /// <summary>“warn”, “warns”, “warned”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“warn”, “warns”, “warned”, “sound the alarm”, “sounds the alarm”, “sounded the alarm”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Warn = 45,
 
         /// <summary>“answer”, “answers”, “answered”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -172,7 +172,7 @@ namespace Corpus
         /// <summary>“promise”, “promises”, “promised”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Promise = 54,
 
-        /// <summary>“vow”, “vows”, “vowed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“vow”, “vows”, “vowed”, “swear”, “swears”, “swore”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Vow = 55,
 
         /// <summary>“renew”, “renews”, “renewed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -181,7 +181,7 @@ namespace Corpus
         /// <summary>“offer”, “offers”, “offered”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Offer = 57,
 
-        /// <summary>“support”, “supports”, “supported”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Support = 58,
 
         /// <summary>“endorse”, “endorses”, “endorsed”, “give his blessing to”, “gives his blessing to”, “gave his blessing to”, “give her blessing to”, “gives her blessing to”, “gave her blessing to”, “give their blessing to”, “gives their blessing to”, “gave their blessing to”, “give its blessing to”, “gives its blessing to”, “gave its blessing to”, “give his backing to”, “gives his backing to”, “gave his backing to”, “give her backing to”, “gives her backing to”, “gave her backing to”, “give their backing to”, “gives their backing to”, “gave their backing to”, “give its backing to”, “gives its backing to”, “gave its backing to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -190,10 +190,10 @@ namespace Corpus
         /// <summary>“oppose”, “opposes”, “opposed”, “speak out against”, “speaks out against”, “spoke out against”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Oppose = 60,
 
-        /// <summary>“reject”, “rejects”, “rejected”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“reject”, “rejects”, “rejected”, “rebuff”, “rebuffs”, “rebuffed”, “turn down”, “turns down”, “turned down”, “dismiss”, “dismisses”, “dismissed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Reject = 61,
 
-        /// <summary>“accept”, “accepts”, “accepted”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“accept”, “accepts”, “accepted”, “accede to”, “accedes to”, “acceded to”, “consent to”, “consents to”, “consented to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Accept = 62,
 
         /// <summary>“assure”, “assures”, “assured”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -202,7 +202,7 @@ namespace Corpus
         /// <summary>“encourage”, “encourages”, “encouraged”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Encourage = 64,
 
-        /// <summary>“urge”, “urges”, “urged”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“urge”, “urges”, “urged”, “pressed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Urge = 65,
 
         /// <summary>“request”, “requests”, “requested”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -211,25 +211,25 @@ namespace Corpus
         /// <summary>“ask”, “asks”, “asked”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Ask = 67,
 
-        /// <summary>“call for”, “calls for”, “called for”, “call on”, “calls on”, “called on”, “call upon”, “calls upon”, “called upon”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“call for”, “calls for”, “called for”, “call on”, “calls on”, “called on”, “call upon”, “calls upon”, “called upon”, “plead for”, “pleads for”, “pleaded for”, “lobby for”, “lobbies for”, “lobbied for”, “campaign for”, “campaigns for”, “campaigned for”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         CallFor = 68,
 
         /// <summary>“demand”, “demands”, “demanded”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Demand = 69,
 
-        /// <summary>“direct”, “directs”, “directed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“direct”, “directs”, “directed”, “ordered”, “mandated”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Direct = 70,
 
         /// <summary>“instruct”, “instructs”, “instructed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Instruct = 71,
 
-        /// <summary>“task”, “tasks”, “tasked”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“task”, “tasks”, “tasked”, “entrust”, “entrusts”, “entrusted”, “commissioned”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Task = 72,
 
         /// <summary>“invite”, “invites”, “invited”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Invite = 73,
 
-        /// <summary>“propose”, “proposes”, “proposed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“propose”, “proposes”, “proposed”, “put forward”, “puts forward”, “floated”, “tabled”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Propose = 74,
 
         /// <summary>“suggest”, “suggests”, “suggested”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -256,7 +256,7 @@ namespace Corpus
         /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
-        /// <summary>“praise”, “praises”, “praised”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“praise”, “praises”, “praised”, “saluted”, “acclaim”, “acclaims”, “acclaimed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Praise = 83,
 
         /// <summary>“commend”, “commends”, “commended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -265,7 +265,7 @@ namespace Corpus
         /// <summary>“applaud”, “applauds”, “applauded”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Applaud = 85,
 
-        /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”, “pay homage to”, “pays homage to”, “paid homage to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         PayTribute = 86,
 
         /// <summary>“celebrate”, “celebrates”, “celebrated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -289,7 +289,7 @@ namespace Corpus
         /// <summary>“hope”, “hopes”, “hoped”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Hope = 93,
 
-        /// <summary>“expect”, “expects”, “expected”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“expect”, “expects”, “expected”, “anticipate”, “anticipates”, “anticipated”, “foresee”, “foresees”, “foresaw”, “envisage”, “envisages”, “envisaged”, “envision”, “envisions”, “envisioned”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Expect = 94,
 
         /// <summary>“look forward to”, “looks forward to”, “looked forward to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -301,13 +301,13 @@ namespace Corpus
         /// <summary>“hail”, “hails”, “hailed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Hail = 97,
 
-        /// <summary>“voice”, “voices”, “voiced”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“voice”, “voices”, “voiced”, “aired”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Voice = 98,
 
-        /// <summary>“protest”, “protests”, “protested”, “protest against”, “protests against”, “protested against”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“protest”, “protests”, “protested”, “protest against”, “protests against”, “protested against”, “lodge a protest”, “lodges a protest”, “lodged a protest”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Protest = 99,
 
-        /// <summary>“announce”, “announces”, “announced”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“announce”, “announces”, “announced”, “disclose”, “discloses”, “disclosed”, “reveal”, “reveals”, “revealed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Announce = 100,
 
         /// <summary>“declare”, “declares”, “declared”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
@@ -316,13 +316,13 @@ namespace Corpus
         /// <summary>“launch”, “launches”, “launched”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Launch = 102,
 
-        /// <summary>“sign”, “signs”, “signed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“sign”, “signs”, “signed”, “initialed”, “initialled”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Sign = 103,
 
         /// <summary>“adopt”, “adopts”, “adopted”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Adopt = 104,
 
-        /// <summary>“approve”, “approves”, “approved”, “give the green light to”, “gives the green light to”, “gave the green light to”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“approve”, “approves”, “approved”, “give the green light to”, “gives the green light to”, “gave the green light to”, “ratify”, “ratifies”, “ratified”, “sign off on”, “signs off on”, “signed off on”, “authorize”, “authorizes”, “authorized”, “authorise”, “authorises”, “authorised”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Approve = 105,
 
         /// <summary>“issue”, “issues”, “issued”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
@@ -334,19 +334,19 @@ namespace Corpus
         /// <summary>“exchange”, “exchanges”, “exchanged”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Exchange = 108,
 
-        /// <summary>“discuss”, “discusses”, “discussed”, “talk about”, “talks about”, “talked about”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“discuss”, “discusses”, “discussed”, “talk about”, “talks about”, “talked about”, “compare notes on”, “compares notes on”, “compared notes on”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Discuss = 109,
 
         /// <summary>“consult”, “consults”, “consulted”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Consult = 110,
 
-        /// <summary>“review”, “reviews”, “reviewed”, “go over”, “goes over”, “went over”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“review”, “reviews”, “reviewed”, “go over”, “goes over”, “went over”, “surveyed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Review = 111,
 
         /// <summary>“examine”, “examines”, “examined”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Examine = 112,
 
-        /// <summary>“consider”, “considers”, “considered”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“consider”, “considers”, “considered”, “weigh”, “weighs”, “weighed”, “mull”, “mulls”, “mulled”, “ponder”, “ponders”, “pondered”, “contemplate”, “contemplates”, “contemplated”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Consider = 113,
 
         /// <summary>“explore”, “explores”, “explored”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
@@ -355,13 +355,13 @@ namespace Corpus
         /// <summary>“address”, “addresses”, “addressed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Address = 115,
 
-        /// <summary>“raise”, “raises”, “raised”, “bring up”, “brings up”, “brought up”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“raise”, “raises”, “raised”, “bring up”, “brings up”, “brought up”, “broach”, “broaches”, “broached”, “flagged”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Raise = 116,
 
         /// <summary>“tell”, “tells”, “told”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Tell = 117,
 
-        /// <summary>“object to”, “objects to”, “objected to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“object to”, “objects to”, “objected to”, “take issue with”, “takes issue with”, “took issue with”, “disputed”, “contested”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         ObjectTo = 118,
 
         /// <summary>“extend”, “extends”, “extended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -379,7 +379,7 @@ namespace Corpus
         /// <summary>“argue”, “argues”, “argued”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Argue = 123,
 
-        /// <summary>“advocate”, “advocates”, “advocated”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“advocate”, “advocates”, “advocated”, “championed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Advocate = 124,
 
         /// <summary>“wish”, “wishes”, “wished”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -424,7 +424,7 @@ namespace Corpus
         /// <summary>“concede”, “concedes”, “conceded”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Concede = 138,
 
-        /// <summary>“indicate”, “indicates”, “indicated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“indicate”, “indicates”, “indicated”, “hinted”, “signaled”, “signalled”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Indicate = 139,
 
         /// <summary>“repeat”, “repeats”, “repeated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -439,7 +439,7 @@ namespace Corpus
         /// <summary>“implore”, “implores”, “implored”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Implore = 143,
 
-        /// <summary>“advise”, “advises”, “advised”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“advise”, “advises”, “advised”, “counseled”, “counselled”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Advise = 144,
 
         /// <summary>“denounce”, “denounces”, “denounced”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -448,10 +448,10 @@ namespace Corpus
         /// <summary>“decry”, “decries”, “decried”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Decry = 146,
 
-        /// <summary>“lament”, “laments”, “lamented”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“lament”, “laments”, “lamented”, “bemoan”, “bemoans”, “bemoaned”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Lament = 147,
 
-        /// <summary>“criticize”, “criticizes”, “criticized”, “criticise”, “criticises”, “criticised”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“criticize”, “criticizes”, “criticized”, “criticise”, “criticises”, “criticised”, “chide”, “chides”, “chided”, “blamed”, “accuse”, “accuses”, “accused”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Criticize = 148,
 
         /// <summary>“extol”, “extols”, “extolled”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -469,7 +469,7 @@ namespace Corpus
         /// <summary>“reassure”, “reassures”, “reassured”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Reassure = 153,
 
-        /// <summary>“guarantee”, “guarantees”, “guaranteed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“guarantee”, “guarantees”, “guaranteed”, “vouch for”, “vouches for”, “vouched for”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Guarantee = 154,
 
         /// <summary>“proclaim”, “proclaims”, “proclaimed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>

@@ -1,5 +1,6 @@
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Body;
@@ -130,7 +131,7 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
         Word before = Word.ReadBack(_content, open.LastPlace.Start, last.Start);
         Word next = Word.Read(_content, text.TextStart, text.TextEnd);
         return last.End - last.Start == 2 && last.IsCapitalized && _content[last.End - 1] == '.' && before.IsCapitalized
-            && next.IsCapitalized && (HasOffice(open) || grammar.Openings.IsReadout(_content, open.LastPlace.Start, text.TextEnd))
+            && next.IsCapitalized && (HasOffice(open) || grammar.Readouts.Is(_content, open.LastPlace.Start, text.TextEnd))
             && !SentenceStarter.IsAt(_content, text.TextStart, text.TextEnd)
             && grammar.Subjects.FindVerbOfOffice(_content, text.TextStart, text.TextEnd) < 0;
     }

@@ -236,7 +236,7 @@ internal sealed class BodyParser
     {
         string text = block.Beginning;
         return _elements.Count <= 1
-            && (_grammar.Openings.IsLeadIn(text, 0, text.Length) || _grammar.Openings.Is(text, 0, text.Length, needsDay: false));
+            && (_grammar.LeadIns.Is(text, 0, text.Length) || _grammar.Openings.Is(text, 0, text.Length, needsDay: false));
     }
 
     private Follower FollowerOf(Marker marker, BodyLine? next, Marker? nextMarker)

@@ -1,4 +1,5 @@
 using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Form.Sentences.Openings;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Body;
@@ -71,7 +72,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
                     return (i, j);
                 }
 
-                isLedIn &= grammar.Openings.IsReadout(element.Text.Text, start, end);
+                isLedIn &= grammar.Readouts.Is(element.Text.Text, start, end);
                 KeepNearest(element, start, end);
             }
 
@@ -94,7 +95,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         }
 
         return sentence + 1 < element.Sentences.Count
-            && grammar.Openings.SaysWhoMet(element.Text.Text, element.Sentences[sentence + 1].Start, element.Sentences[sentence + 1].End);
+            && grammar.WhoLed.Is(element.Text.Text, element.Sentences[sentence + 1].Start, element.Sentences[sentence + 1].End);
     }
 
     /// <summary>Keeps the sentence that comes nearest, for the message where there is no opening.</summary>
@@ -181,7 +182,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         for (int i = sentence + 1; i < element.Sentences.Count; i++)
         {
             (int start, int end) = element.Sentences[i];
-            if (grammar.Openings.IsLeadIn(text, start, end))
+            if (grammar.LeadIns.Is(text, start, end))
             {
                 // After what the ministers said, "The key points are as follows:" leads in items and not the body.
                 return hasReport && text[end - 1] is ':' or '：' ? WithCircumstances(element, sentence) : i;
@@ -210,8 +211,8 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
 
     /// <summary>True for who else was there, how long it was and, where the opening names nobody, who met.</summary>
     private bool IsBeside(BodyElement element, int start, int end, bool namesNobody) =>
-        grammar.Openings.IsCircumstance(element.Text.Text, start, end)
-        || (namesNobody && grammar.Openings.SaysWhoMet(element.Text.Text, start, end));
+        grammar.Circumstances.Is(element.Text.Text, start, end)
+        || (namesNobody && grammar.WhoLed.Is(element.Text.Text, start, end));
 
     /// <summary>The index of the first element that is not taken, or not taken whole.</summary>
     private int TakeLeadInAfter(int index)
@@ -224,8 +225,8 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
         BodyElement element = elements[index];
         (int start, int end) = element.IsHeading ? (0, element.Text.Text.Length) : element.Sentences[0];
         bool saysWhoMet = !element.IsHeading && _opening is { } opening
-            && grammar.Openings.NamesNobody(opening.Text) && grammar.Openings.SaysWhoMet(element.Text.Text, start, end);
-        if (!saysWhoMet && !grammar.Openings.IsLeadIn(element.Text.Text, start, end))
+            && grammar.Openings.NamesNobody(opening.Text) && grammar.WhoLed.Is(element.Text.Text, start, end);
+        if (!saysWhoMet && !grammar.LeadIns.Is(element.Text.Text, start, end))
         {
             return index;
         }

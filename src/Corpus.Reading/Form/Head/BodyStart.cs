@@ -67,7 +67,7 @@ internal static class BodyStart
         TextLine line = document.Lines[index];
         bool isCut = text[line.TextEnd - 1] == '.' && line.TextEnd - line.TextStart > 2 && char.IsUpper(text[line.TextEnd - 2]) && text[line.TextEnd - 3] == ' '
             && index + 1 < document.Lines.Length && !document.Lines[index + 1].IsBlank;
-        return grammar.Openings.IsReadout(text, line.TextStart, isCut ? document.Lines[index + 1].TextEnd : end);
+        return grammar.Readouts.Is(text, line.TextStart, isCut ? document.Lines[index + 1].TextEnd : end);
     }
 
     /// <summary>"On June 1, …": no title begins so.</summary>

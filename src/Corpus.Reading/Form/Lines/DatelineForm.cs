@@ -27,9 +27,19 @@ internal static class DatelineForm
     {
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
         int after = DateReader.OfLine.EndAt(text, first, end);
-        return after >= 0 && (SkipBrackets(text, SkipComma(text, after, end), end) == end || IsUpdate(text, after, end) || IsHour(text, after, end) || IsCity(text, after, end) || IsPlaceAndIssuer(text, after, end)
-                || IsPosting(text, start, after, end));
+        return after >= 0 && (IsRest(text, after, end) || IsPosting(text, start, after, end));
     }
+
+    /// <summary>True for what a dateline may have behind its day, up to the end of the line.</summary>
+    private static bool IsRest(string text, int start, int end) =>
+        IsEnd(text, start, end)
+        || IsUpdate(text, start, end)
+        || IsHour(text, start, end)
+        || IsCity(text, start, end)
+        || IsPlaceAndIssuer(text, start, end);
+
+    /// <summary>"Seoul, November 4, 2023,": nothing but a comma, or a bracket that closes.</summary>
+    private static bool IsEnd(string text, int start, int end) => SkipBrackets(text, SkipComma(text, start, end), end) == end;
 
     /// <summary>
     /// "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
@@ -47,7 +57,13 @@ internal static class DatelineForm
     {
         int sign = Blank.Skip(text, start, end);
         return sign < end && text[sign] is '|' or '–' or '—' or '-'
-            && CountNames(text, sign + 1, end, LongestPlace, static word => word.IsCapitalized || word.Core is "" or "–" or "—" or "-" or "/" or "|" || SmallWords.Contains(word.Core)) > 1;
+            && CountNames(text, sign + 1, end, LongestPlace, IsOfPlaceAndIssuer) > 1;
+    }
+
+    private static bool IsOfPlaceAndIssuer(Word word)
+    {
+        bool isSign = word.Core is "" or "–" or "—" or "-" or "/" or "|";
+        return word.IsCapitalized || isSign || SmallWords.Contains(word.Core);
     }
 
     /// <summary>"September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."</summary>

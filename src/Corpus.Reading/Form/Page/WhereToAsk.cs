@@ -1,6 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Lines;
-using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Page;

@@ -1,3 +1,5 @@
+using Corpus.Reading.Form.Sentences.Openings;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Lexicon.Entries;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -15,8 +17,14 @@ internal sealed class Grammar
         Ends = new SentenceEnd(Subjects, Verbs);
         Starts = new SentenceStart(Subjects, Ends);
         Headings = new HeadingForm(Starts, Verbs);
-        Openings = new OpeningForm(words, Subjects, Verbs, new PersonForm(words));
         Splitter = new SentenceSplitter(Ends);
+        PersonForm persons = new(words);
+        ReportingPasts reporting = new(words);
+        Openings = new OpeningForm(persons, Verbs, reporting);
+        WhoLed = new WhoLedForm(persons, reporting);
+        Readouts = new ReadoutForm(Verbs);
+        LeadIns = new LeadInForm(Subjects);
+        Circumstances = new CircumstanceForm(Verbs);
     }
 
     public FiniteVerb Verbs { get; }
@@ -30,6 +38,14 @@ internal sealed class Grammar
     public HeadingForm Headings { get; }
 
     public OpeningForm Openings { get; }
+
+    public WhoLedForm WhoLed { get; }
+
+    public ReadoutForm Readouts { get; }
+
+    public LeadInForm LeadIns { get; }
+
+    public CircumstanceForm Circumstances { get; }
 
     public SentenceSplitter Splitter { get; }
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;
@@ -25,13 +26,7 @@ internal sealed class HeadingForm(SentenceStart starts, FiniteVerb verbs)
             return false;
         }
 
-        int count = 0;
-        for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
-        {
-            count++;
-        }
-
-        return count <= mostWords && !HasClause(text, start, end);
+        return Word.Count(text, start, end) <= mostWords && !HasClause(text, start, end);
     }
 
     /// <summary>True when the words are a sentence, or the beginning of one: "With regard to …, the Ministers welcomed".</summary>

@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;

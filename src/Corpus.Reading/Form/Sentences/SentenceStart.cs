@@ -1,3 +1,4 @@
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences;

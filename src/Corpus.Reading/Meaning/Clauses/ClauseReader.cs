@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -13,9 +14,6 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
-    /// <summary>The kind of the verbs of agreement.</summary>
-    private const string Commissive = "Commissive";
-
     private static readonly WordSet OfCountries = WordLists.Set("speaking: what a country does without speaking");
 
     private readonly Sentence _sentence;
@@ -24,8 +22,7 @@ internal sealed class ClauseReader
     private readonly ContentLevel _content;
     private readonly JoinedVerbReader _joined;
     private readonly ReplyReader _replies;
-    private readonly List<Clause> _clauses = [];
-    private bool _isContentOpen;
+    private readonly ClauseList _clauses;
     private int _clauseStart;
     private bool _opensWithWhile;
 
@@ -37,6 +34,7 @@ internal sealed class ClauseReader
         _content = new ContentLevel(sentence, verbs, countries);
         _joined = new JoinedVerbReader(sentence, verbs, _content);
         _replies = new ReplyReader(sentence, subjects, _predicates);
+        _clauses = new ClauseList(sentence, subjects, _content);
     }
 
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
@@ -49,21 +47,21 @@ internal sealed class ClauseReader
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            i = _sentence.IsAside(i) ? i + 1 : _clauses.Count == 0 ? TryFirstClause(i) : Step(i);
+            i = _sentence.IsAside(i) ? i + 1 : _clauses.IsEmpty ? TryFirstClause(i) : Step(i);
         }
 
-        if (_clauses.Count == 0
+        if (_clauses.IsEmpty
             && (QuotedSpeech.Inverted(_sentence, _subjects, _predicates) ?? QuotedSpeech.Unmarked(_sentence, _subjects, _predicates)) is Clause inverted)
         {
             _clauses.Add(inverted);
         }
 
-        if (_clauses.Count == 0 && QuotedSpeech.Attributed(_sentence, _subjects) is Subject attributed)
+        if (_clauses.IsEmpty && QuotedSpeech.Attributed(_sentence, _subjects) is Subject attributed)
         {
             _clauses.Add(new Clause(attributed.Speakers, VerbTense.Past));
         }
 
-        return _clauses;
+        return _clauses.All;
     }
 
     /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
@@ -74,7 +72,7 @@ internal sealed class ClauseReader
             ReadFrom(verb, speakers, cancellation);
         }
 
-        return _clauses;
+        return _clauses.All;
     }
 
     /// <summary>Reads the clause of somebody of whom only the noun is known: "The European Commission proposed a fund".</summary>
@@ -85,12 +83,14 @@ internal sealed class ClauseReader
             ReadFrom(verb, EquatableArray<int>.Empty, cancellation);
         }
 
-        return _clauses;
+        return _clauses.All;
     }
+
+    private Clause Current => _clauses.Current;
 
     private void ReadFrom(VerbMatch verb, EquatableArray<int> speakers, CancellationToken cancellation)
     {
-        Open(speakers, new Predicate(verb, verb.Next));
+        _clauses.Open(speakers, new Predicate(verb, verb.Next));
         for (int i = verb.Next; i < _sentence.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -112,11 +112,10 @@ internal sealed class ClauseReader
         }
 
         _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
-        int next = Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
+        int next = _clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
         if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
         {
-            Current.Verbs[0] = Current.Verbs[0] with { Start = start, End = end };
-            _isContentOpen = false;
+            _clauses.SetContent(start, end);
         }
 
         return next;
@@ -152,7 +151,7 @@ internal sealed class ClauseReader
     {
         if (_content.EndsAt(comma))
         {
-            EndContent(comma);
+            _clauses.EndContent(comma);
             _content.Begin(comma + 2);
             return comma + 2;
         }
@@ -175,7 +174,7 @@ internal sealed class ClauseReader
 
         if (_joined.VerbAfterComma(ClauseStart.BehindNumber(_sentence, comma + 1) - 1, Current.Tense) is VerbMatch verb)
         {
-            return AddVerb(verb, comma);
+            return _clauses.AddVerb(verb, comma);
         }
 
         _content.Advance(comma);
@@ -212,7 +211,7 @@ internal sealed class ClauseReader
             bool isContrast = FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast);
             if (!isContrast && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Tense) is VerbMatch verb)
             {
-                return AddVerb(verb, end);
+                return _clauses.AddVerb(verb, end);
             }
         }
 
@@ -220,7 +219,7 @@ internal sealed class ClauseReader
         int modal = Adverbials.Skip(_sentence, from);
         if (FunctionWords.IsModal(_sentence.Lower(modal)) && !_sentence.IsCapitalized(modal) && _content.IsPlain && !_content.HasBareVerb)
         {
-            EndContent(end);
+            _clauses.EndContent(end);
             _content.Begin(modal + 1);
             return modal + 1;
         }
@@ -258,10 +257,10 @@ internal sealed class ClauseReader
             return null;
         }
 
-        EndContent(end);
+        _clauses.EndContent(end);
         subject = _subjects.InSentence(_sentence, subject, Current.Speakers, _clauseStart);
         _clauseStart = index;
-        return Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
+        return _clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
     }
 
     /// <summary>
@@ -271,70 +270,5 @@ internal sealed class ClauseReader
     {
         bool isDone = (predicate.Tense & VerbTense.Past) != 0 && !(predicate.Verb is VerbMatch verb && OfCountries.Contains(_sentence.Lower(verb.First)));
         return subject.Kind != SubjectKind.Country || isDone ? subject.Speakers : EquatableArray<int>.Empty;
-    }
-
-    private Clause Current => _clauses[_clauses.Count - 1];
-
-    private int Open(EquatableArray<int> speakers, Predicate predicate)
-    {
-        _clauses.Add(new Clause(speakers, predicate.Tense));
-        if (predicate.Verb is VerbMatch verb)
-        {
-            Append(verb);
-        }
-        else
-        {
-            _content.Begin(predicate.Next);
-        }
-
-        return predicate.Next;
-    }
-
-    private int AddVerb(VerbMatch verb, int end)
-    {
-        EndContent(end);
-        Append(verb);
-        return verb.Next;
-    }
-
-    private void Append(VerbMatch verb)
-    {
-        Current.Verbs.Add(new ClauseVerb(verb, _sentence.EndBefore(BehindHearer(verb, BehindStranded(verb.Next))), _sentence.Text.Length));
-        _isContentOpen = true;
-        _content.Begin(verb.Next);
-    }
-
-    /// <summary>"proposed, and the others agreed to, a schedule": the preposition has what it leads to in common with the verb before.</summary>
-    private int BehindStranded(int index) =>
-        FunctionWords.IsPreposition(_sentence.Lower(index)) && _sentence.Is(index + 1, ",") ? index + 1 : index;
-
-    /// <summary>
-    /// "underscored with Minister Lund progress on the docks": who heard it is no content, where anything else is. With whom one
-    /// agrees is.
-    /// </summary>
-    private int BehindHearer(VerbMatch verb, int index)
-    {
-        if (!_sentence.Is(index, "with") || verb.Verb.Kind == Commissive)
-        {
-            return index;
-        }
-
-        int behind = _subjects.ReadAt(_sentence, index + 1) is { Kind: not SubjectKind.Country } hearer ? hearer.Next : Hearer.EndAt(_sentence, index + 1);
-        string next = _sentence.Lower(behind);
-        return (_sentence.IsWord(behind) && !FunctionWords.IsAny(next, WordClass.Conjunction | WordClass.Relative)) || next == "that"
-            ? behind
-            : index;
-    }
-
-    /// <summary>What ended once, as at a comma before "stating that", ends at no later place.</summary>
-    private void EndContent(int token)
-    {
-        List<ClauseVerb> verbs = Current.Verbs;
-        if (verbs.Count > 0 && _isContentOpen)
-        {
-            _isContentOpen = false;
-            ClauseVerb last = verbs[verbs.Count - 1];
-            verbs[verbs.Count - 1] = last with { End = Math.Max(last.Start, _sentence.StartOf(token)) };
-        }
     }
 }

@@ -1,5 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -12,9 +14,6 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ReplyReader(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
 {
-    /// <summary>The kind of the verbs that say how one takes what another said.</summary>
-    private const string Expressive = "Expressive";
-
     private static readonly PhraseList LeadsIn = new(WordLists.List("function-words: leads in a reply"));
 
     /// <summary>The token where the subject of the reply behind a comma begins, or null.</summary>
@@ -30,7 +29,7 @@ internal sealed class ReplyReader(Sentence sentence, SubjectReader subjects, Pre
 
         bool isAnswer = IsAnswer(subject, verb, speakers);
         bool goesOn = sentence.Is(comma + 1, "which")
-            ? isAnswer && verb.Verb.Kind == Expressive
+            ? isAnswer && verb.Verb.Kind == VerbKind.Expressive
             : isAnswer || !Participles.IsFollowedLikeOne(sentence, verb.Next);
         return goesOn ? start : null;
     }

@@ -12,6 +12,7 @@ internal static class SharedObject
     /// <summary>"his deep and sincere thanks for": a preposition stands no further behind the verb.</summary>
     private const int MostWordsBefore = 6;
 
+    private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
     private static readonly WordSet OfFeelingsToo = WordLists.Set("speaking: verbs that a feeling can be the object of");
 
@@ -19,7 +20,7 @@ internal static class SharedObject
     /// <param name="next">The verb that it is joined to, with its content.</param>
     public static ContentRange Of(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
     {
-        if (!IsOf(OfFeelings, sentence, next) || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
+        if (!(IsOf(OfFeelings, sentence, next) || IsFeelingSaidAgain(sentence, next, content)) || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
         {
             return content;
         }
@@ -35,6 +36,14 @@ internal static class SharedObject
 
         // "welcomed and expressed hope that …": they have nothing in common.
         return new ContentRange(content.Start, 0);
+    }
+
+    /// <summary>"recognized and reiterated their respect for the rules"</summary>
+    private static bool IsFeelingSaidAgain(Sentence sentence, VerbMatch verb, ContentRange content)
+    {
+        int first = sentence.TokenAt(content.Start, verb.Next);
+        return IsOf(OfFeelingsToo, sentence, verb)
+            && Enumerable.Range(first, MostWordsBefore).TakeWhile(i => !FunctionWords.IsPreposition(sentence.Lower(i))).Any(i => Feelings.Contains(sentence.Lower(i)));
     }
 
     private static bool IsOf(WordSet verbs, Sentence sentence, VerbMatch verb) => verbs.Contains(sentence.Lower(verb.First));

@@ -12,6 +12,8 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
     private static readonly string[][] OtherYears = [.. WordLists.List("time-and-place: a year told before").Select(static words => words.Split(' '))];
 
     private static readonly WordSet ToCome = WordLists.Set("time-and-place: says that it is to come");
+    private static readonly WordSet LeadsInDay = WordLists.Set("time-and-place: leads in the day of an event");
+    private static readonly WordSet PartsOfMonth = WordLists.Set("time-and-place: parts of a month");
 
     /// <summary>The day that the words at a place give, or null.</summary>
     /// <param name="next">The token behind the words.</param>
@@ -44,11 +46,11 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
     private int SkipLead(int index, out bool hasPreposition)
     {
         int at = sentence.Is(index, ",") ? index + 1 : index;
-        hasPreposition = sentence.Lower(at) is "on" or "in" or "of" or "from" or "during" or "between"
+        hasPreposition = LeadsInDay.Contains(sentence.Lower(at))
             || (sentence.Is(at, "for") && ToCome.Contains(sentence.Lower(at - 1)));
         at = hasPreposition ? at + 1 : at;
         at = hasPreposition && sentence.Is(at, "the") && char.IsDigit(sentence.Lower(at + 1).FirstOrDefault()) ? at + 1 : at;
         at = WeekdayName.Of(sentence.Lower(at)) != null ? at + (sentence.Is(at + 1, ",") ? 2 : 1) : at;
-        return sentence.Lower(at) is "early" or "mid" or "late" or "earlier" ? at + 1 : at;
+        return PartsOfMonth.Contains(sentence.Lower(at)) ? at + 1 : at;
     }
 }

@@ -35,7 +35,7 @@ internal static class EventReferences
         for (int i = 0; i < sentence.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (EventName.ReadAt(sentence, i, verbs) is EventName name
+            if (EventNameReader.ReadAt(sentence, i, verbs) is EventName name
                 && name.First >= behindLast
                 && Read(sentence, name, days, out int next) is ReadReference reference)
             {

@@ -19,8 +19,7 @@ internal sealed class MeetingDayFinder
     private readonly OpeningText? _opening;
     private readonly DateExpression? _said;
     private readonly DateSlip? _slip;
-    private readonly OpeningText? _dateline;
-    private readonly DateExpression? _published;
+    private readonly PublicationDay _publication;
 
     public MeetingDayFinder(ParsedDocument form, OpeningText? opening, HeadNotes notes)
     {
@@ -29,17 +28,15 @@ internal sealed class MeetingDayFinder
         _fileName = FileNameDay.Of(form.FileName);
         _opening = opening;
         int start = opening == null ? 0 : InlineDateline.End(opening);
-        _said = opening == null ? null : DayOf(opening, start, _fileName);
+        _said = opening == null ? null : SaidDay.Of(opening, start, _fileName);
         _slip = opening == null || _said != null ? null : DateSlip.FirstIn(opening);
-        DateExpression? inline = form.Dateline == null && start > 0 ? DateExpression.FirstIn(opening!, 0, start) : null;
-        _dateline = inline != null ? opening : form.Dateline == null ? null : new OpeningText(form.Dateline);
-        _published = inline ?? (_dateline == null ? null : DateExpression.FirstIn(_dateline));
+        _publication = new PublicationDay(form, opening, start, notes);
     }
 
     /// <summary>The day of the meeting; null when it cannot be known, which is reported.</summary>
     public CalendarDate? Find(out CalendarDate? published)
     {
-        published = ReadDateline();
+        published = _publication.Read();
         CalendarDate? day = _said is DateExpression said ? Say(said, published)
             : _slip is DateSlip slip ? NearlyWrittenDay.Read(slip, _opening!, _fileName.Day, published, _notes)
             : Unsaid(published);
@@ -48,60 +45,15 @@ internal sealed class MeetingDayFinder
             return null;
         }
 
-        if (published == null && _published is { Year: null } noYear)
-        {
-            published = FirstOnOrAfter(noYear, held);
-        }
-
+        published ??= _publication.OnOrAfter(held);
         CompareWithFileName(held);
         CompareWithWeekday(held);
-        CompareWithDateline(held, published);
+        _publication.HoldAgainst(held, published);
         return held;
     }
 
     /// <summary>The identity of the meeting held on a day.</summary>
     public string Identity(CalendarDate day) => _fileName.Identity(day);
-
-    private CalendarDate? ReadDateline()
-    {
-        if (_dateline == null)
-        {
-            return null;
-        }
-
-        if (_published is not { IsPossible: true } written)
-        {
-            _notes.Add(Rules.UnclearDetail, _dateline.Source.Place, _dateline.Text, "day of publication", "the value is left empty");
-            return null;
-        }
-
-        CalendarDate? published = written.Year is int year ? written.In(year) : null;
-        if (published is CalendarDate day)
-        {
-            WrittenWeekday.Beside(_dateline, written)?.HoldAgainst(day, _dateline, _notes);
-        }
-
-        return published;
-    }
-
-    /// <summary>A day in a clause about something else ("who took office on January 3") is none where the file name has another.</summary>
-    private static DateExpression? DayOf(OpeningText opening, int start, FileNameDay fileName)
-    {
-        DateExpression? said = DateExpression.FirstIn(opening, start, opening.Count);
-        bool isBeside = said is DateExpression found && !opening.IsInBrackets(found.First) && (!opening.IsMain(found.First) || IsOfPerson(opening, found.First));
-        return isBeside && fileName.Day is CalendarDate day && said!.Value.In(said.Value.Year ?? day.Year) != day ? null : said;
-    }
-
-    /// <summary>"…, who took office on January 3": behind a relative of a person, without a comma between.</summary>
-    private static bool IsOfPerson(OpeningText opening, int index)
-    {
-        while (index > 0 && !opening.IsComma(index) && opening.Plain(index) is not ("who" or "whom" or "whose"))
-        {
-            index--;
-        }
-
-        return index > 0 && !opening.IsComma(index);
-    }
 
     private CalendarDate? Say(DateExpression said, CalendarDate? published)
     {
@@ -174,9 +126,6 @@ internal sealed class MeetingDayFinder
         return day;
     }
 
-    private static CalendarDate? FirstOnOrAfter(DateExpression published, CalendarDate held) =>
-        published.In(held.Year) is CalendarDate same && same.CompareTo(held) >= 0 ? same : published.In(held.Year + 1);
-
     private void CompareWithFileName(CalendarDate held)
     {
         string? named = _fileName.Day?.ToString() ?? (_fileName.Written is string written ? written + ", no day of the calendar," : null);
@@ -200,22 +149,6 @@ internal sealed class MeetingDayFinder
         if (_said is null or { IsPossible: true })
         {
             Weekday()?.HoldAgainst(held, _opening!, _notes);
-        }
-    }
-
-    private void CompareWithDateline(CalendarDate held, CalendarDate? published)
-    {
-        if (published is CalendarDate day && _published is DateExpression written)
-        {
-            bool isLate = day.CompareTo(held with { Year = held.Year + 1 }) > 0;
-            if (day.CompareTo(held) < 0 || isLate)
-            {
-                _notes.Add(
-                    Rules.DatelineContradictsText,
-                    _dateline!.Place(written.First, written.Next),
-                    day.ToString(),
-                    held.ToString());
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
@@ -16,6 +17,8 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 internal readonly record struct DateSlip(int? Year, int? Month, int? Day, bool CanBeTwo, int First, int Next)
 {
     private const int LastDay = 31;
+
+    private static readonly WordSet BehindDay = WordLists.Set("time-and-place: behind a day without a month");
 
     /// <summary>"the 27th": right as far as it goes, and no slip where the day has that number.</summary>
     public bool IsDayAlone => Month == null && Day != null;
@@ -101,7 +104,7 @@ internal readonly record struct DateSlip(int? Year, int? Month, int? Day, bool C
     {
         string word = text.Word(index + 1);
         bool isOrdinal = text.Plain(index) == "the" && word.Length is 3 or 4 && char.IsDigit(word[0]) && char.IsLetter(word[word.Length - 1]);
-        bool ends = text.Word(index + 2).Length == 0 || text.IsCapitalized(index + 2) || text.Plain(index + 2) is "at" or "in" or "for" or "from";
+        bool ends = text.Word(index + 2).Length == 0 || text.IsCapitalized(index + 2) || BehindDay.Contains(text.Plain(index + 2));
         return isOrdinal && ends && Number(word.Substring(0, word.Length - 2)) is >= 1 and <= LastDay and int day
             ? new DateSlip(null, null, day, false, index, index + 2)
             : null;

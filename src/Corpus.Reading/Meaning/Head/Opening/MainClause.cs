@@ -1,5 +1,5 @@
 using Corpus.Reading.English;
-using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
@@ -13,15 +13,15 @@ internal sealed class MainClause
     /// <summary>No word that begins or ends a clause is longer.</summary>
     private const int LongestClauseWord = 12;
 
-    /// <summary>Words that begin a clause about another event or about a person.</summary>
-    private static readonly HashSet<string> ClauseWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "following", "after", "since", "before", "subsequent", "prior", "as", "which", "when", "where", "who", "whom", "whose",
-        "including",
-    };
+    private static readonly WordSet OpensClauseOfPerson = WordLists.SetIgnoringCase("function-words: opens a clause about somebody in an opening");
 
-    /// <summary>Clauses of these words end also where the main clause goes on: "who was visiting Japan at the Ministry".</summary>
-    private static readonly HashSet<string> ShortClauseWords = new(StringComparer.OrdinalIgnoreCase) { "who", "whom", "whose", "including" };
+    private static readonly WordSet OpensClauseOfCircumstances = WordLists.Set("function-words: opens a clause of circumstances in an opening");
+
+    private static readonly WordSet OpensClause = WordLists.SetIgnoringCase("function-words: opens a clause of time in an opening")
+        .And(OpensClauseOfCircumstances)
+        .And(OpensClauseOfPerson);
+
+    private static readonly WordSet OfMainClause = WordLists.SetIgnoringCase("function-words: goes on with an opening");
 
     /// <summary>Behind one the other participant stands.</summary>
     private static readonly WordSet Company = WordLists.Set("function-words: leads in participants");
@@ -30,8 +30,6 @@ internal sealed class MainClause
     private static readonly WordSet Events = WordLists.SetIgnoringCase("event-nouns: meetings")
         .And(WordLists.Set("event-nouns: events at a place"))
         .And(WordLists.Set("event-nouns: what else is held in an opening"));
-
-    private static readonly HashSet<string> MainClauseWords = new(StringComparer.OrdinalIgnoreCase) { "at", "from", "for", "on", "held", "met" };
 
     private readonly string _text;
     private readonly List<bool> _isMain = [];
@@ -102,7 +100,7 @@ internal sealed class MainClause
             _clause = null;
             _hasCompany = true;
         }
-        else if (ShortClauseWords.Contains(_clause) && MainClauseWords.Contains(word))
+        else if (OpensClauseOfPerson.Contains(_clause) && OfMainClause.Contains(word))
         {
             _clause = null;
         }
@@ -112,12 +110,12 @@ internal sealed class MainClause
     private bool EndsAside(string word)
     {
         _isOfEvent |= Events.Contains(word);
-        bool isOfTime = !ShortClauseWords.Contains(_clause!) && _clause is not ("which" or "when" or "where" or "as");
+        bool isOfTime = !OpensClauseOfPerson.Contains(_clause!) && !OpensClauseOfCircumstances.Contains(_clause!);
         return isOfTime && _hasVerb && !_hasCompany && !_isOfEvent && Company.Contains(word);
     }
 
     private bool BeginsClause(string word, int end) =>
-        ClauseWords.Contains(word)
+        OpensClause.Contains(word)
         && !(string.Equals(word, "as", StringComparison.OrdinalIgnoreCase)
             && string.CompareOrdinal(_text, end, " well", 0, 5) == 0);
 }

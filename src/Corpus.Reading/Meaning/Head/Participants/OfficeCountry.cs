@@ -15,6 +15,7 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
 
     private static readonly WordSet FormsOfStates = WordLists.Set("names: forms of states");
     private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
+    private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
 
     /// <summary>The country named at a token, "Australian" or "Australia's", and the token behind it.</summary>
     public CountryDefinition? At(int index, out int next)
@@ -27,7 +28,7 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
 
         next = text.TokenFrom(match.End, index);
         string rest = text.Text.Substring(match.End, Math.Max(0, text[next - 1].End - match.End));
-        return rest.Length == 0 || rest is "'" or "\u2019" or "'s" or "\u2019s" or "." ? match.Things[0] : null;
+        return rest.Length == 0 || rest == "." || PossessiveEnds.Contains(rest) ? match.Things[0] : null;
     }
 
     /// <summary>True where the name of a country ends before a token.</summary>

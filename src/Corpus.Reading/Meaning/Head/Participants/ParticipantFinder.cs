@@ -1,9 +1,6 @@
-using Corpus.Reading.Collections;
 using Corpus.Reading.English;
-using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
-using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
@@ -26,16 +23,15 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private const int Most = 100;
 
     private readonly ParticipantReader _reader = new(text, lexicon);
-    private UnknownTitle? _unknownTitle;
+    private readonly ParticipantNotes _notes = new(text, lexicon, notes);
     private readonly List<ParticipantPhrase> _found = [];
+    private UnknownTitle? _unknownTitle;
 
     /// <summary>Where a participant is due: at the subject, behind "with", and in a list of participants.</summary>
     private int _slot;
 
     /// <summary>True while the slot is one where something with a capital must be a participant.</summary>
     private bool _isStrictSlot;
-
-    private bool _hasReported;
 
     private UnknownTitle Unknown => _unknownTitle ??= new UnknownTitle(text, _reader, lexicon, notes.Nearest);
 
@@ -58,16 +54,14 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         if (_found.Count > Most)
         {
             ParticipantPhrase next = _found[Most];
-            Unclear(next.First, next.OfficeNext, $"only the first {Most} participants are read");
+            _notes.Unclear(next.First, next.OfficeNext, $"only the first {Most} participants are read");
             _found.RemoveAt(Most);
         }
 
         int named = _found.Count + (IsPronoun(text, SubjectSlot.Of(text)) ? 1 : 0);
-        if (named < Fewest && !_hasReported)
+        if (named < Fewest && !_notes.HasReported)
         {
-            string why = _found.Count == 0 ? "it names no office of the lexicon with its holder" : "it names only one with an office";
-            notes.Add(Rules.UnclearParticipants, text.Source.Place, text.Text, why);
-            notes.Lose(LostParticipant.Unnamed);
+            _notes.TooFew(_found.Count);
         }
 
         return _found;
@@ -150,9 +144,8 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             // "Minister of Railway Safety Pavel Novik": of the words behind the title the last two are the name at most.
             bool isBehindName = text.StartOf(phrase.First) < text.StartOf(title.First) && phrase.First < title.First;
             int surplus = isBehindName ? 0 : Math.Max(0, phrase.NameWords.Count - 2);
-            LoseOffice(title.First, title.Next + surplus, string.Empty);
-            string? country = phrase.Country?.Code ?? _reader.CountryBehind(phrase.Next)?.Code;
-            notes.Lose(new LostParticipant(text.Between(Math.Min(phrase.First, title.First), phrase.Next), phrase.NameWords.ToEquatableArray(), country));
+            _notes.UnknownOffice(title.First, title.Next + surplus, string.Empty);
+            _notes.Lose(Math.Min(phrase.First, title.First), phrase.Next, phrase.NameWords, phrase.Country ?? _reader.CountryBehind(phrase.Next));
             OpenSlotBehind(phrase.Next);
         }
 
@@ -175,7 +168,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 
         if (!IsFirstOfTwo(phrase))
         {
-            Unclear(phrase.First, next, "no name stands behind the office");
+            _notes.Unclear(phrase.First, next, "no name stands behind the office");
         }
 
         OpenSlotBehind(next);
@@ -221,7 +214,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
         else if (_isStrictSlot && !isMeeting && first == index && !IsCountry(first, end))
         {
-            Unclear(first, end, "it gives no office");
+            _notes.Unclear(first, end, "it gives no office");
         }
 
         OpenSlotBehind(end);
@@ -239,8 +232,8 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             return null;
         }
 
-        LoseOffice(first, end, string.Empty);
-        notes.Lose(new LostParticipant(text.Between(index, end), words.ToEquatableArray(), (_reader.CountryAt(first, out _) ?? _reader.CountryBehind(end))?.Code));
+        _notes.UnknownOffice(first, end, string.Empty);
+        _notes.Lose(index, end, words, _reader.CountryAt(first, out _) ?? _reader.CountryBehind(end));
         OpenSlotBehind(end);
         return end;
     }
@@ -253,23 +246,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         int officeEnd = Unknown.OfficeEnd(first, end);
         CountryDefinition? country = _reader.CountryAt(first, out int behind);
         int officeStart = country != null && behind < officeEnd ? behind : first;
-        LoseOffice(first, officeEnd, notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
-        List<string> names = [.. Enumerable.Range(officeEnd, Math.Max(0, end - officeEnd)).Select(text.Word).Where(static word => word.Length > 1)];
-        notes.Lose(new LostParticipant(text.Between(first, end), names.ToEquatableArray(), (country ?? _reader.CountryBehind(end))?.Code));
+        _notes.UnknownOffice(first, officeEnd, notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
+        IEnumerable<string> names = Enumerable.Range(officeEnd, Math.Max(0, end - officeEnd)).Select(text.Word).Where(static word => word.Length > 1);
+        _notes.Lose(first, end, names, country ?? _reader.CountryBehind(end));
         OpenSlotBehind(end);
-    }
-
-    private void LoseOffice(int first, int end, string suggestion)
-    {
-        _hasReported = true;
-        notes.Add(Rules.UnknownOffice, text.Place(first, end), text.Between(first, end), suggestion);
-    }
-
-    private void Unclear(int first, int next, string why)
-    {
-        _hasReported = true;
-        notes.Add(Rules.UnclearParticipants, text.Place(first, next), text.Between(first, next), why);
-        List<string> names = [.. Enumerable.Range(first, next - first).Select(text.Word).Where(static word => word.Length > 1 && char.IsUpper(word[0]))];
-        notes.Lose(new LostParticipant(text.Between(first, next), names.ToEquatableArray(), _reader.CountryAt(first, out _)?.Code));
     }
 }

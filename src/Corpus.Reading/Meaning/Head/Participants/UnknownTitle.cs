@@ -55,8 +55,9 @@ internal sealed class UnknownTitle(OpeningText text, ParticipantReader reader, H
         for (int i = first; i < end; i++)
         {
             bool isOffice = IsOneOf(OfficeWords, i);
-            isMinistry = !isOffice && (last >= 0 && MinistryWords.Contains(text.Plain(i)) ? true : isMinistry);
-            last = isOffice || (last >= 0 && MinistryWords.Contains(text.Plain(i))) ? i : last;
+            bool isMinistryOfIt = last >= 0 && MinistryWords.Contains(text.Plain(i));
+            isMinistry = !isOffice && (isMinistry || isMinistryOfIt);
+            last = isOffice || isMinistryOfIt ? i : last;
         }
 
         if (last < 0)

@@ -17,6 +17,7 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
     private static readonly WordSet Estimates = WordLists.Set("time-and-place: about as long");
     private static readonly WordSet HoursOfClock = WordLists.Set("time-and-place: hours of a clock");
     private static readonly WordSet Until = WordLists.Set("time-and-place: until");
+    private static readonly WordSet NoEndOfHour = WordLists.Set("time-and-place: no end of a lone hour");
 
     /// <summary>True where the clock has it, but nothing says whether before noon or after it.</summary>
     public bool CanBeTwo { get; init; }
@@ -120,11 +121,20 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
     }
 
     /// <summary>Colons and halves of the day make times wherever they stand; what else could be another number wants words beside it.</summary>
-    private static bool IsTime(OpeningText text, WrittenTime time, int index, int next, bool hasHours) => time.Form switch
+    private static bool IsTime(OpeningText text, WrittenTime time, int index, int next, bool hasHours)
     {
-        TimeForm.Colon or TimeForm.LetterH => true,
-        TimeForm.FourDigits => hasHours || (time.Half != null && IsLed(text, index)) || (IsLed(text, index) && Ends(text, next) && !(time.IsYear && text.Plain(index - 1) != "at")),
-        TimeForm.Point => (time.Half != null && time.MinuteIsWhole) || (IsLed(text, index) && Ends(text, next)),
-        _ => time.Half != null || (text.Plain(index - 1) == "at" && Ends(text, next) && text.Plain(next) is not ("and" or "the" or "this")),
-    };
+        bool hasHalf = time.Half != null;
+        bool isBehindAt = text.Plain(index - 1) == "at";
+        bool isLed = IsLed(text, index);
+        bool ends = Ends(text, next);
+        return time.Form switch
+        {
+            TimeForm.Colon or TimeForm.LetterH => true,
+
+            // "from 2015" is a year, "at 2015" a time.
+            TimeForm.FourDigits => hasHours || (isLed && (hasHalf || (ends && (isBehindAt || !time.IsYear)))),
+            TimeForm.Point => (hasHalf && time.MinuteIsWhole) || (isLed && ends),
+            _ => hasHalf || (isBehindAt && ends && !NoEndOfHour.Contains(text.Plain(next))),
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
@@ -13,62 +14,94 @@ internal readonly record struct WordTime(int? Minutes, int Next);
 internal static class InWords
 {
     private const int Noon = 12;
+    private const int HalfHour = 30;
+    private const int QuarterHour = 15;
+
+    private static readonly WordSet Articles = WordLists.Set("function-words: a or an");
 
     public static WordTime? At(OpeningText text, int index)
     {
-        if (Parts(text, index, out int minutes, out int hourAt) && Hour(text, hourAt, out int hour))
+        if (PartAt(text, index) is (int minutes, int hourAt) && HourAt(text, hourAt) is int hour)
         {
             return Create(text, hourAt + 1, hour, minutes);
         }
 
-        if (!Hour(text, index, out int alone))
+        if (HourAt(text, index) is not int alone)
         {
             return null;
         }
 
-        if (text.Plain(index + 1) is "o'clock" or "o\u2019clock")
-        {
-            return Create(text, index + 2, alone, 0);
-        }
-
-        int next = index + 1;
-        int added = NumberWord.Of(text.Word(next)) is decimal number && number is >= 10 and < 60 && !char.IsDigit(text.Word(next)[0]) ? (int)number : 0;
-        next = added > 0 ? next + 1 : next;
-        bool isWord = text.Word(index).Length > 0 && !char.IsDigit(text.Word(index)[0]);
-        int behind = next;
-        bool hasHalf = HalfOfDay.At(text, ref behind) != null;
-        return isWord && hasHalf ? Create(text, next, alone, added) : null;
+        return text.Plain(index + 1) is "o'clock" or "o\u2019clock"
+            ? Create(text, index + 2, alone, 0)
+            : WithHalfOfDay(text, index, alone);
     }
 
-    /// <summary>"half past", "a quarter to", "twenty minutes past": minutes before or behind the hour.</summary>
-    private static bool Parts(OpeningText text, int index, out int minutes, out int hourAt)
+    /// <summary>"nine a.m.", "nine thirty p.m."; "9 a.m." is written in digits.</summary>
+    private static WordTime? WithHalfOfDay(OpeningText text, int index, int hour)
     {
-        minutes = 0;
-        hourAt = index;
-        int at = text.Plain(index) is "a" && text.Plain(index + 1) == "quarter" ? index + 1 : index;
+        if (!IsInLetters(text.Word(index)))
+        {
+            return null;
+        }
+
+        string word = text.Word(index + 1);
+        int minutes = IsInLetters(word) && NumberWord.Of(word) is decimal number && number is >= 10 and < 60 ? (int)number : 0;
+        int next = minutes > 0 ? index + 2 : index + 1;
+        int behind = next;
+        return HalfOfDay.At(text, ref behind) != null ? Create(text, next, hour, minutes) : null;
+    }
+
+    private static bool IsInLetters(string word) => word.Length > 0 && !char.IsDigit(word[0]);
+
+    /// <summary>"half past", "a quarter to", "twenty minutes past": minutes behind the hour, or before it, and where the hour stands.</summary>
+    private static (int Minutes, int HourAt)? PartAt(OpeningText text, int index)
+    {
+        int at = text.Plain(index) == "a" && text.Plain(index + 1) == "quarter" ? index + 1 : index;
         if (text.Plain(at) == "half-past")
         {
-            (minutes, hourAt) = (30, at + 1);
-            return true;
+            return (HalfHour, at + 1);
         }
 
-        bool isPart = text.Plain(at) is "half" or "quarter";
-        bool isNumber = NumberWord.Of(text.Word(at)) is decimal number && number is > 1 and < 60 && text.Word(at).Length > 0;
-        int count = text.Plain(at) == "half" ? 30 : text.Plain(at) == "quarter" ? 15 : isNumber ? (int)NumberWord.Of(text.Word(at))!.Value : 0;
-        int joint = isNumber && text.Plain(at + 1) is "minutes" or "minute" ? at + 2 : at + 1;
-        bool isPast = text.Plain(joint) == "past" || (joint == at + 2 && text.Plain(joint) == "after");
-        bool isTo = text.Plain(joint) == "to" && text.Plain(at) != "half" && (isPart || joint == at + 2 || text.Plain(index - 1) == "at");
-        (minutes, hourAt) = (isTo ? -count : count, joint + 1);
-        return count > 0 && (isPast || isTo);
+        int count = CountAt(text, at, out bool isNumber);
+        bool hasUnit = isNumber && text.Plain(at + 1) is "minutes" or "minute";
+        int joint = hasUnit ? at + 2 : at + 1;
+        bool isPast = text.Plain(joint) == "past" || (hasUnit && text.Plain(joint) == "after");
+
+        // "ten to nine" may count votes, and nothing is half to an hour.
+        bool canBeBefore = text.Plain(at) == "quarter" || hasUnit || (isNumber && text.Plain(index - 1) == "at");
+        bool isBefore = text.Plain(joint) == "to" && canBeBefore;
+        return count > 0 && (isPast || isBefore) ? (isBefore ? -count : count, joint + 1) : null;
     }
 
-    private static bool Hour(OpeningText text, int index, out int hour)
+    /// <summary>How many minutes a word says; 0 where it says none.</summary>
+    private static int CountAt(OpeningText text, int at, out bool isNumber)
+    {
+        string word = text.Word(at);
+        decimal? number = word.Length > 0 ? NumberWord.Of(word) : null;
+        isNumber = number is > 1 and < 60;
+        return text.Plain(at) switch
+        {
+            "half" => HalfHour,
+            "quarter" => QuarterHour,
+            _ => isNumber ? (int)number!.Value : 0,
+        };
+    }
+
+    private static int? HourAt(OpeningText text, int index)
     {
         string word = text.Word(index);
-        decimal? number = word.Length > 0 && word is not ("a" or "an" or "A" or "An") ? NumberWord.Of(word) : null;
-        bool isHour = number is >= 1 and <= Noon && number == decimal.Truncate(number.Value);
-        hour = isHour ? (int)number!.Value : text.Plain(index) == "noon" ? Noon : text.Plain(index) == "midnight" ? 0 : -1;
-        return hour >= 0;
+        decimal? number = word.Length > 0 && !Articles.Contains(word) ? NumberWord.Of(word) : null;
+        if (number is >= 1 and <= Noon && number == decimal.Truncate(number.Value))
+        {
+            return (int)number.Value;
+        }
+
+        return text.Plain(index) switch
+        {
+            "noon" => Noon,
+            "midnight" => 0,
+            _ => null,
+        };
     }
 
     private static WordTime Create(OpeningText text, int next, int hour, int minutes)
@@ -78,7 +111,12 @@ internal static class InWords
         char? half = isFixed ? null : HalfOfDay.At(text, ref behind) ?? HalfOfDay.Of(text, isUsuallyBeforeNoon: hour is >= 8 and <= 11);
         bool isNoon = hour == Noon && half == null && !isFixed && minutes > 0;
         bool canBeTwo = half == null && !isFixed && !isNoon;
-        int hours = half == 'p' && hour < Noon ? hour + Noon : half == 'a' && hour == Noon ? 0 : hour;
+        int hours = (half, hour) switch
+        {
+            ('p', < Noon) => hour + Noon,
+            ('a', Noon) => 0,
+            _ => hour,
+        };
         int time = ((hours * 60) + minutes + (24 * 60)) % (24 * 60);
         return new WordTime(canBeTwo ? null : time, behind);
     }

@@ -17,6 +17,9 @@ internal static class LaterLength
     private static readonly WordSet TalkedLong = WordLists.Set("time-and-place: talked for long");
     private static readonly WordSet WhoTalked = WordLists.Set("time-and-place: who talked for long");
     private static readonly WordSet BeforeLength = WordLists.Set("time-and-place: before a meeting of some length");
+    private static readonly WordSet LeadsInMeeting = WordLists.Set("time-and-place: before a meeting that lasted");
+    private static readonly WordSet TookWithoutFor = WordLists.Set("time-and-place: took without for");
+    private static readonly WordSet BeforeOtherVerb = WordLists.Set("time-and-place: before a verb of another meeting");
     private static readonly string[] UnitStems = ["minute", "hour", " min", " hr"];
 
     /// <summary>The verb of such a sentence stands no farther behind its beginning.</summary>
@@ -53,7 +56,7 @@ internal static class LaterLength
     /// <summary>"The meeting lasted", "The talks, which were held for", "During the call, which took".</summary>
     private static bool OfMeeting(OpeningText text, int first)
     {
-        if (text.Plain(first) is not ("the" or "this" or "their"))
+        if (!LeadsInMeeting.Contains(text.Plain(first)))
         {
             return false;
         }
@@ -63,7 +66,7 @@ internal static class LaterLength
             if (Meetings.Contains(text.Plain(i)) && !Meetings.Contains(text.Plain(i + 1)))
             {
                 int verb = text.IsComma(i + 1) && text.Plain(i + 2) == "which" ? i + 3 : i + 1;
-                return TookLong.Contains(text.Plain(verb)) && HasLength(text, verb + 1, wantsFor: text.Plain(verb) is not ("lasted" or "took" or "ran"));
+                return TookLong.Contains(text.Plain(verb)) && HasLength(text, verb + 1, wantsFor: !TookWithoutFor.Contains(text.Plain(verb)));
             }
         }
 
@@ -77,7 +80,7 @@ internal static class LaterLength
         {
             if (TalkedLong.Contains(text.Plain(i)))
             {
-                return !(text.Plain(i - 1) is "had" or "have" or "who") && HasLength(text, i + 1, wantsFor: true);
+                return !BeforeOtherVerb.Contains(text.Plain(i - 1)) && HasLength(text, i + 1, wantsFor: true);
             }
         }
 

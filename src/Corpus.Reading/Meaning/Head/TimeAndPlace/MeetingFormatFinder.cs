@@ -16,6 +16,7 @@ internal static class MeetingFormatFinder
     private static readonly WordSet Calls = WordLists.Set("time-and-place: calls");
     private static readonly WordSet OtherBefore = WordLists.Set("time-and-place: before a call that is another");
     private static readonly WordSet OtherBehind = WordLists.Set("time-and-place: behind a call that is another");
+    private static readonly WordSet BeforeNoun = WordLists.Set("time-and-place: before a call that is a noun");
 
     /// <summary>No more words stand between "a" and "call": "a first introductory telephone call".</summary>
     private const int MostWordsBeforeCall = 4;
@@ -77,7 +78,7 @@ internal static class MeetingFormatFinder
     {
         for (int i = index - 1; i >= index - MostWordsBeforeCall; i--)
         {
-            if (text.Plain(i) is "a" or "an" or "the" or "his" or "her" || text.IsPossessive(i))
+            if (BeforeNoun.Contains(text.Plain(i)) || text.IsPossessive(i))
             {
                 return true;
             }

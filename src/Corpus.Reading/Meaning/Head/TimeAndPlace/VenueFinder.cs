@@ -22,8 +22,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
-    private static readonly WordSet Joints = WordLists.Set("names: joins the words of a name");
 
+    private readonly KnownPlaces _known = new(text, lexicon, countries);
     private readonly List<(int First, int Next)> _unknown = [];
     private ReadPlace? _country;
 
@@ -95,13 +95,13 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         // "The Hague" has its article as a part of the name.
         bool isArticle = text.Plain(index) == "the" && (text.Word(index) == "the" || lexicon.Places.At(text.Text, text.StartOf(index)) is null);
         int first = isArticle ? index + 1 : index;
-        int next = RunEnd(first);
+        int next = CapitalizedRun.EndAt(text, first);
         if (next == first || MonthName.OfCapitalized(text.Word(first)) != null)
         {
             return null;
         }
 
-        PlaceDefinition? place = Known(first, out int length);
+        PlaceDefinition? place = _known.At(first, out int length);
         int unnamed = place == null ? first : text.TokenFrom(text.StartOf(first) + length, first);
         if (HasEvent(unnamed, next))
         {
@@ -125,72 +125,6 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         return null;
     }
 
-    /// <summary>The place at a token, alone or behind its country: "Australian Department of Defence".</summary>
-    private PlaceDefinition? Known(int first, out int length)
-    {
-        int start = text.StartOf(first);
-        NamedMatch<PlaceDefinition>? direct = lexicon.Places.At(text.Text, start);
-        NamedMatch<CountryDefinition>? country = lexicon.Countries.At(text.Text, start);
-        if (country is { } before && lexicon.Places.At(text.Text, before.End) is { } behind && behind.End > (direct?.End ?? 0))
-        {
-            PlaceDefinition? own = behind.Things.FirstOrDefault(place => place.CountryCode == before.Things[0].Code);
-            length = behind.End - start;
-            if (own != null && IsJoined(before.End, behind.Start))
-            {
-                return own;
-            }
-        }
-
-        length = direct?.Length ?? 0;
-        if (direct is not { } match)
-        {
-            return null;
-        }
-
-        // "the Ministry of Defence in Berlin", "of Viet Nam": what stands behind says which of them, or that it is none of them.
-        return CountryBehind(match.End, first) is string code
-            ? match.Things.FirstOrDefault(place => place.CountryCode == code)
-            : OfTitle(match.Things);
-    }
-
-    private string? CountryBehind(int end, int first)
-    {
-        int behind = text.TokenFrom(end, first);
-        int at = text.IsComma(behind) ? behind : behind + 1;
-        bool leads = text.IsComma(behind) || text.Plain(behind) is "of" or "in";
-        at = text.IsComma(at) ? at + 1 : at;
-        at = text.Plain(at) == "the" ? at + 1 : at;
-        if (!leads || at >= text.Count || text.Word(at).Length == 0)
-        {
-            return null;
-        }
-
-        int start = text.StartOf(at);
-        return (lexicon.CountryNames.At(text.Text, start) is { } country && country.Start == start ? country.Things[0].Code : null)
-            ?? (lexicon.Places.At(text.Text, start) is { } place && place.Start == start ? CodeOf(place.Things) : null);
-    }
-
-    private static string? CodeOf(IReadOnlyList<PlaceDefinition> places) => places.Count == 1 ? places[0].CountryCode : null;
-
-    private bool IsJoined(int end, int start) => start > end && text.Text.Substring(end, start - end).Trim() is "" or "'s" or "\u2019s" or "'" or "\u2019";
-
-    /// <summary>
-    /// Of places with one name the one in a country that the title names; else the first of the lexicon, where the title
-    /// names no country or only one place has the name.
-    /// </summary>
-    private PlaceDefinition? OfTitle(IReadOnlyList<PlaceDefinition> places)
-    {
-        IEnumerable<PlaceDefinition?> titled = countries.Title.Items.Select(code => places.FirstOrDefault(place => place.CountryCode == code));
-        bool isDecided = (countries.Title.Count == 0 || places.Count == 1) && (NamesCountryOf(places[0]) || !GenericPlace.Is(places[0].Name));
-        return titled.FirstOrDefault(static place => place != null) ?? (isDecided ? places[0] : null);
-    }
-
-    /// <summary>True where the title, the opening or the publisher names the country.</summary>
-    private bool NamesCountryOf(PlaceDefinition place) =>
-        countries.Title.Contains(place.CountryCode!)
-        || countries.Publisher == place.CountryCode
-        || lexicon.Countries.In(text.Text).Any(match => match.Things[0].Code == place.CountryCode);
-
     private void KeepOther(int first, int next)
     {
         NamedMatch<CountryDefinition>? country = lexicon.CountryNames.At(text.Text, text.StartOf(first));
@@ -205,29 +139,6 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             _unknown.Add((first, next));
         }
     }
-
-    /// <summary>The end of the words with capitals from a token on, with the small words that join them.</summary>
-    private int RunEnd(int first)
-    {
-        int end = first;
-        for (int i = first; i < first + 16 && IsPartOfRun(i); i++)
-        {
-            end = Joints.Contains(text.Plain(i)) ? end : i + 1;
-        }
-
-        return end;
-    }
-
-    private bool IsPartOfRun(int index)
-    {
-        string word = text.Word(index);
-        return word.Length > 0
-            && text.IsMain(index)
-            && (char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0])) || IsJoint(index, word) || word == "2+2");
-    }
-
-    /// <summary>"Palace of the Republic", but "at Palazzo Rossi the Minister": without another joint before it an article begins something new.</summary>
-    private bool IsJoint(int index, string word) => Joints.Contains(word) && (word != "the" || Joints.Contains(text.Word(index - 1)));
 
     private bool HasEvent(int first, int next)
     {

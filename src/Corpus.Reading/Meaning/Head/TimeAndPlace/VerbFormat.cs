@@ -15,6 +15,7 @@ internal static class VerbFormat
     private static readonly WordSet Holds = WordLists.Set("time-and-place: verbs that hold a meeting");
     private static readonly WordSet Meetings = WordLists.Set("time-and-place: meetings in person");
     private static readonly WordSet EndsObject = WordLists.Set("time-and-place: ends the object of a meeting");
+    private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
 
     /// <summary>The object of a verb is no longer.</summary>
     private const int MostWordsOfObject = 16;
@@ -75,7 +76,7 @@ internal static class VerbFormat
     {
         for (int i = index + 1; i < text.Count; i++)
         {
-            if (text.Plain(i) == "to" && (text.IsCapitalized(i + 1) || text.Plain(i + 1) is "the" or "his" or "her"))
+            if (text.Plain(i) == "to" && (text.IsCapitalized(i + 1) || TheOrWhose.Contains(text.Plain(i + 1))))
             {
                 return true;
             }

@@ -20,7 +20,8 @@ internal static class Side
             at = Article.Skip(sentence, at + 2);
         }
 
-        if (delegations.Countries.At(sentence, at) is not NamedCountry country)
+        NamedCountry? owner = delegations.Owners.At(sentence, at);
+        if ((owner ?? delegations.Countries.At(sentence, at)) is not NamedCountry country)
         {
             return null;
         }
@@ -28,6 +29,11 @@ internal static class Side
         int behind = Defense.Contains(sentence.Lower(country.Next)) ? country.Next + 1 : country.Next;
         string head = sentence.Lower(behind);
         bool isSide = Heads.Contains(head);
+        if (owner != null && !isSide)
+        {
+            return null;
+        }
+
         EquatableArray<int> speakers = delegations.Roster.OfCountry(country.Code);
         int next = isSide || head == "government" ? behind + 1 : country.Next;
 

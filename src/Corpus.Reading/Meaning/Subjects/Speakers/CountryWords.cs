@@ -31,6 +31,18 @@ internal sealed class CountryWords
     public NamedCountry? At(Sentence sentence, int index) =>
         CodeAt(sentence, index, out int next) is string code ? new NamedCountry(code, next) : null;
 
+    /// <summary>The country whose something is at a place, "Poland's", or null.</summary>
+    public NamedCountry? OwnerAt(Sentence sentence, int index)
+    {
+        int start = sentence.StartOf(index);
+        return sentence.IsCapitalized(index)
+            && _matcher.MatchAt(sentence.Text, start, sentence.Text.Length - start) is PhraseMatch match
+            && sentence.TokenAt(match.End, index) is var next
+            && sentence.Lower(next - 1).EndsWith("'s", StringComparison.Ordinal) && sentence.EndBefore(next) == match.End + 2
+                ? new NamedCountry(_codes[match.Payload], next)
+                : null;
+    }
+
     /// <summary>The code of the country that is named at a place, as whole tokens, or null.</summary>
     /// <param name="next">The token behind the name.</param>
     public string? CodeAt(Sentence sentence, int index, out int next)

@@ -8,6 +8,7 @@ internal sealed class Delegations
         Roster = roster;
         OtherLeaders = otherLeaders;
         Countries = new PerToken<NamedCountry>(countries.At);
+        Owners = new PerToken<NamedCountry>(countries.OwnerAt);
         CountryList = new CountryList(roster, Countries);
     }
 
@@ -18,6 +19,9 @@ internal sealed class Delegations
 
     /// <summary>The country named at each token.</summary>
     public PerToken<NamedCountry> Countries { get; }
+
+    /// <summary>The country whose something is at each token.</summary>
+    public PerToken<NamedCountry> Owners { get; }
 
     /// <summary>Countries in a row.</summary>
     public CountryList CountryList { get; }

@@ -18,6 +18,8 @@ internal sealed class OtherLeaders
 
     private static readonly ImmutableArray<string> Signs = WordLists.List("roles: signs of other leaders");
 
+    private static readonly WordSet LeadsInEvent = WordLists.Set("function-words: leads in where others met");
+
     private bool _areInTextBefore;
 
     /// <summary>A sentence was read; what follows it can mean whom it speaks of.</summary>
@@ -62,6 +64,6 @@ internal sealed class OtherLeaders
             word = Word.ReadBack(text, 0, word.Start);
         }
 
-        return word.Core is "at" or "during" or "in";
+        return LeadsInEvent.Contains(word.Core);
     }
 }

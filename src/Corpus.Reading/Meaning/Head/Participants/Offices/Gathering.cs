@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 
@@ -9,6 +10,8 @@ internal sealed class Gathering
 {
     /// <summary>A title that more countries have, as "Minister of Defense", is no country's own in any order of its words.</summary>
     private const int FewCountries = 3;
+
+    private static readonly WordSet JoinsTitle = WordLists.Set("function-words: joins the words of a title");
 
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
@@ -82,7 +85,7 @@ internal sealed class Gathering
     private static HashSet<string> Words(string title) => new(title.Split(' ').Where(static word => word.Length > 3), StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> AllWords(string title) =>
-        new(title.Split(' ').Where(static word => word is not ("of" or "for" or "the")), StringComparer.OrdinalIgnoreCase);
+        new(title.Split(' ').Where(static word => !JoinsTitle.Contains(word)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The office of the only country that the lexicon knows the family name for; null where it knows none or several.</summary>
     public OfficeDefinition? OfFamilyName(ParticipantPhrase phrase)

@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>
 /// Tells whether someone with an office stands at a place: "the Minister of Defence of Latvia", "H.E. Rasa K., Minister of
@@ -15,11 +15,16 @@ internal sealed class PersonForm(LexiconForms words)
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
     private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
+    private static readonly WordSet InPlural = WordLists.Set("roles: offices of an opening in the plural");
     private static readonly WordSet SmallBefore = WordLists.Set("function-words: words before an office in small letters");
+    private static readonly WordSet NeverFirst = WordLists.Set("function-words: words that nobody begins with");
 
     private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
 
     public bool IsOffice(string word) => Offices.Contains(word) || SmallOffices.Contains(word) || _offices.Contains(word);
+
+    /// <summary>True for the office of somebody: not "the Ministers", which names nobody alone.</summary>
+    public bool IsOfficeOfOne(string word) => IsOffice(word) && !InPlural.Contains(word);
 
     /// <summary>Behind the word for the office; -1 where nobody stands there.</summary>
     public int EndAt(string text, int start, int end)
@@ -33,8 +38,11 @@ internal sealed class PersonForm(LexiconForms words)
                 return IsHolder(text, word, end) ? word.End : -1;
             }
 
-            bool canGoOn = word.IsCapitalized || SmallBefore.Contains(word.Core) || (count > 0 && word.IsLowerCase && word.Core.Length <= LongestParticle && !isBehindComma && IsParticle(text, word, end));
-            if (!canGoOn || (count == 0 && word.Core is "and" or "for" or "of" or "from" or "with"))
+            bool isFirst = count == 0;
+            bool canGoOn = word.IsCapitalized
+                || SmallBefore.Contains(word.Core)
+                || (!isFirst && !isBehindComma && IsParticle(text, word, end));
+            if (!canGoOn || (isFirst && NeverFirst.Contains(word.Core)))
             {
                 return -1;
             }
@@ -50,8 +58,11 @@ internal sealed class PersonForm(LexiconForms words)
     private static bool IsParticle(string text, Word word, int end)
     {
         Word next = Word.Read(text, word.End, end);
-        return next.IsCapitalized || (next.IsLowerCase && next.Core.Length <= LongestParticle && Word.Read(text, next.End, end).IsCapitalized);
+        return CanBeParticle(word)
+            && (next.IsCapitalized || (CanBeParticle(next) && Word.Read(text, next.End, end).IsCapitalized));
     }
+
+    private static bool CanBeParticle(Word word) => word.IsLowerCase && word.Core.Length <= LongestParticle;
 
     /// <summary>False for "the Minister's visit" and "Minister Kihara's remarks": what is spoken of is what they have.</summary>
     private bool IsHolder(string text, Word office, int end)

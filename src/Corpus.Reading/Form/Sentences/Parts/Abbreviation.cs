@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>What a full stop after a word can mean.</summary>
 internal enum AbbreviationKind

@@ -1,7 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Predicates;
 
 /// <summary>What follows a subject.</summary>
 /// <param name="Verb">Its reporting verb; null where the verb reports nothing ("held discussions").</param>

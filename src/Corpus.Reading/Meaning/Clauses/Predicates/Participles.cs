@@ -2,7 +2,7 @@ using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Predicates;
 
 /// <summary>Tells a participle ("confirmed at the meeting") from a finite verb of the same form ("confirmed that …").</summary>
 internal static class Participles

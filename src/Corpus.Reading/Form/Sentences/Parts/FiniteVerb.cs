@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>
 /// Tells a finite verb by its form alone. Summaries are written in the past tense, so an ending, a short list of irregular

@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>Knows the words that begin a sentence where they have a capital.</summary>
 internal static class SentenceStarter

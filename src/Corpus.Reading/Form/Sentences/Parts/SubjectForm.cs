@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Parts;
 
 /// <summary>
 /// Finds the subjects of sentences of this kind: "The Ministers", "They", "Minister Koizumi", "Defense Minister Kihara
@@ -23,7 +24,7 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
 
     private static readonly WordSet Counts = WordLists.Set("function-words: words that count ministers");
 
-    private static readonly string[] NationalEndings = ["ese", "an", "ish", "ine"];
+    private static readonly ImmutableArray<string> NationalEndings = WordLists.List("names: endings of nationalities");
 
     private static readonly WordSet InsideNames = WordLists.Set("function-words: words inside names and offices");
 

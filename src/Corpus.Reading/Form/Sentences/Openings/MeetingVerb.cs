@@ -1,7 +1,8 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Form.Sentences;
+namespace Corpus.Reading.Form.Sentences.Openings;
 
 /// <summary>
 /// Tells a verb by which a person met another from whom it has as object: "hosted Minister Y", "welcomed Minister Y to the
@@ -16,6 +17,8 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private static readonly WordSet WithPerson = WordLists.Set("verb-forms: verbs of meeting with a person as object");
     private static readonly WordSet WithPersonAndPlace = WordLists.Set("verb-forms: verbs of meeting with a person and a place");
     private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
+    private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
+    private static readonly WordSet LeadsInVisitor = WordLists.Set("function-words: leads in a visitor");
     private static readonly WordSet Prepositions = WordLists.Set("verb-forms: prepositions of a meeting");
 
     /// <summary>True for a verb that has a person as its object, or as its doer where it is a passive.</summary>
@@ -80,7 +83,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < MostWordsBeforePlace && !word.IsNone; count++)
         {
-            if (before == "to" && (word.IsCapitalized || word.Core is "the" or "his" or "her"))
+            if (before == "to" && (word.IsCapitalized || TheOrWhose.Contains(word.Core)))
             {
                 return true;
             }
@@ -98,7 +101,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         string before = "";
         for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
         {
-            if (before == "to" && word.IsLowerCase && word.Core is not ("the" or "his" or "her"))
+            if (before == "to" && word.IsLowerCase && !TheOrWhose.Contains(word.Core))
             {
                 return true;
             }
@@ -118,7 +121,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
             Word next = Word.Read(text, word.End, end);
             if (word.Core is "visit" or "call")
             {
-                return next.Core is "by" or "from" or "of" && persons.EndAt(text, next.End, end) >= 0;
+                return LeadsInVisitor.Contains(next.Core) && persons.EndAt(text, next.End, end) >= 0;
             }
 
             word = next;

@@ -1,0 +1,31 @@
+namespace Corpus.Reading.Form.Sentences.Openings;
+
+/// <summary>What has been read of a sentence that may be the opening, word by word.</summary>
+internal readonly record struct OpeningState(
+    bool HasDay,
+    bool HasOffice,
+    bool HasNamedOffice,
+    bool HasName,
+    bool HasCapital,
+    bool HasMeeting,
+    bool HasBody,
+    bool HasMet,
+    bool IsIntroduced,
+    bool IsAfterAuxiliary,
+    bool IsAfterMeeting,
+    bool IsBehindComma,
+    bool IsInRelative,
+    bool IsBehindAs,
+    int WordsSinceOffice,
+    int WordsSinceMet,
+    bool MeetsAlone)
+{
+    private const int MostWordsBeforeMeeting = 40;
+
+    /// <summary>"The Ministers' Meeting was held in Riga.", "The Joint Commission met in Riga."</summary>
+    public bool IsHeld => HasMet && (HasMeeting || HasBody) && IsIntroduced;
+
+    public bool IsComplete(bool needsDay) =>
+        HasMet && IsIntroduced && (HasMeeting || MeetsAlone) && WordsSinceMet <= MostWordsBeforeMeeting
+        && (HasDay || (HasNamedOffice && !needsDay));
+}

@@ -1,0 +1,72 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Clauses.Predicates;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>The clauses of a sentence as far as it is read: the content of the last verb is open until the next one is joined.</summary>
+internal sealed class ClauseList(Sentence sentence, SubjectReader subjects, ContentLevel content)
+{
+    private bool _isContentOpen;
+
+    public List<Clause> All { get; } = [];
+
+    public bool IsEmpty => All.Count == 0;
+
+    public Clause Current => All[All.Count - 1];
+
+    /// <summary>Adds a clause that is read to its end.</summary>
+    public void Add(Clause clause) => All.Add(clause);
+
+    /// <summary>Gives the only verb of the clause a content that stands before it.</summary>
+    public void SetContent(int start, int end)
+    {
+        Current.Verbs[0] = Current.Verbs[0] with { Start = start, End = end };
+        _isContentOpen = false;
+    }
+
+    /// <summary>Begins a clause with the verb of its subject; the token behind the verb.</summary>
+    public int Open(EquatableArray<int> speakers, Predicate predicate)
+    {
+        All.Add(new Clause(speakers, predicate.Tense));
+        if (predicate.Verb is VerbMatch verb)
+        {
+            Append(verb);
+        }
+        else
+        {
+            content.Begin(predicate.Next);
+        }
+
+        return predicate.Next;
+    }
+
+    /// <summary>Joins a verb to the clause; the token behind it.</summary>
+    /// <param name="end">Where the content of the verb before ends.</param>
+    public int AddVerb(VerbMatch verb, int end)
+    {
+        EndContent(end);
+        Append(verb);
+        return verb.Next;
+    }
+
+    /// <summary>What ended once, as at a comma before "stating that", ends at no later place.</summary>
+    public void EndContent(int token)
+    {
+        List<ClauseVerb> verbs = Current.Verbs;
+        if (verbs.Count > 0 && _isContentOpen)
+        {
+            _isContentOpen = false;
+            ClauseVerb last = verbs[verbs.Count - 1];
+            verbs[verbs.Count - 1] = last with { End = Math.Max(last.Start, sentence.StartOf(token)) };
+        }
+    }
+
+    private void Append(VerbMatch verb)
+    {
+        Current.Verbs.Add(new ClauseVerb(verb, ContentStart.Behind(sentence, subjects, verb), sentence.Text.Length));
+        _isContentOpen = true;
+        content.Begin(verb.Next);
+    }
+}

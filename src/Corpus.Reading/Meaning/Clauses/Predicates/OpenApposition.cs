@@ -1,0 +1,33 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses.Predicates;
+
+/// <summary>The verb of "Minister Morita, a former envoy to Rome said": the comma that should close the apposition is missing.</summary>
+internal static class OpenApposition
+{
+    private static readonly WordSet Opens = WordLists.Set("function-words: opens an apposition");
+
+    public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int comma)
+    {
+        if (!sentence.Is(comma, ",") || !Opens.Contains(sentence.Lower(comma + 1)))
+        {
+            return null;
+        }
+
+        for (int i = comma + 2; i < comma + SubjectsAndVerbs.MostJoined && !sentence.Is(i, ",") && !Ends(sentence.Lower(i)); i++)
+        {
+            if (words.VerbAt(sentence, i) is VerbMatch verb
+                && SubjectsAndVerbs.IsPast(verb)
+                && !Participles.IsFollowedLikeOne(sentence, verb.Next))
+            {
+                return new Predicate(verb, verb.Next);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"since his youth" goes on, "since he was young" does not; the two are not told apart, and what follows a verb is.</summary>
+    private static bool Ends(string word) => FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word);
+}

@@ -1,0 +1,85 @@
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Clauses.Predicates;
+
+/// <summary>
+/// The verb behind what commas, brackets or dashes set off: "The Ministers, in light of …, confirmed", "Minister Inada (host)
+/// stated".
+/// </summary>
+internal static class SetOff
+{
+    private const int MostCommas = 8;
+
+    public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
+    {
+        int sign = Adverbials.Skip(sentence, index);
+        return sentence.Lower(sign) switch
+        {
+            "(" => BehindClosing(words, sentence, sign, ")"),
+            "\u2014" => BehindClosing(words, sentence, sign, "\u2014"),
+            "," => RightBehind(words, sentence, sign) ?? BehindLaterComma(words, sentence, sign),
+            _ => null,
+        };
+    }
+
+    /// <summary>"Minister Inada (host) stated", "Minister Inada — on her first visit — stated".</summary>
+    private static Predicate? BehindClosing(SubjectsAndVerbs words, Sentence sentence, int open, string close)
+    {
+        for (int i = open + 1; i < open + SubjectsAndVerbs.MostInserted; i++)
+        {
+            if (sentence.Is(i, close))
+            {
+                return Reported(words, sentence, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Minister Kihara, and Secretary Austin, confirmed"</summary>
+    private static Predicate? RightBehind(SubjectsAndVerbs words, Sentence sentence, int comma) =>
+        Reported(words, sentence, comma + 1) is { Next: int next } found && !Participles.IsFollowedLikeOne(sentence, next) ? found : null;
+
+    private static Predicate? BehindLaterComma(SubjectsAndVerbs words, Sentence sentence, int comma)
+    {
+        int commas = 0;
+        for (int i = comma + 1; i < comma + SubjectsAndVerbs.MostInserted && commas < MostCommas; i++)
+        {
+            if (!sentence.Is(i, ",") || sentence.IsAside(i))
+            {
+                continue;
+            }
+
+            commas++;
+            Predicate? found = Reported(words, sentence, i + 1)
+                ?? Shared(words, sentence, i + 1)
+                ?? (i > comma + 2 ? Silent(sentence, i + 1) : null);
+            if (found != null || BeginsAnew(words, sentence, i + 1))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Predicate? Reported(SubjectsAndVerbs words, Sentence sentence, int index) =>
+        words.VerbAt(sentence, index) is VerbMatch verb ? new Predicate(verb, verb.Next) : null;
+
+    /// <summary>"Minister Inada, who …, and Secretary Carter confirmed"</summary>
+    private static Predicate? Shared(SubjectsAndVerbs words, Sentence sentence, int index) =>
+        sentence.Is(index, "and")
+        && words.SubjectAt(sentence, index + 1) is Subject joined
+        && words.VerbOf(sentence, joined) is VerbMatch verb
+            ? new Predicate(verb, verb.Next) { Joined = joined.Speakers }
+            : null;
+
+    /// <summary>"Minister Inada, having briefed her staff, met the crews"</summary>
+    private static Predicate? Silent(Sentence sentence, int index) =>
+        SilentVerb.BehindOneWithObject(sentence, index) is int next ? new Predicate(null, next) : null;
+
+    /// <summary>"The Ministers, …, the Ministers confirmed": the first was no subject.</summary>
+    private static bool BeginsAnew(SubjectsAndVerbs words, Sentence sentence, int index) =>
+        words.SubjectAt(sentence, index) is Subject other && words.VerbOf(sentence, other) != null;
+}

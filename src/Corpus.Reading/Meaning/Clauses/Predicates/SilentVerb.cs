@@ -1,0 +1,49 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses.Predicates;
+
+/// <summary>A finite verb that reports nothing: "held discussions", "met the crews".</summary>
+internal static class SilentVerb
+{
+    private static readonly PhraseList LeadsInCompany = new(WordLists.List("function-words: leads in company"));
+
+    public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
+    {
+        int at = Adverbials.Skip(sentence, BehindCompany(sentence, index));
+        string word = sentence.Lower(at);
+        if (words.IsPassiveOfOthers(sentence, at))
+        {
+            return null;
+        }
+
+        // "neither accepted nor rejected"
+        bool isPast = FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) || word == "neither";
+        return isPast ? new Predicate(null, at + 1) : null;
+    }
+
+    /// <summary>Behind one with an object of its own, "met the crews", "visited Guam"; null where none stands.</summary>
+    public static int? BehindOneWithObject(Sentence sentence, int index)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        string word = sentence.Lower(at);
+        bool isPast = FunctionWords.EndsInEd(word) || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.Be));
+        bool hasObject = sentence.IsCapitalized(at + 1) || FunctionWords.IsDeterminer(sentence.Lower(at + 1));
+        return isPast && hasObject && !sentence.IsCapitalized(at) ? at + 1 : null;
+    }
+
+    /// <summary>"Minister Inada, together with her staff, viewed"</summary>
+    private static int BehindCompany(Sentence sentence, int index)
+    {
+        bool hasCompany = sentence.Is(index, ",") && LeadsInCompany.IsAt(sentence, index + 1);
+        for (int i = index + 3; hasCompany && i < index + SubjectsAndVerbs.MostInserted; i++)
+        {
+            if (sentence.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return index;
+    }
+}

@@ -32,8 +32,10 @@ internal static class CountedGenerator
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         GeneratorRunResult run = driver.RunGenerators(compilation).GetRunResult().Results.Single();
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        steps = (long)counter.GetValue(null)! - steps;
         Assert.Null(run.Exception);
-        return ((long)counter.GetValue(null)! - steps, bytes);
+        Assert.True(steps > 0, "Nothing was counted: the generator does not run on this thread.");
+        return (steps, bytes);
     }
 
     private static Assembly Compile()

@@ -1,4 +1,3 @@
-using Corpus.Reading.Collections;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Lexicon.Entries;

@@ -1,4 +1,3 @@
-using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;

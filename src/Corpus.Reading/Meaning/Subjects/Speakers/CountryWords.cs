@@ -8,6 +8,9 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Finds a country's name or adjective as the words of a subject: "Japan", "the Japanese side".</summary>
 internal sealed class CountryWords
 {
+    /// <summary>"the United Kingdom of Great Britain and Northern Ireland" is no subject's owner; no other name has more words.</summary>
+    private const int MostWordsOfName = 6;
+
     private readonly PhraseMatcher _matcher;
     private readonly List<string> _codes = [];
 
@@ -35,12 +38,26 @@ internal sealed class CountryWords
     public NamedCountry? OwnerAt(Sentence sentence, int index)
     {
         int start = sentence.StartOf(index);
-        return sentence.IsCapitalized(index)
+        return sentence.IsCapitalized(index) && HasGenitive(sentence, index)
             && _matcher.MatchAt(sentence.Text, start, sentence.Text.Length - start) is PhraseMatch match
             && sentence.TokenAt(match.End, index) is var next
             && sentence.Lower(next - 1).EndsWith("'s", StringComparison.Ordinal) && sentence.EndBefore(next) == match.End + 2
                 ? new NamedCountry(_codes[match.Payload], next)
                 : null;
+    }
+
+    /// <summary>Seldom so: then nothing need be looked up.</summary>
+    private static bool HasGenitive(Sentence sentence, int index)
+    {
+        for (int i = index; i < index + MostWordsOfName; i++)
+        {
+            if (sentence.Lower(i).EndsWith("'s", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The code of the country that is named at a place, as whole tokens, or null.</summary>

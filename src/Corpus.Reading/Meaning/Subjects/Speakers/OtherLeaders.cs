@@ -21,38 +21,52 @@ internal sealed class OtherLeaders
     private static readonly WordSet LeadsInEvent = WordLists.Set("function-words: leads in where others met");
 
     private bool _areInTextBefore;
+    private string? _text;
+    private int _first;
+    private bool _isAtOne;
 
     /// <summary>A sentence was read; what follows it can mean whom it speaks of.</summary>
-    public void Note(string text) => _areInTextBefore = _areInTextBefore || AreIn(text, text.Length);
+    public void Note(string text) => _areInTextBefore = _areInTextBefore || AreBefore(text, text.Length);
 
     /// <summary>
     /// True where others can be meant at a place of the sentence that is being read: of what stands behind it only a summit at
     /// which it was, and not one that it is for, tells of others.
     /// </summary>
-    public bool AreBefore(string text, int end) => _areInTextBefore || AreIn(text, end);
-
-    private static bool AreIn(string text, int end) => Signs.Any(sign => Has(text, end, sign));
-
-    /// <summary>"ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.</summary>
-    private static bool Has(string text, int textEnd, string sign)
+    public bool AreBefore(string text, int end)
     {
-        for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
+        if (!_areInTextBefore && !ReferenceEquals(_text, text))
         {
-            if (at >= textEnd && !IsAt(text, at))
-            {
-                continue;
-            }
-
-            int end = at + sign.Length;
-            bool isOfMeeting = end < text.Length && text[end] is '\'' or '\u2019';
-            bool isDeputy = at >= Deputy.Length && string.CompareOrdinal(text, at - Deputy.Length, Deputy, 0, Deputy.Length) == 0;
-            if (!isOfMeeting && !isDeputy)
-            {
-                return true;
-            }
+            Look(text);
         }
 
-        return false;
+        return _areInTextBefore || _first < end || _isAtOne;
+    }
+
+    /// <summary>Each sentence is looked through once, however often it speaks of leaders.</summary>
+    private void Look(string text)
+    {
+        _text = text;
+        _first = int.MaxValue;
+        _isAtOne = false;
+        foreach (string sign in Signs)
+        {
+            for (int at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
+            {
+                if (IsOfOthers(text, at, at + sign.Length))
+                {
+                    _first = Math.Min(_first, at);
+                    _isAtOne = _isAtOne || IsAt(text, at);
+                }
+            }
+        }
+    }
+
+    /// <summary>"ASEAN Defence Ministers' Meeting" is no one's name, and a Deputy Prime Minister can take part.</summary>
+    private static bool IsOfOthers(string text, int at, int end)
+    {
+        bool isOfMeeting = end < text.Length && text[end] is '\'' or '\u2019';
+        bool isDeputy = at >= Deputy.Length && string.CompareOrdinal(text, at - Deputy.Length, Deputy, 0, Deputy.Length) == 0;
+        return !isOfMeeting && !isDeputy;
     }
 
     /// <summary>"at the NATO Summit", "during the recent summit"; not "for the NATO Summit in July".</summary>

@@ -10,9 +10,9 @@ internal static class InlineDateline
     {
         for (int i = 1; i < MostTokens; i++)
         {
-            if (IsDash(text, i))
+            if (text.IsDash(i))
             {
-                int next = IsDash(text, i + 1) ? i + 2 : i + 1;
+                int next = text.IsDash(i + 1) ? i + 2 : i + 1;
                 return text.IsCapitalized(next) ? next : 0;
             }
 
@@ -25,7 +25,4 @@ internal static class InlineDateline
 
         return 0;
     }
-
-    private static bool IsDash(OpeningText text, int index) =>
-        text.Plain(index) is "-" or "--" or "\u2013" || text.IsSign(index, '\u2014') || text.IsSign(index, '-') || text.IsSign(index, '\u2013');
 }

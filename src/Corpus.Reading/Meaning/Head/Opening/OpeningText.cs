@@ -46,6 +46,9 @@ internal sealed class OpeningText
     public bool IsSign(int index, char sign) =>
         index >= 0 && index < Count && !_tokens[index].IsWord && Text[_tokens[index].Start] == sign;
 
+    /// <summary>True for a dash, also where it stands as two hyphens.</summary>
+    public bool IsDash(int index) => Plain(index) is "-" or "--" or "\u2013" || IsSign(index, '-') || IsSign(index, '\u2013') || IsSign(index, '\u2014');
+
     /// <summary>
     /// False in brackets and in clauses beside the main one ("who was visiting Japan", "following the meeting in June"): what
     /// stands there is not the time or the place of this meeting.

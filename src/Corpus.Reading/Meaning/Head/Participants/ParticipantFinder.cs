@@ -179,7 +179,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private bool IsFirstOfTwo(ParticipantPhrase phrase)
     {
         int joint = phrase.OfficeNext;
-        bool isJoined = And.Contains(text.Plain(joint)) || (IsApposed(joint) && IsOfGovernment(phrase));
+        bool isJoined = And.Contains(text.Plain(joint)) || ((text.IsComma(joint) || text.IsDash(joint)) && IsOfGovernment(phrase));
         return isJoined
             && joint - phrase.First > 1
             && text.IsCapitalized(joint + 1)
@@ -187,8 +187,6 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             && other.NameWords[0] != text.Word(other.First)
             && (text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
     }
-
-    private bool IsApposed(int index) => text.IsComma(index) || text.Plain(index) is "-" or "\u2013" || text.IsSign(index, '\u2014');
 
     /// <summary>"Deputy Prime Minister", "Vice President": offices that one has beside a ministry.</summary>
     private bool IsOfGovernment(ParticipantPhrase phrase) =>

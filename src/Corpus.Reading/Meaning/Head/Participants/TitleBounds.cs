@@ -27,8 +27,10 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
     /// <summary>The first token of the title whose office begins at a token.</summary>
     public int FirstOf(int index)
     {
+        // "at Palazzo Rossi the Minister": what stands before the article is no part of the title.
         int first = index;
-        while (first > 0 && text.Plain(index) != "the" && first > index - Most && IsPartBefore(first - 1))
+        bool isWhole = text.Plain(index) == "the";
+        while (!isWhole && first > 0 && first > index - Most && IsPartBefore(first - 1))
         {
             first--;
         }

@@ -63,7 +63,7 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
     public static int RangeEndAt(OpeningText text, int first, int next)
     {
         bool isBetween = text.Plain(first - 1) == "between" && text.Plain(next) == "and";
-        bool goesOn = isBetween || Until.Contains(text.Plain(next)) || text.Plain(next) is "-" or "\u2013" || text.IsSign(next, '\u2014');
+        bool goesOn = isBetween || Until.Contains(text.Plain(next)) || text.IsDash(next);
         return goesOn ? next + 1 : -1;
     }
 

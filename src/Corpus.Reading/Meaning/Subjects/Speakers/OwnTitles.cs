@@ -23,10 +23,6 @@ internal sealed class OwnTitles
     /// <summary>Words that texts change in titles of defense as they like.</summary>
     private static readonly WordSet Changing = WordLists.SetIgnoringCase("roles: ministries").And(WordLists.Set("roles: changing words of titles"));
 
-    /// <summary>"General Mensah" is somebody else, unless the opening calls the minister so.</summary>
-    private static readonly Dictionary<string, string> RanksOfForces = WordLists.Table("roles: ranks of forces")
-        .ToDictionary(static rank => rank.Key, static rank => rank.Value, StringComparer.Ordinal);
-
     private readonly List<(OfficeTitles Titles, string[] Qualifier, EquatableArray<string> Ranks)> _own = [];
 
     /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
@@ -60,9 +56,9 @@ internal sealed class OwnTitles
     private static readonly WordSet Others = WordLists.SetIgnoringCase("honorifics: qualifies an office")
         .And(WordLists.Set("roles: parts of titles in small letters"));
 
-    /// <summary>"Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not.</summary>
+    /// <summary>"Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not, nor "General Lund", unless the opening calls him so.</summary>
     private bool IsOwn(string word, string next, int speaker) =>
-        RanksOfForces.TryGetValue(word, out string? rank) ? _own[speaker].Ranks.Contains(rank)
+        ForceRank.InFull(word) is string rank ? _own[speaker].Ranks.Contains(rank)
         : !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
         || (Others.Contains(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));
 }

@@ -59,13 +59,15 @@ internal sealed class Gathering
     {
         string title = phrase.Text.Between(phrase.First, phrase.OfficeNext);
         OfficeDefinition[] own = [.. phrase.Offices.Where(office => title.EndsWith(office.Title, StringComparison.OrdinalIgnoreCase))];
-        own = own.Length > 0 || CountriesOf(phrase) > FewCountries ? own : [.. phrase.Offices.Where(office => IsTurned(phrase, office))];
+        if (own.Length == 0 && CountriesOf(phrase) <= FewCountries)
+        {
+            // "Secretary of Defense" for "Defense Secretary"
+            HashSet<string> words = Words(title);
+            own = [.. phrase.Offices.Where(office => words.SetEquals(Words(office.Title)))];
+        }
+
         return own.Length == 1 && !Held.Has(own[0]) ? own[0] : null;
     }
-
-    /// <summary>"Secretary of Defense" for "Defense Secretary".</summary>
-    private static bool IsTurned(ParticipantPhrase phrase, OfficeDefinition office) =>
-        AllWords(phrase.Text.Between(phrase.First, phrase.OfficeNext)).SetEquals(AllWords(office.Title));
 
     /// <summary>
     /// The publisher's own office of that title, where the text tells who the publisher is and writes the office as that
@@ -82,9 +84,7 @@ internal sealed class Gathering
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>
         Words(office.Title).All(Words(phrase.Text.Between(phrase.First, phrase.OfficeNext)).Contains);
 
-    private static HashSet<string> Words(string title) => new(title.Split(' ').Where(static word => word.Length > 3), StringComparer.OrdinalIgnoreCase);
-
-    private static HashSet<string> AllWords(string title) =>
+    private static HashSet<string> Words(string title) =>
         new(title.Split(' ').Where(static word => !JoinsTitle.Contains(word)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The office of the only country that the lexicon knows the family name for; null where it knows none or several.</summary>

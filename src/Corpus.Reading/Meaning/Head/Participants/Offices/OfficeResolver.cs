@@ -13,9 +13,6 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 internal sealed class OfficeResolver(
     HeadLexicon lexicon, HeadNotes notes, TitleCountries title, Publisher publisher, HomeCountry home, ShownNames shown)
 {
-    private static readonly Dictionary<string, string> Ranks = WordLists.Table("roles: ranks of forces")
-        .ToDictionary(static rank => rank.Key, static rank => rank.Value, StringComparer.Ordinal);
-
     /// <summary>The participants in the order of the text; one that cannot be resolved is reported and left out.</summary>
     public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)
     {
@@ -119,7 +116,7 @@ internal sealed class OfficeResolver(
 
     private static EquatableArray<string> RanksOf(ParticipantPhrase phrase) =>
         Enumerable.Range(phrase.First, phrase.Next - phrase.First)
-            .Select(i => Ranks.TryGetValue(phrase.Text.Plain(i), out string? rank) ? rank : null)
+            .Select(i => ForceRank.InFull(phrase.Text.Plain(i)))
             .OfType<string>()
             .ToEquatableArray();
 }

@@ -19,8 +19,8 @@ internal sealed class StatementReader
     /// <summary>A subject whose verb stands farther behind is looked for no more.</summary>
     private const int MostWordsOfSubject = 8;
 
-    /// <summary>"And this from the Deputy Prime Minister and Minister of Defence" has the most words.</summary>
-    private const int MostWordsOfSource = 16;
+    /// <summary>"In the following words, which were spoken by" is eight; no source is led in with more.</summary>
+    private const int MostWordsOfSource = 8;
 
     private static readonly WordSet LeadsInSource = WordLists.Set("speaking: leads in a source");
 
@@ -126,30 +126,27 @@ internal sealed class StatementReader
     /// </summary>
     private EquatableArray<int> SpeakersAlone(Sentence sentence)
     {
-        int from = sentence.Is(sentence.Count - 1, ":") ? BehindSource(sentence) : 0;
-        return _subjects.ReadAt(sentence, from) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":")
-            && (subject.Next + 1 == sentence.Count || sentence.IsAside(subject.Next + 2))
-                ? subject.Speakers
-                : EquatableArray<int>.Empty;
+        return SpeakersAlone(sentence, 0) ?? SpeakersAlone(sentence, BehindSource(sentence)) ?? EquatableArray<int>.Empty;
     }
 
-    /// <summary>Behind the last "from" or "of" of "In the words of Minister Kihara:"; the beginning where there is none.</summary>
+    private EquatableArray<int>? SpeakersAlone(Sentence sentence, int from) =>
+        _subjects.ReadAt(sentence, from) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":")
+            && (subject.Next + 1 == sentence.Count || sentence.IsAside(subject.Next + 2))
+                ? subject.Speakers
+                : null;
+
+    /// <summary>Behind the first "from", "of" or "by", those of titles come later: "In the words of the Minister of Defence:"; the end where there is none.</summary>
     private static int BehindSource(Sentence sentence)
     {
-        int source = Math.Min(sentence.Count, MostWordsOfSource) - 1;
-        while (source >= 0 && !LeadsInSource.Contains(sentence.Lower(source)))
+        for (int i = 0; i < Math.Min(sentence.Count, MostWordsOfSource); i++)
         {
-            source--;
+            if (LeadsInSource.Contains(sentence.Lower(i)))
+            {
+                return i + 1;
+            }
         }
 
-        // "from the Minister of Defence": the first "of" is inside the title.
-        int first = source;
-        for (int i = source - 1; i >= 0; i--)
-        {
-            first = LeadsInSource.Contains(sentence.Lower(i)) ? i : first;
-        }
-
-        return first + 1;
+        return sentence.Count;
     }
 
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
@@ -174,7 +171,7 @@ internal sealed class StatementReader
             return ActList.Of(sentence.Text, passives);
         }
 
-        if (!isItem && Clauses(sentence).ReadOfOthers(_cancellation) is { Count: > 0 } others)
+        if ((!isItem || leadIn == null) && Clauses(sentence).ReadOfOthers(_cancellation) is { Count: > 0 } others)
         {
             isOfOthers = true;
             speakers = others.Select(clause => clause.Speakers).Aggregate(SpeakerSet.Union);

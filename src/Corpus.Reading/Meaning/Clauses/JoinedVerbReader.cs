@@ -136,7 +136,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return verbs.MatchProgressiveAt(sentence, Adverbials.Skip(sentence, at + 1));
         }
 
-        if (sentence.Lower(at) is not ("has" or "have"))
+        if (!FunctionWords.IsHave(sentence.Lower(at)))
         {
             return null;
         }

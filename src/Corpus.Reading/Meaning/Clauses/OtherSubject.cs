@@ -56,7 +56,7 @@ internal static class OtherSubject
         && !Participles.IsFollowedLikeOne(sentence, verb.Next)
         && !HasOtherVerb(sentence, verb.Next);
 
-    /// <summary>A finite verb behind it that no "that", comma or "and" leads in is the sentence's own.</summary>
+    /// <summary>A finite verb behind it that no "that" or comma leads in is the sentence's own: "The steps agreed last year and the plan are".</summary>
     private static bool HasOtherVerb(Sentence sentence, int index)
     {
         for (int i = index; i < sentence.Count; i++)
@@ -67,7 +67,7 @@ internal static class OtherSubject
                 continue;
             }
 
-            if (word is "," or ";" or "and" || FunctionWords.IsSubordinator(word))
+            if (word is "," or ";" || (FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word)))
             {
                 return false;
             }

@@ -45,7 +45,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             }
             else if (FunctionWords.IsSubordinator(word))
             {
-                isRelative = i > 0 || !IsAdverbial();
+                isRelative = i > 0 ? !IsBehindTime(i) : !IsAdverbial();
             }
             else if (IsPassive(i, out VerbMatch? verb))
             {
@@ -66,6 +66,10 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 
         return null;
     }
+
+    /// <summary>"The points raised the day before were noted": no clause begins with its auxiliary.</summary>
+    private bool IsBehindTime(int index) =>
+        FunctionWords.IsPreposition(sentence.Lower(index)) && FunctionWords.IsAny(sentence.Lower(index + 1), WordClass.Be | WordClass.Have | WordClass.Modal);
 
     /// <summary>"After the conference, a statement was adopted": no clause, since nothing before the comma is a verb.</summary>
     private bool IsAdverbial()

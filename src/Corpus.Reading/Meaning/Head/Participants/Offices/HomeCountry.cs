@@ -10,13 +10,14 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>
 /// Tells in which country a text has its own minister at home: who receives a guest does so where he lives, and who telephones
-/// calls from the city of the dateline. On the margins of something else, and in cities where ministers of all countries meet,
-/// neither is so.
+/// calls from the city of the dateline. Where the opening speaks of another event, and in cities where ministers of all
+/// countries meet, a host may be abroad.
 /// </summary>
 internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
 {
     private static readonly WordSet Hosting = WordLists.Set("verb-forms: verbs of a host");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
+    private static readonly WordSet Gatherings = WordLists.Set("event-nouns: events of many");
     private static readonly WordSet Seats = WordLists.Set("time-and-place: seats of all countries");
 
     private readonly Lazy<string?> _code = new(() => Find(form, lexicon));
@@ -40,13 +41,13 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
         }
 
         string? venue = CountryIn(opening.Text, opening.StartOf(start), lexicon);
-        return HasMain(opening, Hosting) && !HasMain(opening, Occasions) && (venue == null || dateline == null || venue == dateline)
+        return Has(opening, Hosting) && !Has(opening, Occasions) && !Has(opening, Gatherings) && (venue == null || dateline == null || venue == dateline)
             ? venue ?? dateline
             : null;
     }
 
-    private static bool HasMain(OpeningText opening, WordSet words) =>
-        Enumerable.Range(0, opening.Count).Any(i => opening.IsMain(i) && words.Contains(opening.Plain(i)));
+    private static bool Has(OpeningText opening, WordSet words) =>
+        Enumerable.Range(0, opening.Count).Any(i => words.Contains(opening.Plain(i)));
 
     /// <summary>The country of the only places that a text names; null where it names none, or places of several.</summary>
     private static string? CountryIn(string text, int start, HeadLexicon lexicon)

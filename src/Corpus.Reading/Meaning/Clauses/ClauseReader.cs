@@ -1,5 +1,4 @@
 using Corpus.Reading.Collections;
-using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -14,7 +13,6 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
-    private static readonly WordSet OfCountries = WordLists.Set("speaking: what a country does without speaking");
 
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
@@ -264,11 +262,12 @@ internal sealed class ClauseReader
     }
 
     /// <summary>
-    /// "Japan considers Norway a partner": a country as such does not speak. What it did at the meeting those did who came from it.
+    /// "Japan approved the budget": a country as such does not speak, whoever of it is in the room; its side, its delegation and its
+    /// minister do. What the countries of all who met did together they did at the meeting. The act is kept in any case.
     /// </summary>
     private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
     {
-        bool isDone = (predicate.Tense & VerbTense.Past) != 0 && !(predicate.Verb is VerbMatch verb && OfCountries.Contains(_sentence.Lower(verb.First)));
-        return subject.Kind != SubjectKind.Country || isDone ? subject.Speakers : EquatableArray<int>.Empty;
+        bool isOfAll = _subjects.AreAll(subject.Speakers) && (predicate.Tense & VerbTense.Past) != 0;
+        return subject.Kind != SubjectKind.Country || isOfAll ? subject.Speakers : EquatableArray<int>.Empty;
     }
 }

@@ -19,6 +19,14 @@ internal static class ClauseStart
     /// </summary>
     public static bool CanBeAt(Sentence sentence, int index, out bool isAtBoundary)
     {
+        // "Had the Ministers agreed, the base would have closed": a condition, and no clause of its own.
+        bool isInverted = index == 1 && FunctionWords.IsAny(sentence.Lower(0), WordClass.Have | WordClass.Be | WordClass.Modal);
+        if (isInverted)
+        {
+            isAtBoundary = false;
+            return false;
+        }
+
         string before = sentence.Lower(index - 1);
         isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
         return isAtBoundary

@@ -60,7 +60,10 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     }
 
     /// <summary>True where one who has spoken says more behind a comma: ", stating that …", ", calling it a model".</summary>
-    public bool EndsAt(int comma)
+    public bool EndsAt(int comma) => SaysMoreBehind(sentence, comma);
+
+    /// <summary>True where one who has spoken says more behind a comma.</summary>
+    public static bool SaysMoreBehind(Sentence sentence, int comma)
     {
         string next = sentence.Lower(comma + 2);
         return Endings.Contains(sentence.Lower(comma + 1))

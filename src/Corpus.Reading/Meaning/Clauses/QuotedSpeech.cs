@@ -79,9 +79,11 @@ internal static class QuotedSpeech
     private static bool EndsSpeaker(Sentence sentence, int index) =>
         sentence.Is(index, ",") || IsEnd(sentence, index) || FunctionWords.IsPreposition(sentence.Lower(index));
 
-    /// <summary>"“The sea is calm,” Minister Kihara said, “and will stay so.”"</summary>
+    /// <summary>"“The sea is calm,” Minister Kihara said, “and will stay so.”", "…, adding that it will stay so."</summary>
     private static bool GoesOn(Sentence sentence, int index) =>
-        sentence.Is(index, ",") && index + 2 < sentence.Count && sentence.IsAside(index + 2) && Quotations.Opens(sentence.Text[sentence.StartOf(index + 1)]);
+        sentence.Is(index, ",")
+        && (ContentLevel.SaysMoreBehind(sentence, index)
+            || (sentence.IsAside(index + 2) && Quotations.Opens(sentence.Text[sentence.StartOf(index + 1)])));
 
     private static bool IsDash(string sign) => sign is "\u2014" or "-" or "\u2015";
 

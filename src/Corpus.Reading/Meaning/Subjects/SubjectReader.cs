@@ -49,6 +49,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         return subject with { Speakers = isTold ? before : EquatableArray<int>.Empty };
     }
 
+    /// <summary>True for those who took part, where they are more than one and all were read.</summary>
+    public bool AreAll(EquatableArray<int> speakers) => speakers.Count > 1 && speakers.Equals(roster.All);
+
     /// <summary>True where a sentence begins with somebody of whom it is not known that they took part.</summary>
     public bool BeginsWithNobody(Sentence sentence) => ReadAt(sentence, 0) is { Speakers.Count: 0 };
 

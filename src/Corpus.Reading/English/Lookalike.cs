@@ -19,9 +19,14 @@ internal readonly record struct Lookalike(Token Word, string Name, string Latin)
         .SelectMany(static entry => entry.Value.Select(letter => (Letter: letter, Is: entry.Key)))
         .ToDictionary(static pair => pair.Letter, static pair => pair.Is);
 
-    /// <summary>The first of them between two offsets, or null. Nearly all texts have none, and each character is looked at once.</summary>
+    /// <summary>The first of them between two offsets, or null. Nearly all texts have none: a line of Latin letters is passed over.</summary>
     public static Lookalike? FindFirst(string text, int start, int end)
     {
+        if (!HasOtherLetter(text, start, end))
+        {
+            return null;
+        }
+
         bool hasLatin = false;
         bool hasOther = false;
         Lookalike? alone = null;
@@ -55,6 +60,16 @@ internal readonly record struct Lookalike(Token Word, string Name, string Latin)
         }
 
         return hasLatin && !hasOther ? alone : null;
+    }
+
+    private static bool HasOtherLetter(string text, int start, int end)
+    {
+        while (start < end && (text[start] <= LastLatin || !char.IsLetter(text[start])))
+        {
+            start++;
+        }
+
+        return start < end;
     }
 
     private static Lookalike Of(string text, int start, int end, int at) => new(

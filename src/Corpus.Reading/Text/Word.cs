@@ -6,9 +6,6 @@ namespace Corpus.Reading.Text;
 /// <param name="Core">The run without quotes, brackets and stops around it: "Forces" in "Forces,”".</param>
 internal readonly record struct Word(int Start, int End, string Core)
 {
-    private const string Before = "\"'“‘«([{（「『【<*";
-    private const string After = "\"'”’»)]}）」』】>*.,;:!?…、。，；：！？";
-
     public bool IsNone => End == Start;
 
     public bool IsCapitalized => Core.Length > 0 && char.IsUpper(Core[0]);
@@ -48,7 +45,13 @@ internal readonly record struct Word(int Start, int End, string Core)
     }
 
     /// <summary>True for a quotation mark or bracket that opens.</summary>
-    public static bool Opens(char character) => Before.IndexOf(character) >= 0;
+    public static bool Opens(char character) => character
+        is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '{' or '（' or '「' or '『' or '【' or '<' or '*';
+
+    /// <summary>True for a quotation mark, bracket or stop that closes.</summary>
+    private static bool Closes(char character) => character
+        is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '}' or '）' or '」' or '』' or '】' or '>' or '*'
+        or '.' or ',' or ';' or ':' or '!' or '?' or '…' or '、' or '。' or '，' or '；' or '：' or '！' or '？';
 
     private static string Trim(string text, int first, int last)
     {
@@ -57,7 +60,7 @@ internal readonly record struct Word(int Start, int End, string Core)
             first++;
         }
 
-        while (last > first && After.IndexOf(text[last - 1]) >= 0)
+        while (last > first && Closes(text[last - 1]))
         {
             last--;
         }

@@ -34,7 +34,7 @@ internal static class HeadLine
         {
             parts.Add((kind, start, end));
         }
-        else if (!AddShared(parts, text, start, end, grammar, mayHoldMore: false) && !AddShared(parts, text, start, end, grammar, mayHoldMore: true))
+        else if (!AddShared(parts, text, start, end, grammar))
         {
             int title = Blank.Skip(text, Attachment.Skip(text, start, end), end);
             Add(parts, PieceKind.PageFurniture, text, start, title);
@@ -48,32 +48,44 @@ internal static class HeadLine
         Rules.Find(new LineRun(text, start, end, grammar))?.Kind;
 
     /// <summary>
-    /// "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense"
+    /// "May 3, 2024 Ministry of Defense", "Ministry of Defense, 3 May 2024", "Press Release | Ministry of Defense". A line of
+    /// two parts comes before one of more, wherever it is cut.
     /// </summary>
-    private static bool AddShared(
-        List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, Grammar grammar, bool mayHoldMore)
+    private static bool AddShared(List<(PieceKind Kind, int Start, int End)> parts, string text, int start, int end, Grammar grammar)
     {
-        if (end - start > LongestShared)
+        List<Cut> cuts = end - start > LongestShared ? [] : Cuts(text, start, end, grammar);
+        Cut? cut = cuts.Find(one => KindOf(text, one.Right, end, grammar) is { } right && right != one.Left)
+            ?? cuts.Find(one => IsKnown(Read(text, one.Right, end, grammar), one.Left));
+        if (cut is null)
         {
             return false;
         }
 
+        parts.Add((cut.Left, start, cut.LeftEnd));
+        Add(parts, PieceKind.PageFurniture, text, cut.LeftEnd, cut.Right);
+        parts.AddRange(Read(text, cut.Right, end, grammar));
+        return true;
+    }
+
+    /// <summary>True where the parts begin with another kind, and no part is nothing else.</summary>
+    private static bool IsKnown(List<(PieceKind Kind, int Start, int End)> parts, PieceKind before) =>
+        parts[0].Kind != before && parts.TrueForAll(static part => part.Kind != PieceKind.Title);
+
+    /// <summary>Where a line can be cut behind a part that is known.</summary>
+    private static List<Cut> Cuts(string text, int start, int end, Grammar grammar)
+    {
+        List<Cut> cuts = [];
         for (Word word = Word.Read(text, start, end); word.End < end; word = Word.Read(text, word.End, end))
         {
             int leftEnd = TrimSeparators(text, start, word.End);
             int right = SkipSeparators(text, word.End, end);
-            if (leftEnd > start && right < end && KindOf(text, start, leftEnd, grammar) is { } left
-                && (mayHoldMore || KindOf(text, right, end, grammar) is not null) && Read(text, right, end, grammar) is var others
-                && others[0].Kind != left && others.TrueForAll(static part => part.Kind != PieceKind.Title))
+            if (leftEnd > start && right < end && KindOf(text, start, leftEnd, grammar) is { } left)
             {
-                parts.Add((left, start, leftEnd));
-                Add(parts, PieceKind.PageFurniture, text, leftEnd, right);
-                parts.AddRange(others);
-                return true;
+                cuts.Add(new Cut(left, leftEnd, right));
             }
         }
 
-        return false;
+        return cuts;
     }
 
     private static void Add(List<(PieceKind Kind, int Start, int End)> parts, PieceKind kind, string text, int start, int end)
@@ -105,4 +117,7 @@ internal static class HeadLine
 
         return start;
     }
+
+    /// <summary>A part that is known, and where what is behind it begins.</summary>
+    private sealed record Cut(PieceKind Left, int LeftEnd, int Right);
 }

@@ -16,6 +16,11 @@ internal sealed class NoteMarks
         _content = content;
         for (int i = 1; i < content.Length; i++)
         {
+            if (content[i] != '[' && !char.IsDigit(content[i]))
+            {
+                continue;
+            }
+
             // "speed.[4]", "reform.2", "reform2": right behind a letter or a stop, and no number goes on.
             bool isBehind = char.IsLetter(content[i - 1]) || (content[i - 1] is '.' or ',' or ')' or '”' or '"' or '’' && i > 1 && !char.IsDigit(content[i - 2]));
             if (isBehind && MarkAt(i, content.Length) is string mark)

@@ -19,7 +19,7 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
                 isQuoted = !isQuoted;
             }
 
-            hasWord |= char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
+            hasWord = hasWord || char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
             if (!hasWord || !SentenceEnd.IsStop(text[i]))
             {
                 continue;

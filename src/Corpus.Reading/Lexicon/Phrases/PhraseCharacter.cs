@@ -5,6 +5,8 @@ internal static class PhraseCharacter
 {
     public static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' => (char)(c - 'a' + 'A'),
+        <= '~' => c,
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' => '\'',
         '\u201C' or '\u201D' or '\u201F' => '"',
         _ => char.ToUpperInvariant(c),

@@ -13,10 +13,6 @@ internal sealed class PhraseMatcher
     /// <summary>How many ways to read the same words with wildcards are followed at once; the most exact ones.</summary>
     private const int MostReadings = 16;
 
-    /// <summary>Where each word of a text is begun with; neither list is ever changed.</summary>
-    private static readonly List<int> Start = [0];
-    private static readonly List<int> Nowhere = [];
-
     private readonly WordTable _words;
     private readonly Dictionary<long, int> _steps;
     private readonly Dictionary<int, List<Ending>> _endings;
@@ -35,18 +31,16 @@ internal sealed class PhraseMatcher
     public List<PhraseMatch> Match(string text, int start, int length)
     {
         List<PhraseMatch> matches = [];
-        TokenReadings tokens = new(text, start, start + length, _words);
-        for (int i = 0; tokens.Has(i);)
+        int end = start + length;
+        for (Token token = Next(text, start, end); !token.IsNone;)
         {
-            if (LongestFrom(tokens, i, out int next) is PhraseMatch match)
+            PhraseMatch? match = LongestFrom(text, token, end);
+            if (match is not null)
             {
-                matches.Add(match);
-                i = next;
+                matches.Add(match.Value);
             }
-            else
-            {
-                i++;
-            }
+
+            token = Next(text, match?.End ?? token.End, end);
         }
 
         return matches;
@@ -55,80 +49,73 @@ internal sealed class PhraseMatcher
     /// <summary>The longest phrase that begins at the first word of a part of a text, or null. Looks no further than it must.</summary>
     public PhraseMatch? MatchAt(string text, int start, int length)
     {
-        TokenReadings tokens = new(text, start, start + length, _words);
-        return LongestFrom(tokens, 0, out _);
+        Token first = Next(text, start, start + length);
+        return first.IsNone ? null : LongestFrom(text, first, start + length);
     }
 
     /// <summary>Every phrase that begins at the first word of a part of a text, one inside the other. Looks no further than it must.</summary>
     public List<PhraseMatch> AllAt(string text, int start, int length)
     {
         List<PhraseMatch> all = [];
-        TokenReadings tokens = new(text, start, start + length, _words);
-        List<int> states = Start;
-        for (int i = 0; states.Count > 0 && tokens.Has(i); i++)
+        Token first = Next(text, start, start + length);
+        Readings readings = Readings.Start;
+        for (Token token = first; !token.IsNone && Advance(ref readings, _words.Find(text, token)); token = Next(text, token.End, start + length))
         {
-            states = Advance(states, tokens.NumbersAt(i));
-            AddEndings(states, tokens, i, all);
+            AddEndings(readings, text, first.Start, token.End, all);
         }
 
         return all;
     }
 
-    /// <summary>The phrase that is the whole of a text, or null.</summary>
-    public PhraseMatch? MatchWhole(string text)
-    {
-        TokenReadings tokens = new(text, 0, text.Length, _words);
-        return LongestFrom(tokens, 0, out int next) is PhraseMatch match && !tokens.Has(next) ? match : null;
-    }
+    private static Token Next(string text, int start, int end) => TokenDialect.Phrase.Next(text, start, end);
 
-    private PhraseMatch? LongestFrom(TokenReadings tokens, int first, out int next)
+    private PhraseMatch? LongestFrom(string text, Token first, int end)
     {
-        PhraseMatch? longest = null;
-        next = first + 1;
-        List<int> states = Start;
-        for (int i = first; states.Count > 0 && tokens.Has(i); i++)
+        if (!_words.MayBeginPhrase(text, first))
         {
-            states = Advance(states, tokens.NumbersAt(i));
-            if (EndingAt(states, tokens, first, i) is PhraseMatch match)
-            {
-                longest = match;
-                next = i + 1;
-            }
+            return null;
+        }
+
+        PhraseMatch? longest = null;
+        Readings readings = Readings.Start;
+        for (Token token = first; !token.IsNone && Advance(ref readings, _words.Find(text, token)); token = Next(text, token.End, end))
+        {
+            longest = EndingAt(readings, text, first.Start, token.End) ?? longest;
         }
 
         return longest;
     }
 
-    private List<int> Advance(List<int> states, List<int> numbers)
+    /// <summary>Goes on with a word; false where no phrase does.</summary>
+    private bool Advance(ref Readings readings, WordNumber? numbers)
     {
-        List<int>? advanced = null;
-        foreach (int state in states)
+        Readings advanced = default;
+        for (int i = 0; i < readings.Count; i++)
         {
-            foreach (int number in numbers)
+            for (WordNumber? number = numbers; number is not null; number = number.LessExact)
             {
-                if ((advanced?.Count ?? 0) < MostReadings && _steps.TryGetValue(StepKey(state, number), out int next))
+                if (advanced.Count < MostReadings && _steps.TryGetValue(StepKey(readings[i], number.Value), out int next))
                 {
-                    (advanced ??= []).Add(next);
+                    advanced.Add(next);
                 }
             }
         }
 
-        return advanced ?? Nowhere;
+        readings = advanced;
+        return advanced.Count > 0;
     }
 
-    private PhraseMatch? EndingAt(List<int> states, TokenReadings tokens, int first, int last)
+    private PhraseMatch? EndingAt(Readings readings, string text, int start, int end)
     {
-        int start = tokens[first].Start;
-        int length = tokens[last].End - start;
-        foreach (int state in states)
+        for (int i = 0; i < readings.Count; i++)
         {
-            if (_endings.TryGetValue(state, out List<Ending>? endings))
+            if (_endings.TryGetValue(readings[i], out List<Ending>? endings))
             {
                 foreach (Ending ending in endings)
                 {
-                    if (!ending.IsCaseSensitive || tokens.HasOnlyCapitals(first, last))
+                    if (!ending.IsCaseSensitive || HasOnlyCapitals(text, start, end))
                     {
-                        return new PhraseMatch(start, length, ending.Payload);
+                        return new PhraseMatch(start, end - start, ending.Payload);
                     }
                 }
             }
@@ -137,22 +124,61 @@ internal sealed class PhraseMatcher
         return null;
     }
 
-    private void AddEndings(List<int> states, TokenReadings tokens, int last, List<PhraseMatch> all)
+    private void AddEndings(Readings readings, string text, int start, int end, List<PhraseMatch> all)
     {
-        foreach (int state in states)
+        for (int i = 0; i < readings.Count; i++)
         {
-            if (_endings.TryGetValue(state, out List<Ending>? endings))
+            if (_endings.TryGetValue(readings[i], out List<Ending>? endings))
             {
                 all.AddRange(endings
-                    .Where(ending => !ending.IsCaseSensitive || tokens.HasOnlyCapitals(0, last))
-                    .Select(ending => new PhraseMatch(tokens[0].Start, tokens[last].End - tokens[0].Start, ending.Payload)));
+                    .Where(ending => !ending.IsCaseSensitive || HasOnlyCapitals(text, start, end))
+                    .Select(ending => new PhraseMatch(start, end - start, ending.Payload)));
             }
         }
+    }
+
+    private static bool HasOnlyCapitals(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static long StepKey(int state, int number) => ((long)state << 32) | (uint)number;
 
     private readonly record struct Ending(bool IsCaseSensitive, int Payload);
+
+    /// <summary>The states in which the words so far can be read. Without a wildcard there is one, and nothing is allocated.</summary>
+    private struct Readings
+    {
+        private int _first;
+        private List<int>? _others;
+
+        /// <summary>Where each word of a text is begun with.</summary>
+        public static Readings Start => new() { Count = 1 };
+
+        public int Count { get; private set; }
+
+        public readonly int this[int index] => index == 0 ? _first : _others![index - 1];
+
+        public void Add(int state)
+        {
+            if (Count++ == 0)
+            {
+                _first = state;
+            }
+            else
+            {
+                (_others ??= []).Add(state);
+            }
+        }
+    }
 
     /// <summary>Collects phrases.</summary>
     internal sealed class Builder
@@ -173,7 +199,7 @@ internal sealed class PhraseMatcher
             int state = 0;
             foreach (Token token in parsed.Tokens)
             {
-                long key = StepKey(state, _words.Add(phrase, token, parsed.IsPrefix(token)));
+                long key = StepKey(state, _words.Add(phrase, token, parsed.IsPrefix(token), isFirst: state == 0));
                 if (!_steps.TryGetValue(key, out state))
                 {
                     state = ++_lastState;

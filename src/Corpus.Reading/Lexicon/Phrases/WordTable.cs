@@ -3,74 +3,38 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Lexicon.Phrases;
 
 /// <summary>
-/// The words of a set of phrases as a trie of characters, so that one walk over a word of a text, however long, finds
-/// both the word itself and every beginning that a wildcard names.
+/// The words of a set of phrases, and the beginnings that a wildcard names, each with a number. A word of a text, however
+/// long, is walked through at most three times; most words begin no phrase, and a few bits tell it.
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<long, int> _steps = [];
-    private readonly List<int> _wholeWords = [0];
-    private readonly List<int> _prefixes = [0];
-    private int _last;
+    private readonly CharacterTrie _words = new();
+    private readonly CharacterTrie _beginnings = new();
+    private readonly WordFilter _firstWords = new();
+    private int _count;
 
     /// <summary>The number of the word, or of its beginning with any ending; from 1.</summary>
-    public int Add(string text, Token token, bool isPrefix)
+    /// <param name="isFirst">True where a phrase begins with it.</param>
+    public int Add(string text, Token token, bool isPrefix, bool isFirst)
     {
-        int state = 0;
-        for (int i = token.Start; i < token.End; i++)
+        if (isFirst && !isPrefix)
         {
-            state = StepOrGrow(state, PhraseCharacter.Fold(text[i]));
+            _firstWords.Add(text, token);
         }
 
-        List<int> numbers = isPrefix ? _prefixes : _wholeWords;
-        if (numbers[state] == 0)
-        {
-            numbers[state] = ++_last;
-        }
-
-        return numbers[state];
+        int number = (isPrefix ? _beginnings : _words).Add(text, token, _count + 1);
+        _count = Math.Max(_count, number);
+        return number;
     }
 
-    /// <summary>Puts the numbers that a word of a text has into <paramref name="found"/>: the whole word, then longest beginnings first.</summary>
-    public void Find(string text, Token token, List<int> found)
+    /// <summary>False for nearly every word that no phrase begins with.</summary>
+    public bool MayBeginPhrase(string text, Token token) => _firstWords.MayHave(text, token) || _beginnings.BeginningsOf(text, token) is not null;
+
+    /// <summary>The numbers that a word of a text has: the whole word, then the longest beginning; null where it has none.</summary>
+    public WordNumber? Find(string text, Token token)
     {
-        found.Clear();
-        int state = 0;
-        for (int i = token.Start; i < token.End; i++)
-        {
-            if (!_steps.TryGetValue(StepKey(state, PhraseCharacter.Fold(text[i])), out state))
-            {
-                found.Reverse();
-                return;
-            }
-
-            if (_prefixes[state] != 0)
-            {
-                found.Add(_prefixes[state]);
-            }
-        }
-
-        if (_wholeWords[state] != 0)
-        {
-            found.Add(_wholeWords[state]);
-        }
-
-        found.Reverse();
+        WordNumber? beginnings = _beginnings.BeginningsOf(text, token);
+        int whole = _words.NumberOf(text, token);
+        return whole == 0 ? beginnings : new WordNumber(whole, beginnings);
     }
-
-    private int StepOrGrow(int state, char c)
-    {
-        long key = StepKey(state, c);
-        if (!_steps.TryGetValue(key, out int next))
-        {
-            next = _wholeWords.Count;
-            _steps.Add(key, next);
-            _wholeWords.Add(0);
-            _prefixes.Add(0);
-        }
-
-        return next;
-    }
-
-    private static long StepKey(int state, char c) => ((long)state << 16) | c;
 }

@@ -45,9 +45,15 @@ internal sealed class TopicFinder
     /// <summary>Identifiers of topics, each once, in order of first mention.</summary>
     public EquatableArray<string> Find(string text)
     {
+        List<PhraseMatch> matches = AllMatches(_phrases, text);
+        if (matches.Count == 0)
+        {
+            return EquatableArray<string>.Empty;
+        }
+
         Distinct found = new();
         TopicExclusions.OfSentence exclusions = _exclusions.In(text);
-        foreach (PhraseMatch match in Outermost(AllMatches(_phrases, text)))
+        foreach (PhraseMatch match in Outermost(matches))
         {
             if (!IsOtherThing(text, match) && !exclusions.Exclude(match.Payload, match))
             {
@@ -77,8 +83,9 @@ internal sealed class TopicFinder
     /// <summary>The longest match at each word: the matcher's own, which do not overlap, and those that begin inside one of them.</summary>
     private static List<PhraseMatch> AllMatches(PhraseMatcher matcher, string text)
     {
-        List<PhraseMatch> all = [];
-        foreach (PhraseMatch match in matcher.Match(text))
+        List<PhraseMatch> matches = matcher.Match(text);
+        List<PhraseMatch> all = new(matches.Count);
+        foreach (PhraseMatch match in matches)
         {
             all.Add(match);
             Token first = TokenDialect.Phrase.Next(text, match.Start, match.End);

@@ -82,7 +82,7 @@ internal sealed class ShownNames
 
         for (Word word = Word.Read(text, 0, text.Length); !word.IsNone; word = Word.Read(text, word.End, text.Length))
         {
-            if (Titles.Contains(word.Core))
+            if (word.IsCapitalized && Titles.Contains(word.Core))
             {
                 AddBehind(text, word);
             }

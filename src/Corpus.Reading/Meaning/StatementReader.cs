@@ -27,9 +27,13 @@ internal sealed class StatementReader
     private readonly MeetingHead _head;
     private readonly StatementLexicon _lexicon;
     private readonly Roster _roster;
+    private readonly HashSet<string> _parties;
+    private readonly HashSet<string> _people;
     private readonly LastSpeakers _last;
+    private readonly OtherCompany _company = new();
     private readonly OtherLeaders _otherLeaders = new();
     private readonly SubjectReader _subjects;
+    private readonly Acquaintances _acquaintances;
     private readonly Inheritance _inheritance = new();
     private readonly Speech _speech = new();
     private readonly CancellationToken _cancellation;
@@ -38,9 +42,12 @@ internal sealed class StatementReader
     {
         _roster = new Roster(head, lexicon.Offices, JointText.Is(form));
         _head = head;
+        _people = new HashSet<string>(head.Participants.SelectMany(static one => new[] { one.Name, one.GivenName }).OfType<string>(), StringComparer.Ordinal);
+        _parties = new HashSet<string>(head.Participants.Select(static one => one.CountryCode).Concat(head.Countries), StringComparer.Ordinal);
         _lexicon = lexicon;
         _last = new LastSpeakers(_roster.All);
-        _subjects = new SubjectReader(_roster, lexicon.Countries, _last, _otherLeaders);
+        _subjects = new SubjectReader(_roster, lexicon.Countries, _last, _otherLeaders, _company);
+        _acquaintances = new Acquaintances(_subjects, _roster, _last, lexicon.Verbs, _company);
         _cancellation = cancellation;
     }
 
@@ -69,6 +76,7 @@ internal sealed class StatementReader
     {
         Saying? leadIn = block.IsItem ? _inheritance.For(block) : null;
         _speech.BeginBlock(block);
+        _company.BeginParagraph();
         int unsaid = readings.Count;
         foreach (ParsedSentence parsed in block.Sentences)
         {
@@ -84,7 +92,13 @@ internal sealed class StatementReader
                 SayBefore(readings, unsaid, saying.Speakers);
             }
 
-            _last.Note(speakers, !isQuoted && (isOfOthers || _roster.NamesLost(sentence) || (speakers.Count == 0 && OthersAct(sentence, acts))));
+            _acquaintances.NoteCalled(sentence, speakers);
+            _last.Note(speakers, !isQuoted && HasOthers(sentence, speakers, acts, isOfOthers));
+            if (SubjectReader.SaysWe(sentence))
+            {
+                _last.NoteWe();
+            }
+
             _inheritance.Note(block, parsed, saying, isOfNobody: speakers.Count == 0 && _subjects.BeginsWithNobody(sentence));
             _otherLeaders.Note(sentence.Text);
             _speech.Note(sentence, saying.Speakers, parsed.IsLeadIn);
@@ -108,7 +122,7 @@ internal sealed class StatementReader
 
     private StatementReading Reading(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts)
     {
-        _lexicon.Names.Find(sentence.Text, out EquatableArray<string> countries, out EquatableArray<string> places);
+        _lexicon.Names.Find(sentence.Text, _parties, _people, out EquatableArray<string> countries, out EquatableArray<string> places);
         return new StatementReading(
             speakers,
             acts,
@@ -187,6 +201,13 @@ internal sealed class StatementReader
         speakers = leadIn.Speakers;
         return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
     }
+
+    /// <summary>True where a sentence has others in it whom "he" or "they" of the next can mean.</summary>
+    private bool HasOthers(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts, bool isOfOthers) =>
+        isOfOthers
+        || _roster.NamesLost(sentence)
+        || (speakers.Count == 0 && OthersAct(sentence, acts))
+        || _acquaintances.AreIn(sentence, speakers, acts.Count > 0);
 
     /// <summary>"The envoy of Palau briefed the Secretaries", "Four villages asked for a pier": they can be meant by what follows.</summary>
     private bool OthersAct(Sentence sentence, EquatableArray<ReadAct> acts)

@@ -42,7 +42,17 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
             return !line.IsApart && isLowerCase;
         }
 
-        if (open.EndsInConnector || IsInsidePhrase(open, text))
+        if (open.EndsInConnector)
+        {
+            return true;
+        }
+
+        if (IsLeadInBehindItem(open, line, next))
+        {
+            return false;
+        }
+
+        if (IsInsidePhrase(open, text))
         {
             return true;
         }
@@ -149,6 +159,12 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
 
         return !IsHeadingOnItsOwn(open, line, next);
     }
+
+    /// <summary>"The following points were raised:" behind a blank line and over items leads in these, whatever the item before it lacks.</summary>
+    private bool IsLeadInBehindItem(OpenBlock open, BodyLine line, BodyLine? next) =>
+        open.Marker != null && line.IsApart && next is { } following
+        && SentenceStarter.IsAt(_content, line.Line.TextStart, line.Line.TextEnd) && _content[line.Line.TextEnd - 1] is ':' or '\uFF1A'
+        && MarkerReader.Read(_content, following.Line) is not null;
 
     /// <summary>
     /// "In order to maintain" cut off from the rest is no heading, though nothing in it says so but its first word.

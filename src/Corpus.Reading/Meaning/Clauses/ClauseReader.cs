@@ -150,7 +150,7 @@ internal sealed class ClauseReader
         if (_content.EndsAt(comma))
         {
             _clauses.EndContent(comma);
-            _content.Begin(comma + 2);
+            _content.BeginMore(comma + 2);
             return comma + 2;
         }
 

@@ -59,6 +59,13 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         IsOfRelative = false;
     }
 
+    /// <summary>What is said behind ", saying" can be a clause without "that", with verbs of which nothing is known.</summary>
+    public void BeginMore(int index)
+    {
+        Begin(index);
+        IsPlain = false;
+    }
+
     /// <summary>True where one who has spoken says more behind a comma: ", stating that …", ", calling it a model".</summary>
     public bool EndsAt(int comma) => SaysMoreBehind(sentence, comma);
 

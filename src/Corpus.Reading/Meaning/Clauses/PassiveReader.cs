@@ -199,8 +199,9 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
         int at = Adverbials.Skip(sentence, index);
         if (LeadsInDoer.Contains(sentence.Lower(at)) && subjects.ReadAt(sentence, at + 1) is Subject agent)
         {
+            // "signed by the two Directors and by France": a country as such does nothing, unless all who met are meant.
             next = agent.Next;
-            return agent.Speakers;
+            return agent.Kind != SubjectKind.Country || subjects.AreAll(agent.Speakers) ? agent.Speakers : EquatableArray<int>.Empty;
         }
 
         return EquatableArray<int>.Empty;

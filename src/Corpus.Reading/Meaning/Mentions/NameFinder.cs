@@ -11,11 +11,21 @@ namespace Corpus.Reading.Meaning.Mentions;
 /// "South China Sea" names a sea and no country. Adjectives name nothing ("Japanese"), unless a hyphen joins them to another
 /// country ("Japan-Philippine"), and a country's name inside a longer one ("U.S. Forces Japan", "Japan-U.S.") names the
 /// country unless the lexicon has the longer one, or <see cref="CountryRules"/> tell that another thing is meant. A place
-/// that is two others in one ("East and South China Seas") names those two; in the singular it is one place, itself.
+/// that is two others in one ("East and South China Seas") names those two; in the singular it is one place, itself. What
+/// every country has ("Ministry of Defence") names the place of the lexicon only in a text of its country's.
 /// </summary>
 internal sealed class NameFinder
 {
     private static readonly WordSet NamedAfter = WordLists.Set("names: what is named after places");
+
+    private static readonly WordSet InCountry = WordLists.Set("names: before a country that somebody is called like");
+    private static readonly Word NoWord = new(0, 0, string.Empty);
+    private static readonly WordSet Generals = WordLists.Set("roles: behind which General is an office");
+    private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
+    private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
+
+    /// <summary>" from the " has the most characters.</summary>
+    private const int LongestLeadIn = 10;
 
     private readonly PhraseMatcher _matcher;
     private readonly List<Named> _named = [];
@@ -34,7 +44,8 @@ internal sealed class NameFinder
             string[] parts = compounds.PartsOf(place) ?? [place.Id];
             foreach (string name in place.Names)
             {
-                Add(builder, name, new Named(null, IsName: true, CompoundPlaces.IsOfSeveral(name) ? parts : [place.Id]));
+                string? owner = GenericPlace.Is(name) ? place.CountryCode : null;
+                Add(builder, name, new Named(null, IsName: true, CompoundPlaces.IsOfSeveral(name) ? parts : [place.Id]) { Owner = owner });
             }
         }
 
@@ -50,7 +61,9 @@ internal sealed class NameFinder
     }
 
     /// <summary>Codes of countries and identifiers of places, each once, in order of first mention.</summary>
-    public void Find(string text, out EquatableArray<string> countries, out EquatableArray<string> places)
+    /// <param name="people">The names of those who took part, of one word.</param>
+    /// <param name="parties">The codes of the countries whose people the text is about.</param>
+    public void Find(string text, ISet<string> parties, ISet<string> people, out EquatableArray<string> countries, out EquatableArray<string> places)
     {
         Distinct namedCountries = new();
         Distinct namedPlaces = new();
@@ -58,7 +71,7 @@ internal sealed class NameFinder
         for (int i = 0; i < matches.Count; i++)
         {
             Named named = _named[matches[i].Payload];
-            if (IsNamedAfter(text, matches[i].Start))
+            if (IsNamedAfter(text, matches[i].Start) || IsMoney(text, matches[i].End) || IsPerson(text, matches[i], people))
             {
                 continue;
             }
@@ -68,7 +81,7 @@ internal sealed class NameFinder
                 namedCountries.Add(country.Code);
             }
 
-            foreach (string place in named.Places)
+            foreach (string place in named.Owner is string owner && !IsOwners(text, matches, i, owner, parties) ? [] : named.Places)
             {
                 namedPlaces.Add(place);
             }
@@ -84,6 +97,52 @@ internal sealed class NameFinder
         Word before = Word.ReadBack(text, 0, start);
         return !before.IsNone && before.End < start && char.IsWhiteSpace(text[before.End]) && text[before.End - 1] is not (',' or '.' or ';') && NamedAfter.Contains(before.Core);
     }
+
+    /// <summary>"Ministry of Defence" where its country takes part, and not "Indian Ministry of Defence", "Ministry of Defence of Romania".</summary>
+    private bool IsOwners(string text, List<PhraseMatch> matches, int index, string owner, ISet<string> parties)
+    {
+        string? before = index > 0 && IsBlank(text, matches[index - 1].End, matches[index].Start) ? CodeOf(matches[index - 1]) : null;
+        string? behind = index + 1 < matches.Count && LeadsInOwner(text, matches[index].End, matches[index + 1].Start) ? CodeOf(matches[index + 1]) : null;
+        return (before ?? behind) is string code ? code == owner : parties.Contains(owner);
+    }
+
+    private string? CodeOf(PhraseMatch match) => _named[match.Payload].Country?.Code;
+
+    private static bool IsBlank(string text, int start, int end) => PossessiveEnds.Contains(text.Substring(start, end - start).Trim()) || string.IsNullOrWhiteSpace(text.Substring(start, end - start));
+
+    /// <summary>"of" or "of the", and nothing else.</summary>
+    private static bool LeadsInOwner(string text, int start, int end) =>
+        LeadsInCountry.Contains(text.Substring(start, end - start).Trim().Split(' ')[0]) && end - start <= LongestLeadIn;
+
+    /// <summary>
+    /// "Chad agreed" where Minister Chad Ireland took part, and "Captain Jordan Paris": behind "in" and its like it is the country, and what
+    /// has a rank before it is no place.
+    /// </summary>
+    private static bool IsPerson(string text, PhraseMatch match, ISet<string> people)
+    {
+        Word before = WordBefore(text, match.Start);
+        return IsBehindRank(text, before)
+            || (people.Contains(text.Substring(match.Start, match.Length)) && !InCountry.Contains(before.Core.ToLowerInvariant()));
+    }
+
+    /// <summary>"Captain Jordan" with one name between at most; "Consul General" is no rank.</summary>
+    private static bool IsBehindRank(string text, Word word)
+    {
+        Word rank = word.IsCapitalized && !IsRank(word) ? WordBefore(text, word.Start) : word;
+        return IsRank(rank) && rank.IsCapitalized && !Generals.Contains(WordBefore(text, rank.Start).Core.ToLowerInvariant());
+    }
+
+    private static bool IsRank(Word word) => ForceRank.InFull(word.Core.ToLowerInvariant()) != null;
+
+    /// <summary>The word before, unless a stop other than that of "Gen." ends it.</summary>
+    private static Word WordBefore(string text, int start)
+    {
+        Word before = Word.ReadBack(text, 0, start);
+        return before.IsNone || char.IsLetter(text[before.End - 1]) || text[before.End - 1] == '.' ? before : NoWord;
+    }
+
+    /// <summary>"US$ 40 million"</summary>
+    private static bool IsMoney(string text, int end) => end < text.Length && text[end] == '$';
 
     private bool IsCountry(string text, List<PhraseMatch> matches, int index)
     {
@@ -119,5 +178,9 @@ internal sealed class NameFinder
     /// <param name="Country">Null for a place, and for what is neither.</param>
     /// <param name="IsName">False for an adjective, which names a country only beside another.</param>
     /// <param name="Places">Identifiers; of two places in one both.</param>
-    private readonly record struct Named(CountryDefinition? Country, bool IsName, string[] Places);
+    private readonly record struct Named(CountryDefinition? Country, bool IsName, string[] Places)
+    {
+        /// <summary>The code of the country that a name without one is read of: Japan, of "Ministry of Defense"; null for any other name.</summary>
+        public string? Owner { get; init; }
+    }
 }

@@ -30,6 +30,11 @@ internal sealed class ReportingVerbs
         }
 
         string first = sentence.Lower(index);
+        if (Visit.IsAt(sentence, index))
+        {
+            return null;
+        }
+
         return MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
     }
 

@@ -5,6 +5,8 @@ namespace Corpus.Reading.Meaning.Subjects;
 /// <summary>Who spoke last, for "They" and "He". Before anyone has, the opening has named all participants.</summary>
 internal sealed class LastSpeakers
 {
+    private readonly Dictionary<int, string> _pronouns = [];
+
     public LastSpeakers(EquatableArray<int> all)
     {
         Several = all.Count > 1 ? all : EquatableArray<int>.Empty;
@@ -14,6 +16,22 @@ internal sealed class LastSpeakers
     public EquatableArray<int> Several { get; private set; }
 
     public EquatableArray<int> One { get; private set; }
+
+    /// <summary>Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise: "She" is not whom it called "he".</summary>
+    public EquatableArray<int> OneCalled(string pronoun) =>
+        One.Count == 1 && _pronouns.TryGetValue(One[0], out string? own) && own != pronoun ? EquatableArray<int>.Empty : One;
+
+    /// <summary>The text calls someone by a pronoun, or by "Mr." or "Ms."; the first time tells.</summary>
+    public void Call(int speaker, string pronoun)
+    {
+        if (!_pronouns.TryGetValue(speaker, out _))
+        {
+            _pronouns[speaker] = pronoun;
+        }
+    }
+
+    /// <summary>In "We regret that the others could not come" there are others, and "They" of the next sentence are not "we".</summary>
+    public void NoteWe() => Several = EquatableArray<int>.Empty;
 
     /// <param name="isOfOthers">True where a sentence has others in it whom "he" or "they" of the next can mean.</param>
     public void Note(EquatableArray<int> speakers, bool isOfOthers)

@@ -7,7 +7,7 @@ using Corpus.Reading.Meaning.Subjects.Speakers;
 namespace Corpus.Reading.Meaning.Subjects;
 
 /// <summary>Reads the noun phrase of a subject: one noun phrase, or several joined by "and".</summary>
-internal sealed class SubjectReader(Roster roster, CountryWords countries, LastSpeakers last, OtherLeaders otherLeaders)
+internal sealed class SubjectReader(Roster roster, CountryWords countries, LastSpeakers last, OtherLeaders otherLeaders, OtherCompany company)
 {
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
@@ -16,7 +16,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
-    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries, otherLeaders)).ReadAt);
+    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries, otherLeaders, company)).ReadAt);
     private PerToken<Subject>? _lists;
 
     /// <summary>The subject that begins at a token, or null.</summary>
@@ -55,6 +55,25 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>True where a sentence begins with somebody of whom it is not known that they took part.</summary>
     public bool BeginsWithNobody(Sentence sentence) => ReadAt(sentence, 0) is { Speakers.Count: 0 };
 
+    /// <summary>True for "he" and "she".</summary>
+    public static bool IsPronoun(Sentence sentence, int index) => Pronouns.Contains(sentence.Lower(index));
+
+    /// <summary>Somebody with a rank who does not take part, where one is named at a token: "President Lund".</summary>
+    public Subject? StrangerAt(Sentence sentence, int index) =>
+        ReadAt(sentence, index) is { Kind: SubjectKind.Other } stranger && sentence.IsCapitalized(stranger.Next - 1) ? stranger : null;
+
+    /// <summary>The only participant whose name is in a sentence; null where none or several are.</summary>
+    public int? OnlyNamed(Sentence sentence)
+    {
+        EquatableArray<int> named = EquatableArray<int>.Empty;
+        for (int i = 0; i < sentence.Count && named.Count < 2; i++)
+        {
+            named = roster.NameAt(sentence, i) is NamedSpeakers one ? SpeakerSet.Union(named, one.Speakers) : named;
+        }
+
+        return named.Count == 1 ? named[0] : null;
+    }
+
     /// <summary>True where a sentence begins with somebody who speaks and does not take part.</summary>
     public bool BeginsWithOther(Sentence sentence) => ReadAt(sentence, 0) is { Kind: SubjectKind.Other };
 
@@ -71,7 +90,21 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return new Subject(SubjectKind.Participant, index, index + 1, last.Several);
         }
 
-        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.One) : null;
+        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.OneCalled(word)) : null;
+    }
+
+    /// <summary>True where those who speak are "we".</summary>
+    public static bool SaysWe(Sentence sentence)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, "we") && !sentence.IsAside(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"In this context we agreed", without a comma.</summary>

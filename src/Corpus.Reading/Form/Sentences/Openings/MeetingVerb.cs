@@ -14,8 +14,12 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private const int MostWordsBeforePlace = 40;
     private const int MostWordsBeforeVisit = 5;
 
+    /// <summary>"this Tuesday morning (10)" is four.</summary>
+    private const int MostWordsOfDay = 4;
+
     private static readonly WordSet WithPerson = WordLists.Set("verb-forms: verbs of meeting with a person as object");
     private static readonly WordSet WithPersonAndPlace = WordLists.Set("verb-forms: verbs of meeting with a person and a place");
+    private static readonly WordSet Days = WordLists.Set("verb-forms: says when between a verb of meeting and a person");
     private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
     private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
     private static readonly WordSet LeadsInVisitor = WordLists.Set("function-words: leads in a visitor");
@@ -42,7 +46,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
             return behind >= 0 && !HasInfinitive(text, behind, end);
         }
 
-        int person = persons.EndAt(text, verb.End, end);
+        int person = persons.EndAt(text, BehindDay(text, verb.End, end), end);
         return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end);
     }
 
@@ -72,6 +76,24 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         }
 
         return false;
+    }
+
+    /// <summary>"received this Tuesday (10) the Minister", "hosted today his counterpart": when it was stands between.</summary>
+    private static int BehindDay(string text, int start, int end)
+    {
+        int at = start;
+        for (int count = 0; count < MostWordsOfDay; count++)
+        {
+            Word word = Word.Read(text, at, end);
+            if (word.IsNone || !(Days.Contains(word.Core) || (count > 0 && word.Core.All(char.IsDigit))))
+            {
+                break;
+            }
+
+            at = word.End;
+        }
+
+        return at;
     }
 
     private static bool IsPast(string word) => FiniteVerb.IsRegularPast(word) || FiniteVerb.IsIrregularPast(word);

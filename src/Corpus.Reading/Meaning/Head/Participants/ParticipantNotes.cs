@@ -26,7 +26,7 @@ internal sealed class ParticipantNotes(OpeningText text, HeadLexicon lexicon, He
         HasReported = true;
         notes.Add(Rules.UnclearParticipants, text.Place(first, next), text.Between(first, next), why);
         IEnumerable<string> names = Enumerable.Range(first, next - first).Select(text.Word).Where(static word => word.Length > 1 && char.IsUpper(word[0]));
-        Lose(first, next, names, _countries.At(first, out _));
+        Lose(first, next, names, _countries.At(first, out _) ?? _countries.At(first + 1, out _));
     }
 
     /// <param name="found">How many were found.</param>

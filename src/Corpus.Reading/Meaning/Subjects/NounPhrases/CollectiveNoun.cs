@@ -52,8 +52,13 @@ internal static class CollectiveNoun
             return null;
         }
 
+        if (index < at && Defense.Contains(sentence.Lower(at - 1)) && roster.OfDefense is { Count: > 0 } ofDefense && (count == 0 || count == ofDefense.Count))
+        {
+            return new Subject(SubjectKind.Participant, index, at + 1, ofDefense);
+        }
+
         SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
-        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(roster, head, count));
+        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count));
     }
 
     private static bool IsCounted(Delegations delegations, Sentence sentence, int at, int count)
@@ -78,10 +83,11 @@ internal static class CollectiveNoun
     /// <summary>
     /// "The two Ministers" of three, or of the four of a "2+2", are not told by that; "both sides" are all of two countries.
     /// </summary>
-    private static EquatableArray<int> Speakers(Roster roster, string head, int count)
+    private static EquatableArray<int> Speakers(Delegations delegations, string head, int count)
     {
+        Roster roster = delegations.Roster;
         bool isOfCountries = head is not ("ministers" or "secretaries") && count == roster.CountryCount;
-        if (count > 0 && count < roster.All.Count && !isOfCountries)
+        if ((count > 0 && count < roster.All.Count && !isOfCountries) || delegations.Company.IsOfMinisters)
         {
             return EquatableArray<int>.Empty;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -35,7 +36,7 @@ internal static class Everyone
 
         int next = Behind(sentence, at);
         return IsVerb(sentence, next) && !IsAfterExcept(sentence, index)
-            ? new Subject(SubjectKind.Participant, index, next, delegations.Roster.All)
+            ? new Subject(SubjectKind.Participant, index, next, delegations.Company.IsKept ? EquatableArray<int>.Empty : delegations.Roster.All)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 using Corpus.Reading.Meaning.Subjects.Words;
@@ -8,6 +9,8 @@ namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 /// <summary>An office without a name: "The Secretary", "DPM". Who is meant is clear only where one participant holds it.</summary>
 internal static class OfficeAlone
 {
+    private static readonly WordSet LeadsInField = WordLists.Set("function-words: leads in the field of an office");
+
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int at = Article.Skip(sentence, index);
@@ -23,6 +26,11 @@ internal static class OfficeAlone
             return null;
         }
 
+        if (IsOfAnother(delegations, sentence, next, title.Speakers))
+        {
+            return null;
+        }
+
         EquatableArray<int> speakers = title.Speakers;
         if (speakers.Count > 1 && sentence.Is(next, "of")
             && delegations.Countries.At(sentence, Article.Skip(sentence, next + 1)) is NamedCountry country)
@@ -32,6 +40,18 @@ internal static class OfficeAlone
             next = country.Next;
         }
 
-        return new Subject(SubjectKind.Participant, index, next, speakers.Count == 1 ? speakers : EquatableArray<int>.Empty);
+        bool isTold = speakers.Count == 1 && !delegations.Roster.LostMayBeCalled(title.Words);
+        return new Subject(SubjectKind.Participant, index, next, isTold ? speakers : EquatableArray<int>.Empty);
+    }
+
+    /// <summary>"The Cabinet Secretary for Interior", "the Minister of the Navy": the title goes on, and is not that of one who took part.</summary>
+    private static bool IsOfAnother(Delegations delegations, Sentence sentence, int next, EquatableArray<int> holders)
+    {
+        int at = Article.Skip(sentence, next + 1);
+        return LeadsInField.Contains(sentence.Lower(next))
+            && sentence.IsCapitalized(at)
+            && delegations.Countries.At(sentence, at) == null
+            && delegations.Roster.NameAt(sentence, at) == null
+            && !holders.Items.Any(holder => delegations.Roster.Titles.HaveWord(holder, sentence.Lower(at)));
     }
 }

@@ -15,6 +15,8 @@ internal static class Others
     private static readonly WordSet Before = WordLists.Set("function-words: says how many or which");
     private static readonly WordSet Heads = WordLists.Set("roles: others who speak");
 
+    private static readonly WordSet OneOfTwo = WordLists.Set("roles: one of two named before");
+
     private static readonly WordSet Another = WordLists.Set("roles: another who speaks");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index) =>
@@ -28,7 +30,9 @@ internal static class Others
             at++;
         }
 
-        return Heads.Contains(sentence.Lower(at)) || (index == 0 && at == 1 && sentence.Is(0, "the") && Another.Contains(sentence.Lower(at))) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
+        bool isOneOfTwo = index > 0 && sentence.Is(index, "the") && OneOfTwo.Contains(sentence.Lower(index + 1));
+        at = isOneOfTwo ? index + 1 : at;
+        return isOneOfTwo || Heads.Contains(sentence.Lower(at)) || (index == 0 && at == 1 && sentence.Is(0, "the") && Another.Contains(sentence.Lower(at))) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
     }
 
     private static Subject? WithRank(Sentence sentence, int index)

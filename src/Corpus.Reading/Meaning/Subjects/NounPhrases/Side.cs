@@ -12,6 +12,9 @@ internal static class Side
     private static readonly WordSet Heads = WordLists.Set("roles: side of one country").And(WordLists.Set("roles: ministers"));
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
+    /// <summary>"the French Ambassador": one of the country and not the country.</summary>
+    private static bool IsOfficial(Sentence sentence, int index) => sentence.IsCapitalized(index) && Rank.Is(sentence.Lower(index));
+
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int at = Article.Skip(sentence, index);
@@ -29,6 +32,11 @@ internal static class Side
         int behind = Defense.Contains(sentence.Lower(country.Next)) ? country.Next + 1 : country.Next;
         string head = sentence.Lower(behind);
         bool isSide = Heads.Contains(head);
+        if (!isSide && IsOfficial(sentence, behind))
+        {
+            return null;
+        }
+
         if (owner != null && !isSide)
         {
             return null;

@@ -3,8 +3,9 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Those whom a noun phrase can mean: who took part, by name, by office and by country.</summary>
 internal sealed class Delegations
 {
-    public Delegations(Roster roster, CountryWords countries, OtherLeaders otherLeaders)
+    public Delegations(Roster roster, CountryWords countries, OtherLeaders otherLeaders, OtherCompany company)
     {
+        Company = company;
         Roster = roster;
         OtherLeaders = otherLeaders;
         Countries = new PerToken<NamedCountry>(countries.At);
@@ -16,6 +17,9 @@ internal sealed class Delegations
 
     /// <summary>Whom "the leaders" can mean beside those who took part.</summary>
     public OtherLeaders OtherLeaders { get; }
+
+    /// <summary>Whom "the two" can mean beside them.</summary>
+    public OtherCompany Company { get; }
 
     /// <summary>The country named at each token.</summary>
     public PerToken<NamedCountry> Countries { get; }

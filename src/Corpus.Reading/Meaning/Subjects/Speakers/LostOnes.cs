@@ -11,6 +11,7 @@ internal sealed class LostOnes
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+    private readonly List<HashSet<string>> _words = [];
     private readonly bool _mayBeOfAny;
 
     public LostOnes(MeetingHead head)
@@ -24,6 +25,7 @@ internal sealed class LostOnes
         foreach (LostParticipant lost in head.Lost)
         {
             _names.UnionWith(lost.NameWords.SelectMany(Spelling.Words).Where(word => !ownNames.Contains(word)));
+            _words.Add(new HashSet<string>(Spelling.Words(lost.Words), StringComparer.Ordinal));
             if (lost.CountryCode is string code)
             {
                 _countries.Add(code);
@@ -39,6 +41,9 @@ internal sealed class LostOnes
 
     /// <summary>True where one of them may be of a country.</summary>
     public bool MayBeOf(string code) => _mayBeOfAny || _countries.Contains(code);
+
+    /// <summary>True where one of them may be called by a title: "Defence Minister Mr. Teo" by "the Defence Minister".</summary>
+    public bool MayBeCalled(string[] title) => _words.Exists(words => title.All(words.Contains));
 
     /// <summary>How many words of a name of theirs stand at a place.</summary>
     public int At(Sentence sentence, int index)

@@ -50,6 +50,9 @@ internal sealed class OwnTitles
         return true;
     }
 
+    /// <summary>True for a word of a participant's own title.</summary>
+    public bool HaveWord(int speaker, string word) => _own[speaker].Titles.HasPart(word);
+
     /// <summary>True for a word by which the office behind it is another one: "former", "Vice".</summary>
     public static bool MakesOther(string word) => Others.Contains(word);
 

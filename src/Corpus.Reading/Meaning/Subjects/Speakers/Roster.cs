@@ -8,6 +8,7 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// <summary>Who took part in a meeting, by every way in which a sentence can call them.</summary>
 internal sealed class Roster
 {
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
     private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
@@ -53,6 +54,8 @@ internal sealed class Roster
 
             _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
         }
+
+        OfDefense = DefenseMinisters(head);
     }
 
     /// <summary>True where those who were read are all who took part; where one was lost, no word for all names anybody.</summary>
@@ -78,6 +81,9 @@ internal sealed class Roster
         }
     }
 
+    /// <summary>The ministers of defense at a meeting of these and of others, one of each country; empty elsewhere.</summary>
+    public EquatableArray<int> OfDefense { get; }
+
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
 
@@ -96,6 +102,9 @@ internal sealed class Roster
 
     /// <summary>How many words of the name of one who could not be read stand at a place; 0 where none do.</summary>
     public int LostAt(Sentence sentence, int index) => _lost.At(sentence, index);
+
+    /// <summary>True where one who could not be read may be called by a title.</summary>
+    public bool LostMayBeCalled(string[] title) => _lost.MayBeCalled(title);
 
     /// <summary>True where the sentence names one who could not be read.</summary>
     public bool NamesLost(Sentence sentence) => _lost.AreIn(sentence);
@@ -128,6 +137,16 @@ internal sealed class Roster
 
         return speakers.Count == 0 ? null : new NamedSpeakers(longest, SpeakerSet.Of(speakers));
     }
+
+    /// <summary>At a "2+2": those of each country whose title says so; nobody where that is not one of each, or where all are.</summary>
+    private EquatableArray<int> DefenseMinisters(MeetingHead head)
+    {
+        EquatableArray<int> own = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i])));
+        bool isOneOfEach = own.Count == CountryCount && own.Select(i => head.Participants[i].CountryCode).Distinct(StringComparer.Ordinal).Count() == CountryCount;
+        return IsComplete && isOneOfEach && own.Count < _found.Count ? own : EquatableArray<int>.Empty;
+    }
+
+    private static bool IsOfDefense(ReadParticipant participant) => Spelling.Words(participant.OfficeTitle).Any(Defense.Contains);
 
     private EquatableArray<int> Known(string code) =>
         _byCountry.TryGetValue(code, out EquatableArray<int> speakers) ? speakers : EquatableArray<int>.Empty;

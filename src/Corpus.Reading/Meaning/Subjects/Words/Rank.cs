@@ -10,5 +10,5 @@ internal static class Rank
         .And(WordLists.Set("roles: ranks"));
 
     /// <param name="word">In lower case.</param>
-    public static bool Is(string word) => Ranks.Contains(word) || (word.IndexOf('-') > 0 && word.Split('-').Any(Ranks.Contains));
+    public static bool Is(string word) => Ranks.Contains(word) || (ForceRank.InFull(word) is string rank && Ranks.Contains(rank)) || (word.IndexOf('-') > 0 && word.Split('-').Any(Ranks.Contains));
 }

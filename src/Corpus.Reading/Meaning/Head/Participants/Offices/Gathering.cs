@@ -2,6 +2,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
@@ -18,12 +19,14 @@ internal sealed class Gathering
     private readonly Publisher _publisher;
     private readonly HomeCountry _home;
     private readonly ParticipantPhrase? _first;
+    private readonly HashSet<string> _lost;
     private readonly HashSet<string> _told;
     private readonly List<ParticipantPhrase> _rivals;
 
-    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home)
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home, IReadOnlyList<LostParticipant> lost)
     {
         _home = home;
+        _lost = new HashSet<string>(lost.Select(static one => one.CountryCode).OfType<string>(), StringComparer.Ordinal);
         _told = new HashSet<string>(phrases.Select(static phrase => phrase.Country?.Code).OfType<string>(), StringComparer.Ordinal);
         _lexicon = lexicon;
         _title = title;
@@ -43,6 +46,12 @@ internal sealed class Gathering
 
     /// <summary>True for one of several who can all be of the only country that the title names, where nothing tells which of them is.</summary>
     public bool IsRival(ParticipantPhrase phrase) => _rivals.Contains(phrase);
+
+    /// <summary>
+    /// "Meeting of the Japanese Minister": whoever he met is not of Japan because the title names no other country, whether he could
+    /// be read or not.
+    /// </summary>
+    public bool IsOnlyAndTaken(string code) => Countries.Count < 2 && (Held.HasOneOf(code) || _lost.Contains(code));
 
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
@@ -66,7 +75,9 @@ internal sealed class Gathering
             own = [.. phrase.Offices.Where(office => words.SetEquals(Words(office.Title)))];
         }
 
-        return own.Length == 1 && !Held.Has(own[0]) ? own[0] : null;
+        // "Defence Minister" is how dozens write it, whoever of them has it as the first name of the office.
+        bool isAnyones = CountriesOf(phrase) > FewCountries && own.Length == 1 && own[0].CountryCode != _publisher.Usual;
+        return own.Length == 1 && !isAnyones && !Held.Has(own[0]) ? own[0] : null;
     }
 
     /// <summary>

@@ -53,7 +53,7 @@ internal sealed class OfficeResolver(
     /// </summary>
     private OfficeDefinition?[] Offices(List<ParticipantPhrase> phrases)
     {
-        Gathering gathering = new(phrases, lexicon, title, publisher, home);
+        Gathering gathering = new(phrases, lexicon, title, publisher, home, [.. notes.Lost]);
         OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
         IEnumerable<int> order = Enumerable.Range(0, phrases.Count)
             .OrderByDescending(i => IsTold(phrases[i]))

@@ -106,14 +106,10 @@ internal static class OfficeRules
     private static OfficeChoice? OfTitleForEach(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.MayShareCountry
             ? null
-            : FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.Held.HasOneOf(code)));
+            : FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.Held.HasOneOf(code) && !gathering.IsOnlyAndTaken(code)));
 
     private static OfficeChoice? OfTitle(Gathering gathering, ParticipantPhrase phrase) =>
-        FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !IsOnlyAndTaken(gathering, code)));
-
-    /// <summary>"Meeting of the Japanese Minister": whoever he met is not of Japan because the title names no other country.</summary>
-    private static bool IsOnlyAndTaken(Gathering gathering, string code) =>
-        gathering.Countries.Count < 2 && gathering.Held.HasOneOf(code);
+        FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.IsOnlyAndTaken(code)));
 
     private static OfficeChoice? FirstFree(Gathering gathering, ParticipantPhrase phrase, IEnumerable<string> countries) =>
         OfficeChoice.OrNone(countries

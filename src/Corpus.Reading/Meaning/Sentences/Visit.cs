@@ -1,0 +1,35 @@
+using Corpus.Reading.English;
+
+namespace Corpus.Reading.Meaning.Sentences;
+
+/// <summary>
+/// "called on the President": a visit, which asks nobody for anything. "Called on the parties to stop" and "for restraint" do.
+/// </summary>
+internal static class Visit
+{
+    /// <summary>What is asked for stands nearer; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfHost = 24;
+
+    private static readonly PhraseList Forms = new(WordLists.List("verbs: visits unless something is asked for"));
+    private static readonly WordSet LeadsInRequest = WordLists.Set("verbs: leads in what is asked for");
+
+    /// <summary>True where the verb form at a place is that of a visit.</summary>
+    public static bool IsAt(Sentence sentence, int index)
+    {
+        int next = Forms.Behind(sentence, index);
+        if (next == index)
+        {
+            return false;
+        }
+
+        for (int i = next; i < sentence.Count && i < next + MostWordsOfHost && sentence.Lower(i) is not ("." or ";"); i++)
+        {
+            if (LeadsInRequest.Contains(sentence.Lower(i)) && !sentence.IsCapitalized(i + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects;
+
+/// <summary>
+/// Tells whom a sentence brings in whom "he", "she" and "they" of the next can mean: "Minister Lund was received by President
+/// Berg, who thanked Denmark. She …", "Minister Lund met Ambassador Frost. They …".
+/// </summary>
+internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastSpeakers last, ReportingVerbs verbs, OtherCompany company)
+{
+    /// <summary>Title and name have no more words; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfName = 12;
+
+    private static readonly Dictionary<string, string> Called = WordLists.Table("honorifics: tells the pronoun")
+        .ToDictionary(static courtesy => courtesy.Key, static courtesy => courtesy.Value, StringComparer.Ordinal);
+
+    private EquatableArray<int> _before = EquatableArray<int>.Empty;
+
+    /// <summary>
+    /// True where a sentence that reports nothing has somebody else in it, or where somebody else in it has a clause of his own; and
+    /// where it is nobody's and names one alone who did not speak last.
+    /// </summary>
+    public bool AreIn(Sentence sentence, EquatableArray<int> speakers, bool hasActs)
+    {
+        if (speakers.Count == 0 && subjects.OnlyNamed(sentence) is int named && last.One is { Count: 1 } one && one[0] != named)
+        {
+            return true;
+        }
+
+        bool areIn = false;
+        bool isMeeting = false;
+        for (int i = 0; i < sentence.Count && !(areIn && hasActs); i++)
+        {
+            isMeeting |= OtherCompany.IsMeeting(sentence.Lower(i));
+            if (sentence.IsAside(i) || subjects.StrangerAt(sentence, i) is not Subject stranger || (hasActs && !HasOwnClause(sentence, i)))
+            {
+                continue;
+            }
+
+            areIn = true;
+            if (isMeeting && !hasActs && speakers.Count == 1)
+            {
+                company.Note(sentence, i, stranger.Next);
+            }
+        }
+
+        return areIn;
+    }
+
+    /// <summary>"President Berg, who stressed": up to the next comma there is nothing but the name.</summary>
+    private bool HasOwnClause(Sentence sentence, int index)
+    {
+        int comma = index;
+        while (comma < Math.Min(sentence.Count, index + MostWordsOfName) && (sentence.IsCapitalized(comma) || comma == index))
+        {
+            comma++;
+        }
+
+        return sentence.Is(comma, ",") && sentence.Is(comma + 1, "who")
+            && verbs.MatchAt(sentence, Adverbials.Skip(sentence, comma + 2)) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
+    }
+
+    /// <summary>
+    /// Notes who is called "he" and "she": by a pronoun that begins the sentence, where the sentence before is of the same one alone, and by
+    /// "Mr." and "Ms." before a name.
+    /// </summary>
+    public void NoteCalled(Sentence sentence, EquatableArray<int> speakers)
+    {
+        if (speakers.Count == 1 && speakers.Equals(_before) && SubjectReader.IsPronoun(sentence, 0))
+        {
+            last.Call(speakers[0], sentence.Lower(0));
+        }
+
+        _before = speakers;
+
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (Called.TryGetValue(sentence.Lower(i), out string? pronoun)
+                && roster.NameAt(sentence, sentence.Is(i + 1, ".") ? i + 2 : i + 1) is { Speakers.Count: 1 } named)
+            {
+                last.Call(named.Speakers[0], pronoun);
+            }
+        }
+    }
+}

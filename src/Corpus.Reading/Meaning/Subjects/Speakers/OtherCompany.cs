@@ -1,0 +1,43 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Subjects.Speakers;
+
+/// <summary>
+/// Whom a paragraph tells of as having met one who took part elsewhere: in "On the same day, Minister Lund also met Minister Novik of
+/// Belarus. The two ministers …" the two are not those of the text. The next paragraph begins anew.
+/// </summary>
+internal sealed class OtherCompany
+{
+    private static readonly WordSet Meeting = WordLists.Set("verb-forms: verbs of meeting without a noun")
+        .And(WordLists.Set("verb-forms: verbs of meeting with a person as object"));
+
+    private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
+
+    /// <summary>True where "the two" can be one who took part and another.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>True where "the two ministers" can be.</summary>
+    public bool IsOfMinisters { get; private set; }
+
+    public void BeginParagraph()
+    {
+        IsKept = false;
+        IsOfMinisters = false;
+    }
+
+    /// <summary>True for a verb of meeting.</summary>
+    public static bool IsMeeting(string word) => Meeting.Contains(word);
+
+    /// <summary>One who took part met somebody else.</summary>
+    /// <param name="other">The token where that one is named.</param>
+    /// <param name="next">The token behind.</param>
+    public void Note(Sentence sentence, int other, int next)
+    {
+        IsKept = true;
+        for (int i = other; i < next && !IsOfMinisters; i++)
+        {
+            IsOfMinisters = Ministers.Contains(sentence.Lower(i)) && !sentence.Is(i - 1, "prime");
+        }
+    }
+}

@@ -49,33 +49,53 @@ public sealed class NewProjectTests(PackedCorpus package)
         """;
 
     [Fact]
-    public async Task A_new_project_reads_the_five_meetings_on_each_runtime()
+    public async Task A_new_project_reads_the_five_meetings()
     {
-        string folder = package.NewFolder("Reading");
-        await DotNet.RunAsync(folder, package.Environment, "new", "console", "--framework", "net10.0");
-        await DotNet.RunAsync(folder, package.Environment, "add", "package", "Corpus");
+        string folder = await NewConsoleAsync("Reading");
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Readme.Sample);
         Assert.Equal(Readme.Output, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
 
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
+        Assert.Equal(Expected, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release", "-p:TreatWarningsAsErrors=true"));
+    }
+
+    [FullFact]
+    public async Task A_trimmed_program_reads_the_five_meetings()
+    {
+        string folder = await NewConsoleAsync("Trimmed");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
 
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "trimmed", "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
         Assert.Equal(Expected, await RunAsync(folder, Path.Combine("bin", "Release", "net10.0", RuntimeInformation.RuntimeIdentifier)));
+    }
 
+    [FullFact]
+    public async Task The_oldest_runtime_reads_the_five_meetings()
+    {
+        string folder = await NewConsoleAsync("Net8");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
         string project = Path.Combine(folder, "Reading.csproj");
         await File.WriteAllTextAsync(project, (await File.ReadAllTextAsync(project)).Replace("net10.0", "net8.0", StringComparison.Ordinal));
+
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "net8", "-p:TreatWarningsAsErrors=true"));
     }
 
     [FullFact]
     public async Task A_native_program_reads_the_five_meetings()
     {
-        string folder = package.NewFolder("Native");
-        await DotNet.RunAsync(folder, package.Environment, "new", "console", "--framework", "net10.0", "--name", "Reading", "--output", ".");
-        await DotNet.RunAsync(folder, package.Environment, "add", "package", "Corpus");
+        string folder = await NewConsoleAsync("Native");
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
 
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
+    }
+
+    /// <summary>A new console project called Reading, with the package, as the README says.</summary>
+    private async Task<string> NewConsoleAsync(string name)
+    {
+        string folder = package.NewFolder(name);
+        await DotNet.RunAsync(folder, package.Environment, "new", "console", "--framework", "net10.0", "--name", "Reading", "--output", ".");
+        await DotNet.RunAsync(folder, package.Environment, "add", "package", "Corpus");
+        return folder;
     }
 
     /// <summary>The published program brings its own runtime, so it runs where no .NET is installed, and so does what it was made of.</summary>

@@ -20,6 +20,9 @@ internal sealed record TestProject(ImmutableArray<TestFile> Files, ImmutableDict
         .With([.. Driving.Repository.SummaryNames.Select(name => TestFile.Document(name, Driving.Repository.Summary(name)))])
         .With(TestFile.Sources(Driving.Repository.Sources()));
 
+    /// <summary>A driver that knows the built-in lexicon, which costs more than most texts of the tests.</summary>
+    private static readonly Lazy<GeneratorDriver> Warm = new(static () => Empty.CreateDriver().RunGenerators(CreateCompilation()));
+
     public TestProject With(params TestFile[] files) => this with { Files = Files.AddRange(files) };
 
     public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
@@ -38,7 +41,12 @@ internal sealed record TestProject(ImmutableArray<TestFile> Files, ImmutableDict
         new TestOptions(Properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
-    public GeneratorDriverRunResult Run() => CreateDriver().RunGenerators(CreateCompilation()).GetRunResult();
+    public GeneratorDriverRunResult Run() => In(Warm.Value).RunGenerators(CreateCompilation()).GetRunResult();
+
+    /// <summary>This project where a driver has run for another: what both have is not worked out again.</summary>
+    public GeneratorDriver In(GeneratorDriver driver) => driver
+        .ReplaceAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(Files))
+        .WithUpdatedAnalyzerConfigOptions(new TestOptions(Properties));
 
     /// <summary>A compilation with <paramref name="code"/>, before the generator adds to it.</summary>
     public static CSharpCompilation CreateCompilation(

@@ -47,7 +47,7 @@ public class NamesTests
     [Fact]
     public void Very_many_headings_of_one_name_are_emitted_and_loaded()
     {
-        int many = Extent.Of(full: 100_000, usual: 10_000);
+        int many = Extent.Of(full: 100_000, usual: 5_000);
         ParsedSection[] sections = [.. Enumerable.Range(1, many).Select(line => Section("1", "Overview", line, Paragraph(Sentence(line, "Made for tests."))))];
         EmittedCorpus emitted = EmittedCorpus.Load(Document(Head(SampleCorpus.March), "Made for tests", sections));
         Meeting meeting = emitted.Meetings[0];

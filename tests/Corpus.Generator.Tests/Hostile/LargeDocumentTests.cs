@@ -21,7 +21,7 @@ public sealed class LargeDocumentTests
     private const string Opening =
         "On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 in Hawaii. The summary is as follows.\n\n";
 
-    private static readonly int Many = Extent.Of(full: 100_000, usual: 5_000);
+    private static readonly int Many = Extent.Of(full: 100_000, usual: 3_000);
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(10);
 
     public static TheoryData<string> Parts =>

@@ -14,7 +14,7 @@ public sealed class LargeLexiconTests
     /// <summary>What is repeated without an end is so many hundred characters, ten megabytes in all.</summary>
     private const int Hundred = 100;
 
-    private static readonly int Many = Extent.Of(full: 100_000, usual: 5_000);
+    private static readonly int Many = Extent.Of(full: 100_000, usual: 3_000);
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(10);
 
     public static TheoryData<string> Names => ["my-topics.txt", "my-offices.txt", "my-places.txt", "my-countries.txt", "my-verbs.txt", "my-people.txt"];

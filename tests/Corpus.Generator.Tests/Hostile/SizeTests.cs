@@ -13,7 +13,7 @@ public sealed class SizeTests
     [Fact]
     public void Very_many_documents_of_the_usual_length_are_read_back()
     {
-        int many = Extent.Of(full: 1000, usual: 200);
+        int many = Extent.Of(full: 1000, usual: 100);
         TestFile[] documents = [.. Enumerable.Range(0, many).Select(UsualDocument)];
         using MadeCorpus corpus = MadeCorpus.Of(TestProject.Empty.With(documents));
 

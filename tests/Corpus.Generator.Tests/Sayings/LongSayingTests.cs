@@ -8,7 +8,7 @@ namespace Corpus.Generator.Tests.Sayings;
 [Collection(LargeInput.Name)]
 public sealed class LongSayingTests
 {
-    private static readonly int Length = Extent.Of(full: 2_000_000, usual: 200_000);
+    private static readonly int Length = Extent.Of(full: 2_000_000, usual: 100_000);
 
     [Theory]
     [InlineData("", "The Ministers, ")]

@@ -4,7 +4,7 @@ namespace Corpus.Package.Tests.Packing;
 
 /// <summary>
 /// The package, made once for all tests, in a feed of its own. <c>CORPUS_PACKAGE_DIR</c> names a folder where it has been
-/// packed already; without it the tests pack, in folders of their own: "dotnet test" builds the same projects meanwhile.
+/// packed already; without it the tests pack what was built before them, in the configuration that they were built in.
 /// </summary>
 public sealed class PackedCorpus : IAsyncLifetime
 {
@@ -46,11 +46,8 @@ public sealed class PackedCorpus : IAsyncLifetime
         }
         else
         {
-            // The build of the solution has the analyzers look at the code.
             await DotNet.RunAsync(
-                Checkout.Root,
-                new Dictionary<string, string>(),
-                ["pack", Path.Combine("src", "Corpus"), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_work.FullName, "build"), "-p:RunAnalyzers=false"]);
+                Checkout.Root, new Dictionary<string, string>(), "pack", Path.Combine("src", "Corpus"), "--no-build", "-c", Repository.Configuration, "-o", Feed);
         }
 
         Assert.True(File.Exists(Package), $"There is no {Package}.");

@@ -14,7 +14,7 @@ namespace Corpus.Generator.Tests.Meaning.Head;
 [Collection(LargeInput.Name)]
 public class HeadPropertyTests
 {
-    private static readonly int Cases = Extent.Of(full: 4000, usual: 1000);
+    private static readonly int Cases = Extent.Of(full: 4000, usual: 500);
 
     private static readonly string[] Openings =
     [
@@ -68,7 +68,7 @@ public class HeadPropertyTests
     {
         Growth.AssertIsLinearInText(length => "Meeting\n\n" + Opening(length));
 
-        MeetingHead? head = Ending.Of(() => HeadReader.Read(new HeadText(Opening(Extent.Of(full: 1_000_000, usual: 100_000))).ToForm(), HeadText.Lexicon, out _));
+        MeetingHead? head = Ending.Of(() => HeadReader.Read(new HeadText(Opening(Extent.Of(full: 1_000_000, usual: 50_000))).ToForm(), HeadText.Lexicon, out _));
 
         Assert.Equal((5, 2), (head?.Date.Month, head?.Date.Day));
 

@@ -12,7 +12,7 @@ internal static class Growth
     private const int Times = 4;
 
     /// <summary>Where a text is long and not many: beyond every bound that a reader sets itself for one look ahead.</summary>
-    private static readonly int Characters = Extent.Of(full: 100, usual: 40);
+    private const int Hundred = 100;
 
     /// <summary>
     /// Four times the input is four times the work, and up to 4.5 times as numbers get longer and tables grow by doubling.
@@ -23,7 +23,7 @@ internal static class Growth
     /// <summary>Where next to nothing is taken: what the compiler and the runtime take and keep between one run and the next.</summary>
     private const long MostBytesOfOthers = 1 << 20;
 
-    /// <param name="project">A project of any size, which is the number of its lines or entries.</param>
+    /// <param name="project">A project of any size, which is the number of its lines, entries or hundreds of characters.</param>
     public static void AssertIsLinear(Func<int, TestProject> project)
     {
         (long fixedSteps, long fixedBytes) = CountedGenerator.WorkFor(project(1));
@@ -36,7 +36,7 @@ internal static class Growth
 
     /// <param name="text">A document of any length in characters.</param>
     public static void AssertIsLinearInText(Func<int, string> text) =>
-        AssertIsLinear(many => TestProject.Empty.WithDocument("2024-05-02.txt", text(many * Characters)));
+        AssertIsLinear(many => TestProject.Empty.WithDocument("2024-05-02.txt", text(many * Hundred)));
 
     /// <param name="text">What ministers said, of any length in characters, which is put behind the opening of a document.</param>
     public static void AssertIsLinearInBody(Func<int, string> text) =>

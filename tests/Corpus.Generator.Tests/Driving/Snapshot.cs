@@ -30,6 +30,15 @@ internal static class Snapshot
         GeneratorDriverRunResult run, string id, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "") =>
         Verify(run, hint => hint == id + ".g.cs", testFile, method);
 
+    /// <summary>Compares a text that users read, and that changes only on purpose.</summary>
+    public static void VerifyText(string text, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+    {
+        string folder = Checkout.PathOf("tests/Corpus.Generator.Tests/Snapshots");
+        var failures = new List<string>();
+        Compare(folder, $"{Path.GetFileNameWithoutExtension(testFile.Replace('\\', '/'))}.{method}", "txt", text, [], failures);
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
+    }
+
     private static void Verify(GeneratorDriverRunResult run, Func<string, bool> which, string testFile, string method)
     {
         string folder = Checkout.PathOf("tests/Corpus.Generator.Tests/Snapshots");

@@ -36,7 +36,13 @@ public sealed class OtherFormatTests
     [InlineData("{\n  \"title\" : \"Summary\"\n}", "JSON")]
     [InlineData("\uFFFD\uFFFD\u0011\u0871\u001A", ".doc")]
     [InlineData("\uFFFDPNG\r\n", "PNG")]
+    [InlineData("\u00FF\u00D8\u00FF\u00E1..Exif", "JPEG")]
+    [InlineData("GIF87a", "GIF")]
+    [InlineData("MM\0*", "TIFF")]
     [InlineData("PK\u0003\u0004\u0014\0[Content_Types].xml \0\0docProps/app.xml", ".docx")]
+    [InlineData("Return-Path: <a@example.org>\nMIME-Version: 1.0\nContent-Type: text/html", "MIME")]
+    [InlineData("Received: from example.org\nMIME-Version: 1.0\nContent-Type: text/html", "MIME")]
+    [InlineData("Delivered-To: a@example.org\nMIME-Version: 1.0\nContent-Type: text/html", "MIME")]
     [InlineData("From: <Saved by Browser>\nSubject: Summary\nMIME-Version: 1.0\nContent-Type: multipart/related;", "MIME")]
     public void So_is_one_that_begins_otherwise(string content, string name)
     {

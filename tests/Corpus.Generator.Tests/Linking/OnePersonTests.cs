@@ -46,6 +46,20 @@ public sealed class OnePersonTests
     }
 
     [Theory]
+    [InlineData("Jim FOX")]
+    [InlineData("FOX Jim")]
+    [InlineData("JIM FOX")]
+    public void The_second_is_found_in_any_letters_and_order(string second)
+    {
+        using MadeCorpus corpus = Made("", Australia, "James Fox", second);
+
+        Diagnostic found = Assert.Single(corpus.Diagnostics);
+        Assert.Equal("CORPUS024", found.Id);
+        Assert.Equal(Text(Australia, second, 2021).IndexOf(second, StringComparison.Ordinal), found.Location.SourceSpan.Start);
+        Assert.Equal(second.Length, found.Location.SourceSpan.Length);
+    }
+
+    [Theory]
     [InlineData("James Fox\n  family: Fox\n  country: Australia\n  also: Jim\n", Australia, "James Fox", "Jim Fox", "Fox", "James Fox")]
     [InlineData("James Fox\n  family: Fox\n  country: Australia\n  also: Jim\n", Australia, "Jim Fox", "James Fox")]
     [InlineData("James N. Fox\n  family: Fox\n  country: Australia\n  also: Jim\n", Australia, "James Fox", "Jim Fox", "James N. Fox")]

@@ -1,4 +1,5 @@
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,10 @@ public sealed class RuleTableTests
     public void Every_rule_stands_in_the_list_of_releases_as_it_is() => Assert.Equal(
         Rules.All().Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}"),
         Released("Shipped").Concat(Released("Unshipped")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_a_message_says_changes_only_on_purpose() => Snapshot.VerifyText(string.Join(
+        '\n', Rules.All().Select(static rule => $"{rule.Id} {rule.Message}").Concat(OtherFormat.All.Select(static format => $"{format.Name}: {format.Advice}"))));
 
     private static IEnumerable<string> Released(string file) =>
         File.ReadLines(Checkout.PathOf($"src/Corpus.Reading/Findings/AnalyzerReleases.{file}.md"))

@@ -29,6 +29,18 @@ public class BlockClassTests
         "The Ministers welcomed the plan {today again}\n\nRegional Partners\n\nThe Ministers agreed.",
         text => [text.Split("\n\n")[0], "# Regional Partners", "The Ministers agreed."]);
 
+    /// <summary>Only before a sentence; a verb farther down is of another one.</summary>
+    [Fact]
+    public void Before_a_line_without_a_verb_it_goes_on()
+    {
+        const string Open = "The Ministers welcomed the plan today";
+        const string Line = "People of many towns and of all the coasts and harbours of both lands and of their many friends";
+
+        AssertBody($"{Open}\n\nRegional Partners\n\n{Line}\n\nThe Ministers agreed.", _ => [$"{Open} Regional Partners {Line}", "The Ministers agreed."]);
+        AssertBody($"{Open}\n\nRegional Partners\n\n{Line}", _ => [$"{Open} Regional Partners {Line}"]);
+        AssertBody($"{Open}\n\nRegional Partners\n\n{Line} were invited.", _ => [Open, "# Regional Partners", $"{Line} were invited."]);
+    }
+
     [Theory]
     [InlineData("{No Article Section Chapter Paragraph Annex Resolution Force Route Phase Block Type Chapters Articles G}")]
     [InlineData("{article section paragraph item items articles paragraphs}")]
@@ -83,6 +95,31 @@ public class BlockClassTests
 
         ParsedBlock[] blocks = [.. document.Sections.SelectMany(section => section.Blocks).Where(block => block.IsItem)];
         Assert.Equal(markers.Select((one, i) => (one.Trim('(', ')', '.'), $"Training of kind {i}")), blocks.Select(block => (block.Number!, block.Text)));
+    }
+
+    [Fact]
+    public void Digits_of_full_width_count_as_the_others()
+    {
+        string[] markers = [.. Alternatives.Of("({１ ２ ３ ４ ５ ６ ７ ８ ９ １０ １１ １２ １３ ２０ ９９})")];
+        string items = string.Join('\n', markers.Select(static (one, i) => $"{one} Training of kind {i}"));
+        ParsedDocument document = Parse($"{Title}\n\n{Opening}\n\nThe Ministers confirmed the following:\n\n{items}\n");
+
+        Assert.Equal(
+            ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "20", "99"],
+            document.Sections.SelectMany(section => section.Blocks).Where(block => block.IsItem).Select(block => block.Number));
+    }
+
+    [Theory]
+    [InlineData("Steps that are open:", false)]
+    [InlineData("Open steps:", true)]
+    [InlineData("Ties of the air and sea and land arms of both and all of the ways to aid and to fix and to tow and to tug a ship at sea", false)]
+    [InlineData("Ties of the air and sea and land arms of both and all of the ways to aid and to fix and to tow a ship at sea", true)]
+    public void A_numbered_heading_has_no_more_than_thirty_words_and_no_verb_before_its_colon(string text, bool isHeading)
+    {
+        string first = isHeading ? "# " + text : text;
+        AssertBody(
+            $"The Ministers agreed.\n\n1. {text}\n\nThe Ministers met.\n\n2. Other matters\n\nThe Ministers left.",
+            _ => ["The Ministers agreed.", first, "The Ministers met.", "# Other matters", "The Ministers left."]);
     }
 
     [Theory]

@@ -177,6 +177,22 @@ public class HeadClosedClassTests
     }
 
     [Theory]
+    [InlineData("Benkő Szabó", "{Benkő_Szabó BENKŐ_SZABÓ}")]
+    [InlineData("van der Loon", "{van_der_Loon VAN_DER_LOON Van_der_Loon}")]
+    public void The_text_may_call_a_minister_by_several_words_in_any_letters(string family, string called)
+    {
+        foreach (string text in Alternatives.Of($"Minister {called} welcomed this."))
+        {
+            HeadText head = new(
+                $"On May 2, Defense Minister Kihara met with Hungarian Minister of Defence Tibor {family}.",
+                "Japan-Hungary Defense Ministerial Meeting",
+                Rest: text);
+
+            Assert.Equal((text, $"Kihara: DefenseMinister JP; {family}, Tibor: MinisterOfDefenceHU HU"), (text, head.ReadClear().People()));
+        }
+    }
+
+    [Theory]
     [InlineData("{Minister Secretary Chief Commander President Ambassador Governor Director Commissioner Representative Chairman Chair Chancellor Defense Defence War}")]
     public void A_word_of_offices_makes_an_unknown_office(string word)
     {
@@ -184,6 +200,23 @@ public class HeadClosedClassTests
         {
             new HeadText(text).Read(out string[] diagnostics);
             Assert.StartsWith("CORPUS006", Assert.Single(diagnostics), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("{Affairs Industry Industries Personnel Procurement Production Materiel Capability Readiness Policy Commerce Trade Economy Finance Treasury}")]
+    [InlineData("{Transport Transportation Infrastructure Agriculture Fisheries Forestry Energy Environment Climate Education Culture Sport Sports Health}")]
+    [InlineData("{Labor Labour Justice Interior Security Science Technology Research Innovation Development Cooperation Tourism Housing Land Lands Works}")]
+    [InlineData("{Railways Mines Resources Communications Telecommunications Information Immigration Customs Veterans Reserves Emergencies Planning}")]
+    [InlineData("{Administration Services Management Operations Logistics Acquisition Relations Integration Parliament Cabinet State Army Navy Aviation}")]
+    [InlineData("{Space Cyber Digitalization Employment Water Shipping Ports Welfare}")]
+    public void A_field_behind_an_office_makes_another_office(string field)
+    {
+        foreach (string title in Alternatives.Of($"Minister for Defence {field}"))
+        {
+            string? people = new HeadText($"On May 2, Defense Minister Kihara met with Australian {title} Conroy.").Read(out string[] diagnostics)?.People();
+            Assert.Equal((title, "Kihara: DefenseMinister JP"), (title, people));
+            Assert.Contains($"{title}' names no office of the lexicon", Assert.Single(diagnostics), StringComparison.Ordinal);
         }
     }
 

@@ -24,6 +24,7 @@ public class EventReferencesTests
     [InlineData("on May 28 at the summit meeting", "on May 28 at the summit meeting: 2023-5-28")]
     [InlineData("as a follow up to the summit meeting on July 10", "summit meeting on July 10: 2022-7-10")]
     [InlineData("towards the summit meeting in July", "summit meeting in July: 2023-7-?")]
+    [InlineData("ahead of the summit meeting scheduled for October", "summit meeting scheduled for October: 2023-10-?")]
     [InlineData("on the occasion of the Shangri-La Dialogue in June", "Shangri-La Dialogue in June: ?-?-?")]
     [InlineData("of the Security Consultative Committee (“2+2”) held in January", "Security Consultative Committee (“2+2”) held in January: 2023-1-?")]
     [InlineData("at the Trilateral Defense Ministers' Meeting (TDMM)", "Trilateral Defense Ministers' Meeting (TDMM): ?-?-?")]

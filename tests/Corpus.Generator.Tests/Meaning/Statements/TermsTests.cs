@@ -16,6 +16,7 @@ public class TermsTests
     [InlineData("intelligence, surveillance, and reconnaissance (ISR) capabilities", "ISR", "intelligence, surveillance, and reconnaissance")]
     [InlineData("the Global Combat Air Programme (“GCAP”)", "GCAP", "Global Combat Air Programme")]
     [InlineData("unmanned aerial vehicles (UAVs)", "UAV", "unmanned aerial vehicles")]
+    [InlineData("the Allied PEACE Exercise (ACE)", "ACE", "Allied PEACE Exercise")]
     [InlineData("through GCAP (Global Combat Air Programme)", "GCAP", "Global Combat Air Programme")]
     public void An_acronym_has_the_long_form_before_it(string text, string acronym, string longForm) =>
         Assert.Equal(new TermDefinition(acronym, longForm), Assert.Single(LongForms.Find(text)));
@@ -28,6 +29,8 @@ public class TermsTests
     [InlineData("at 14:30 (JST)")]
     [InlineData("the Alliance (XYZ)")]
     [InlineData("the PLA (PLA)")]
+    [InlineData("the ACE Exercise (ACE)")]
+    [InlineData("the Allied ACE Exercise (ACE)")]
     [InlineData("the meeting ()")]
     [InlineData("an open bracket (DICAS")]
     public void Brackets_with_anything_else_define_nothing(string text) => Assert.Empty(LongForms.Find(text));

@@ -149,7 +149,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             OpenSlotBehind(phrase.Next);
         }
 
-        return Math.Max(phrase.Next, index + 1);
+        return phrase.Next;
     }
 
     /// <summary>An office without a name: the first of two that one person holds, or a slip.</summary>

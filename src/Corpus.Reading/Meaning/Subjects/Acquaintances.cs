@@ -30,6 +30,12 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
             return true;
         }
 
+        // A clause of his own begins so; without the word nobody needs to be looked for.
+        if (hasActs && !HasWho(sentence))
+        {
+            return false;
+        }
+
         bool areIn = false;
         bool isMeeting = false;
         for (int i = 0; i < sentence.Count && !(areIn && hasActs); i++)
@@ -48,6 +54,17 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         }
 
         return areIn;
+    }
+
+    private static bool HasWho(Sentence sentence)
+    {
+        int at = 0;
+        while (at < sentence.Count && !sentence.Is(at, "who"))
+        {
+            at++;
+        }
+
+        return at < sentence.Count;
     }
 
     /// <summary>"President Berg, who stressed": up to the next comma there is nothing but the name.</summary>
@@ -78,7 +95,8 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
 
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (Called.TryGetValue(sentence.Lower(i), out string? pronoun)
+            if (sentence.IsCapitalized(i)
+                && Called.TryGetValue(sentence.Lower(i), out string? pronoun)
                 && roster.NameAt(sentence, sentence.Is(i + 1, ".") ? i + 2 : i + 1) is { Speakers.Count: 1 } named)
             {
                 last.Call(named.Speakers[0], pronoun);

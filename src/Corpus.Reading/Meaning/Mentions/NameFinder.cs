@@ -24,7 +24,7 @@ internal sealed class NameFinder
     private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
     private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
 
-    /// <summary>" from the " has the most characters.</summary>
+    /// <summary>"of the" between blanks is shorter, and so is every other that leads in a country.</summary>
     private const int LongestLeadIn = 10;
 
     private readonly PhraseMatcher _matcher;

@@ -35,6 +35,14 @@ internal static class BodyStart
         return isSentence && !IsHeadline(document, grammar, index, end);
     }
 
+    /// <summary>True where the line begins a sentence that says who met, with or without the day.</summary>
+    public static bool IsOpeningAt(DocumentLines document, Grammar grammar, int index)
+    {
+        int end = EndOfSentence(document, grammar, index);
+        return grammar.Openings.Is(document.Content, document.Lines[index].TextStart, end, needsDay: false)
+            || IsReadout(document, grammar, index, end);
+    }
+
     /// <summary>
     /// "Ministers of Defence of Italy and Norway discuss ships" has subject and verb; but it has no stop, and the opening
     /// follows.
@@ -53,7 +61,7 @@ internal static class BodyStart
             TextLine following = document.Lines[next];
             if (!following.IsBlank && HeadLine.Read(text, following.TextStart, following.TextEnd, grammar)[0].Kind == PieceKind.Title)
             {
-                return next > index + 1 && grammar.Openings.Is(text, following.TextStart, EndOfSentence(document, grammar, next), needsDay: false);
+                return next > index + 1 && IsOpeningAt(document, grammar, next);
             }
         }
 

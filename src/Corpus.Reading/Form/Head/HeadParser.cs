@@ -43,41 +43,58 @@ internal sealed class HeadParser
     private void ReadLines(CancellationToken cancellation)
     {
         int index = 0;
-        while (index < _document.Lines.Length && !_candidates.IsFull)
+        bool isOver = false;
+        while (index < _document.Lines.Length && !_candidates.IsFull && !isOver)
         {
             cancellation.ThrowIfCancellationRequested();
-            TextLine line = _document.Lines[index];
-            if (LineRoles.IsStray(_content, line))
-            {
-                bool isRule = PageMark.IsRule(_content, line.TextStart, line.TextEnd);
-                _head.Pieces.Add(new Piece(isRule ? PieceKind.PageFurniture : PieceKind.Unclassified, line.Whole));
-            }
-            else if (!line.IsBlank && LabelledHead.Read(_document, _grammar, index, out int next) is { Count: > 0 } facts)
-            {
-                AddFacts(facts, index, next);
-                index = next;
-                break;
-            }
-            else if (!line.IsBlank && IsTableOfContents(line))
-            {
-                index = SkipTableOfContents(index);
-            }
-            else if (!line.IsBlank)
-            {
-                List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd, _grammar);
-                bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
-                if (canBeTitle && BodyStart.IsAt(_document, _grammar, index))
-                {
-                    break;
-                }
-
-                AddParts(index, line, parts);
-            }
-
-            index++;
+            index = ReadLine(index, out isOver);
         }
 
         _head.BodyStart = index;
+    }
+
+    /// <summary>Takes what begins with a line; the line behind it is returned, or the line itself where the body begins with it.</summary>
+    private int ReadLine(int index, out bool isOver)
+    {
+        TextLine line = _document.Lines[index];
+        isOver = false;
+        if (LineRoles.IsStray(_content, line))
+        {
+            bool isRule = PageMark.IsRule(_content, line.TextStart, line.TextEnd);
+            _head.Pieces.Add(new Piece(isRule ? PieceKind.PageFurniture : PieceKind.Unclassified, line.Whole));
+            return index + 1;
+        }
+
+        if (line.IsBlank)
+        {
+            return index + 1;
+        }
+
+        if (LabelledHead.Read(_document, _grammar, index, out int next) is { Count: > 0 } facts)
+        {
+            AddFacts(facts, index, next);
+            isOver = true;
+            return next;
+        }
+
+        return IsTableOfContents(line) ? SkipTableOfContents(index) + 1 : ReadWords(index, line, out isOver);
+    }
+
+    private int ReadWords(int index, TextLine line, out bool isOver)
+    {
+        List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd, _grammar);
+        bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
+        isOver = false;
+        if (!canBeTitle || !BodyStart.IsAt(_document, _grammar, index))
+        {
+            AddParts(index, line, parts);
+            return index + 1;
+        }
+
+        int end = _candidates.All.Count > 0 ? Standfirst.EndAt(_document, _grammar, index) : -1;
+        isOver = end < 0;
+        AddStandfirst(index, end);
+        return Math.Max(index, end);
     }
 
     /// <summary>
@@ -94,6 +111,16 @@ internal sealed class HeadParser
             {
                 _head.Pieces.Add(new Piece(PieceKind.Opening, _document.Lines[i].Whole));
             }
+        }
+    }
+
+    /// <summary>Takes the lines up to the one at <paramref name="end"/>; none where that is -1.</summary>
+    private void AddStandfirst(int index, int end)
+    {
+        _lastKnown = Math.Max(_lastKnown, end - 1);
+        for (int i = index; i < end; i++)
+        {
+            _head.Pieces.Add(new Piece(PieceKind.Standfirst, _document.Lines[i].Whole));
         }
     }
 

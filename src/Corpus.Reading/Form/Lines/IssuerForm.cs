@@ -9,7 +9,12 @@ internal static class IssuerForm
 {
     private const int MostWords = 9;
 
+    /// <summary>"From: Ministry of Defence, Foreign &amp; Commonwealth Office, and The Rt Hon Oliver Fairleigh MP"</summary>
+    private const int MostWordsBehindLabel = 24;
+
     private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
+
+    private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: last words of a label of who published");
 
     private static readonly WordSet Links = WordLists.SetIgnoringCase("function-words: words inside names of bodies");
 
@@ -18,8 +23,9 @@ internal static class IssuerForm
     public static bool Is(string text, int start, int end)
     {
         bool hasBody = false;
+        int most = IsBehindLabel(text, start) ? MostWordsBehindLabel : MostWords;
         Word word = Word.Read(text, start, end);
-        for (int count = 0; count < MostWords && !word.IsNone; count++)
+        for (int count = 0; count < most && !word.IsNone; count++)
         {
             if (word.Core == "In")
             {
@@ -45,6 +51,24 @@ internal static class IssuerForm
         }
 
         return false;
+    }
+
+    /// <summary>"From: " stands before it, so that no title is meant.</summary>
+    private static bool IsBehindLabel(string text, int start)
+    {
+        int end = start;
+        while (end > 0 && Blank.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        int label = end - 1;
+        while (label > 0 && char.IsLetter(text[label - 1]))
+        {
+            label--;
+        }
+
+        return end > 0 && text[end - 1] is ':' or '：' && Labels.Contains(text.Substring(label, end - 1 - label));
     }
 
     private static bool IsInitials(string text, Word word) =>

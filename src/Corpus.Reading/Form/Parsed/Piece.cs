@@ -17,6 +17,9 @@ internal enum PieceKind
     /// <summary>A link or label of the page that is not part of the text: "In Japanese", "… (PDF)", "Press Release".</summary>
     PageFurniture,
 
+    /// <summary>What the page says in short between its title and who published it; the text says it again.</summary>
+    Standfirst,
+
     /// <summary>The opening: the sentence that says who met, and the sentences beside it.</summary>
     Opening,
 

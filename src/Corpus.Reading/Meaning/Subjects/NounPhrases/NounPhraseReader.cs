@@ -1,3 +1,4 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -23,7 +24,8 @@ internal sealed class NounPhraseReader(Delegations delegations)
         {
             if (rule.ReadAt(delegations, sentence, index) is Subject subject)
             {
-                return subject;
+                bool isTold = subject.Speakers.Count == 0 || subject.Kind == SubjectKind.Country || !UnknownModifier.IsBefore(delegations.Roster, sentence, subject);
+                return isTold ? subject : subject with { Speakers = EquatableArray<int>.Empty };
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class OwnTitles
         .And(WordLists.Set("roles: more that makes an office"))
         .And(WordLists.Set("roles: fields of ministries"))
         .And(WordLists.Set("honorifics: qualifies an office"))
+        .And(WordLists.Set("honorifics: says of which time an office is"))
         .And(WordLists.Set("honorifics: qualifies an office from behind"));
 
     /// <summary>Words that texts change in titles of defense as they like.</summary>

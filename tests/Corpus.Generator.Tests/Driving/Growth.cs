@@ -8,11 +8,12 @@ namespace Corpus.Generator.Tests.Driving;
 /// </summary>
 internal static class Growth
 {
-    private const int Few = 1000;
     private const int Times = 4;
 
     /// <summary>Where a text is long and not many: beyond every bound that a reader sets itself for one look ahead.</summary>
-    private const int Hundred = 100;
+    private const int CharactersOfOne = 60;
+
+    private static readonly int Few = Extent.Of(full: 1500, usual: 500);
 
     /// <summary>
     /// Four times the input is four times the work, and up to 4.5 times as numbers get longer and tables grow by doubling.
@@ -23,7 +24,7 @@ internal static class Growth
     /// <summary>Where next to nothing is taken: what the compiler and the runtime take and keep between one run and the next.</summary>
     private const long MostBytesOfOthers = 1 << 20;
 
-    /// <param name="project">A project of any size, which is the number of its lines, entries or hundreds of characters.</param>
+    /// <param name="project">A project of any size, which is the number of its lines or entries, or of its sixties of characters.</param>
     public static void AssertIsLinear(Func<int, TestProject> project)
     {
         // What is made at the first text of its kind belongs to no size of it.
@@ -38,7 +39,7 @@ internal static class Growth
 
     /// <param name="text">A document of any length in characters.</param>
     public static void AssertIsLinearInText(Func<int, string> text) =>
-        AssertIsLinear(many => TestProject.Empty.WithDocument("2024-05-02.txt", text(many * Hundred)));
+        AssertIsLinear(many => TestProject.Empty.WithDocument("2024-05-02.txt", text(many * CharactersOfOne)));
 
     /// <param name="text">What ministers said, of any length in characters, which is put behind the opening of a document.</param>
     public static void AssertIsLinearInBody(Func<int, string> text) =>

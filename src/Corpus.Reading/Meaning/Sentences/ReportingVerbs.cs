@@ -30,12 +30,8 @@ internal sealed class ReportingVerbs
         }
 
         string first = sentence.Lower(index);
-        if (Visit.IsAt(sentence, index))
-        {
-            return null;
-        }
-
-        return MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
+        VerbMatch? match = MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
+        return match is null || Visit.IsAt(sentence, index) || Deed.Is(sentence, match) ? null : match;
     }
 
     /// <summary>The verb of "looking forward to", as if it were its plural; null where the word is none.</summary>

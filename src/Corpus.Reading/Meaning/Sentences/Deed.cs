@@ -1,0 +1,53 @@
+using Corpus.Reading.English;
+
+namespace Corpus.Reading.Meaning.Sentences;
+
+/// <summary>
+/// A form of a reporting verb with which nothing is said: "reviewed the guard of honour", "raised his glass", "undertook a journey".
+/// What the verb is done to tells.
+/// </summary>
+internal static class Deed
+{
+    /// <summary>"a small but excellent lunch"; the bound keeps the reading linear.</summary>
+    private const int MostWordsBefore = 6;
+
+    /// <summary>The things, by the identifier of the verb that is a deed with them.</summary>
+    private static readonly ILookup<string, string> Things = WordLists.List("verbs: deeds by what they are done to")
+        .Select(static entry => entry.Split(' '))
+        .ToLookup(static entry => entry[0], static entry => entry[1], StringComparer.Ordinal);
+
+    private static readonly WordSet BeforeClause = WordLists.Set("verbs: says something only before an infinitive or a clause");
+    private static readonly WordSet LeadsInClause = WordLists.Set("verbs: leads in an infinitive or a clause");
+
+    public static bool Is(Sentence sentence, VerbMatch verb)
+    {
+        string id = verb.Verb.Id;
+        return (BeforeClause.Contains(id) && !LeadsInClause.Contains(sentence.Lower(Adverbials.Skip(sentence, verb.Next))))
+            || (Things.Contains(id) && IsDoneToThing(sentence, verb));
+    }
+
+    private static bool IsDoneToThing(Sentence sentence, VerbMatch verb)
+    {
+        for (int i = verb.Next; i < verb.Next + MostWordsBefore && sentence.IsWord(i); i++)
+        {
+            string word = sentence.Lower(i);
+            if (Things[verb.Verb.Id].Contains(word) && IsEndOfPhrase(sentence, i + 1))
+            {
+                return true;
+            }
+
+            if (FunctionWords.IsAny(word, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"raised the flag at noon", but not "raised the flag issue".</summary>
+    private static bool IsEndOfPhrase(Sentence sentence, int index) =>
+        !sentence.IsWord(index)
+        || FunctionWords.ClassesOf(sentence.Lower(index)) != WordClass.None
+        || Adverbials.Skip(sentence, index) > index;
+}

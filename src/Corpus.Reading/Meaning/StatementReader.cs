@@ -82,6 +82,7 @@ internal sealed class StatementReader
         {
             _cancellation.ThrowIfCancellationRequested();
             Sentence sentence = _speech.Next(parsed.Text.Text);
+            _company.BeginSentence(sentence, _head.Date);
             bool isQuoted = _speech.IsOnlyQuoted(sentence, block.IsItem);
             EquatableArray<int> speakers = _speech.Speakers;
             bool isOfOthers = false;
@@ -93,6 +94,7 @@ internal sealed class StatementReader
             }
 
             _acquaintances.NoteCalled(sentence, speakers);
+            _acquaintances.NoteMeeting(sentence, speakers, acts.Count > 0);
             _last.Note(speakers, !isQuoted && HasOthers(sentence, speakers, acts, isOfOthers));
             if (SubjectReader.SaysWe(sentence))
             {
@@ -217,7 +219,7 @@ internal sealed class StatementReader
             return false;
         }
 
-        bool hasVerb = _subjects.BeginsWithOther(sentence);
+        bool hasVerb = _subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence);
         for (int i = 0; i < MostWordsOfSubject && !hasVerb && !EndsSubject(sentence, i); i++)
         {
             hasVerb = _lexicon.Verbs.MatchAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0

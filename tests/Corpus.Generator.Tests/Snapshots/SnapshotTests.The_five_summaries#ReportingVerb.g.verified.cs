@@ -457,7 +457,7 @@ namespace Corpus
         /// <summary>“extol”, “extols”, “extolled”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Extol = 149,
 
-        /// <summary>“undertake to”, “undertakes to”, “undertook to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“undertake”, “undertakes”, “undertook”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Undertake = 150,
 
         /// <summary>“refuse”, “refuses”, “refused”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>

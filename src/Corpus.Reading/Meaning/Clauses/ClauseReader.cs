@@ -38,6 +38,11 @@ internal sealed class ClauseReader
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
     public List<Clause> Read(CancellationToken cancellation)
     {
+        if (Assertion.IsNone(_sentence))
+        {
+            return _clauses.All;
+        }
+
         for (int i = 0; i < _sentence.Count;)
         {
             if ((i & 0xFFF) == 0)
@@ -65,7 +70,7 @@ internal sealed class ClauseReader
     /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
     public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellation)
     {
-        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb))
+        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb))
         {
             ReadFrom(verb, speakers, cancellation);
         }
@@ -76,7 +81,7 @@ internal sealed class ClauseReader
     /// <summary>Reads the clause of somebody of whom only the noun is known: "The European Commission proposed a fund".</summary>
     public List<Clause> ReadOfOthers(CancellationToken cancellation)
     {
-        if (OtherSubject.VerbOf(_sentence, _predicates, _joined) is VerbMatch verb)
+        if (!Assertion.IsNone(_sentence) && OtherSubject.VerbOf(_sentence, _predicates, _joined) is VerbMatch verb)
         {
             ReadFrom(verb, EquatableArray<int>.Empty, cancellation);
         }
@@ -98,7 +103,9 @@ internal sealed class ClauseReader
 
     private int TryFirstClause(int index)
     {
-        if (!ClauseStart.CanBeAt(_sentence, index, out bool isAtBoundary) || _subjects.ReadAt(_sentence, index) is not Subject subject)
+        if (!ClauseStart.CanBeAt(_sentence, index, out bool isAtBoundary)
+            || (!isAtBoundary && IsHeardBefore(index))
+            || _subjects.ReadAt(_sentence, index) is not Subject subject)
         {
             return index + 1;
         }
@@ -111,13 +118,17 @@ internal sealed class ClauseReader
 
         _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
         int next = _clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
-        if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
+        if ((QuotedSpeech.Before(_sentence, index, next) ?? QuotedSpeech.Around(_sentence, index, next)) is var (start, end) && Current.Verbs.Count == 1)
         {
             _clauses.SetContent(start, end);
         }
 
         return next;
     }
+
+    /// <summary>"Moscow claims Minister Lund agreed", "It is said the Ministers agreed": what follows is only said to be so.</summary>
+    private bool IsHeardBefore(int index) =>
+        _predicates.VerbAt(_sentence, index - 1) != null || (FunctionWords.EndsInEd(_sentence.Lower(index - 1)) && FunctionWords.IsAny(_sentence.Lower(index - 2), WordClass.Be));
 
     private Predicate? DirectOnly(Subject subject) =>
         subject.Kind == SubjectKind.Participant && _predicates.Direct(_sentence, subject) is VerbMatch verb
@@ -134,6 +145,9 @@ internal sealed class ClauseReader
                 return TryJoin(index, index + 1, index);
             case "," when !FunctionWords.IsAny(_sentence.Lower(index + 1), WordClass.Joint):
                 return TryComma(index);
+            case "then" when FunctionWords.IsAny(_sentence.Lower(index - 1), WordClass.Be | WordClass.Have | WordClass.Modal):
+                // "was then recognised": the verb goes on.
+                return index + 1;
             case var _ when FunctionWords.IsAny(word, WordClass.Joint):
                 bool hasComma = _sentence.Is(index - 1, ",") || _sentence.Is(index - 1, ";");
                 return TryJoin(index, index + 1, hasComma ? index - 1 : index);
@@ -207,7 +221,7 @@ internal sealed class ClauseReader
             }
 
             bool isContrast = FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast);
-            if (!isContrast && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Tense) is VerbMatch verb)
+            if (!isContrast && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Verbs.Count > 1, Current.Tense) is VerbMatch verb)
             {
                 return _clauses.AddVerb(verb, end);
             }

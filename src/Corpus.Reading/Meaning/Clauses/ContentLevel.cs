@@ -17,6 +17,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     private static readonly WordSet Speakers = WordLists.Set("speaking: who could speak inside");
 
+    private bool _isOpen;
+    private int _commasInOpen;
     private int _clauseStart;
     private int _lastComma;
     private int _commaBefore;
@@ -32,6 +34,12 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     /// <summary>The last finite verb inside is that of a "who": "commended those who came, helped and stayed".</summary>
     public bool IsOfRelative { get; private set; }
+
+    /// <summary>
+    /// A clause inside has its subject, something set off behind it, and no verb yet: in "said that the President, Jan Lund, agreed" the
+    /// verb behind the comma is the President's.
+    /// </summary>
+    public bool IsOpenClause => _isOpen && _commasInOpen > 0;
 
     /// <summary>A participle stands open: "as confirmed at", "which were confirmed in".</summary>
     public bool HasParticiple { get; private set; }
@@ -52,6 +60,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         _clauseStart = index;
         _lastComma = index - 1;
         _commaBefore = index - 1;
+        _isOpen = false;
         HasSpeakingSubject = false;
         HasParticiple = false;
         HasBareVerb = false;
@@ -95,6 +104,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         string word = sentence.Lower(index);
         WordClass classes = FunctionWords.ClassesOf(word);
         (_commaBefore, _lastComma) = word == "," ? (_lastComma, index) : (_commaBefore, _lastComma);
+        Follow(index, word, classes);
         IsPlain &= (classes & (WordClass.Subordinator | WordClass.Modal | WordClass.Have | WordClass.Be)) == 0;
         if (word == "," || (classes & WordClass.Subordinator) != 0)
         {
@@ -120,6 +130,38 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         {
             SetPast(index);
         }
+    }
+
+    /// <summary>Follows the clause inside that began last up to its verb.</summary>
+    private void Follow(int index, string word, WordClass classes)
+    {
+        // Behind an odd comma stands what is set off: "the President, elected in May, agreed".
+        bool isSetOff = _isOpen && _commasInOpen % 2 == 1;
+        if (word == ",")
+        {
+            _commasInOpen++;
+        }
+        else if (!isSetOff && (classes & WordClass.Subordinator) != 0)
+        {
+            (_isOpen, _commasInOpen) = (true, 0);
+        }
+        else if (_isOpen && !isSetOff && IsFinite(index, word, classes))
+        {
+            // What "and promised" joins behind it is of the same one.
+            HasSpeakingSubject |= _commasInOpen > 0;
+            IsPlain &= _commasInOpen == 0;
+            _isOpen = false;
+        }
+    }
+
+    /// <summary>"had, again, rejected" has its verb behind what is set off, and "the elected President" has none.</summary>
+    private bool IsFinite(int index, string word, WordClass classes)
+    {
+        bool isAuxiliary = (classes & (WordClass.Have | WordClass.Be)) != 0;
+        bool isVerb = isAuxiliary || (classes & (WordClass.Modal | WordClass.IrregularPast)) != 0 || FunctionWords.EndsInEd(word) || verbs.MatchAt(sentence, index) != null;
+        return isVerb
+            && !(isAuxiliary && sentence.Is(index + 1, ","))
+            && !FunctionWords.IsDeterminer(sentence.Lower(index - 1));
     }
 
     /// <summary>"to the United Kingdom", "to Japan" lead in no verb.</summary>

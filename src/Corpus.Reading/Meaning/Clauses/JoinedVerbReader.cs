@@ -13,6 +13,10 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>No name of a body has more words; the bound keeps the reading linear.</summary>
     private const int MostWordsOfName = 12;
 
+    /// <summary>"shared new challenges" are a matter of both.</summary>
+    private const string Common = "shared";
+
+    private static readonly WordSet BeforeAdjective = WordLists.Set("speaking: words before a participle that is an adjective");
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
     private static readonly WordSet SaidWithoutArticle = WordLists.Set("speaking: said without an article");
     private static readonly WordSet Matters = WordLists.Set("speaking: matters without an article");
@@ -26,14 +30,15 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense) =>
         VerbAt(comma + 1, tense) is VerbMatch verb
-        && !content.IsOfRelative && !IsInsidePerfect(comma - 1)
+        && !content.IsOfRelative && !content.IsOpenClause && !IsInsidePerfect(comma - 1)
         && (comma == content.Start || (!Participles.IsFollowedLikeOne(sentence, verb.Next) && !IsAttribute(verb) && !IsOfList(verb) && !IsNoun(verb)))
             ? verb
             : null;
 
     /// <param name="start">The token behind the conjunction and what is inserted behind it.</param>
     /// <param name="isSetOff">True when a comma stands before the conjunction.</param>
-    public VerbMatch? VerbAfterConjunction(int joint, int start, bool isSetOff, VerbTense tense)
+    /// <param name="isOfList">True where two verbs stand before it already.</param>
+    public VerbMatch? VerbAfterConjunction(int joint, int start, bool isSetOff, bool isOfList, VerbTense tense)
     {
         if (VerbAt(start, tense) is not VerbMatch verb)
         {
@@ -53,7 +58,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool isInside = content.HasParticiple && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = content.HasSpeakingSubject
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
-        bool isAttribute = IsAttribute(verb) && !(isSetOff && content.IsWholeClause(joint));
+        bool isAttribute = IsAttribute(verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
 
@@ -66,9 +71,14 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             && sentence.IsWord(verb.Next)
             && !FunctionWords.IsAny(next, WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
             && !Pronouns.Contains(next)
+            && !IsCounted(participle, next)
             && Adverbials.Skip(sentence, verb.Next) == verb.Next
             && !IsObject(verb.Next, participle);
     }
+
+    /// <summary>"promised 200 jobs", "announced new ships": how many and which stands before a participle that is an adjective.</summary>
+    private static bool IsCounted(string participle, string next) =>
+        participle != Common && next.Length > 0 && (char.IsDigit(next[0]) || BeforeAdjective.Contains(next));
 
     /// <summary>"trust, renewed confidence and open channels": the next of a list, where a bare noun and "and" follow.</summary>
     private bool IsOfList(VerbMatch verb) =>

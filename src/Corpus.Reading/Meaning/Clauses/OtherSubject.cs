@@ -26,12 +26,46 @@ internal static class OtherSubject
         {
             if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
             {
-                return IsFinite(sentence, i, verb) && !joined.IsAttribute(verb) ? verb : null;
+                if (NextPast(sentence, predicates, verb.Next) is int later && !IsPassiveAtFront(sentence, verb))
+                {
+                    // "The statement issued after the talks condemned the attack": the first is a participle.
+                    i = later - 1;
+                    continue;
+                }
+
+                return IsFinite(sentence, i, verb) && !joined.IsAttribute(verb) && !IsPassiveAtFront(sentence, verb) ? verb : null;
             }
 
-            if (i > 0 && IsPast(sentence, i))
+            // "Moscow claims Minister Lund confirmed": what follows is only said to be so.
+            bool isHearsay = i > 0 && sentence.IsCapitalized(i + 1) && predicates.VerbAt(sentence, i) != null;
+            if (isHearsay || (i > 0 && IsPast(sentence, i)))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Discussed at length was mining", "Signed by both, the accord enters into force": what was done stands behind it.</summary>
+    public static bool IsPassiveAtFront(Sentence sentence, VerbMatch verb) =>
+        Adverbials.Skip(sentence, 0) == verb.First
+        && (sentence.Is(verb.Next, "by") || (Participles.IsFollowedLikeOne(sentence, verb.Next) && HasOtherVerb(sentence, verb.Next)));
+
+    /// <summary>The past of a reporting verb behind a participle of place or time, with nothing that joins both; null where there is none.</summary>
+    private static int? NextPast(Sentence sentence, PredicateReader predicates, int index)
+    {
+        if (!Participles.IsFollowedLikeOne(sentence, index))
+        {
+            return null;
+        }
+
+        for (int i = index + 1; i < index + MostWords && sentence.IsWord(i) && !FunctionWords.IsAny(sentence.Lower(i), WordClass.Joint | WordClass.Relative); i++)
+        {
+            bool isNoun = FunctionWords.IsAny(sentence.Lower(i - 1), WordClass.Determiner | WordClass.Preposition);
+            if (!isNoun && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
+            {
+                return i;
             }
         }
 
@@ -43,6 +77,8 @@ internal static class OtherSubject
         || sentence.IsAside(index)
         || NoPersons.Contains(sentence.Lower(index))
         || NoOne.Contains(sentence.Lower(index))
+        || sentence.Is(index, "not")
+        || Assertion.IsDoubtedAt(sentence, index)
         || FunctionWords.IsAny(sentence.Lower(index), NoSubject)
         || (index == 0 && (FunctionWords.IsPreposition(sentence.Lower(0)) || Adverbials.Skip(sentence, 0) > 0));
 

@@ -15,11 +15,18 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
     /// <summary>"by the staffs of both ministries"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfDoer = 12;
 
+    private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
 
     /// <summary>The clauses in order, all of one subject; empty where the sentence has no passive main clause.</summary>
     public List<PassiveClause> Read()
     {
+        if (Assertion.IsNone(sentence) || NoOne.Contains(sentence.Lower(0)) || sentence.Is(0, "not"))
+        {
+            // "No agreement was signed", "Nothing was agreed"
+            return [];
+        }
+
         PassiveClause? first = ThatClause() ?? First();
         return first == null ? [] : first.IsImpersonal ? WithImpersonal(first) : [first, .. Joined(first)];
     }

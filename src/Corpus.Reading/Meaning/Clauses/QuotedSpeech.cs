@@ -23,6 +23,38 @@ internal static class QuotedSpeech
         return close > 0 && sentence.Quotations.CloseOfFirst == close && (IsEnd(sentence, next) || GoesOn(sentence, next)) ? (Start(sentence), sentence.StartOf(close)) : null;
     }
 
+    /// <summary>
+    /// The characters around a clause that is put into what was said or behind it, without marks: "The sea is calm, Minister Kihara said.",
+    /// "Gone, he added, are the days of calm."; else null.
+    /// </summary>
+    public static (int Start, int End)? Around(Sentence sentence, int clause, int next)
+    {
+        bool hasVerbBefore = HasFiniteVerb(sentence, clause - 1) && !FunctionWords.IsAny(sentence.Lower(0), WordClass.Preposition | WordClass.Subordinator);
+        if (clause < 2 || !sentence.Is(clause - 1, ",") || sentence.Quotations.CloseOfFirst >= 0)
+        {
+            return null;
+        }
+
+        if (hasVerbBefore && (IsEnd(sentence, next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
+        {
+            return (sentence.StartOf(0), sentence.StartOf(clause - 1));
+        }
+
+        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Be | WordClass.Have | WordClass.Modal));
+        return goesOn ? (sentence.StartOf(0), sentence.Text.Length) : null;
+    }
+
+    private static bool HasFiniteVerb(Sentence sentence, int end)
+    {
+        int at = 1;
+        while (at < end && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.IrregularPast))
+        {
+            at++;
+        }
+
+        return at < end;
+    }
+
     /// <summary>The clause behind a quotation that has its verb before its subject: "“…,” said Minister Hamada."; null where there is none.</summary>
     public static Clause? Inverted(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
     {

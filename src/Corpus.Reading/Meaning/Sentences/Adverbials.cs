@@ -14,6 +14,7 @@ internal static class Adverbials
     private static readonly PhraseList Phrases =
         new(WordLists.List("adverbials: before a verb").Concat(WordLists.List("adverbials: single words before a verb")));
 
+    private static readonly WordSet Doubts = WordLists.Set("adverbials: doubts");
     private static readonly WordSet NoAdverbs = WordLists.Set("adverbials: ends in ly and is no adverb");
 
     /// <summary>The first token from <paramref name="index"/> on that is no adverbial.</summary>
@@ -42,5 +43,5 @@ internal static class Adverbials
 
     /// <summary>"candidly"; with its capital inside a sentence "Japan-Italy" is none.</summary>
     private static bool IsOfManner(string word) =>
-        word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word);
+        word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word) && !Doubts.Contains(word);
 }

@@ -58,8 +58,3 @@ internal sealed class ReportingVerbs
 
     private sealed record VerbForm(VerbDefinition Verb, VerbTense Tense, int Length);
 }
-
-/// <summary>A form of a reporting verb in a sentence.</summary>
-/// <param name="First">Its first token.</param>
-/// <param name="Next">The token behind it.</param>
-internal sealed record VerbMatch(VerbDefinition Verb, VerbTense Tense, int First, int Next);

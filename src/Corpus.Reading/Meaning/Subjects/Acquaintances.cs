@@ -56,6 +56,26 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         return areIn;
     }
 
+    /// <summary>Notes of "The two prime ministers met in April." that "both sides" of the next sentence can be theirs.</summary>
+    public void NoteMeeting(Sentence sentence, EquatableArray<int> speakers, bool hasActs)
+    {
+        if (speakers.Count == 0 && !hasActs && HasMeeting(sentence) && (subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence)))
+        {
+            company.NoteOthers();
+        }
+    }
+
+    private static bool HasMeeting(Sentence sentence)
+    {
+        int at = 0;
+        while (at < sentence.Count && !OtherCompany.IsMeeting(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return at < sentence.Count;
+    }
+
     private static bool HasWho(Sentence sentence)
     {
         int at = 0;

@@ -16,8 +16,11 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
-    private readonly PerToken<Subject> _nounPhrases = new(new NounPhraseReader(new Delegations(roster, countries, otherLeaders, company)).ReadAt);
+    private readonly NounPhraseReader _reader = new(new Delegations(roster, countries, otherLeaders, company));
+    private PerToken<Subject>? _nounPhrases;
     private PerToken<Subject>? _lists;
+
+    private PerToken<Subject> NounPhrases => _nounPhrases ??= new(_reader.ReadAt);
 
     /// <summary>The subject that begins at a token, or null.</summary>
     public Subject? ReadAt(Sentence sentence, int index) =>
@@ -60,7 +63,11 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
     /// <summary>Somebody with a rank who does not take part, where one is named at a token: "President Lund".</summary>
     public Subject? StrangerAt(Sentence sentence, int index) =>
-        ReadAt(sentence, index) is { Kind: SubjectKind.Other } stranger && sentence.IsCapitalized(stranger.Next - 1) ? stranger : null;
+        ReadAt(sentence, index) is Subject stranger
+        && (stranger.Kind == SubjectKind.Other || (stranger.Kind == SubjectKind.Participant && stranger.Speakers.Count == 0 && countries.At(sentence, index) != null))
+        && sentence.IsCapitalized(stranger.Next - 1)
+            ? stranger
+            : null;
 
     /// <summary>The only participant whose name is in a sentence; null where none or several are.</summary>
     public int? OnlyNamed(Sentence sentence)
@@ -80,6 +87,12 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private Subject? Pronoun(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
+        if (index > 0 && (word == "they" || Pronouns.Contains(word)) && Newcomers.AreIn(sentence) && ReadAt(sentence, 0) is not { Speakers.Count: > 0 })
+        {
+            // "Sweden's King was absent; he apologised."
+            return new Subject(SubjectKind.Participant, index, index + 1, EquatableArray<int>.Empty);
+        }
+
         if (word == "we" && (IsBehindAdverbial(sentence, index) || sentence.Lower(index - 1) is "" or "," or ";" or ":" or "\u2014" || BeforeWe.Contains(sentence.Lower(index - 1))))
         {
             return new Subject(SubjectKind.Participant, index, index + 1, roster.IsSpokenByAll ? roster.All : EquatableArray<int>.Empty);
@@ -114,7 +127,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     {
         // "Both Minister Hamada and Secretary Austin".
         int from = sentence.Is(index, "both") && sentence.IsCapitalized(index + 1) ? index + 1 : index;
-        Subject? whole = _nounPhrases.At(sentence, from) ?? _nounPhrases.At(sentence, index);
+        Subject? whole = NounPhrases.At(sentence, from) ?? NounPhrases.At(sentence, index);
         if (whole == null)
         {
             return null;
@@ -125,7 +138,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             whole = Join(whole, NextJoined(sentence, whole.Next, out _)!);
         }
 
-        return whole with { First = index };
+        // "Minister Lund and Secretary Austin's teams": something of both.
+        bool isTheirs = Joints.Behind(sentence, whole.Next) is var behind && behind > whole.Next && _reader.IsOwnerAt(sentence, behind);
+        return whole with { First = index, Speakers = isTheirs ? EquatableArray<int>.Empty : whole.Speakers };
     }
 
     /// <summary>How many more noun phrases a list has; those behind its last "and" are none of it.</summary>
@@ -150,7 +165,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         int next = sentence.Is(index, ",") ? index + 1 : index;
         int behind = Joints.Behind(sentence, next);
         isLast = behind > next;
-        return behind == index ? null : _nounPhrases.At(sentence, behind);
+        return behind == index ? null : NounPhrases.At(sentence, behind);
     }
 
     private static Subject Join(Subject one, Subject other) => new(

@@ -39,7 +39,21 @@ internal static class SetOff
 
     /// <summary>"Minister Kihara, and Secretary Austin, confirmed"</summary>
     private static Predicate? RightBehind(SubjectsAndVerbs words, Sentence sentence, int comma) =>
-        Reported(words, sentence, comma + 1) is { Next: int next } found && !Participles.IsFollowedLikeOne(sentence, next) ? found : null;
+        Reported(words, sentence, comma + 1) is { Next: int next } found && !Participles.IsFollowedLikeOne(sentence, next) && !IsParticiple(words, sentence, next) ? found : null;
+
+    /// <summary>"Minister Inada, accused of delay, defended the plan": a preposition follows, and another verb behind the next comma.</summary>
+    private static bool IsParticiple(SubjectsAndVerbs words, Sentence sentence, int next)
+    {
+        int comma = next;
+        while (comma < next + SubjectsAndVerbs.MostInserted && sentence.IsWord(comma))
+        {
+            comma++;
+        }
+
+        return FunctionWords.IsPreposition(sentence.Lower(next))
+            && sentence.Is(comma, ",")
+            && (Reported(words, sentence, comma + 1) != null || !FunctionWords.IsAny(sentence.Lower(comma + 1), WordClass.Joint));
+    }
 
     private static Predicate? BehindLaterComma(SubjectsAndVerbs words, Sentence sentence, int comma)
     {

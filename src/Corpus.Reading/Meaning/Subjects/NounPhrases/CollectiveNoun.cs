@@ -81,13 +81,13 @@ internal static class CollectiveNoun
     }
 
     /// <summary>
-    /// "The two Ministers" of three, or of the four of a "2+2", are not told by that; "both sides" are all of two countries.
+    /// "The two Ministers" of three, or of the four of a "2+2", and the three of two, are not told by that; "both sides" are all of two countries.
     /// </summary>
     private static EquatableArray<int> Speakers(Delegations delegations, string head, int count)
     {
         Roster roster = delegations.Roster;
         bool isOfCountries = head is not ("ministers" or "secretaries") && count == roster.CountryCount;
-        if ((count > 0 && count < roster.All.Count && !isOfCountries) || delegations.Company.IsOfMinisters)
+        if ((count > 0 && count != roster.All.Count && !isOfCountries) || delegations.Company.IsOfMinisters)
         {
             return EquatableArray<int>.Empty;
         }

@@ -28,7 +28,7 @@ internal static class NamedPerson
             if (delegations.Roster.NameAt(sentence, i) is NamedSpeakers named)
             {
                 int next = SkipNameTail(delegations, sentence, i + named.Words.Length);
-                return Of(delegations.Roster, sentence, index, first, i, named) with { Next = next };
+                return Of(delegations, sentence, index, first, i, named, next) with { Next = next };
             }
 
             if (!TitleWords.IsAt(sentence, i, first))
@@ -41,12 +41,16 @@ internal static class NamedPerson
     }
 
     /// <summary>Of those with a name, the one whose title stands before it; somebody else where it is nobody's.</summary>
-    private static Subject Of(Roster roster, Sentence sentence, int index, int first, int name, NamedSpeakers named)
+    private static Subject Of(Delegations delegations, Sentence sentence, int index, int first, int name, NamedSpeakers named, int next)
     {
-        EquatableArray<int> titled = SpeakerSet.Of(named.Speakers.Where(speaker => roster.Titles.Are(sentence, first, name, speaker)));
-        return titled.Count == 0
-            ? new Subject(SubjectKind.Participant, index, name, titled)
-            : new Subject(SubjectKind.Participant, index, name, titled.Count == 1 ? titled : EquatableArray<int>.Empty);
+        EquatableArray<int> titled = SpeakerSet.Of(named.Speakers.Where(speaker =>
+            delegations.Roster.Titles.Are(sentence, first, name, speaker)
+            && !OtherName.IsBefore(delegations, sentence, first, name, speaker)
+            && !OtherName.IsBehind(delegations.Roster, sentence, name + named.Words.Length, next, speaker)));
+
+        // "The Hale report": no person is called so.
+        bool isThing = name == first && first > index;
+        return new Subject(SubjectKind.Participant, index, name, titled.Count == 1 && !isThing ? titled : EquatableArray<int>.Empty);
     }
 
     /// <summary>Given names behind the family name, and what can stand behind a name: "Jr.", "MP".</summary>

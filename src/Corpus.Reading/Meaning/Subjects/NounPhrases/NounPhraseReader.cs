@@ -13,6 +13,10 @@ internal sealed class NounPhraseReader(Delegations delegations)
     public Subject? ReadAt(Sentence sentence, int index) =>
         PhraseAt(sentence, index) is Subject subject && !IsGenitive(sentence, subject.Next - 1) ? subject : null;
 
+    /// <summary>True for somebody to whom what follows belongs: "Minister Kihara's".</summary>
+    public bool IsOwnerAt(Sentence sentence, int index) =>
+        PhraseAt(sentence, index) is Subject subject && IsGenitive(sentence, subject.Next - 1);
+
     private Subject? PhraseAt(Sentence sentence, int index)
     {
         if (!sentence.IsWord(index) || sentence.IsAside(index) || NoOne.Contains(sentence.Lower(index)))
@@ -24,13 +28,20 @@ internal sealed class NounPhraseReader(Delegations delegations)
         {
             if (rule.ReadAt(delegations, sentence, index) is Subject subject)
             {
-                bool isTold = subject.Speakers.Count == 0 || subject.Kind == SubjectKind.Country || !UnknownModifier.IsBefore(delegations.Roster, sentence, subject);
-                return isTold ? subject : subject with { Speakers = EquatableArray<int>.Empty };
+                return IsTold(sentence, subject) ? subject : subject with { Speakers = EquatableArray<int>.Empty };
             }
         }
 
         return null;
     }
+
+    private bool IsTold(Sentence sentence, Subject subject) =>
+        subject.Speakers.Count == 0
+        || subject.Kind == SubjectKind.Country
+        || !((delegations.Company.IsOfEarlierTime && !delegations.Roster.HasNameBetween(sentence, subject.First, subject.Next))
+            || UnknownModifier.IsBefore(delegations.Roster, sentence, subject)
+            || OtherHolder.IsBehind(delegations.Roster, sentence, subject)
+            || OtherName.IsApposed(delegations.Roster, sentence, subject));
 
     /// <summary>"Minister Kihara's", "the Ministers'": what follows is something of theirs, and no verb.</summary>
     private static bool IsGenitive(Sentence sentence, int index)

@@ -10,6 +10,7 @@ namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 internal static class Side
 {
     private static readonly WordSet Heads = WordLists.Set("roles: side of one country").And(WordLists.Set("roles: ministers"));
+    private static readonly WordSet One = WordLists.Set("roles: ministers");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     /// <summary>"the French Ambassador": one of the country and not the country.</summary>
@@ -52,6 +53,8 @@ internal static class Side
             speakers = SpeakerSet.Of(speakers.Where(title.Speakers.Contains));
         }
 
-        return new Subject(isSide ? SubjectKind.Participant : SubjectKind.Country, index, next, speakers);
+        // "the Australian Minister" of two; "the Polish side of the border".
+        bool isUntold = isSide && (One.Contains(head) ? speakers.Count > 1 : head == "side" && sentence.Is(next, "of"));
+        return new Subject(isSide ? SubjectKind.Participant : SubjectKind.Country, index, next, isUntold ? EquatableArray<int>.Empty : speakers);
     }
 }

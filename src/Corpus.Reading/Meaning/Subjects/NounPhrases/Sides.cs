@@ -1,3 +1,4 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -23,7 +24,7 @@ internal static class Sides
         string head = sentence.Lower(next);
         bool isCounterpart = head == "counterpart" && delegations.Roster.NameAt(sentence, next + 1) == null;
         return isCounterpart || head == "counterparts" || (count > 1 && Heads.Contains(head))
-            ? new Subject(SubjectKind.Participant, index, next + 1, speakers)
+            ? new Subject(SubjectKind.Participant, index, next + 1, isCounterpart && speakers.Count > 1 ? EquatableArray<int>.Empty : speakers)
             : null;
     }
 }

@@ -15,6 +15,7 @@ internal static class UnknownModifier
 
     private static readonly WordSet BeforeAll = WordLists.Set("roles: leaves who took part as they are");
     private static readonly WordSet BeforeOne = WordLists.Set("honorifics: before an office").And(BeforeAll);
+    private static readonly WordSet Indefinite = WordLists.Set("function-words: says that any one is meant");
     private static readonly WordSet OfAnotherTime = WordLists.Set("honorifics: says of which time an office is");
     private static readonly WordSet NounsOfTime = WordLists.Set("adverbials: nouns of time");
     private static readonly WordSet DaysAndOccasions = WordLists.Set("adverbials: opens a sentence with a day or an occasion");
@@ -29,26 +30,56 @@ internal static class UnknownModifier
             return sentence.Is(index - 1, "not") && !sentence.Is(index, "the");
         }
 
-        int first = index;
-        while (first > 0 && first > index - Most && IsOpen(sentence, first - 1))
+        int last = BeforeKnown(roster, sentence, subject);
+        int first = last;
+        while (first > 0 && first > last - Most && IsOpen(sentence, first - 1))
         {
             first--;
         }
 
-        if (first == index || AreKnown(roster, sentence, first, subject))
-        {
-            return false;
-        }
-
-        // "The next day Minister Lund", "At the briefing Minister Lund": no words of the minister's.
         string before = sentence.Lower(first - 1);
         if (FunctionWords.IsDeterminer(before))
         {
-            return !FunctionWords.IsPreposition(sentence.Lower(first - 2)) && !NounsOfTime.Contains(sentence.Lower(index - 1));
+            // "A defence secretary"; "The next day Minister Lund" and "At the briefing Minister Lund" are no words of the minister's.
+            return Indefinite.Contains(before)
+                || (first < last && !FunctionWords.IsPreposition(sentence.Lower(first - 2)) && !NounsOfTime.Contains(sentence.Lower(last - 1)));
         }
 
         // "Later Minister Lund said": before a name that has no article it is an adverb.
-        return before is "" or "," or ";" or ":" && !HasName(roster, sentence, subject) && !IsAdverbial(sentence, first, index);
+        return !roster.HasNameBetween(sentence, subject.First, subject.Next)
+            && (IsOwner(sentence, first - 1) || (first < last && before is "" or "," or ";" or ":" && !IsAdverbial(sentence, first, last)));
+    }
+
+    /// <summary>The first of the words before the phrase that leave it as it is: its title's own, and those of the lists.</summary>
+    private static int BeforeKnown(Roster roster, Sentence sentence, Subject subject)
+    {
+        WordSet known = subject.Speakers.Count > 1 ? BeforeAll : BeforeOne;
+        int first = subject.First;
+        while (first > 0 && first > subject.First - Most
+            && (known.Contains(sentence.Lower(first - 1)) || subject.Speakers.Items.All(speaker => roster.Titles.HaveWord(speaker, sentence.Lower(first - 1)))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>"The Union's defence ministers", "the EU foreign ministers", but not "In Oslo ministers", which a preposition leads in.</summary>
+    private static bool IsOwner(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        if (word == "'" || word.EndsWith("'s", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        int first = index;
+        while (first > index - Most && sentence.IsCapitalized(first - 1))
+        {
+            first--;
+        }
+
+        return index > 0 && sentence.IsCapitalized(index) && !FunctionWords.IsPreposition(sentence.Lower(first - 1)) && !FunctionWords.IsPreposition(sentence.Lower(first));
     }
 
     /// <summary>True for a word of an open class in small letters, or the first of the sentence; and for "then" behind an article.</summary>
@@ -57,32 +88,6 @@ internal static class UnknownModifier
         string word = sentence.Lower(index);
         bool isOpen = FunctionWords.ClassesOf(word) == WordClass.None || (OfAnotherTime.Contains(word) && FunctionWords.IsDeterminer(sentence.Lower(index - 1)));
         return isOpen && sentence.IsWord(index) && !sentence.IsAside(index) && (index == 0 || !sentence.IsCapitalized(index));
-    }
-
-    private static bool AreKnown(Roster roster, Sentence sentence, int first, Subject subject)
-    {
-        WordSet known = subject.Speakers.Count > 1 ? BeforeAll : BeforeOne;
-        for (int i = first; i < subject.First; i++)
-        {
-            string word = sentence.Lower(i);
-            if (!known.Contains(word) && !subject.Speakers.Items.All(speaker => roster.Titles.HaveWord(speaker, word)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasName(Roster roster, Sentence sentence, Subject subject)
-    {
-        int at = subject.First;
-        while (at < subject.Next && roster.NameAt(sentence, at) == null)
-        {
-            at++;
-        }
-
-        return at < subject.Next;
     }
 
     private static bool IsAdverbial(Sentence sentence, int first, int index)

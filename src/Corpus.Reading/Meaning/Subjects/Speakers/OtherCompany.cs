@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -20,6 +21,14 @@ internal sealed class OtherCompany
     /// <summary>True where "the two ministers" can be.</summary>
     public bool IsOfMinisters { get; private set; }
 
+    /// <summary>
+    /// True where the sentence tells of an earlier year or month: "In 2019, the Ministers signed": then only a name says that it was one of
+    /// those who met now.
+    /// </summary>
+    public bool IsOfEarlierTime { get; private set; }
+
+    public void BeginSentence(Sentence sentence, CalendarDate held) => IsOfEarlierTime = EarlierTime.IsOf(sentence, held);
+
     public void BeginParagraph()
     {
         IsKept = false;
@@ -28,6 +37,13 @@ internal sealed class OtherCompany
 
     /// <summary>True for a verb of meeting.</summary>
     public static bool IsMeeting(string word) => Meeting.Contains(word);
+
+    /// <summary>Others met, none of whom takes part.</summary>
+    public void NoteOthers()
+    {
+        IsKept = true;
+        IsOfMinisters = true;
+    }
 
     /// <summary>One who took part met somebody else.</summary>
     /// <param name="other">The token where that one is named.</param>

@@ -51,6 +51,9 @@ internal sealed class OwnTitles
         return true;
     }
 
+    /// <summary>True for a word that titles are made of, whosever they are.</summary>
+    public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);
+
     /// <summary>True for a word of a participant's own title.</summary>
     public bool HaveWord(int speaker, string word) => _own[speaker].Titles.HasPart(word);
 

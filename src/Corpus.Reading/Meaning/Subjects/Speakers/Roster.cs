@@ -17,6 +17,7 @@ internal sealed class Roster
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
     private readonly LostOnes _lost;
     private readonly EquatableArray<int> _found;
+    private readonly string[] _givenNames;
 
     /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
     /// <param name="isSpokenByAll">True where the text is a statement of all who took part.</param>
@@ -26,6 +27,7 @@ internal sealed class Roster
         _lost = new LostOnes(head);
         _found = SpeakerSet.All(head.Participants.Count);
         Titles = new OwnTitles(head, offices);
+        _givenNames = [.. head.Participants.Select(static participant => Letters(participant.GivenName ?? string.Empty))];
         for (int i = 0; i < head.Participants.Count; i++)
         {
             ReadParticipant participant = head.Participants[i];
@@ -100,6 +102,24 @@ internal sealed class Roster
     public NamedSpeakers? NameAt(Sentence sentence, int index) =>
         LongestAt(_names, sentence, index) is NamedSpeakers named && (sentence.IsCapitalized(index) || named.BeginsSmall) ? named : null;
 
+    /// <summary>True where a name of one who took part begins at one of the tokens up to <paramref name="next"/>.</summary>
+    public bool HasNameBetween(Sentence sentence, int first, int next)
+    {
+        int at = first;
+        while (at < next && NameAt(sentence, at) == null)
+        {
+            at++;
+        }
+
+        return at < next;
+    }
+
+    public bool HasGivenName(int speaker) => _givenNames[speaker].Length > 0;
+
+    /// <summary>True for a word, or an initial, of the given names of one who took part: letters alone decide, "Wonsik" is "Won-sik".</summary>
+    public bool IsGivenName(int speaker, string word) =>
+        Letters(word) is { Length: > 0 } letters && _givenNames[speaker].IndexOf(letters, StringComparison.Ordinal) >= 0;
+
     /// <summary>How many words of the name of one who could not be read stand at a place; 0 where none do.</summary>
     public int LostAt(Sentence sentence, int index) => _lost.At(sentence, index);
 
@@ -163,6 +183,8 @@ internal sealed class Roster
             known.Speakers.Add(speaker);
         }
     }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
 
     /// <summary>"Loon" of "van der Loon", "García" and "Robles" of "García Robles".</summary>
     private static IEnumerable<string> PartsOf(string name)

@@ -31,7 +31,7 @@ internal static class TitleWords
         // "Deputy Prime Minister and Minister for Defence": any other "and" joins two people.
         if (word == "and")
         {
-            return Ministers.Contains(sentence.Lower(index - 1)) && sentence.Is(index + 1, "minister");
+            return sentence.Is(index - 1, "minister") && sentence.Is(index + 1, "minister");
         }
 
         return word == "." || Joints.Contains(word) ? index > first : Ministers.Contains(word);

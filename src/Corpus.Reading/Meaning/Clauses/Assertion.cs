@@ -1,0 +1,39 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// Tells a sentence that says what was done from one that asks, denies, doubts or makes a condition: "Did the Ministers agree?", "At no time did
+/// Minister Lund agree", "Perhaps he agreed", "Should he agree, …".
+/// </summary>
+internal static class Assertion
+{
+    private const WordClass Auxiliary = WordClass.Be | WordClass.Have | WordClass.Modal;
+
+    private static readonly WordSet Questions = WordLists.Set("function-words: asks");
+    private static readonly WordSet Supports = WordLists.Set("verbs: forms of do");
+    private static readonly WordSet Conditions = WordLists.Set("function-words: makes a condition at the beginning");
+    private static readonly PhraseList Denials = new(WordLists.List("function-words: denies at the beginning"));
+    private static readonly PhraseList Doubts = new(WordLists.List("adverbials: doubts"));
+
+    /// <summary>True where nobody is said to have done what the sentence has verbs for.</summary>
+    public static bool IsNone(Sentence sentence) =>
+        Conditions.Contains(sentence.Lower(0)) || Doubts.IsAt(sentence, 0) || IsQuestion(sentence) || IsInverted(sentence, 0) || IsDenied(sentence);
+
+    /// <summary>True for "nearly", "allegedly", "never" between a subject and its verb.</summary>
+    public static bool IsDoubtedAt(Sentence sentence, int index) => Doubts.IsAt(sentence, index) || sentence.Is(index, "never");
+
+    private static bool IsQuestion(Sentence sentence) =>
+        sentence.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal)
+        && (Questions.Contains(sentence.Lower(0)) || IsAuxiliary(sentence.Lower(0)));
+
+    /// <summary>"Had Minister Lund agreed, …": no statement begins with its auxiliary.</summary>
+    private static bool IsInverted(Sentence sentence, int index) =>
+        IsAuxiliary(sentence.Lower(index)) && (sentence.IsCapitalized(index + 1) || FunctionWords.IsDeterminer(sentence.Lower(index + 1)));
+
+    /// <summary>"At no time did Minister Lund …", "Only if he agreed would Ms. Novak …"</summary>
+    private static bool IsDenied(Sentence sentence) => Denials.IsAt(sentence, 0);
+
+    private static bool IsAuxiliary(string word) => FunctionWords.IsAny(word, Auxiliary) || Supports.Contains(word);
+}

@@ -63,21 +63,26 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
             first = i;
         }
 
-        MarkLinks(first, end);
+        MarkLinks(start, first, end);
     }
 
     /// <summary>True for a line that ends as a sentence or a lead-in does.</summary>
     public static bool IsComplete(string text, TextLine line) =>
         text[line.TextEnd - 1] is ':' or '：' || SentenceEnd.FindStop(text, line.TextStart, line.TextEnd) >= 0;
 
-    /// <summary>Marks what stands under "Related links", which leads away from the page.</summary>
-    private void MarkLinks(int first, int end)
+    /// <summary>Marks "Related links" and what stands under it, which leads away from the page.</summary>
+    private void MarkLinks(int start, int first, int end)
     {
-        bool isLink = false;
-        for (int i = Math.Max(1, first - 1); i < end; i++)
+        int top = first;
+        while (top - 1 > start && roles[top - 1] != LineRole.Text)
         {
-            TextLine line = document.Lines[i];
-            isLink |= roles[i] == LineRole.Furniture && LinkHeadings.Contains(RunOf(line).Label);
+            top--;
+        }
+
+        bool isLink = false;
+        for (int i = top; i < end; i++)
+        {
+            isLink |= roles[i] is LineRole.Furniture or LineRole.Stray && LinkHeadings.Contains(RunOf(document.Lines[i]).Label);
             roles[i] = isLink && roles[i] == LineRole.Stray ? LineRole.Furniture : roles[i];
         }
     }

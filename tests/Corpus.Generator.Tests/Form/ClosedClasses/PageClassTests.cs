@@ -1,3 +1,6 @@
+using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Form.Parsed;
+
 using static Corpus.Generator.Tests.Form.ClosedClasses.WordInText;
 
 namespace Corpus.Generator.Tests.Form.ClosedClasses;
@@ -36,4 +39,39 @@ public class PageClassTests
     [InlineData("{Print Japanese English Share Home News Menu Search Contact Contacts Signed End Back Next Previous Close Photo Release Top Links List}")]
     public void A_word_that_may_be_of_the_page_is_text_where_a_sentence_goes_on(string label) => AssertBody(
         $"The Ministers welcomed the\n{label}\nof both countries.", text => [WithoutCuts(text)]);
+
+    /// <summary>The line has a verb and a stop, and would be a sentence without its first words.</summary>
+    [Theory]
+    [InlineData("{last_updated last_update last_modified last_reviewed date_modified updated_on updated: page_last_updated posted_on posted_in published_on published_by published_in filed_under}")]
+    [InlineData("{tags: tag: topics: topic: keywords: categories: category: authorised_by authorized_by written_by translated_by edited_by reported_by story_by photos: photo: photos_by}")]
+    [InlineData("{photo_by photo_courtesy photo_credit image: images: video: credit: author: text: source: sources: translation: read_more read_also learn_more find_out_more more_information}")]
+    [InlineData("{further_information for_more_information for_further_information for_media for_press for_queries for_inquiries for_enquiries follow_us follow_the subscribe sign_up click_here}")]
+    [InlineData("{download view_all view_the see_more see_all see_also related: media_relations media_desk media_team press_office press_team press_service news_desk public_affairs contact_us}")]
+    [InlineData("{share_this share_on share: print_this reading_time copyright: back_to go_back next: previous: notes_to_editors note_to_editors media_contact media_contacts}")]
+    [InlineData("{press_contact press_contacts media_inquiries media_enquiries accessibility terms_of_use privacy_policy cookie sitemap legal_notice imprint}")]
+    public void A_line_with_such_a_beginning_is_of_the_page_below_the_text_only(string beginning)
+    {
+        AssertBody($"The Ministers agreed.\n\n{beginning} the staff is ready to answer.", _ => ["The Ministers agreed."]);
+        AssertBody($"The Ministers agreed.\n\nAll {beginning} the staff is ready to answer.", text => text.Split("\n\n"));
+    }
+
+    /// <summary>What stands under links is not reported as what fits nothing.</summary>
+    [Theory]
+    [InlineData("{Related Related_links Related_link Related_information Related_article Related_articles Related_documents Related_content}")]
+    [InlineData("{Related_news Related_stories See_also Links Link Downloads Attachments More_news Read_more Read_also Further_information}")]
+    [InlineData("{More_information Useful_links External_links Latest_news LATEST_NEWS}")]
+    public void What_stands_under_a_heading_of_links_leads_away_from_the_page(string heading)
+    {
+        foreach (string text in Alternatives.Of($"{Title}\n\n{Opening}\n\nThe Ministers agreed.\n\n{heading}{{\n \n\n}}Talks in Oslo\n\nTalks in Bonn\n"))
+        {
+            ParsedDocument document = Parse(text);
+            Assert.Equal((text, "The Ministers agreed."), (text, string.Join('|', Outline(document))));
+            Assert.Equal((text, ""), (text, string.Join('|', document.Findings.Select(finding => finding.Id))));
+        }
+    }
+
+    [Fact]
+    public void What_stands_under_anything_else_below_the_text_is_reported() => Assert.Equal(
+        ["CORPUS010", "CORPUS010"],
+        Parse($"{Title}\n\n{Opening}\n\nThe Ministers agreed.\n\nOslo meetings\nTalks in Oslo\n").Findings.Select(finding => finding.Id));
 }

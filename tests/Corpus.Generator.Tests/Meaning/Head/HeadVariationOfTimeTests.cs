@@ -116,6 +116,17 @@ public class HeadVariationOfTimeTests
     }
 
     [Theory]
+    [InlineData("{5_Mai_2024 5_Mai,_2024 5th_of_Mai_2024 5th_of_Mai,_2024 Mai_5_2024 Mai_5,_2024 the_ides_of_May}")]
+    public void A_day_that_cannot_be_read_is_quoted_with_its_year(string days)
+    {
+        foreach (string day in Alternatives.Of(days))
+        {
+            new HeadText($"On {day}, {Met}.").Read(out string[] diagnostics);
+            Assert.StartsWith($"CORPUS018 (5,4): '{day}' is no day of the calendar", Assert.Single(diagnostics), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("05/06/2024", null)]
     [InlineData("2 Mai 2024", null)]
     [InlineData("Monday", "May 3, 2024")]

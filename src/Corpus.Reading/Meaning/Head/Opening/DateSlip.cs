@@ -121,9 +121,10 @@ internal readonly record struct DateSlip(int? Year, int? Month, int? Day, bool C
         }
 
         int month = text.Plain(index + 1) == "of" ? index + 2 : index + 1;
-        if (IsDay(text.Word(index)) && text.IsCapitalized(month) && IsYear(text.Word(text.IsComma(month + 1) ? month + 2 : month + 1)))
+        int year = text.IsComma(month + 1) ? month + 2 : month + 1;
+        if (IsDay(text.Word(index)) && text.IsCapitalized(month) && IsYear(text.Word(year)))
         {
-            return new DateSlip(null, null, null, false, index, month + 1);
+            return new DateSlip(null, null, null, false, index, year + 1);
         }
 
         bool isOfMonth = text.Plain(index) == "the" && text.Plain(index + 2) == "of" && MonthName.OfCapitalized(text.Word(index + 3)) != null;

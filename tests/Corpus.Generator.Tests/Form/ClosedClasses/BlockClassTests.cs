@@ -81,6 +81,17 @@ public class BlockClassTests
         }
     }
 
+    /// <summary>A word processor's hollow bullet comes out of a conversion as a small "o" with a wide gap.</summary>
+    [Theory]
+    [InlineData("o\t")]
+    [InlineData("o  ")]
+    public void A_small_o_before_a_wide_gap_marks_an_item(string mark)
+    {
+        ParsedDocument document = Parse($"{Title}\n\n{Opening}\n\nThe Ministers confirmed the following:\n\n{mark}Training\n{mark}X\n");
+
+        Assert.Equal(["Training", "X"], document.Sections.SelectMany(section => section.Blocks).Where(block => block.IsItem).Select(block => block.Text));
+    }
+
     [Theory]
     [InlineData("({i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx})")]
     [InlineData("({I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX})")]

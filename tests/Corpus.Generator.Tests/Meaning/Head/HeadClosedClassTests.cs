@@ -194,6 +194,7 @@ public class HeadClosedClassTests
 
     [Theory]
     [InlineData("{Minister Secretary Chief Commander President Ambassador Governor Director Commissioner Representative Chairman Chair Chancellor Defense Defence War}")]
+    [InlineData("{Undersecretary Ministers Secretaries}")]
     public void A_word_of_offices_makes_an_unknown_office(string word)
     {
         foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara and Naval {word} Smith met."))

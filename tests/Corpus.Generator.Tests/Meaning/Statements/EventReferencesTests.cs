@@ -51,6 +51,8 @@ public class EventReferencesTests
     [InlineData("the Foreign and Defense Ministerial Meeting in January", false)]
     [InlineData("the ASEAN Defence Ministers' Meeting-Plus in November", false)]
     [InlineData("the Japan-U.S. summit meeting on May 28", false)]
+    [InlineData("the Regional Talks ministers had joined", false)]
+    [InlineData("the Ministerial Meeting foreign guests had joined", true)]
     public void A_meeting_of_defense_ministers_is_told_from_others(string words, bool isMinisterial) =>
         Assert.Equal(isMinisterial, Assert.Single(In2023($"The Ministers welcomed the outcome of {words}.").Last.References).IsMinisterial);
 

@@ -35,6 +35,16 @@ public class SentenceTests
     [InlineData("They discussed Plan B.| The Ministers agreed.|")]
     public void An_abbreviation_ends_a_sentence_when_another_clearly_begins(string text) => Check(text);
 
+    /// <summary>A line without an end may stand in the place of a sentence.</summary>
+    [Theory]
+    [InlineData(400, "|")]
+    [InlineData(401, "")]
+    public void A_verb_that_makes_a_sentence_of_what_stands_before_an_abbreviation_is_at_most_400_characters_away(int distance, string end)
+    {
+        string place = new('s', distance - "met at , etc".Length);
+        Check($"The Ministers met at {place}, etc.{end} Minister Koizumi agreed.|");
+    }
+
     [Theory]
     [InlineData("They said “We agree.”| They met.|")]
     [InlineData("They said \"We agree.\"| They met.|")]

@@ -27,6 +27,19 @@ public class HeadTitleTests
         Assert.False(head.AreParticipantsComplete);
     }
 
+    /// <summary>By these words the text may call somebody later who then is none of those who were read.</summary>
+    [Theory]
+    [InlineData("Commerce Secretary Dana Whitlock", "Dana Whitlock", null)]
+    [InlineData("Ms. Dana Whitlock, Secretary of Commerce of the United States,", "Dana Whitlock", "US")]
+    [InlineData("Dr. Aino Saar, Minister of Social Affairs and Health of Estonia,", "Aino Saar", "EE")]
+    [InlineData("Ms. Dana Whitlock, Chief of Protocol,", "Dana Whitlock", null)]
+    [InlineData("Minister for Water Bo Ek of Sweden", "Bo Ek", "SE")]
+    public void The_name_of_one_with_another_office_is_kept(string participant, string name, string? country)
+    {
+        MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.", "Meeting of the Japanese Minister").Read(out _)!;
+        Assert.Equal([(name, country)], head.Lost.Select(one => (string.Join(' ', one.NameWords), one.CountryCode)));
+    }
+
     [Theory]
     [InlineData("Acting Secretary of Defense Dana Rourke", "Acting", "Rourke")]
     [InlineData("Ms. Dana Rourke, Acting Secretary of Defense of the United States,", "Acting", "Rourke")]

@@ -30,6 +30,12 @@ internal sealed class Said
     public static Said AtMeeting(CalendarDate date, params ReadParticipant[] participants) => new(new MeetingHead(
         date.ToString(), date, null, null, null, null, false, null, participants.ToEquatableArray(), EquatableArray<string>.Empty));
 
+    /// <summary>The same meeting with one more who could not be read.</summary>
+    public Said WithLost(string words, params string[] name) => new(_head with
+    {
+        Lost = _head.Lost.Append(new LostParticipant(words, name.ToEquatableArray(), null)).ToEquatableArray(),
+    });
+
     /// <summary>One sentence, read alone.</summary>
     public static Said Alone(string sentence) => AtMeeting().Paragraph(sentence);
 

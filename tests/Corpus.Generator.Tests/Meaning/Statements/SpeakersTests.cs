@@ -118,6 +118,13 @@ public class SpeakersTests
         "Austin",
         Said.AtMeeting().Paragraph("Secretary Austin explained it.", "The Ministers welcomed it.", "He also thanked Japan.").Speakers);
 
+    [Theory]
+    [InlineData("Minister Kihara thanked the guests, and he offered help.", "Kihara: Thank | Kihara: Offer")]
+    [InlineData("Minister Kihara thanked Minister Novik, and he offered help.", "Kihara: Thank | : Offer")]
+    [InlineData("Minister Kihara thanked Secretary Austin, and he offered help.", "Kihara: Thank | : Offer")]
+    public void He_is_the_one_before_where_nobody_else_is_named_between(string sentence, string acts) => Assert.Equal(
+        acts, Said.AtMeeting().WithLost("Minister of Railways Novik", "Novik").Paragraph(sentence).ActsBySpeaker);
+
     [Fact]
     public void The_speakers_of_two_main_clauses_are_those_of_both() => Assert.Equal(
         "Kihara, Austin", Said.Alone("Secretary Austin explained it, and Minister Kihara welcomed it.").Speakers);

@@ -22,6 +22,18 @@ public class TermsTests
         Assert.Equal(new TermDefinition(acronym, longForm), Assert.Single(LongForms.Find(text)));
 
     [Theory]
+    [InlineData("People's Liberation Army (PLA)")]
+    [InlineData("unmanned aerial vehicles (UAV)")]
+    [InlineData("Treaty on the Non-Proliferation of Nuclear Weapons (NPT)")]
+    [InlineData("A 5-Power Accord (A5PA)")]
+    [InlineData("intelligence, surveillance, and reconnaissance (ISR)")]
+    public void A_long_form_can_begin_with_the_text(string text)
+    {
+        int bracket = text.IndexOf(" (", StringComparison.Ordinal);
+        Assert.Equal(new TermDefinition(text[(bracket + 2)..^1], text[..bracket]), Assert.Single(LongForms.Find(text)));
+    }
+
+    [Theory]
     [InlineData("Japan-U.S. Defense Ministerial Meeting (Summary)")]
     [InlineData("Japan-U.S. Defense Ministerial Meeting (Summary) (PDF)")]
     [InlineData("from 11:53 (local time) for approximately 45 minutes")]

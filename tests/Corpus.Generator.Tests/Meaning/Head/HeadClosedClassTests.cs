@@ -242,6 +242,7 @@ public class HeadClosedClassTests
     [Theory]
     [InlineData("{following after since before subsequent_to prior_to as which when where including} Foreign Minister Kamikawa in Hawaii for 20 minutes")]
     [InlineData("{who whom whose} Foreign Minister Kamikawa followed for 20 minutes")]
+    [InlineData("who saw {the_“Peace” \"A\" A/B A; (at_sea,_on_land) [today]} in Hawaii")]
     public void What_a_clause_names_is_not_of_the_meeting(string clause)
     {
         foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara, {clause}, and Defense Secretary Austin met."))

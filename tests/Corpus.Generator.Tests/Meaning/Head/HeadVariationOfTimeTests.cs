@@ -43,6 +43,19 @@ public class HeadVariationOfTimeTests
     }
 
     [Theory]
+    [InlineData("{one two three four five six seven eight nine ten eleven twelve}", 1)]
+    [InlineData("{zero thirteen fourteen twenty}", null)]
+    public void An_hour_in_words_is_one_of_twelve(string hours, int? first)
+    {
+        int? hour = first;
+        foreach (string word in Alternatives.Of(hours))
+        {
+            string expected = hour == null ? "-, -" : $"{(hour++ % 12) + 12}:30, -";
+            Assert.Equal((word, expected), (word, new HeadText($"On May 2, {Met} at half past {word} p.m.").Read(out _)?.Time()));
+        }
+    }
+
+    [Theory]
     [InlineData("at half past three", "'half past three' is no time of day that says whether it is before noon or after it;")]
     [InlineData("at 4:15", "'4:15' is no time of day that says")]
     [InlineData("at 25.10 today", "'25.10' is no time of day;")]

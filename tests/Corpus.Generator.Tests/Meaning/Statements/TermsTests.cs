@@ -18,6 +18,10 @@ public class TermsTests
     [InlineData("unmanned aerial vehicles (UAVs)", "UAV", "unmanned aerial vehicles")]
     [InlineData("the Allied PEACE Exercise (ACE)", "ACE", "Allied PEACE Exercise")]
     [InlineData("through GCAP (Global Combat Air Programme)", "GCAP", "Global Combat Air Programme")]
+    [InlineData("the Allied Asian Naval Talks (AANT)", "AANT", "Allied Asian Naval Talks")]
+    [InlineData("the Allied Asian Naval Talks-Plus (AANT-Plus)", "AANT-Plus", "Allied Asian Naval Talks-Plus")]
+    [InlineData("the Allied Asian Naval Talks Plus (AANT+)", "AANT+", "Allied Asian Naval Talks Plus")]
+    [InlineData("the Allied Asian Naval Talks+ (AANT+)", "AANT+", "Allied Asian Naval Talks+")]
     public void An_acronym_has_the_long_form_before_it(string text, string acronym, string longForm) =>
         Assert.Equal(new TermDefinition(acronym, longForm), Assert.Single(LongForms.Find(text)));
 

@@ -1,3 +1,5 @@
+using Corpus.Reading.Meaning.Head.Participants.Offices;
+
 namespace Corpus.Generator.Tests.Meaning.Head;
 
 /// <summary>Heads that each need one rule of who took part that no other test does.</summary>
@@ -20,5 +22,12 @@ public class HeadRuleTests
     {
         Assert.Equal("Kihara: DefenseMinister JP", new HeadText(opening).Read(out string[] diagnostics)?.People());
         Assert.StartsWith(expected, Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_of_whose_office_a_title_is_has_a_name_of_its_own_an_example_and_the_reason_for_its_place()
+    {
+        Assert.Distinct(OfficeRules.InOrder.Select(rule => rule.Name));
+        Assert.All(OfficeRules.InOrder, rule => Assert.True(rule is { Name.Length: > 0, Example.Length: > 0, Place.Length: > 0 }, rule.Name));
     }
 }

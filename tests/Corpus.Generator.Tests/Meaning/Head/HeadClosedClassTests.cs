@@ -57,6 +57,15 @@ public class HeadClosedClassTests
     [InlineData("Le")]
     [InlineData("La")]
     [InlineData("van der")]
+    [InlineData("av")]
+    [InlineData("zum")]
+    [InlineData("zur")]
+    [InlineData("vom")]
+    [InlineData("ul")]
+    [InlineData("dalla")]
+    [InlineData("degli")]
+    [InlineData("ould")]
+    [InlineData("Ould")]
     public void A_particle_is_of_the_family_name(string particle) => AssertPeople(
         $"On May 2, Defense Minister Kihara met with Defense Secretary Lloyd James {particle} Austin.",
         $"Kihara: DefenseMinister JP; {particle} Austin, Lloyd James: DefenseSecretary US");

@@ -16,6 +16,8 @@ public class HeadVariationOfTimeTests
     [Theory]
     [InlineData("{at from commencing_at} 1515 for 45 minutes", "15:15, 45")]
     [InlineData("from 1515 {to until -} 1600", "15:15, 45")]
+    [InlineData("at 1515 {CET CEST AEST AEDT BST IST onward sharp}", "15:15, -")]
+    [InlineData("at 1515 {metres soldiers}", "-, -")]
     [InlineData("from {1515–1600 1515-1600}", "15:15, 45")]
     [InlineData("from {14h30 14:30 1430 14.30 2.30pm 2.30_p.m. 2:30_in_the_afternoon} for an hour", "14:30, 60")]
     [InlineData("from 10.00 to 10.50", "10:00, 50")]

@@ -19,7 +19,7 @@ internal static class Assertion
 
     /// <summary>True where nobody is said to have done what the sentence has verbs for.</summary>
     public static bool IsNone(Sentence sentence) =>
-        Conditions.Contains(sentence.Lower(0)) || Doubts.IsAt(sentence, 0) || IsQuestion(sentence) || IsInverted(sentence, 0) || IsDenied(sentence);
+        Conditions.Contains(sentence.Lower(0)) || Doubts.IsAt(sentence, 0) || Denials.IsAt(sentence, 0) || IsQuestion(sentence) || IsInverted(sentence);
 
     /// <summary>True for "nearly", "allegedly", "never" between a subject and its verb.</summary>
     public static bool IsDoubtedAt(Sentence sentence, int index) => Doubts.IsAt(sentence, index) || sentence.Is(index, "never");
@@ -29,11 +29,8 @@ internal static class Assertion
         && (Questions.Contains(sentence.Lower(0)) || IsAuxiliary(sentence.Lower(0)));
 
     /// <summary>"Had Minister Lund agreed, …": no statement begins with its auxiliary.</summary>
-    private static bool IsInverted(Sentence sentence, int index) =>
-        IsAuxiliary(sentence.Lower(index)) && (sentence.IsCapitalized(index + 1) || FunctionWords.IsDeterminer(sentence.Lower(index + 1)));
-
-    /// <summary>"At no time did Minister Lund …", "Only if he agreed would Ms. Novak …"</summary>
-    private static bool IsDenied(Sentence sentence) => Denials.IsAt(sentence, 0);
+    private static bool IsInverted(Sentence sentence) =>
+        IsAuxiliary(sentence.Lower(0)) && (sentence.IsCapitalized(1) || FunctionWords.IsDeterminer(sentence.Lower(1)));
 
     private static bool IsAuxiliary(string word) => FunctionWords.IsAny(word, Auxiliary) || Supports.Contains(word);
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scaling;
 
@@ -6,6 +7,9 @@ switch (args)
 {
     case ["reading", .. var sizes]:
         ReadingComparison.Run(sizes);
+        break;
+    case ["building", .. var sizes]:
+        BuildingComparison.Run(sizes);
         break;
     case ["scaling"]:
         ScalingTables.Print();

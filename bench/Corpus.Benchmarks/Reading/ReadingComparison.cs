@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Benchmarks.Processes;
 
 namespace Corpus.Benchmarks.Reading;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Benchmarks.Processes;
 using Corpus.Benchmarks.Summaries;
 
 namespace Corpus.Benchmarks.Reading;

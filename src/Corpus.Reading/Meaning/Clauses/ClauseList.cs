@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -8,6 +9,8 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// <summary>The clauses of a sentence as far as it is read: the content of the last verb is open until the next one is joined.</summary>
 internal sealed class ClauseList(Sentence sentence, SubjectReader subjects, ContentLevel content)
 {
+    private static readonly WordSet OpensClause = WordLists.Set("verbs: says a clause without that");
+
     private bool _isContentOpen;
 
     public List<Clause> All { get; } = [];
@@ -67,6 +70,6 @@ internal sealed class ClauseList(Sentence sentence, SubjectReader subjects, Cont
     {
         Current.Verbs.Add(new ClauseVerb(verb, ContentStart.Behind(sentence, subjects, verb), sentence.Text.Length));
         _isContentOpen = true;
-        content.Begin(verb.Next);
+        content.Begin(verb.Next, opensClause: OpensClause.Contains(verb.Verb.Id));
     }
 }

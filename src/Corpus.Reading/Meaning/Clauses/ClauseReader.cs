@@ -118,9 +118,16 @@ internal sealed class ClauseReader
 
         _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
         int next = _clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
-        if ((QuotedSpeech.Before(_sentence, index, next) ?? QuotedSpeech.Around(_sentence, index, next)) is var (start, end) && Current.Verbs.Count == 1)
+        if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
         {
             _clauses.SetContent(start, end);
+        }
+        else if (QuotedSpeech.Around(_sentence, index, next) is var (first, last) && Current.Verbs.Count == 1)
+        {
+            // What goes on behind the clause is what was said.
+            _clauses.SetContent(first, last);
+            _content.BeginMore(next);
+            return last == _sentence.Text.Length ? _sentence.Count : next;
         }
 
         return next;
@@ -257,13 +264,13 @@ internal sealed class ClauseReader
 
         subject = _subjects.WithoutSpoken(_sentence, subject, Current.Speakers);
 
-        // Without a comma, "and Japan supported" goes on with what is said.
-        if (!isSetOff && subject.Kind != SubjectKind.Participant)
+        // Without a comma, "and Japan supported" goes on with what is said; so does "that Austin and Hale agreed".
+        if (!isSetOff && (subject.Kind != SubjectKind.Participant || _content.IsBeforeVerb))
         {
             return null;
         }
 
-        Predicate? predicate = isSetOff ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject);
+        Predicate? predicate = isSetOff ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject) ?? _predicates.BehindAdverbial(_sentence, subject);
         if (predicate == null)
         {
             return null;

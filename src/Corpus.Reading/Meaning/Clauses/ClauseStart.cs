@@ -30,8 +30,14 @@ internal static class ClauseStart
         string before = sentence.Lower(index - 1);
         isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
         return isAtBoundary
-            || !(FunctionWords.IsAny(before, LeadsOn) || (sentence.IsCapitalized(index - 1) && index > 1));
+            || !(FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1));
     }
+
+    /// <summary>"after meeting Minister Lund": the object of a participle, but not "During the meeting Minister Lund".</summary>
+    private static bool IsObject(Sentence sentence, int index) =>
+        index > 1
+        && sentence.Lower(index - 1).EndsWith("ing", StringComparison.Ordinal)
+        && !FunctionWords.IsAny(sentence.Lower(index - 2), WordClass.Determiner);
 
     /// <summary>The token behind "(2)", in "(1) asked for …, (2) requested … and (3) raised …"; the same token where there is no number.</summary>
     public static int BehindNumber(Sentence sentence, int index) =>

@@ -41,6 +41,17 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// </summary>
     public bool IsOpenClause => _isOpen && _commasInOpen > 0;
 
+    /// <summary>
+    /// A clause inside goes on behind commas: in "said that Britain had sent tanks, announced more, and agreed to train pilots" all is Britain's.
+    /// </summary>
+    public bool IsOfList { get; private set; }
+
+    /// <summary>A clause inside has no verb yet: in "said that Austin and Hale agreed" both are its subject.</summary>
+    public bool IsBeforeVerb => _isOpen;
+
+    /// <summary>A verb behind a comma is of the clause inside, and so are those that follow it.</summary>
+    public void GoOnAsList() => IsOfList = true;
+
     /// <summary>A participle stands open: "as confirmed at", "which were confirmed in".</summary>
     public bool HasParticiple { get; private set; }
 
@@ -54,13 +65,16 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         sentence.Is(Start, "that") && (_lastComma < Start || (_lastComma == joint - 1 && _commaBefore < Start));
 
     /// <summary>The content of a verb begins.</summary>
-    public void Begin(int index)
+    /// <param name="index">Its first token.</param>
+    /// <param name="opensClause">True behind a verb that a clause follows without "that": "said Poland, a friend, agreed".</param>
+    public void Begin(int index, bool opensClause = false)
     {
         Start = index;
         _clauseStart = index;
         _lastComma = index - 1;
         _commaBefore = index - 1;
-        _isOpen = false;
+        (_isOpen, _commasInOpen) = (opensClause, 0);
+        IsOfList = false;
         HasSpeakingSubject = false;
         HasParticiple = false;
         HasBareVerb = false;
@@ -126,7 +140,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
             HasParticiple |= FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1)));
             SetFinite(index, couldGoOn: false);
         }
-        else if (sentence.IsWord(index) && (FunctionWords.EndsInEd(word) || IsPastVerb(index)))
+        else if (sentence.IsWord(index) && (FunctionWords.EndsInEd(word) || FunctionWords.IsIrregularPast(word) || IsPastVerb(index)))
         {
             SetPast(index);
         }
@@ -200,6 +214,12 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
             return false;
         }
 
+        // "which condemned Russia and supported Kyiv", "those who came and helped"
+        if (FunctionWords.IsRelative(sentence.Lower(_clauseStart - 1)) && Adverbials.Skip(sentence, _clauseStart) >= verb)
+        {
+            return true;
+        }
+
         if (sentence.Lower(_clauseStart - 1) == "who")
         {
             return verb == _clauseStart || Adverbials.Skip(sentence, _clauseStart) >= verb;
@@ -217,5 +237,6 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     private bool IsSpeaker(int index) =>
         Speakers.Contains(sentence.Lower(index))
+        || sentence.IsCapitalized(index)
         || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -17,6 +18,11 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private const string Common = "shared";
 
     private static readonly WordSet BeforeAdjective = WordLists.Set("speaking: words before a participle that is an adjective");
+    /// <summary>"his deep and sincere condolences"</summary>
+    private const int MostWordsBeforeFeeling = 5;
+
+    private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
+    private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
     private static readonly WordSet SaidWithoutArticle = WordLists.Set("speaking: said without an article");
     private static readonly WordSet Matters = WordLists.Set("speaking: matters without an article");
@@ -28,12 +34,34 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private static readonly WordSet BehindNoun = WordLists.Set("function-words: behind a noun");
 
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
-    public VerbMatch? VerbAfterComma(int comma, VerbTense tense) =>
-        VerbAt(comma + 1, tense) is VerbMatch verb
-        && !content.IsOfRelative && !content.IsOpenClause && !IsInsidePerfect(comma - 1)
-        && (comma == content.Start || (!Participles.IsFollowedLikeOne(sentence, verb.Next) && !IsAttribute(verb) && !IsOfList(verb) && !IsNoun(verb)))
-            ? verb
-            : null;
+    public VerbMatch? VerbAfterComma(int comma, VerbTense tense)
+    {
+        if (VerbAt(comma + 1, tense) is not VerbMatch verb)
+        {
+            return null;
+        }
+
+        if (comma == content.Start)
+        {
+            return verb;
+        }
+
+        if (content.HasSpeakingSubject || content.IsOfRelative || content.IsOpenClause || IsInsidePerfect(comma - 1))
+        {
+            content.GoOnAsList();
+            return null;
+        }
+
+        return Participles.IsFollowedLikeOne(sentence, verb.Next) || IsWithoutObject(verb) || IsAttribute(verb) || IsOfList(verb) || IsNoun(verb) ? null : verb;
+    }
+
+    /// <summary>"the plan, agreed with Germany", "the treaty, signed on 21 September": behind a comma alone a preposition tells a participle.</summary>
+    private bool IsWithoutObject(VerbMatch verb)
+    {
+        string next = sentence.Lower(verb.Next);
+        bool isOfVerb = next is "to" or "on" or "for" && !(next == "on" && (char.IsDigit(sentence.Lower(verb.Next + 1).FirstOrDefault()) || WeekdayName.Of(sentence.Lower(verb.Next + 1)) != null));
+        return (verb.Tense & VerbTense.Past) != 0 && FunctionWords.IsPreposition(next) && !isOfVerb;
+    }
 
     /// <param name="start">The token behind the conjunction and what is inserted behind it.</param>
     /// <param name="isSetOff">True when a comma stands before the conjunction.</param>
@@ -55,12 +83,22 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return isMain ? verb : null;
         }
 
+        if (content.IsOfList)
+        {
+            return null;
+        }
+
         bool isInside = content.HasParticiple && Participles.IsFollowedLikeOne(sentence, verb.Next);
-        bool isInsideWithoutComma = content.HasSpeakingSubject
+        bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb))
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
         bool isAttribute = IsAttribute(verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
+
+    /// <summary>"noted that they had sent troops and voiced deep concern": what one feels is of those who speak.</summary>
+    private bool IsOfFeeling(VerbMatch verb) =>
+        OfFeelings.Contains(sentence.Lower(verb.First))
+        && Enumerable.Range(verb.Next, MostWordsBeforeFeeling).Any(i => Feelings.Contains(sentence.Lower(i)));
 
     /// <summary>"a shared challenge", "extended deterrence", "agreed Treaty terms": participles that are used as adjectives before a bare noun.</summary>
     public bool IsAttribute(VerbMatch verb)

@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -20,8 +21,14 @@ internal static class QuotedSpeech
     public static (int Start, int End)? Before(Sentence sentence, int clause, int next)
     {
         int close = sentence.Is(clause - 1, ",") ? clause - 2 : clause - 1;
-        return close > 0 && sentence.Quotations.CloseOfFirst == close && (IsEnd(sentence, next) || GoesOn(sentence, next)) ? (Start(sentence), sentence.StartOf(close)) : null;
+        return close > 0 && sentence.Quotations.CloseOfFirst == close && (IsEnd(sentence, next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next))
+            ? (Start(sentence), sentence.StartOf(close))
+            : null;
     }
+
+    /// <summary>"“We are ready,” Minister Kihara told reporters.": a name in quotation marks has no comma inside them.</summary>
+    private static bool IsSpeech(Sentence sentence, int close, int next) =>
+        sentence.Lower(close - 1) is "," or "!" or "?" or "." && !sentence.Is(next, "that");
 
     /// <summary>
     /// The characters around a clause that is put into what was said or behind it, without marks: "The sea is calm, Minister Kihara said.",
@@ -40,7 +47,8 @@ internal static class QuotedSpeech
             return (sentence.StartOf(0), sentence.StartOf(clause - 1));
         }
 
-        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Be | WordClass.Have | WordClass.Modal));
+        string behind = sentence.Lower(next + 1);
+        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || FunctionWords.IsAny(behind, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.IrregularPast) || FunctionWords.EndsInEd(behind));
         return goesOn ? (sentence.StartOf(0), sentence.Text.Length) : null;
     }
 
@@ -85,6 +93,7 @@ internal static class QuotedSpeech
         }
 
         if (sign < FewestWordsOfSpeech || predicates.VerbAt(sentence, sign + 1) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
+            || (sentence.Is(sign, ",") && !CanBeSaid(sentence, predicates, verb, sign))
             || subjects.ReadAt(sentence, verb.Next) is not { Kind: not SubjectKind.Country } subject || !EndsSpeaker(sentence, subject.Next))
         {
             return null;
@@ -94,6 +103,11 @@ internal static class QuotedSpeech
         clause.Verbs.Add(new ClauseVerb(verb, sentence.StartOf(IsDash(sentence.Lower(0)) ? 1 : 0), sentence.StartOf(sign)));
         return clause;
     }
+
+    /// <summary>"The ambassador, Jan Nowak, thanked Minister Lund": nothing before the comma was said, since it has no verb.</summary>
+    private static bool CanBeSaid(Sentence sentence, PredicateReader predicates, VerbMatch verb, int comma) =>
+        verb.Verb.Kind == VerbKind.Assertive
+        && (HasFiniteVerb(sentence, comma) || Enumerable.Range(1, comma - 1).Any(i => predicates.VerbAt(sentence, i) != null));
 
     /// <summary>Who is named behind a quotation and a dash: "“The sea is calm.” – Minister Hamada"; null where nobody is.</summary>
     public static Subject? Attributed(Sentence sentence, SubjectReader subjects)

@@ -13,6 +13,13 @@ internal static class Visit
     private static readonly PhraseList Forms = new(WordLists.List("verbs: visits unless something is asked for"));
     private static readonly WordSet LeadsInRequest = WordLists.Set("verbs: leads in what is asked for");
 
+    /// <summary>"called on the President and thanked him for": another verb has what follows.</summary>
+    private static bool GoesOn(Sentence sentence, int index)
+    {
+        string next = sentence.Lower(index + 1);
+        return sentence.Is(index, "and") && (FunctionWords.EndsInEd(next) || FunctionWords.IsAny(next, WordClass.IrregularPast | WordClass.Be));
+    }
+
     /// <summary>True where the verb form at a place is that of a visit.</summary>
     public static bool IsAt(Sentence sentence, int index)
     {
@@ -22,7 +29,7 @@ internal static class Visit
             return false;
         }
 
-        for (int i = next; i < sentence.Count && i < next + MostWordsOfHost && sentence.Lower(i) is not ("." or ";"); i++)
+        for (int i = next; i < sentence.Count && i < next + MostWordsOfHost && sentence.Lower(i) is not ("." or ";") && !GoesOn(sentence, i); i++)
         {
             if (LeadsInRequest.Contains(sentence.Lower(i)) && !sentence.IsCapitalized(i + 1))
             {

@@ -18,6 +18,16 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
     /// <summary>A finite reporting verb, with its adverbials, or with "have" before it.</summary>
     public VerbMatch? VerbAt(Sentence sentence, int index) => _words.VerbAt(sentence, index);
 
+    /// <summary>"Secretary Austin, in turn, welcomed": an adverbial between commas.</summary>
+    public Predicate? BehindAdverbial(Sentence sentence, Subject subject)
+    {
+        int comma = Adverbials.Skip(sentence, subject.Next + 1);
+        return sentence.Is(subject.Next, ",") && comma > subject.Next + 1 && sentence.Is(comma, ",")
+            && VerbAt(sentence, comma + 1) is VerbMatch verb && SubjectsAndVerbs.IsPast(verb)
+                ? new Predicate(verb, verb.Next)
+                : null;
+    }
+
     /// <summary>The verb that belongs to a subject, wherever it stands; a participant's may also be one that reports nothing.</summary>
     public Predicate? ReadAfter(Sentence sentence, Subject subject)
     {

@@ -18,9 +18,19 @@ internal static class SetOff
         {
             "(" => BehindClosing(words, sentence, sign, ")"),
             "\u2014" => BehindClosing(words, sentence, sign, "\u2014"),
+            "," when IsAttribution(words, sentence, sign) => null,
             "," => RightBehind(words, sentence, sign) ?? BehindLaterComma(words, sentence, sign),
             _ => null,
         };
+    }
+
+    /// <summary>"Minister Inada, said Secretary Carter, agreed", "Minister Inada, Secretary Carter said, agreed": only another says that she did.</summary>
+    private static bool IsAttribution(SubjectsAndVerbs words, Sentence sentence, int comma)
+    {
+        int end = words.SubjectAt(sentence, comma + 1) is Subject before && words.VerbOf(sentence, before) is VerbMatch said ? said.Next
+            : words.VerbAt(sentence, comma + 1) is VerbMatch verb && words.SubjectAt(sentence, verb.Next) is Subject behind ? behind.Next
+            : 0;
+        return end > 0 && sentence.Is(end, ",");
     }
 
     /// <summary>"Minister Inada (host) stated", "Minister Inada — on her first visit — stated".</summary>

@@ -46,6 +46,8 @@ internal static class Others
             at++;
         }
 
+        // The stop of "Ambassador Frost." is that of the sentence.
+        at = sentence.Is(at - 1, ".") ? at - 1 : at;
         return hasRank && sentence.IsCapitalized(at - 1) ? new Subject(SubjectKind.Other, index, at, EquatableArray<int>.Empty) : null;
     }
 }

@@ -55,13 +55,15 @@ internal static class UnknownModifier
     {
         WordSet known = subject.Speakers.Count > 1 ? BeforeAll : BeforeOne;
         int first = subject.First;
-        while (first > 0 && first > subject.First - Most
-            && (known.Contains(sentence.Lower(first - 1)) || subject.Speakers.Items.All(speaker => roster.Titles.HaveWord(speaker, sentence.Lower(first - 1)))))
+        while (first > 0 && first > subject.First - Most && IsKnown(sentence.Lower(first - 1)))
         {
             first--;
         }
 
         return first;
+
+        bool IsKnown(string word) =>
+            FunctionWords.ClassesOf(word) == WordClass.None && (known.Contains(word) || subject.Speakers.Items.All(speaker => roster.Titles.HaveWord(speaker, word)));
     }
 
     /// <summary>"The Union's defence ministers", "the EU foreign ministers", but not "In Oslo ministers", which a preposition leads in.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Corpus.Benchmarks.Reading;
+namespace Corpus.Benchmarks.Processes;
 
 /// <summary>A run of the dotnet command, from start to end.</summary>
 internal static class FreshProcess

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -13,6 +14,7 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
 
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
@@ -234,17 +236,27 @@ internal sealed class ClauseReader
             }
         }
 
-        // "reviewed the work and will sign the accord": what will be done is not what was said.
-        int modal = Adverbials.Skip(_sentence, from);
-        if (FunctionWords.IsModal(_sentence.Lower(modal)) && !_sentence.IsCapitalized(modal) && _content.IsPlain && !_content.HasBareVerb)
+        // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
+        int other = Adverbials.Skip(_sentence, from);
+        if (end > _content.Start && IsOtherVerb(other) && _content.IsPlain && !_content.HasBareVerb)
         {
             _clauses.EndContent(end);
-            _content.Begin(modal + 1);
-            return modal + 1;
+            _content.Begin(other + 1);
+            return other + 1;
         }
 
         _content.Advance(joint);
         return from;
+    }
+
+    /// <summary>A finite verb that reports nothing, by its form or by the object behind it: "will", "flew", "handed him".</summary>
+    private bool IsOtherVerb(int index)
+    {
+        string word = _sentence.Lower(index);
+        bool isFinite = FunctionWords.IsModal(word)
+            || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
+            || (FunctionWords.EndsInEd(word) && (FunctionWords.IsDeterminer(_sentence.Lower(index + 1)) || Pronouns.Contains(_sentence.Lower(index + 1))));
+        return isFinite && !_sentence.IsCapitalized(index);
     }
 
     /// <summary>Opens the clause that begins at a token, if one does; the token behind its verb.</summary>

@@ -6,6 +6,11 @@ namespace Corpus.Reading.Meaning.Events;
 /// <summary>What the words before an event's name tell of its time: "towards the summit", "preparations for the meeting".</summary>
 internal static class WordsBeforeEvent
 {
+    /// <summary>No guest is named with more; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfGuest = 10;
+
+    private static readonly WordSet Invites = WordLists.Set("time-and-place: invites to an event");
+
     private static readonly Dictionary<string, (string[] Words, EventTime Time)[]> ByLastWord = WordLists.Table("time-and-place: before an event")
         .Select(static entry => (Words: entry.Key.Split(' '), Time: (EventTime)Enum.Parse(typeof(EventTime), entry.Value)))
         .GroupBy(static phrase => phrase.Words[phrase.Words.Length - 1], StringComparer.Ordinal)
@@ -30,6 +35,18 @@ internal static class WordsBeforeEvent
             }
         }
 
-        return EventTime.Past;
+        return IsInvitation(sentence, at) ? EventTime.ToCome : EventTime.Past;
+    }
+
+    /// <summary>"invited Minister Lund to the conference"</summary>
+    private static bool IsInvitation(Sentence sentence, int to)
+    {
+        int at = to - 1;
+        while (at > to - MostWordsOfGuest && at >= 0 && !Invites.Contains(sentence.Lower(at)))
+        {
+            at--;
+        }
+
+        return sentence.Is(to, "to") && Invites.Contains(sentence.Lower(at));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class LeadInForm(SubjectForm subjects)
             }
 
             hasSummary |= Summaries.Contains(word.Core);
-            hasFollows |= IsAhead(word.Core, before);
+            hasFollows |= IsAhead(word.Core, before, isLast: IsLast(text, word, end));
             before = word.Core;
             word = Word.Read(text, word.End, end);
         }
@@ -40,9 +40,13 @@ internal sealed class LeadInForm(SubjectForm subjects)
         return hasFollows && hasSummary;
     }
 
-    /// <summary>"below", "the following", "as follow"</summary>
-    private static bool IsAhead(string word, string before) =>
-        PointsAhead.Contains(word)
+    /// <summary>Nothing stands behind it, or a sign and then something else.</summary>
+    private static bool IsLast(string text, Word word, int end) =>
+        Word.Read(text, word.End, end).IsNone || text[word.End - 1] is ':' or '：' or ',' or ';';
+
+    /// <summary>"below", "the following", "as follow", "A summary follows:"; but "The call follows their meeting in May" has an object.</summary>
+    private static bool IsAhead(string word, string before, bool isLast) =>
+        (PointsAhead.Contains(word) && (word != "follows" || before == "as" || isLast))
         || (word == "following" && BeforeFollowing.Contains(before))
         || (word == "follow" && before == "as");
 }

@@ -23,6 +23,7 @@ internal sealed class AttendanceReader
     private readonly ShownNames _shown;
     private readonly Publisher _publisher;
     private readonly HomeCountry _home;
+    private readonly NamedCountry _named;
     private readonly TitleHolders _holders;
 
     public AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title, Publisher publisher)
@@ -33,6 +34,7 @@ internal sealed class AttendanceReader
         _shown = ShownNames.In(form);
         _publisher = publisher;
         _home = new HomeCountry(form, lexicon);
+        _named = new NamedCountry(form, lexicon, _home);
         _holders = new TitleHolders(form.Title, lexicon, _shown);
     }
 
@@ -100,5 +102,5 @@ internal sealed class AttendanceReader
     private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
         Resolver(notes).Resolve(new ParticipantFinder(text, _lexicon, notes) { Title = _holders }.Find());
 
-    private OfficeResolver Resolver(HeadNotes notes) => new(_lexicon, notes, _title, _publisher, _home, _shown);
+    private OfficeResolver Resolver(HeadNotes notes) => new(_lexicon, notes, _title, _publisher, _home, _named, _shown);
 }

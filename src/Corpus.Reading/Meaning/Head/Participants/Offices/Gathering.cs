@@ -18,13 +18,15 @@ internal sealed class Gathering
     private readonly TitleCountries _title;
     private readonly Publisher _publisher;
     private readonly HomeCountry _home;
+    private readonly NamedCountry _named;
     private readonly ParticipantPhrase? _first;
     private readonly HashSet<string> _lost;
     private readonly HashSet<string> _told;
     private readonly List<ParticipantPhrase> _rivals;
 
-    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home, IReadOnlyList<LostParticipant> lost)
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home, NamedCountry named, IReadOnlyList<LostParticipant> lost)
     {
+        _named = named;
         _home = home;
         _lost = new HashSet<string>(lost.Select(static one => one.CountryCode).OfType<string>(), StringComparer.Ordinal);
         _told = new HashSet<string>(phrases.Select(static phrase => phrase.Country?.Code).OfType<string>(), StringComparer.Ordinal);
@@ -79,6 +81,24 @@ internal sealed class Gathering
         bool isAnyones = CountriesOf(phrase) > FewCountries && own.Length == 1 && own[0].CountryCode != _publisher.Usual;
         return own.Length == 1 && !isAnyones && !Held.Has(own[0]) ? own[0] : null;
     }
+
+    /// <summary>
+    /// True where the head speaks against a country that it does not name: the title names others, of which one is nobody's, or
+    /// they met in a third that nobody else is of, and at no event to which many come. A family name that ministers of the country have had speaks for it.
+    /// </summary>
+    public bool IsSpokenAgainst(ParticipantPhrase phrase, OfficeDefinition office)
+    {
+        string code = office.CountryCode;
+        if (Countries.Items.Contains(code) || _publisher.Told == code || _named.Has(code) || IsNameOf(phrase, office))
+        {
+            return false;
+        }
+
+        return (Countries.Count > 1 && Countries.Items.Any(IsNobodys))
+            || (!_named.IsAtGathering && _named.Venue is string venue && venue != code && IsNobodys(venue));
+    }
+
+    private bool IsNobodys(string code) => !_told.Contains(code) && !Held.HasOneOf(code);
 
     /// <summary>
     /// The publisher's own office of that title, where the text tells who the publisher is and writes the office as that

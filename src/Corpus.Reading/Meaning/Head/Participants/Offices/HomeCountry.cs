@@ -25,6 +25,22 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
     /// <summary>The code of the country; null where the text does not tell. Looked for when it is first asked for, which is seldom.</summary>
     public string? Code => _code.Value;
 
+    private readonly Lazy<string?> _venue = new(() => FindVenue(form, lexicon));
+
+    /// <summary>The code of the country of the places that the opening names, or else the dateline, in seats of all countries too.</summary>
+    public string? Venue => _venue.Value;
+
+    /// <summary>True where the opening has another event beside the meeting, or an occasion: "on the margins of the ADMM-Plus".</summary>
+    public bool IsAtGathering { get; } = form.Opening != null && new OpeningText(form.Opening) is var opening && (Has(opening, Occasions) || Has(opening, Gatherings));
+
+    private static string? FindVenue(ParsedDocument form, HeadLexicon lexicon)
+    {
+        // What a call names is what it was about, and not where it was.
+        bool isCall = form.Opening != null && MeetingFormatFinder.In(new OpeningText(form.Opening)) is ReadFormat.Telephone or ReadFormat.Video;
+        string?[] texts = [isCall ? null : form.Opening?.Text, form.Dateline?.Text];
+        return texts.OfType<string>().Select(text => CountryIn(text, 0, lexicon, withSeats: true)).FirstOrDefault(static code => code != null);
+    }
+
     private static string? Find(ParsedDocument form, HeadLexicon lexicon)
     {
         if (form.Opening is null)
@@ -50,11 +66,11 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
         Enumerable.Range(0, opening.Count).Any(i => words.Contains(opening.Plain(i)));
 
     /// <summary>The country of the only places that a text names; null where it names none, or places of several.</summary>
-    private static string? CountryIn(string text, int start, HeadLexicon lexicon)
+    private static string? CountryIn(string text, int start, HeadLexicon lexicon, bool withSeats = false)
     {
         string?[] codes = [.. lexicon.Places.In(text)
             .Where(match => match.Start >= start && match.Things.Count == 1 && match.Things[0].City is not null && !GenericPlace.Is(match.Things[0].Name))
-            .Select(static match => IsSeat(match.Things[0]) ? null : match.Things[0].CountryCode)
+            .Select(match => !withSeats && IsSeat(match.Things[0]) ? null : match.Things[0].CountryCode)
             .Distinct(StringComparer.Ordinal)
             .Take(2)];
         return codes.Length == 1 ? codes[0] : null;

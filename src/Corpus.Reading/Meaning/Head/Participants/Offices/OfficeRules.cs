@@ -83,6 +83,11 @@ internal static class OfficeRules
         }
 
         OfficeDefinition office = phrase.Offices[0];
+        if (gathering.Countries.Count < 2 && gathering.IsSpokenAgainst(phrase, office))
+        {
+            return OfficeChoice.Unclear($"nothing in the head names the country of that office, {office.CountryCode}, and they met in another");
+        }
+
         return gathering.Countries.Count < 2 || gathering.Countries.Items.Contains(office.CountryCode)
             ? OfficeChoice.Of(office)
             : OfficeChoice.Unclear($"the title does not name the country of that office, {office.CountryCode}, nor is it said beside the office");
@@ -99,6 +104,7 @@ internal static class OfficeRules
     private static OfficeChoice? InTheseWordsWhereCountriesMayShare(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.MayShareCountry
         && gathering.InTheseWords(phrase) is OfficeDefinition own
+        && !gathering.IsSpokenAgainst(phrase, own)
         && (gathering.Countries.Count < 2 || gathering.Countries.Items.Contains(own.CountryCode))
             ? OfficeChoice.Of(own)
             : null;
@@ -117,7 +123,7 @@ internal static class OfficeRules
             .FirstOrDefault(office => office != null && !gathering.Held.Has(office)));
 
     private static OfficeChoice? InTheseWords(Gathering gathering, ParticipantPhrase phrase) =>
-        OfficeChoice.OrNone(gathering.InTheseWords(phrase));
+        gathering.InTheseWords(phrase) is OfficeDefinition own && !gathering.IsSpokenAgainst(phrase, own) ? OfficeChoice.Of(own) : null;
 
     private static OfficeChoice? OfFamilyName(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.OfFamilyName(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;

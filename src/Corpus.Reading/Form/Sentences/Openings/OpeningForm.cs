@@ -26,6 +26,10 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
     private static readonly WordSet BeginsObject = WordLists.Set("function-words: begins an object in small letters");
 
+    private static readonly WordSet Denies = WordLists.Set("verb-forms: says that nobody met");
+    private static readonly WordSet BeforeHave = WordLists.Set("verb-forms: would have met");
+    private static readonly WordSet Planned = WordLists.Set("verb-forms: was only planned");
+
     private readonly MeetingVerb _meeting = new(persons, verbs);
 
     /// <summary>True for the sentence that says who met.</summary>
@@ -94,6 +98,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
 
     private OpeningState Advance(OpeningState state, string text, Word word, int end)
     {
+        bool isDenied = state.IsDenied || IsDenied(state, text, word, end);
         bool isVerb = IsVerb(state, text, word, end);
         bool meetsPerson = MeetsPerson(state, text, word, end);
         bool meets = meetsPerson || (isVerb && CanMeet(state, text, word, end));
@@ -113,7 +118,8 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
             HasCapital = state.HasCapital || (word.IsCapitalized && !SentenceStarter.Is(text, word) && MonthName.Of(word.Core) == null),
             HasMeeting = state.HasMeeting || isMeeting,
             HasBody = state.HasBody || Bodies.Contains(word.Core),
-            HasMet = state.HasMet || meets,
+            HasMet = state.HasMet || (meets && !isDenied),
+            IsDenied = isDenied,
             IsIntroduced = state.IsIntroduced || (meets && Introduces(state)),
             IsAfterAuxiliary = Passive.Contains(word.Core),
             IsAfterMeeting = isMeeting || last == ')',
@@ -127,6 +133,20 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
             MeetsAlone = state.MeetsAlone || meetsPerson || (meets && state.HasMeeting)
                 || ((meets || state.HasMet) && isVerb && state.HasOffice && MeetsAlone.Contains(word.Core)),
         };
+    }
+
+    /// <summary>"never met", "was to have met", "had been due to meet", "cancelled her talks with": told of somebody, and of a meeting that was none.</summary>
+    private static bool IsDenied(OpeningState state, string text, Word word, int end) =>
+        state is { HasOffice: true, HasMet: false, IsInRelative: false }
+        && (Denies.Contains(word.Core)
+            || (word.Core == "have" && BeforeHave.Contains(Word.ReadBack(text, 0, word.Start).Core))
+            || (word.Core == "had" && IsPlanned(text, word, end)));
+
+    /// <summary>"had been due to meet"</summary>
+    private static bool IsPlanned(string text, Word had, int end)
+    {
+        Word been = Word.Read(text, had.End, end);
+        return been.Core == "been" && Planned.Contains(Word.Read(text, been.End, end).Core);
     }
 
     private static bool IsMeeting(string word) =>

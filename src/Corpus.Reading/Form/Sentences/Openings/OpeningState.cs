@@ -10,6 +10,7 @@ internal readonly record struct OpeningState(
     bool HasMeeting,
     bool HasBody,
     bool HasMet,
+    bool IsDenied,
     bool IsIntroduced,
     bool IsAfterAuxiliary,
     bool IsAfterMeeting,

@@ -15,6 +15,12 @@ internal sealed class MainClause
 
     private static readonly WordSet OpensClauseOfPerson = WordLists.SetIgnoringCase("function-words: opens a clause about somebody in an opening");
 
+    private static readonly WordSet OpensClauseBehindComma = WordLists.SetIgnoringCase("function-words: opens a clause about somebody behind a comma");
+
+    private static readonly WordSet OpensClauseBeforeOf = WordLists.SetIgnoringCase("function-words: opens a clause about another event before of");
+
+    private static readonly WordSet BeforeVerbOfClause = WordLists.Set("function-words: before a verb of a clause about somebody");
+
     private static readonly WordSet OpensClauseOfCircumstances = WordLists.Set("function-words: opens a clause of circumstances in an opening");
 
     private static readonly WordSet OpensClause = WordLists.SetIgnoringCase("function-words: opens a clause of time in an opening")
@@ -25,6 +31,9 @@ internal sealed class MainClause
 
     /// <summary>Behind one the other participant stands.</summary>
     private static readonly WordSet Company = WordLists.Set("function-words: leads in participants");
+
+    /// <summary>"…, who met Minister Z in Rome on Monday, received": what stands in such a clause up to its comma is of that other meeting.</summary>
+    private static readonly WordSet OfMeeting = WordLists.Set("verb-forms: verbs of another meeting");
 
     /// <summary>"After the talks with Minister Z": with one of these the company is that of the other event.</summary>
     private static readonly WordSet Events = WordLists.SetIgnoringCase("event-nouns: meetings")
@@ -39,6 +48,9 @@ internal sealed class MainClause
     private bool _hasCompany;
     private bool _hasVerb;
     private bool _isOfEvent;
+    private bool _isOfMeeting;
+    private bool _isBehindComma = true;
+    private string _previous = "";
 
     private MainClause(string text) => _text = text;
 
@@ -66,9 +78,11 @@ internal sealed class MainClause
         {
             AdvanceSign(token.Start);
         }
-        else if (token.Start >= _remarkEnd && token.Length <= LongestClauseWord)
+        else if (token.Start >= _remarkEnd)
         {
-            AdvanceWord(token);
+            string word = token.Length <= LongestClauseWord ? _text.Substring(token.Start, token.Length) : "";
+            AdvanceWord(word, token.End);
+            (_previous, _isBehindComma) = (word, word == "but");
         }
     }
 
@@ -82,16 +96,19 @@ internal sealed class MainClause
         }
 
         bool isComma = c == ',' && i >= _remarkEnd;
-        _clause = isComma ? null : _clause;
+        _isBehindComma |= isComma;
+        _clause = isComma && !IsDayOfEve(i) ? null : _clause;
     }
 
-    private void AdvanceWord(Token token)
+    /// <summary>"on the eve of Constitution Day, 17 May": the day that the comma leads in is that of the occasion.</summary>
+    private bool IsDayOfEve(int comma) => _clause == "eve" && comma + 2 < _text.Length && char.IsDigit(_text[comma + 2]);
+
+    private void AdvanceWord(string word, int end)
     {
-        string word = _text.Substring(token.Start, token.Length);
         if (_clause == null)
         {
-            _clause = BeginsClause(word, token.End) ? word : null;
-            _isOfEvent = false;
+            _clause = BeginsClause(word, end) ? word : null;
+            (_isOfEvent, _isOfMeeting) = (false, false);
             _hasCompany |= Company.Contains(word) || (!_hasVerb && word is "and" or "&");
             _hasVerb |= FiniteVerb.IsOfMeeting(word);
         }
@@ -100,9 +117,13 @@ internal sealed class MainClause
             _clause = null;
             _hasCompany = true;
         }
-        else if (OpensClauseOfPerson.Contains(_clause) && OfMainClause.Contains(word))
+        else if (OpensClauseOfPerson.Contains(_clause))
         {
-            _clause = null;
+            bool isOwnVerb = _previous == _clause || BeforeVerbOfClause.Contains(_previous);
+            bool meets = isOwnVerb && OfMeeting.Contains(word);
+            bool goesOn = OfMainClause.Contains(word) && !meets && (!_isOfMeeting || FiniteVerb.IsOfMeeting(word));
+            _isOfMeeting |= meets;
+            _clause = goesOn ? null : _clause;
         }
     }
 
@@ -115,7 +136,9 @@ internal sealed class MainClause
     }
 
     private bool BeginsClause(string word, int end) =>
-        OpensClause.Contains(word)
+        (OpensClause.Contains(word) || (OpensClauseBeforeOf.Contains(word) && IsFollowedBy(" of", end)) || (_isBehindComma && OpensClauseBehindComma.Contains(word) && !IsFollowedBy(" only", end)))
         && !(string.Equals(word, "as", StringComparison.OrdinalIgnoreCase)
-            && string.CompareOrdinal(_text, end, " well", 0, 5) == 0);
+            && IsFollowedBy(" well", end));
+
+    private bool IsFollowedBy(string words, int end) => string.CompareOrdinal(_text, end, words, 0, words.Length) == 0;
 }

@@ -24,7 +24,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 
     private readonly ParticipantReader _reader = new(text, lexicon);
     private readonly ParticipantNotes _notes = new(text, lexicon, notes);
+    private readonly Owners _owners = new(text);
     private readonly List<ParticipantPhrase> _found = [];
+    private readonly List<ParticipantPhrase> _inviting = [];
     private UnknownTitle? _unknownTitle;
 
     /// <summary>Where a participant is due: at the subject, behind "with", and in a list of participants.</summary>
@@ -51,6 +53,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             i = text.IsMain(i) ? ReadAt(i) : i + 1;
         }
 
+        AddInviting();
         if (_found.Count > Most)
         {
             ParticipantPhrase next = _found[Most];
@@ -75,7 +78,8 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     {
         if (_reader.At(i) is ParticipantPhrase phrase)
         {
-            return phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
+            return phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
+                : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
                 : phrase.NameWords.Count > 0 ? Accept(phrase)
                 : ReadNameless(phrase, i);
         }
@@ -84,6 +88,11 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             OpenSlot(i + 1, isStrict: false);
             return i + 1;
+        }
+
+        if (_found.Count > 0 && _reader.CounterpartsAt(i, _found[0].Offices) is { } counterparts)
+        {
+            return AcceptAll(counterparts);
         }
 
         if (_found.Count > 0 && _reader.CounterpartAt(i, _found[0].Offices) is ParticipantPhrase counterpart
@@ -100,11 +109,45 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return i + 1;
     }
 
+    /// <summary>"met the adviser of Minister X": he himself was not there. One who invites is the other side where nobody else is.</summary>
+    private int PassOwner(ParticipantPhrase phrase, Ownership ownership)
+    {
+        if (ownership == Ownership.Inviting && phrase.Longer == null)
+        {
+            _inviting.Add(phrase);
+        }
+
+        return phrase.Next;
+    }
+
+    /// <summary>Takes those who invited for participants where the opening names too few others: "At the invitation of Minister Y, Minister X visited".</summary>
+    private void AddInviting()
+    {
+        if (_found.Count < Math.Min(Fewest, 2))
+        {
+            _found.AddRange(_inviting);
+            _found.Sort(static (one, other) => one.First.CompareTo(other.First));
+        }
+    }
+
     private int Accept(ParticipantPhrase phrase)
     {
         _found.Add(phrase);
         OpenSlotBehind(phrase.Next);
         return phrase.Next;
+    }
+
+    /// <summary>"her British and Danish counterparts A and B": each his own in order; with fewer names than countries nobody's can be told.</summary>
+    private int AcceptAll(CounterpartList counterparts)
+    {
+        if (counterparts.Found.Count == 0)
+        {
+            _notes.Unclear(counterparts.First, counterparts.Next, "not every one of these countries has a name behind it");
+        }
+
+        _found.AddRange(counterparts.Found);
+        OpenSlotBehind(counterparts.Next);
+        return counterparts.Next;
     }
 
     private void OpenSlot(int index, bool isStrict)

@@ -27,5 +27,12 @@ internal sealed record ParticipantPhrase(
     public TitleRange? Longer { get; init; }
 }
 
+/// <summary>Several who are named by their countries together; nobody where not each country has a name.</summary>
+internal sealed record CounterpartList(int First, int Next, IReadOnlyList<ParticipantPhrase> Found)
+{
+    /// <summary>No list of countries is longer.</summary>
+    public const int Most = 12;
+}
+
 /// <summary>The tokens of a title.</summary>
 internal sealed record TitleRange(int First, int Next);

@@ -7,6 +7,7 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// <summary>Reads one participant: an office, perhaps with its country, and a name, in either order.</summary>
 internal sealed class ParticipantReader
 {
+    private static readonly WordSet And = WordLists.Set("function-words: and");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
 
     private readonly OpeningText _text;
@@ -43,7 +44,7 @@ internal sealed class ParticipantReader
     /// <summary>"his Norwegian counterpart Bjørn Arild Gram": whose office the text tells by another's; null where none is named so.</summary>
     public ParticipantPhrase? CounterpartAt(int index, IReadOnlyList<OfficeDefinition> ofOther)
     {
-        int at = Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
+        int at = BehindWhose(index);
         CountryDefinition? country = _countries.At(at, out int behind);
         at = country == null ? at : behind;
         if (!LeadingWords.IsCounterpart(_text.Plain(at)))
@@ -60,6 +61,49 @@ internal sealed class ParticipantReader
         }
 
         return new ParticipantPhrase(_text, offices, country, words, at, next, next);
+    }
+
+    /// <summary>"her British, Danish and Swedish counterparts, A, B and C": null where no list of countries begins at the token.</summary>
+    public CounterpartList? CounterpartsAt(int index, IReadOnlyList<OfficeDefinition> ofOther)
+    {
+        List<CountryDefinition> countries = [];
+        int at = BehindWhose(index);
+        while (countries.Count < CounterpartList.Most && _countries.At(at, out int behind) is CountryDefinition country)
+        {
+            countries.Add(country);
+            at = BehindJoint(behind);
+        }
+
+        if (countries.Count < 2 || !LeadingWords.IsCounterpart(_text.Plain(at)))
+        {
+            return null;
+        }
+
+        List<ParticipantPhrase> found = [];
+        int next = at + 1;
+        foreach (CountryDefinition country in countries)
+        {
+            int first = BehindJoint(next);
+            List<string> words = NameWords.At(_text, first, out int behindName);
+            if (words.Count == 0 || _lexicon.CounterpartsIn(country.Code, ofOther) is not { Count: > 0 } offices)
+            {
+                return new CounterpartList(index, at + 1, []);
+            }
+
+            found.Add(new ParticipantPhrase(_text, offices, country, words, first, behindName, behindName));
+            next = behindName;
+        }
+
+        return new CounterpartList(index, next, found);
+    }
+
+    private int BehindWhose(int index) => Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
+
+    /// <summary>Behind a comma, "and", or both.</summary>
+    private int BehindJoint(int index)
+    {
+        int at = _text.IsComma(index) ? index + 1 : index;
+        return And.Contains(_text.Plain(at)) ? at + 1 : at;
     }
 
     private ParticipantPhrase? OfficeFirst(int index)

@@ -10,5 +10,10 @@ internal static class GenericPlace
         .And(WordLists.Set("roles: offices"))
         .And(WordLists.Set("names: joins the words of a name"));
 
+    private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
+
+    /// <summary>"Ministry", "Headquarters": what every country has, without a word of which.</summary>
+    public static bool IsBare(string name) => name.IndexOf(' ') < 0 && Bodies.Contains(name);
+
     public static bool Is(string name) => name.IndexOf(' ') > 0 && name.Split(' ').All(static word => Words.Contains(word.Replace("'s", string.Empty).Replace("\u2019s", string.Empty)));
 }

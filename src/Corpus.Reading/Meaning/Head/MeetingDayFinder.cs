@@ -21,6 +21,9 @@ internal sealed class MeetingDayFinder
     private readonly DateSlip? _slip;
     private readonly PublicationDay _publication;
 
+    /// <summary>True where the opening counts the day from that of its dateline.</summary>
+    private bool _isRelative;
+
     public MeetingDayFinder(ParsedDocument form, OpeningText? opening, HeadNotes notes)
     {
         _form = form;
@@ -38,6 +41,7 @@ internal sealed class MeetingDayFinder
     {
         published = _publication.Read();
         CalendarDate? day = _said is DateExpression said ? Say(said, published)
+            : _opening != null && RelativeDay.Before(_opening, published) is CalendarDate eve ? Relative(eve)
             : _slip is DateSlip slip ? NearlyWrittenDay.Read(slip, _opening!, _fileName.Day, published, _notes)
             : Unsaid(published);
         if (day is not CalendarDate held)
@@ -54,6 +58,12 @@ internal sealed class MeetingDayFinder
 
     /// <summary>The identity of the meeting held on a day.</summary>
     public string Identity(CalendarDate day) => _fileName.Identity(day);
+
+    private CalendarDate Relative(CalendarDate eve)
+    {
+        _isRelative = true;
+        return eve;
+    }
 
     private CalendarDate? Say(DateExpression said, CalendarDate? published)
     {
@@ -132,6 +142,10 @@ internal sealed class MeetingDayFinder
         if (_said is { IsPossible: true } said && named != null && _fileName.Day != held)
         {
             _notes.Add(Rules.FileNameContradictsText, Place(said), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
+        }
+        else if (_isRelative && named != null && _fileName.Day != held)
+        {
+            _notes.Add(Rules.FileNameContradictsText, _opening!.Source.Place, named, $"{held}, the day before the dateline's");
         }
     }
 

@@ -28,7 +28,7 @@ internal readonly record struct DateSlip(int? Year, int? Month, int? Day, bool C
     {
         for (int i = 0; i < text.Count; i++)
         {
-            if (text.IsMain(i) && text.Plain(i) == "on" && At(text, BehindWeekday(text, i + 1), i == 0) is DateSlip found)
+            if (text.IsMain(i) && text.Plain(i) == "on" && !IsRead(text, BehindWeekday(text, i + 1)) && At(text, BehindWeekday(text, i + 1), i == 0) is DateSlip found)
             {
                 return found;
             }
@@ -36,6 +36,9 @@ internal readonly record struct DateSlip(int? Year, int? Month, int? Day, bool C
 
         return null;
     }
+
+    /// <summary>"appointed on 4 February 2022": a day that is read and is another's is no slip.</summary>
+    private static bool IsRead(OpeningText text, int index) => DateExpression.At(text, index) != null;
 
     /// <summary>The days that it can mean, in a year where it says none.</summary>
     public IEnumerable<CalendarDate> Days(int? year)

@@ -18,6 +18,10 @@ internal static class MeetingFormatFinder
     private static readonly WordSet OtherBehind = WordLists.Set("time-and-place: behind a call that is another");
     private static readonly WordSet BeforeNoun = WordLists.Set("time-and-place: before a call that is a noun");
 
+    private static readonly WordSet Subjects = WordLists.Set("time-and-place: what a format may be talked about");
+    private static readonly WordSet BehindSubject = WordLists.Set("time-and-place: goes on behind a subject");
+    private static readonly WordSet FromAfar = WordLists.Set("time-and-place: took part from afar");
+
     /// <summary>No more words stand between "a" and "call": "a first introductory telephone call".</summary>
     private const int MostWordsBeforeCall = 4;
 
@@ -25,9 +29,11 @@ internal static class MeetingFormatFinder
     public static ReadFormat? In(OpeningText text)
     {
         ReadFormat? found = null;
+        bool isSubject = false;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text.IsMain(i))
+            isSubject = !text.IsComma(i) && !BehindSubject.Contains(text.Plain(i)) && (isSubject || Subjects.Contains(text.Plain(i)));
+            if (text.IsMain(i) && !isSubject && !IsOfOne(text, i))
             {
                 ReadFormat? named = At(text, i);
                 if (named == ReadFormat.Video)
@@ -40,6 +46,18 @@ internal static class MeetingFormatFinder
         }
 
         return found;
+    }
+
+    /// <summary>"with Minister Z joining by video": it says how one took part, and nothing of the others.</summary>
+    private static bool IsOfOne(OpeningText text, int index)
+    {
+        int first = index;
+        while (first > index - MostWordsBeforeCall && !FromAfar.Contains(text.Plain(first)) && text.Word(first).Length > 0)
+        {
+            first--;
+        }
+
+        return FromAfar.Contains(text.Plain(first)) && first < index;
     }
 
     private static ReadFormat? At(OpeningText text, int index)

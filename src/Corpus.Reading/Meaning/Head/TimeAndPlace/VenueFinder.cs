@@ -53,7 +53,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
 
         ReportUnknown();
-        return _unknown.Count > 0 ? Unknown(_unknown[0]) : _country;
+        return Unknown() ?? _country;
     }
 
     /// <summary>The venue where the text is nothing else: "Ministry of Defense, Tokyo"; a place of the lexicon first.</summary>
@@ -69,7 +69,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
 
         ReportUnknown();
-        return _unknown.Count > 0 ? Unknown(_unknown[0]) : _country;
+        return Unknown() ?? _country;
     }
 
     private bool BeginsSubject(int index, string word)
@@ -158,15 +158,16 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         foreach ((int first, int next) in _unknown)
         {
             string name = text.Between(first, next);
-            string why = GenericPlace.Is(name) ? " (every country has one, and the text does not say whose this is)" : notes.Nearest.Suggest(name, lexicon.PlaceNames);
+            string why = GenericPlace.Is(name) || GenericPlace.IsBare(name) ? " (every country has one, and the text does not say whose this is)" : notes.Nearest.Suggest(name, lexicon.PlaceNames);
             notes.Add(Rules.UnknownPlace, text.Place(first, next), name, why);
         }
     }
 
-    private ReadPlace Unknown((int First, int Next) tokens)
+    /// <summary>The first that is a name: "at the Ministry" names none, and whose it is nothing tells.</summary>
+    private ReadPlace? Unknown()
     {
-        string name = text.Between(tokens.First, tokens.Next);
-        return new ReadPlace(Identifier.FromText(name, "Place"), name, null, null, null);
+        string? name = _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
+        return name == null ? null : new ReadPlace(Identifier.FromText(name, "Place"), name, null, null, null);
     }
 
     private static ReadPlace ToVenue(PlaceDefinition place, string name) =>

@@ -43,7 +43,7 @@ internal readonly record struct BuildCost(double Seconds, long Megabytes)
         const string Peak = "VmHWM:";
         try
         {
-            string? line = File.Exists(Path.Combine(process, "cmdline")) && File.ReadAllText(Path.Combine(process, "cmdline")).Contains("csc.dll", StringComparison.Ordinal)
+            string? line = File.Exists(Path.Combine(process, "cmdline")) && File.ReadAllText(Path.Combine(process, "cmdline")).Contains("/bincore/csc", StringComparison.Ordinal)
                 ? File.ReadLines(Path.Combine(process, "status")).FirstOrDefault(static line => line.StartsWith(Peak, StringComparison.Ordinal))
                 : null;
             return line is null ? 0 : long.Parse(line.AsSpan(Peak.Length).Trim().TrimEnd("kB "), CultureInfo.InvariantCulture) / 1024;

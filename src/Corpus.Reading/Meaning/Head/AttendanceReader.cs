@@ -23,7 +23,7 @@ internal sealed class AttendanceReader
     private readonly ShownNames _shown;
     private readonly Publisher _publisher;
     private readonly HomeCountry _home;
-    private readonly NamedCountry _named;
+    private readonly CountriesOfHead _named;
     private readonly TitleHolders _holders;
 
     public AttendanceReader(ParsedDocument form, HeadLexicon lexicon, TitleCountries title, Publisher publisher)
@@ -34,7 +34,7 @@ internal sealed class AttendanceReader
         _shown = ShownNames.In(form);
         _publisher = publisher;
         _home = new HomeCountry(form, lexicon);
-        _named = new NamedCountry(form, lexicon, _home);
+        _named = new CountriesOfHead(form, lexicon, _home);
         _holders = new TitleHolders(form.Title, lexicon, _shown);
     }
 

@@ -17,6 +17,11 @@ namespace Corpus.Reading.Meaning.Mentions;
 internal sealed class NameFinder
 {
     private static readonly WordSet NamedAfter = WordLists.Set("names: what is named after places");
+    private static readonly WordSet Concluded = WordLists.Set("names: has the place where it was concluded in its name");
+
+    /// <summary>"Exercise Keen Edge Lima"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfThing = 3;
+
 
     private static readonly WordSet InCountry = WordLists.Set("names: before a country that somebody is called like");
     private static readonly Word NoWord = new(0, 0, string.Empty);
@@ -81,6 +86,11 @@ internal sealed class NameFinder
                 namedCountries.Add(country.Code);
             }
 
+            if (named.Places.Length > 0 && IsConcludedThere(text, matches[i]))
+            {
+                continue;
+            }
+
             foreach (string place in named.Owner is string owner && !IsOwners(text, matches, i, owner, parties) ? [] : named.Places)
             {
                 namedPlaces.Add(place);
@@ -91,11 +101,32 @@ internal sealed class NameFinder
         places = namedPlaces.ToEquatableArray();
     }
 
-    /// <summary>"The tug Lisbon": a thing has its name from the place.</summary>
+    /// <summary>"The tug Lisbon", "Exercise Bersama Lima": a thing has its name from the place, or like it.</summary>
     private static bool IsNamedAfter(string text, int start)
     {
+        Word before = DirectlyBefore(text, start);
+        for (int names = 0; names < MostWordsOfThing && before.IsCapitalized && !NamedAfter.Contains(before.Core); names++)
+        {
+            before = DirectlyBefore(text, before.Start);
+        }
+
+        return NamedAfter.Contains(before.Core);
+    }
+
+    /// <summary>"Treaty of Rome", "the Warsaw Pact": what was concluded there has the place in its name.</summary>
+    private static bool IsConcludedThere(string text, PhraseMatch match)
+    {
+        Word of = DirectlyBefore(text, match.Start);
+        Word behind = Word.Read(text, match.End, text.Length);
+        return (behind.Start == match.End + 1 && Concluded.Contains(behind.Core))
+            || (of.Core == "of" && Concluded.Contains(DirectlyBefore(text, of.Start).Core));
+    }
+
+    /// <summary>The word before, with nothing but blanks between.</summary>
+    private static Word DirectlyBefore(string text, int start)
+    {
         Word before = Word.ReadBack(text, 0, start);
-        return !before.IsNone && before.End < start && char.IsWhiteSpace(text[before.End]) && text[before.End - 1] is not (',' or '.' or ';') && NamedAfter.Contains(before.Core);
+        return !before.IsNone && before.End < start && char.IsWhiteSpace(text[before.End]) && text[before.End - 1] is not (',' or '.' or ';') ? before : NoWord;
     }
 
     /// <summary>"Ministry of Defence" where its country takes part, and not "Indian Ministry of Defence", "Ministry of Defence of Romania".</summary>

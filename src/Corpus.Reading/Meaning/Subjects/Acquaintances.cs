@@ -31,7 +31,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         }
 
         // A clause of his own begins so; without the word nobody needs to be looked for.
-        if (hasActs && !HasWho(sentence))
+        if (hasActs && !HasWord(sentence, static word => word == "who"))
         {
             return false;
         }
@@ -59,27 +59,16 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// <summary>Notes of "The two prime ministers met in April." that "both sides" of the next sentence can be theirs.</summary>
     public void NoteMeeting(Sentence sentence, EquatableArray<int> speakers, bool hasActs)
     {
-        if (speakers.Count == 0 && !hasActs && HasMeeting(sentence) && (subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence)))
+        if (speakers.Count == 0 && !hasActs && HasWord(sentence, OtherCompany.IsMeeting) && (subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence)))
         {
             company.NoteOthers();
         }
     }
 
-    private static bool HasMeeting(Sentence sentence)
+    private static bool HasWord(Sentence sentence, Func<string, bool> isMeant)
     {
         int at = 0;
-        while (at < sentence.Count && !OtherCompany.IsMeeting(sentence.Lower(at)))
-        {
-            at++;
-        }
-
-        return at < sentence.Count;
-    }
-
-    private static bool HasWho(Sentence sentence)
-    {
-        int at = 0;
-        while (at < sentence.Count && !sentence.Is(at, "who"))
+        while (at < sentence.Count && !isMeant(sentence.Lower(at)))
         {
             at++;
         }

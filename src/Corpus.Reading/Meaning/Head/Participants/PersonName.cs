@@ -10,6 +10,7 @@ internal readonly record struct PersonName(string Family, string? Given)
 {
     private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
 
+    private static readonly WordSet BehindFamily = WordLists.Set("names: behind a family name and part of it");
     private static readonly WordSet ArticlesInCapitals = WordLists.Set("names: articles in capitals");
 
     /// <summary>Parts the words of a name, without titles.</summary>
@@ -128,6 +129,7 @@ internal readonly record struct PersonName(string Family, string? Given)
     private static int LastFamilyStart(IReadOnlyList<string> words, bool isFamilyFirst)
     {
         int start = words.Count - 1;
+        start -= start > 1 && BehindFamily.Contains(words[start]) ? 1 : 0;
         while (start > 0 && IsBeforeFamily(words[start - 1], isFamilyFirst) && (start > 1 || char.IsLower(words[0][0])))
         {
             start--;

@@ -18,13 +18,13 @@ internal sealed class Gathering
     private readonly TitleCountries _title;
     private readonly Publisher _publisher;
     private readonly HomeCountry _home;
-    private readonly NamedCountry _named;
+    private readonly CountriesOfHead _named;
     private readonly ParticipantPhrase? _first;
     private readonly HashSet<string> _lost;
     private readonly HashSet<string> _told;
     private readonly List<ParticipantPhrase> _rivals;
 
-    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home, NamedCountry named, IReadOnlyList<LostParticipant> lost)
+    public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home, CountriesOfHead named, IReadOnlyList<LostParticipant> lost)
     {
         _named = named;
         _home = home;

@@ -11,7 +11,7 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>Makes participants of those whom a text names: decides whose office each holds, and parts the names.</summary>
 internal sealed class OfficeResolver(
-    HeadLexicon lexicon, HeadNotes notes, TitleCountries title, Publisher publisher, HomeCountry home, NamedCountry named, ShownNames shown)
+    HeadLexicon lexicon, HeadNotes notes, TitleCountries title, Publisher publisher, HomeCountry home, CountriesOfHead named, ShownNames shown)
 {
     /// <summary>The participants in the order of the text; one that cannot be resolved is reported and left out.</summary>
     public EquatableArray<ReadParticipant> Resolve(List<ParticipantPhrase> phrases)

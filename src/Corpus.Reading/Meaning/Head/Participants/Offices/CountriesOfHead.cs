@@ -9,7 +9,7 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 /// Tells where a head speaks against the country that a title without one usually means: "Defense Minister Kang met … in Seoul"
 /// under a title that names no Japan is not the minister of Japan.
 /// </summary>
-internal sealed class NamedCountry(ParsedDocument form, HeadLexicon lexicon, HomeCountry home)
+internal sealed class CountriesOfHead(ParsedDocument form, HeadLexicon lexicon, HomeCountry home)
 {
     private readonly Lazy<HashSet<string>> _named = new(() => Find(form, lexicon));
 

@@ -14,6 +14,12 @@ internal sealed class Gathering
 
     private static readonly WordSet JoinsTitle = WordLists.Set("function-words: joins the words of a title");
 
+    /// <summary>A foreign and a defense minister of each.</summary>
+    private const int FewestOfTwoSides = 4;
+
+    private static readonly WordSet Defense = WordLists.SetIgnoringCase("roles: ministry of defense");
+
+    private readonly List<ParticipantPhrase> _phrases;
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
     private readonly Publisher _publisher;
@@ -26,6 +32,7 @@ internal sealed class Gathering
 
     public Gathering(List<ParticipantPhrase> phrases, HeadLexicon lexicon, TitleCountries title, Publisher publisher, HomeCountry home, CountriesOfHead named, IReadOnlyList<LostParticipant> lost)
     {
+        _phrases = phrases;
         _named = named;
         _home = home;
         _lost = new HashSet<string>(lost.Select(static one => one.CountryCode).OfType<string>(), StringComparer.Ordinal);
@@ -57,6 +64,25 @@ internal sealed class Gathering
 
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
+
+    /// <summary>
+    /// "Foreign Secretary Manalo and Defense Secretary Teodoro of the Philippines": of one foreign and one defense minister at a 2+2, joined by
+    /// "and", the country behind the second is that of the first too; null elsewhere: "Minister Kihara and Minister Marles of Australia" are two sides.
+    /// </summary>
+    public CountryDefinition? CountryOfSide(ParticipantPhrase phrase)
+    {
+        int next = _phrases.IndexOf(phrase) + 1;
+        if (_phrases.Count < FewestOfTwoSides || phrase.Country != null || next == 0 || next == _phrases.Count || _phrases[next] is not { Country: CountryDefinition country } other)
+        {
+            return null;
+        }
+
+        bool isJoined = other.First == phrase.Next + 1 && phrase.Text.Plain(phrase.Next) == "and";
+        bool isTold = _lexicon.Countries.In(other.Text.Between(other.First, other.OfficeNext)).Any();
+        return isJoined && !isTold && IsOfDefense(phrase) != IsOfDefense(other) ? country : null;
+    }
+
+    private static bool IsOfDefense(ParticipantPhrase phrase) => phrase.Text.Between(phrase.First, phrase.OfficeNext).Split(' ').Any(Defense.Contains);
 
     /// <summary>How many countries have an office of that title; no more than one above <see cref="FewCountries"/> are counted.</summary>
     public static int CountriesOf(ParticipantPhrase phrase) =>

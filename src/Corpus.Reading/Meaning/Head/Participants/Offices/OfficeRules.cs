@@ -13,6 +13,11 @@ internal static class OfficeRules
             "first: nothing that stands further away outweighs what the text itself says of the office",
             BesideIt),
         new(
+            "the country behind one of the same side",
+            "Foreign Secretary Manalo and Secretary of National Defense Teodoro of the Philippines, at a 2+2",
+            "before what an office alone tells: the two ministers of a side have one country between them",
+            OfSameSide),
+        new(
             "an office of one country",
             "Deputy Prime Minister and Minister for Defence Marles",
             "before all that choose among countries: there is nothing to choose",
@@ -73,6 +78,11 @@ internal static class OfficeRules
 
         return OfficeChoice.OrNone(Gathering.OfCountry(phrase, country.Code)) ?? OfficeChoice.Unknown($" with the country '{country.Name}'");
     }
+
+    private static OfficeChoice? OfSameSide(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.CountryOfSide(phrase) is CountryDefinition country
+            ? OfficeChoice.OrNone(Gathering.OfCountry(phrase, country.Code)) ?? OfficeChoice.Unknown($" with the country '{country.Name}'")
+            : null;
 
     /// <summary>It is that country's own, unless the title names two countries and neither is that one.</summary>
     private static OfficeChoice? OfOneCountry(Gathering gathering, ParticipantPhrase phrase)

@@ -168,6 +168,13 @@ internal sealed class StatementReader
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers, out bool isOfOthers)
     {
+        if (Assertion.IsNone(sentence))
+        {
+            isOfOthers = false;
+            speakers = EquatableArray<int>.Empty;
+            return EquatableArray<ReadAct>.Empty;
+        }
+
         List<Clause> clauses = Clauses(sentence).Read(_cancellation);
         isOfOthers = clauses.Count > 0 && clauses[clauses.Count - 1].Speakers.Count == 0;
         if (clauses.Count == 0)

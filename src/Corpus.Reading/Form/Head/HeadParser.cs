@@ -93,8 +93,7 @@ internal sealed class HeadParser
 
         int end = _candidates.All.Count > 0 ? Standfirst.EndAt(_document, _grammar, index) : -1;
         isOver = end < 0;
-        AddStandfirst(index, end);
-        return Math.Max(index, end);
+        return isOver ? index : AddStandfirst(index, end);
     }
 
     /// <summary>
@@ -114,14 +113,16 @@ internal sealed class HeadParser
         }
     }
 
-    /// <summary>Takes the lines up to the one at <paramref name="end"/>; none where that is -1.</summary>
-    private void AddStandfirst(int index, int end)
+    /// <summary>Takes the lines up to the one at <paramref name="end"/>, which is returned.</summary>
+    private int AddStandfirst(int index, int end)
     {
-        _lastKnown = Math.Max(_lastKnown, end - 1);
+        _lastKnown = end - 1;
         for (int i = index; i < end; i++)
         {
             _head.Pieces.Add(new Piece(PieceKind.Standfirst, _document.Lines[i].Whole));
         }
+
+        return end;
     }
 
     private bool IsTableOfContents(TextLine line) =>

@@ -40,11 +40,6 @@ internal sealed class ClauseReader
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
     public List<Clause> Read(CancellationToken cancellation)
     {
-        if (Assertion.IsNone(_sentence))
-        {
-            return _clauses.All;
-        }
-
         for (int i = 0; i < _sentence.Count;)
         {
             if ((i & 0xFFF) == 0)
@@ -83,7 +78,7 @@ internal sealed class ClauseReader
     /// <summary>Reads the clause of somebody of whom only the noun is known: "The European Commission proposed a fund".</summary>
     public List<Clause> ReadOfOthers(CancellationToken cancellation)
     {
-        if (!Assertion.IsNone(_sentence) && OtherSubject.VerbOf(_sentence, _predicates, _joined) is VerbMatch verb)
+        if (OtherSubject.VerbOf(_sentence, _predicates, _joined) is VerbMatch verb)
         {
             ReadFrom(verb, EquatableArray<int>.Empty, cancellation);
         }

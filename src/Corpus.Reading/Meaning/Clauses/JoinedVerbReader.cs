@@ -1,4 +1,3 @@
-using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -55,12 +54,11 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         return Participles.IsFollowedLikeOne(sentence, verb.Next) || IsWithoutObject(verb) || IsAttribute(verb) || IsOfList(verb) || IsNoun(verb) ? null : verb;
     }
 
-    /// <summary>"the plan, agreed with Germany", "the treaty, signed on 21 September": behind a comma alone a preposition tells a participle.</summary>
+    /// <summary>"the plan, agreed with Germany": behind a comma alone a preposition tells a participle, unless it leads in what was agreed.</summary>
     private bool IsWithoutObject(VerbMatch verb)
     {
         string next = sentence.Lower(verb.Next);
-        bool isOfVerb = next is "to" or "on" or "for" && !(next == "on" && (char.IsDigit(sentence.Lower(verb.Next + 1).FirstOrDefault()) || WeekdayName.Of(sentence.Lower(verb.Next + 1)) != null));
-        return (verb.Tense & VerbTense.Past) != 0 && FunctionWords.IsPreposition(next) && !isOfVerb;
+        return (verb.Tense & VerbTense.Past) != 0 && FunctionWords.IsPreposition(next) && next is not ("to" or "on" or "for");
     }
 
     /// <param name="start">The token behind the conjunction and what is inserted behind it.</param>

@@ -21,7 +21,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
     /// <summary>The clauses in order, all of one subject; empty where the sentence has no passive main clause.</summary>
     public List<PassiveClause> Read()
     {
-        if (Assertion.IsNone(sentence) || NoOne.Contains(sentence.Lower(0)) || sentence.Is(0, "not"))
+        if (NoOne.Contains(sentence.Lower(0)) || sentence.Is(0, "not"))
         {
             // "No agreement was signed", "Nothing was agreed"
             return [];

@@ -13,7 +13,15 @@ internal static class Participles
     public static bool IsFollowedLikeOne(Sentence sentence, int index) => sentence.Lower(index) switch
     {
         "" or "." or "," or ";" or ")" => true,
-        "on" => sentence.IsCapitalized(index + 1) && MonthName.Of(sentence.Lower(index + 1)) != null,
+        "on" => IsDay(sentence, index + 1),
         string word => Behind.Contains(word),
     };
+
+    /// <summary>"May 3", "3 May", "Monday", but not "12 measures".</summary>
+    private static bool IsDay(Sentence sentence, int index) =>
+        IsMonth(sentence, index)
+        || WeekdayName.Of(sentence.Lower(index)) != null
+        || (char.IsDigit(sentence.Lower(index).FirstOrDefault()) && IsMonth(sentence, index + 1));
+
+    private static bool IsMonth(Sentence sentence, int index) => sentence.IsCapitalized(index) && MonthName.Of(sentence.Lower(index)) != null;
 }

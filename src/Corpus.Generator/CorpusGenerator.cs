@@ -11,6 +11,7 @@ using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning;
 using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Transcripts;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -51,8 +52,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.Report(links.Select(static (all, _) => all.Findings), isStrict);
         context.Report(links.Combine(tooOld).Select(static (all, _) => LanguageOption.Check(all.Right, all.Left.Documents.Count > 0)), isStrict);
 
-        IncrementalValueProvider<EmitOptions?> emit = options.Combine(tooOld).Select(static (pair, _) =>
-            pair.Right is null ? new EmitOptions(pair.Left.Namespace, pair.Left.IsPublic) : null);
+        IncrementalValueProvider<EmitOptions?> emit = options.Combine(tooOld).Combine(AreLong(read)).Select(static (all, _) =>
+            all.Left.Right is null ? new EmitOptions(all.Left.Left.Namespace, all.Left.Left.IsPublic, all.Right) : null);
         context.Emit(Meetings(read, links).Combine(emit), static pair => pair.Right is null ? [] : [CorpusEmitter.Meeting(pair.Left, pair.Right)]);
         context.Emit(WholeCorpus(links).Combine(emit), static pair => pair.Right is null ? [] : CorpusEmitter.Lookups(pair.Left, pair.Right));
         context.Emit(lexicon.Combine(options), static pair => pair.Right.IsModel ? [CorpusEmitter.Verbs(pair.Left.Model)] : []);
@@ -150,6 +151,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .Select(static (pair, _) => pair.Right.Of(pair.Left))
         .Where(static meeting => meeting is not null)
         .WithTrackingName(Steps.Linked)!;
+
+    /// <summary>True when the transcripts together are too long for string literals.</summary>
+    private static IncrementalValueProvider<bool> AreLong(IncrementalValuesProvider<ReadMeeting> read) => read
+        .Collect()
+        .Select(static (all, _) => all.Sum(TranscriptSize.Of) > TranscriptLiteral.MostOfMeetings)
+        .WithTrackingName(Steps.AreLong);
 
     private static IncrementalValueProvider<LinkedCorpus> WholeCorpus(IncrementalValueProvider<CorpusLinks> links) => links
         .Select(static (all, _) => all.Corpus)

@@ -22,7 +22,6 @@ internal static class CatalogEmitter
     {
         CodeWriter writer = CodeWriter.File(options.EscapedNamespace);
         writer.Summary("For generated code: what the lookups are made of.");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line("internal sealed class " + TypeName + " : global::Corpus.CompilerServices.MeetingCatalog");
         writer.Open();
         writer.Summary("The one catalog of this corpus.");
@@ -50,8 +49,10 @@ internal static class CatalogEmitter
 
         void Write(string name, IReadOnlyList<string> lines)
         {
+            bool isLong = lines.Sum(line => line.Length + 1) > TranscriptLiteral.MostOfLookup;
+            string literal = isLong ? TranscriptLiteral.Utf8(lines, "        ") : TranscriptLiteral.Of(lines, "        ");
             writer.Line("/// <inheritdoc/>");
-            writer.Line("protected override global::System.ReadOnlySpan<byte> " + name + "Transcript => " + RawLiteral.Of(lines, "        ") + ";");
+            writer.Line("protected override string " + name + "Transcript => " + literal + ";");
             writer.Line();
         }
     }

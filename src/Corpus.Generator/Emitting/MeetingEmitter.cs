@@ -18,10 +18,10 @@ internal static class MeetingEmitter
         writer.Line(options.Visibility + " sealed record " + linked.TypeName + " : global::Corpus.Meeting");
         writer.Open();
         WriteSections(writer, linked);
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line("internal " + linked.TypeName + "(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)");
         writer.Indent();
-        string literal = RawLiteral.Of(MeetingTranscript.Lines(linked), writer.Indentation);
+        IReadOnlyList<string> lines = MeetingTranscript.Lines(linked);
+        string literal = options.AreLong ? TranscriptLiteral.Utf8(lines, writer.Indentation) : TranscriptLiteral.Of(lines, writer.Indentation);
         writer.Line(": base(catalog, position, " + literal + ")");
         writer.Outdent();
         writer.Open();
@@ -55,7 +55,7 @@ internal static class MeetingEmitter
             if (names[i] is string name)
             {
                 writer.Summary(Summary(linked.Meeting.Form.Sections[i]));
-                writer.Line("public global::Corpus.Section " + name + " => Sections[" + i.ToString(CultureInfo.InvariantCulture) + "];");
+                writer.Line("public global::Corpus.Section " + name + " => SectionAt(" + i.ToString(CultureInfo.InvariantCulture) + ");");
                 writer.Line();
             }
         }

@@ -30,8 +30,8 @@ internal static class ReportingVerbEmitter
         writer.Line("internal static class ReportingVerbTranscript");
         writer.Open();
         writer.Summary("A line a verb, in the order of the enum.");
-        string literal = RawLiteral.Of(verbs.Select(verb => verb.Id).ToList(), "            ");
-        writer.Line("public static global::System.ReadOnlySpan<byte> Lines => " + literal + ";");
+        string literal = TranscriptLiteral.Of(verbs.Select(verb => verb.Id).ToList(), "            ");
+        writer.Line("public static string Lines => " + literal + ";");
         writer.Line();
         WriteKinds(writer, verbs);
         writer.Close();

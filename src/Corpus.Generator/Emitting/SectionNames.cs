@@ -16,7 +16,7 @@ internal static class SectionNames
     private static readonly string[] OfMeeting =
     [
         "AreParticipantsComplete", "Body", "Catalog", "Date", "Duration", "Format", "Head", "Id", "IsDurationApproximate", "Issuer",
-        "Next", "Opening", "Participants", "Place", "Position", "Previous", "Published", "References", "Sections", "Source", "StartTime",
+        "Next", "Opening", "Participants", "Place", "Position", "Previous", "Published", "References", "SectionAt", "Sections", "Source", "StartTime",
         "Statements", "Title", "Transcript",
     ];
 

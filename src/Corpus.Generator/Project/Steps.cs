@@ -14,5 +14,6 @@ internal static class Steps
     public const string Read = nameof(Read);
     public const string Links = nameof(Links);
     public const string Linked = nameof(Linked);
+    public const string AreLong = nameof(AreLong);
     public const string Corpus = nameof(Corpus);
 }

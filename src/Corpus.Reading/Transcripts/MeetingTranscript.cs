@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Linking;
@@ -12,17 +11,11 @@ namespace Corpus.Reading.Transcripts;
 /// <c>StatementFacts</c> of the library read; the words for it stand in <see cref="Keyword"/>.
 /// At the margin: what the head says, then <c>contents</c> with the number of sections, blocks and statements, then
 /// <c>section line number heading</c>, <c>paragraph line</c>, <c>item line level number</c>, a statement as
-/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says; under an act: who did it, where not
-/// all speakers of the statement did.
+/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says, an act as <c>act verb start length</c>
+/// of its content in the text of the statement (UTF-16); under an act: who did it, where not all speakers of the statement did.
 /// </summary>
 internal sealed class MeetingTranscript
 {
-    /// <summary>
-    /// The runtime lays out one type for every length of literal in an assembly, and reads them all before the first;
-    /// blanks at the end leave a thousand documents with a dozen lengths.
-    /// </summary>
-    private const int LengthStep = 1024;
-
     private readonly List<string> _lines = [];
     private readonly LinkedMeeting _linked;
     private readonly MeetingHead _head;
@@ -41,7 +34,7 @@ internal sealed class MeetingTranscript
         transcript.AddHead();
         transcript.AddVenueAndPeople();
         transcript.AddBody();
-        transcript.AddEnd();
+        transcript._lines.Add(Keyword.Body.End);
         return transcript._lines;
     }
 
@@ -121,17 +114,17 @@ internal sealed class MeetingTranscript
             }
 
             _lines.Add(Text(sentence.Text.Line) + " " + Escape.Text(sentence.Text.Text));
-            AddFacts(_linked.Meeting.Statements[_statement], _linked.Terms[_statement], sentence.Text.Text);
+            AddFacts(_linked.Meeting.Statements[_statement], _linked.Terms[_statement]);
             _statement++;
         }
     }
 
-    private void AddFacts(StatementReading reading, EquatableArray<string> terms, string text)
+    private void AddFacts(StatementReading reading, EquatableArray<string> terms)
     {
         AddWords("  " + Keyword.Statement.By, People(reading.Speakers));
         foreach (ReadAct act in reading.Acts)
         {
-            string content = act.Length == 0 ? "" : " " + Escape.Text(text.Substring(act.Start, act.Length));
+            string content = act.Length == 0 ? "" : " " + Text(act.Start) + " " + Text(act.Length);
             _lines.Add("  " + (act.IsInherited ? Keyword.Statement.Inherited : Keyword.Statement.Act) + " " + Escape.Word(act.Verb) + content);
             if (!People(act.Speakers).SequenceEqual(People(reading.Speakers), StringComparer.Ordinal))
             {
@@ -163,13 +156,6 @@ internal sealed class MeetingTranscript
         (int year, null, _) => year.ToString("D4", CultureInfo.InvariantCulture),
         _ => "-",
     };
-
-    private void AddEnd()
-    {
-        const string End = Keyword.Body.End;
-        int length = _lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1) + End.Length;
-        _lines.Add(End.PadRight(End.Length + ((LengthStep - (length % LengthStep)) % LengthStep)));
-    }
 
     private void Add(string keyword, string? text)
     {

@@ -16,9 +16,9 @@ public class ActSpeakersTests
     public void An_act_says_who_did_it_only_where_not_all_speakers_of_the_statement_did() => Assert.Equal(
         """
           by Nakatani Hegseth
-          act Explain the plan
+          act Explain 36 8
             by Nakatani
-          act Welcome it
+          act Welcome 77 2
             by Hegseth
           act Note
             by -

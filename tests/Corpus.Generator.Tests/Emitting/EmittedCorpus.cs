@@ -53,7 +53,7 @@ internal sealed class EmittedCorpus
         };
         foreach (LinkedMeeting document in documents)
         {
-            files.Add(HintName.For(document.Meeting.Head!.Id), MeetingEmitter.Emit(document, options));
+            files.Add(HintName.For(document.Head.Id), MeetingEmitter.Emit(document, options));
         }
 
         return files;

@@ -23,9 +23,25 @@ public class HostileTextTests
         "12 twelve", new string('"', 200), "@class $\"{x}\"", "\u00A0\u3000\u2003", "e\u0301 \u0301",
     ];
 
+    /// <summary>Each as a string literal and as data in UTF-8.</summary>
+    public static TheoryData<string, bool> TextsBothWays
+    {
+        get
+        {
+            TheoryData<string, bool> both = [];
+            foreach (string text in Texts)
+            {
+                both.Add(text, false);
+                both.Add(text, true);
+            }
+
+            return both;
+        }
+    }
+
     [Theory]
-    [MemberData(nameof(Texts))]
-    public void Text_is_read_back_exactly_wherever_it_stands(string text)
+    [MemberData(nameof(TextsBothWays))]
+    public void Text_is_read_back_exactly_wherever_it_stands(string text, bool isUtf8)
     {
         string sentence = "Before " + text + " after";
         LinkedMeeting document = Document(
@@ -48,7 +64,7 @@ public class HostileTextTests
             Places = Array(new PlaceEntry("Odd", text, text, null, text, Array(0), Array<int>())),
             Terms = Array(new TermEntry("Odd", text, Array(text, text + "x"), Array(0), new Mention(SampleCorpus.March, text), new Mention(SampleCorpus.March, text))),
         };
-        Meeting meeting = EmittedCorpus.Load(corpus, [document]).Meetings[0];
+        Meeting meeting = EmittedCorpus.Load(corpus, [document], new EmitOptions("Made.ForTests", IsPublic: true, AreLong: isUtf8)).Meetings[0];
 
         Assert.Equal((text, text, text), (meeting.Title, meeting.Issuer, meeting.Opening));
         Assert.Equal(text + "!", meeting.Place!.Name);
@@ -74,7 +90,8 @@ public class HostileTextTests
         ReadReference[] references = [.. Enumerable.Range(0, many).Select(i => new ReadReference("meeting", 2025, 1, 1, true))];
         LinkedMeeting document = Document(
             Head(SampleCorpus.March), "Made for tests", [Section(null, null, 2, Paragraph(Sentence(2, sentence)))], [Build.Reading(acts: acts, references: references)]);
-        Statement statement = EmittedCorpus.Load(document).Meetings[0].Statements[0];
+        EmitOptions options = new("Made.ForTests", IsPublic: true, AreLong: true);
+        Statement statement = EmittedCorpus.Load(CorpusOf(document), [document], options).Meetings[0].Statements[0];
         Assert.Equal(sentence, statement.Text);
         Assert.Equal(acts.Select(act => sentence.Substring(act.Start, act.Length)), statement.Acts.Select(act => act.Content));
         Assert.Equal(references.Length, statement.References.Length);

@@ -13,7 +13,7 @@ public sealed class CachingTests
     private static readonly string[] AllSteps =
     [
         Steps.Options, Steps.Documents, Steps.Parsed, Steps.LexiconFiles, Steps.Lexicon, Steps.People, Steps.Forms, Steps.Sources,
-        Steps.Read, Steps.Links, Steps.Linked, Steps.Corpus,
+        Steps.Read, Steps.Links, Steps.Linked, Steps.AreLong, Steps.Corpus,
     ];
 
     [Fact]

@@ -14,21 +14,20 @@ public sealed record Meeting20230601 : global::Corpus.Meeting
     /// Section 1 Regional affairs, 9 statements.
     /// <para>“The Ministers reconfirmed that they would maintain international order based on rules and Free and Open Indo-Pacific in this this age of intense competition.”</para>
     /// </summary>
-    public global::Corpus.Section RegionalAffairs => Sections[0];
+    public global::Corpus.Section RegionalAffairs => SectionAt(0);
 
     /// <summary>
     /// Section 2 Bilateral Defense Cooperation, 10 statements.
     /// <para>“The Ministers discussed efforts to strengthen the Alliance capabilities to deter and respond as confirmed at the Japan-U.S. “2+2” meeting in January in order to steadily implement the resolve to protect a free and open international order …”</para>
     /// </summary>
-    public global::Corpus.Section BilateralDefenseCooperation => Sections[1];
+    public global::Corpus.Section BilateralDefenseCooperation => SectionAt(1);
 
     /// <summary>
     /// Section 3 Realignment of U.S. Forces / U.S. Forces in Japan, 3 statements.
     /// <para>“The Ministers confirmed to continue discussion on implementing initiatives of the posture of the U.S. Force as confirmed at the Japan-U.S. “2+2” meeting.”</para>
     /// </summary>
-    public global::Corpus.Section RealignmentOfUSForcesUSForcesInJapan => Sections[2];
+    public global::Corpus.Section RealignmentOfUSForcesUSForcesInJapan => SectionAt(2);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20230601(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2023-06-01
@@ -49,41 +48,41 @@ public sealed record Meeting20230601 : global::Corpus.Meeting
         paragraph 13
         13 The Ministers reconfirmed that they would maintain international order based on rules and Free and Open Indo-Pacific in this this age of intense competition.
           by Hamada Austin
-          act Reconfirm that they would maintain international order based on rules and Free and Open Indo-Pacific in this this age of intense competition
+          act Reconfirm 26 130
           topics RulesBasedInternationalOrder FreeAndOpenIndoPacific
         13 The Ministers confirmed that they would not accept any unilateral attempt to change the status quo by force and such attempts in the Indo-Pacific region and continue to work closely together than ever before to that end.
           by Hamada Austin
-          act Confirm that they would not accept any unilateral attempt to change the status quo by force and such attempts in the Indo-Pacific region and continue to work closely together than ever before to that end
+          act Confirm 24 195
           topics StatusQuoByForce
         paragraph 15
         15 The Ministers confirmed that Russia’s illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage that shakes the foundation of the international order and confirmed that Japan and the U.S. will work together to continue to provide maximum support for Ukraine.
           by Hamada Austin
-          act Confirm that Russia’s illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage that shakes the foundation of the international order
-          act Confirm that Japan and the U.S. will work together to continue to provide maximum support for Ukraine
+          act Confirm 24 146
+          act Confirm 185 93
           topics RussiaAndUkraine RulesBasedInternationalOrder
           countries RU UA JP US
         paragraph 17
         17 The Ministers concurred that they will continue to work closely together in response to issues concerning China.
           by Hamada Austin
-          act Concur that they will continue to work closely together in response to issues concerning China
+          act Concur 24 87
           topics China
           countries CN
         17 Moreover, the Ministers affirmed the importance of having an open dialogue with China.
           by Hamada Austin
-          act Affirm the importance of having an open dialogue with China
+          act Affirm 33 52
           topics China
           countries CN
         17 Furthermore, the Ministers reiterated the importance of peace and stability across the Taiwan Strait, and encouraged the peaceful resolution of cross-Strait issues.
           by Hamada Austin
-          act Reiterate the importance of peace and stability across the Taiwan Strait
-          act Encourage the peaceful resolution of cross-Strait issues
+          act Reiterate 38 62
+          act Encourage 117 46
           topics TaiwanStrait
           places TaiwanStrait
         paragraph 19
         19 The Ministers welcomed the outcome of the Defense Trilateral Talks (DTT) held this April regarding North Korea’s nuclear and missile issues and confirmed to further deepen Japan-U.S. and Japan-U.S.-ROK ties.
           by Hamada Austin
-          act Welcome the outcome of the Defense Trilateral Talks (DTT) held this April regarding North Korea’s nuclear and missile issues
-          act Confirm to further deepen Japan-U.S. and Japan-U.S.-ROK ties
+          act Welcome 23 116
+          act Confirm 154 52
           topics TrilateralCooperation NorthKorea RepublicOfKorea
           terms Dtt
           countries KP JP US KR
@@ -91,19 +90,19 @@ public sealed record Meeting20230601 : global::Corpus.Meeting
         paragraph 21
         21 The Ministers welcomed that the Japan-U.S.-Australia cooperation has deepened at an unprecedented level.
           by Hamada Austin
-          act Welcome that the Japan-U.S.-Australia cooperation has deepened at an unprecedented level
+          act Welcome 23 80
           topics TrilateralCooperation Australia
           countries JP US AU
         21 The Ministers confirmed to expand training opportunities and enhance interoperability of the three countries through Japan-Australia Reciprocal Access Agreement.
           by Hamada Austin
-          act Confirm to expand training opportunities and enhance interoperability of the three countries through Japan-Australia Reciprocal Access Agreement
+          act Confirm 24 136
           topics TrainingAndExercises Interoperability TrilateralCooperation Australia
           countries JP AU
         section 23 2 Bilateral Defense Cooperation
         paragraph 25
         25 The Ministers discussed efforts to strengthen the Alliance capabilities to deter and respond as confirmed at the Japan-U.S. “2+2” meeting in January in order to steadily implement the resolve to protect a free and open international order based on the rule of law as confirmed in the G7 Hiroshima Summit.
           by Hamada Austin
-          act Discuss efforts to strengthen the Alliance capabilities to deter and respond as confirmed at the Japan-U.S. “2+2” meeting in January in order to steadily implement the resolve to protect a free and open international order based on the rule of law as confirmed in the G7 Hiroshima Summit
+          act Discuss 24 279
           topics DeterAndRespond RulesBasedInternationalOrder
           countries JP US
           places Hiroshima
@@ -111,78 +110,78 @@ public sealed record Meeting20230601 : global::Corpus.Meeting
           reference - G7 Hiroshima Summit
         25 The Ministers welcomed the progress of discussions on roles, missions and capabilities of the Alliance including effective operation of counterstrike capabilities under Japan-U.S. cooperation.
           by Hamada Austin
-          act Welcome the progress of discussions on roles, missions and capabilities of the Alliance including effective operation of counterstrike capabilities under Japan-U.S. cooperation
+          act Welcome 23 168
           topics CounterstrikeCapabilities
           countries JP US
         paragraph 27
         27 Secretary Austin reiterated that the U.S. commitment to providing extended deterrence including nuclear capabilities to Japan remains unwavering.
           by Austin
-          act Reiterate that the U.S. commitment to providing extended deterrence including nuclear capabilities to Japan remains unwavering
+          act Reiterate 28 116
           topics ExtendedDeterrence
           countries US JP
         27 The Ministers reaffirmed the importance of further strengthening consultations to ensure that extended deterrence of the United States including nuclear capabilities remains more credible and resilient.
           by Hamada Austin
-          act Reaffirm the importance of further strengthening consultations to ensure that extended deterrence of the United States including nuclear capabilities remains more credible and resilient
+          act Reaffirm 25 176
           topics ExtendedDeterrence
           countries US
         27 The Ministers recognized that the fundamental reinforcement of defense capabilities of Japan including counterstrike strengthens the Alliance deterrence capabilities, and confirmed to continue to cooperate between both countries towards strengthening deterrence.
           by Hamada Austin
-          act Recognize that the fundamental reinforcement of defense capabilities of Japan including counterstrike strengthens the Alliance deterrence capabilities
-          act Confirm to continue to cooperate between both countries towards strengthening deterrence
+          act Recognize 25 140
+          act Confirm 181 80
           topics ReinforcementOfDefenseCapabilities CounterstrikeCapabilities DeterAndRespond
           countries JP
         paragraph 29
         29 The Ministers affirmed that the U.S. Air Force MQ-9s temporary deployed to MSDF Kanoya Air Base and the Bilateral Information Analysis Cell play a significant role in strengthening intelligence, surveillance, and reconnaissance (ISR) capabilities.
           by Hamada Austin
-          act Affirm that the U.S. Air Force MQ-9s temporary deployed to MSDF Kanoya Air Base and the Bilateral Information Analysis Cell play a significant role in strengthening intelligence, surveillance, and reconnaissance (ISR) capabilities
+          act Affirm 23 223
           topics IsrAndUnmannedSystems
           terms Isr
           countries US
           places Kanoya
         29 They confirmed the necessity of maintaining and strengthening the ISR capabilities in the region.
           by Hamada Austin
-          act Confirm the necessity of maintaining and strengthening the ISR capabilities in the region
+          act Confirm 15 81
           topics IsrAndUnmannedSystems
           terms Isr
         paragraph 31
         31 The Ministers confirmed to deepen cooperation and to advance the discussions related to the possibility of the joint development in a future interceptor against counter-hypersonic technology, in addition to cooperation in unmanned aerial vehicles.
           by Hamada Austin
-          act Confirm to deepen cooperation and to advance the discussions related to the possibility of the joint development in a future interceptor against counter-hypersonic technology, in addition to cooperation in unmanned aerial vehicles
+          act Confirm 24 222
           topics HypersonicDefense IsrAndUnmannedSystems
         paragraph 33
         33 The Ministers confirmed that ensuring cybersecurity and information security serves as foundation for the Alliance.
           by Hamada Austin
-          act Confirm that ensuring cybersecurity and information security serves as foundation for the Alliance
+          act Confirm 24 90
           topics CyberAndInformationSecurity
         33 Minister Hamada expressed his strong resolve to fundamentally reinforce cybersecurity.
           by Hamada
-          act Express his strong resolve to fundamentally reinforce cybersecurity
+          act Express 26 59
           topics CyberAndInformationSecurity
         section 35 3 Realignment of U.S. Forces / U.S. Forces in Japan
         paragraph 37
         37 The Ministers confirmed to continue discussion on implementing initiatives of the posture of the U.S. Force as confirmed at the Japan-U.S. “2+2” meeting.
           by Hamada Austin
-          act Confirm to continue discussion on implementing initiatives of the posture of the U.S. Force as confirmed at the Japan-U.S. “2+2” meeting
+          act Confirm 24 128
           topics RealignmentOfUSForces
           countries US JP
           reference - Japan-U.S. “2+2” meeting
         37 The Ministers welcomed the initiatives on U.S. Forces realignment so far including the relocation of Marine Corps Air Station (MCAS) Futenma to Henoko-saki as well as facility development of Mageshima, and concurred to work closely together to steadily advance such effort in the future.
           by Hamada Austin
-          act Welcome the initiatives on U.S. Forces realignment so far including the relocation of Marine Corps Air Station (MCAS) Futenma to Henoko-saki as well as facility development of Mageshima
-          act Concur to work closely together to steadily advance such effort in the future
+          act Welcome 23 177
+          act Concur 216 70
           topics RealignmentOfUSForces Futenma
           terms Mcas
           countries US
           places Futenma Henoko Mageshima
         37 The Ministers affirmed that they would continue to work together to mitigate impact on local communities including Okinawa and concurred on the importance of understanding and cooperation from the local communities for the stable stationing of the U.S. Forces in Japannd their daily activities.
           by Hamada Austin
-          act Affirm that they would continue to work together to mitigate impact on local communities including Okinawa
-          act Concur on the importance of understanding and cooperation from the local communities for the stable stationing of the U.S. Forces in Japannd their daily activities
+          act Affirm 23 99
+          act Concur 137 156
           topics LocalCommunities Okinawa
           countries US
           places Okinawa
-        end                                                                                                                                                                                                                                                                                          
-        """u8)
+        end
+        """)
     {
     }
 }

@@ -14,21 +14,20 @@ public sealed record Meeting20251029 : global::Corpus.Meeting
     /// Section 1 Overview, 6 statements.
     /// <para>“At the outset, Minister Koizumi offered his greetings as the new Defense Minister and expressed his firm resolve to fulfilling his duties with utmost dedication in order to build the strong and capable Self-Defense Force.”</para>
     /// </summary>
-    public global::Corpus.Section Overview => Sections[0];
+    public global::Corpus.Section Overview => SectionAt(0);
 
     /// <summary>
     /// Section 2 Further Strengthening the Alliance Capabilities to Deter and Respond, 8 statements.
     /// <para>“The Ministers concurred to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment.”</para>
     /// </summary>
-    public global::Corpus.Section FurtherStrengtheningTheAllianceCapabilitiesToDeterAndRespond => Sections[1];
+    public global::Corpus.Section FurtherStrengtheningTheAllianceCapabilitiesToDeterAndRespond => SectionAt(1);
 
     /// <summary>
     /// Section 3 Realignment of U.S. Forces etc., 2 statements.
     /// <para>“In order to maintain deterrence and mitigate the impact on local communities, Ministers reiterated the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation …”</para>
     /// </summary>
-    public global::Corpus.Section RealignmentOfUSForcesEtc => Sections[2];
+    public global::Corpus.Section RealignmentOfUSForcesEtc => SectionAt(2);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20251029(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2025-10-29
@@ -49,97 +48,97 @@ public sealed record Meeting20251029 : global::Corpus.Meeting
         paragraph 12
         12 At the outset, Minister Koizumi offered his greetings as the new Defense Minister and expressed his firm resolve to fulfilling his duties with utmost dedication in order to build the strong and capable Self-Defense Force.
           by Koizumi
-          act Offer his greetings as the new Defense Minister
-          act Express his firm resolve to fulfilling his duties with utmost dedication in order to build the strong and capable Self-Defense Force
+          act Offer 40 41
+          act Express 96 124
         12 Secretary Hegseth congratulated Minister Koizumi on his appointment and stated his expectations for close collaboration going forward.
           by Hegseth
-          act Congratulate Minister Koizumi on his appointment
-          act State his expectations for close collaboration going forward
+          act Congratulate 32 35
+          act State 79 54
         paragraph 14
         14 The Ministers candidly exchanged and shared the views on increasingly severe security situation in the Indo-Pacific.
           by Koizumi Hegseth
-          act Exchange the views on increasingly severe security situation in the Indo-Pacific
-          act Share the views on increasingly severe security situation in the Indo-Pacific
+          act Exchange 44 71
+          act Share 44 71
           topics SecurityEnvironment
         14 Based on the concurrence between the two leaders at Japan-U.S. summit meeting on October 28, the Ministers confirmed their shared responsibility for concrete implementation of the concurred items and that they will demonstrate strong leadership to further strengthen deterrence and response capabilities of the Alliance, which is “the greatest alliance in the world”.
           by Koizumi Hegseth
-          act Confirm their shared responsibility for concrete implementation of the concurred items and that they will demonstrate strong leadership to further strengthen deterrence and response capabilities of the Alliance, which is “the greatest alliance in the world”
+          act Confirm 117 249
           topics DeterAndRespond
           countries JP US
           reference 2025-10-28 Japan-U.S. summit meeting on October 28
         14 Especially, Minister Koizumi expressed his intention to work with a sense of speed, his commitment to continue working on fundamentally reinforcing Japan’s defense capabilities and increasing Japan’s defense spending as Japan’s own initiative, and explained that Japan has begun discussions toward revising the National Security Strategy and other related documents.
           by Koizumi
-          act Express his intention to work with a sense of speed, his commitment to continue working on fundamentally reinforcing Japan’s defense capabilities and increasing Japan’s defense spending as Japan’s own initiative
-          act Explain that Japan has begun discussions toward revising the National Security Strategy and other related documents
+          act Express 39 203
+          act Explain 258 107
           topics ReinforcementOfDefenseCapabilities DefenseSpending StrategyDocuments
           countries JP
         14 Secretary Hegseth expressed his support to these efforts.
           by Hegseth
-          act Express his support to these efforts
+          act Express 28 28
         section 16 2 Further Strengthening the Alliance Capabilities to Deter and Respond
         paragraph 18
         18 The Ministers concurred to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment.
           by Koizumi Hegseth
-          act Concur to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment
+          act Concur 24 212
           topics DeterAndRespond SecurityEnvironment
         lead-in 18 The key points of the discussion are as follows:
         item 22 1 1
         22 With regard to upgrading respective command and control frameworks, the Ministers welcomed tangible progress in the upgrade of U.S. Forces Japan and implementation of the Japan Self-Defense Forces Joint Operations Command (JJOC).
           by Koizumi Hegseth
-          act Welcome tangible progress in the upgrade of U.S. Forces Japan and implementation of the Japan Self-Defense Forces Joint Operations Command (JJOC)
+          act Welcome 91 137
           topics CommandAndControl
           terms Jjoc
           countries US JP
         22 They confirmed to make efforts to further effective bilateral cooperation from peacetime to contingency.
           by Koizumi Hegseth
-          act Confirm to make efforts to further effective bilateral cooperation from peacetime to contingency
+          act Confirm 15 88
         item 23 1 2
         23 The Ministers welcomed the progress and confirmed on expansion of bilateral joint presence in the southwestern region of Japan as one of the highest priorities of the Alliance, including enhancement of more advanced and realistic bilateral training across Japan, and in the southwestern region in particular.
           by Koizumi Hegseth
-          act Welcome the progress
-          act Confirm on expansion of bilateral joint presence in the southwestern region of Japan as one of the highest priorities of the Alliance, including enhancement of more advanced and realistic bilateral training across Japan, and in the southwestern region in particular
+          act Welcome 23 12
+          act Confirm 50 257
           topics SouthwesternPresence TrainingAndExercises
           countries JP
         item 24 1 3
         24 With regard to defense equipment and technology cooperation, the Ministers recognized that strengthening the defense production and technological base is a shared challenge and reaffirmed the importance of mutually complementing the defense production and technological base of Japan and the United States.
           by Koizumi Hegseth
-          act Recognize that strengthening the defense production and technological base is a shared challenge
-          act Reaffirm the importance of mutually complementing the defense production and technological base of Japan and the United States
+          act Recognize 86 86
+          act Reaffirm 188 117
           topics DefenseIndustry
           countries JP US
         24 The Ministers welcomed the progress under Defense Industrial Cooperation, Acquisition, and Sustainment (DICAS), including exploring missile co-production such as AMRAAM and co-sustainment of vessels and aircraft of U.S. forces, and confirmed to further advance these initiatives.
           by Koizumi Hegseth
-          act Welcome the progress under Defense Industrial Cooperation, Acquisition, and Sustainment (DICAS), including exploring missile co-production such as AMRAAM and co-sustainment of vessels and aircraft of U.S. forces
-          act Confirm to further advance these initiatives
+          act Welcome 23 203
+          act Confirm 242 36
           topics DefenseIndustry MissileCoProduction
           terms Dicas
           countries US
         24 Minister Koizumi expressed appreciation for the United States' efforts to accelerate delivery of missiles as a demonstration of the Alliance's commitment to enhancing deterrence.
           by Koizumi
-          act Express appreciation for the United States' efforts to accelerate delivery of missiles as a demonstration of the Alliance's commitment to enhancing deterrence
+          act Express 27 150
           countries US
         item 25 1 4
         25 In addition, the Ministers concurred that they will continue to advance multilateral cooperation including information sharing and operational collaboration with regional partners namely Australia, the Republic of Korea and the Philippines, with Japan and the U.S. at the center of such cooperation.
           by Koizumi Hegseth
-          act Concur that they will continue to advance multilateral cooperation including information sharing and operational collaboration with regional partners namely Australia, the Republic of Korea and the Philippines, with Japan and the U.S. at the center of such cooperation
+          act Concur 37 261
           topics MultilateralCooperation Australia RepublicOfKorea Philippines
           countries AU KR PH JP US
         section 27 3 Realignment of U.S. Forces etc.
         paragraph 29
         29 In order to maintain deterrence and mitigate the impact on local communities, Ministers reiterated the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation Plan and other existing bilateral arrangements, such as the return of Marine Corps Air Station (MCAS) Futenma including the construction of the Futenma Replacement Facility at Henoko as the only solution that avoids the continued use of MCAS Futenma.
           by Koizumi Hegseth
-          act Reiterate the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation Plan and other existing bilateral arrangements, such as the return of Marine Corps Air Station (MCAS) Futenma including the construction of the Futenma Replacement Facility at Henoko as the only solution that avoids the continued use of MCAS Futenma
+          act Reiterate 99 387
           topics LocalCommunities RealignmentOfUSForces Okinawa Futenma
           terms Mcas
           countries US JP
           places Okinawa Futenma Henoko
         31 The Ministers also concurred to advance cooperation to prevent recurrence of incidents and accidents involving U.S. forces in Japan.
           by Koizumi Hegseth
-          act Concur to advance cooperation to prevent recurrence of incidents and accidents involving U.S. forces in Japan
+          act Concur 29 102
           topics IncidentsAndAccidents
           countries US JP
-        end                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   
-        """u8)
+        end
+        """)
     {
     }
 }

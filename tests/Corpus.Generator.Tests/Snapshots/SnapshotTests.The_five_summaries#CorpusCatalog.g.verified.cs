@@ -5,7 +5,6 @@
 namespace Corpus;
 
 /// <summary>For generated code: what the lookups are made of.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCatalog
 {
     /// <summary>The one catalog of this corpus.</summary>
@@ -16,16 +15,16 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
     }
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> MeetingsTranscript => """
+    protected override string MeetingsTranscript => """
         2023-06-01 2023-06-01
         2024-05-02 2024-05-02
         2024-10-19 2024-10-19
         2025-03-30 2025-03-30
         2025-10-29 2025-10-29
-        """u8;
+        """;
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> PeopleTranscript => """
+    protected override string PeopleTranscript => """
         Austin
           name Austin
           offices DefenseSecretary
@@ -50,10 +49,10 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
           name Nakatani
           offices DefenseMinister
           meetings 2 3
-        """u8;
+        """;
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> OfficesTranscript => """
+    protected override string OfficesTranscript => """
         DefenseMinister
           title Defense Minister
           country JP
@@ -66,10 +65,10 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
           title War Secretary
           country US
           people Hegseth
-        """u8;
+        """;
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> PlacesTranscript => """
+    protected override string PlacesTranscript => """
         EastChinaSea
           name East China Sea
           mentions 3
@@ -132,10 +131,10 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
         TaiwanStrait
           name Taiwan Strait
           mentions 0 2 3
-        """u8;
+        """;
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> CountriesTranscript => """
+    protected override string CountriesTranscript => """
         AU
           id Australia
           name Australia
@@ -175,10 +174,10 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
           id UnitedStates
           name United States
           mentions 0 1 2 3 4
-        """u8;
+        """;
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> TopicsTranscript => """
+    protected override string TopicsTranscript => """
         Australia
           label Australia
           mentions 0 3 4
@@ -284,10 +283,10 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
         TrilateralCooperation
           label Trilateral Cooperation
           mentions 0
-        """u8;
+        """;
 
     /// <inheritdoc/>
-    protected override global::System.ReadOnlySpan<byte> TermsTranscript => """
+    protected override string TermsTranscript => """
         Dicas
           acronym DICAS
           form Defense Industrial Cooperation, Acquisition and Sustainment
@@ -314,7 +313,7 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
           acronym PLA
           form People's Liberation Army
           mentions 3
-        """u8;
+        """;
 
     /// <inheritdoc/>
     protected override global::Corpus.Meeting Create(int position) => position switch

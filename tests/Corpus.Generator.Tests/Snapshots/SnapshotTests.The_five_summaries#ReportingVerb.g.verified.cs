@@ -489,7 +489,7 @@ namespace Corpus.CompilerServices
     internal static class ReportingVerbTranscript
     {
         /// <summary>A line a verb, in the order of the enum.</summary>
-        public static global::System.ReadOnlySpan<byte> Lines => """
+        public static string Lines => """
             Affirm
             Reaffirm
             Confirm
@@ -647,7 +647,7 @@ namespace Corpus.CompilerServices
             Proclaim
             Inaugurate
             Unveil
-            """u8;
+            """;
 
         /// <summary>The kind that the lexicon assigns to a verb.</summary>
         public static SpeechAct KindOf(ReportingVerb verb) => verb switch

@@ -14,15 +14,14 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
     /// Section 1 Overview, 1 statement.
     /// <para>“The Ministers discussed one matter.”</para>
     /// </summary>
-    public global::Corpus.Section Overview => Sections[0];
+    public global::Corpus.Section Overview => SectionAt(0);
 
     /// <summary>
     /// Section 2 Deterrence and Response, 1 statement.
     /// <para>“The Ministers confirmed another.”</para>
     /// </summary>
-    public global::Corpus.Section DeterrenceAndResponse => Sections[1];
+    public global::Corpus.Section DeterrenceAndResponse => SectionAt(1);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2024-05-02
@@ -41,14 +40,14 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 7
         7 The Ministers discussed one matter.
           by Kihara Austin
-          act Discuss one matter
+          act Discuss 24 10
         section 9 2 Deterrence and Response
         paragraph 9
         9 The Ministers confirmed another.
           by Kihara Austin
-          act Confirm another
-        end                                                                                                                                                                                                                                                                                                              
-        """u8)
+          act Confirm 24 7
+        end
+        """)
     {
     }
 }

@@ -10,7 +10,6 @@ namespace Sample;
 /// </summary>
 internal sealed record Meeting20240502 : global::Corpus.Meeting
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2024-05-02
@@ -29,16 +28,16 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 5
         5 The Ministers welcomed the plan for the Futenma Replacement Facility at Henoko, and confirmed other arrangements, such as the return of land.
           by Kihara Austin
-          act Welcome the plan for the Futenma Replacement Facility at Henoko
-          act Confirm other arrangements, such as the return of land
+          act Welcome 23 55
+          act Confirm 94 46
           topics Futenma RealignmentOfUSForces
           places Futenma Henoko
         9 They discussed the U. S. Forces, etc. in the U.S. and elsewhere.
           by Kihara Austin
-          act Discuss the U. S. Forces, etc. in the U.S. and elsewhere
+          act Discuss 15 48
           countries US
-        end                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            
-        """u8)
+        end
+        """)
     {
     }
 }

@@ -10,7 +10,6 @@ namespace Sample;
 /// </summary>
 internal sealed record Meeting20240502 : global::Corpus.Meeting
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2024-05-02
@@ -26,8 +25,8 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
           topics MissileDefense TaiwanStrait
           terms MD
           places TaiwanStrait
-        end                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             
-        """u8)
+        end
+        """)
     {
     }
 }

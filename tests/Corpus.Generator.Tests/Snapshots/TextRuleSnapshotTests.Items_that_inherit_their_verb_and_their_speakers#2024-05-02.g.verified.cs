@@ -10,7 +10,6 @@ namespace Sample;
 /// </summary>
 internal sealed record Meeting20240502 : global::Corpus.Meeting
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2024-05-02
@@ -29,31 +28,31 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 5
         5 The Ministers concurred to promote initiatives.
           by Kihara Austin
-          act Concur to promote initiatives
+          act Concur 24 22
         lead-in 5 The key points of the discussion are as follows:
         item 7 1 1
         7 To work on training
           by Kihara Austin
-          inherited Concur To work on training
+          inherited Concur 0 19
           topics TrainingAndExercises
         item 8 1 2
         8 The Ministers welcomed progress.
           by Kihara Austin
-          act Welcome progress
+          act Welcome 23 8
         8 They confirmed more.
           by Kihara Austin
-          act Confirm more
+          act Confirm 15 4
         item 9 1 3
         9 To advance cooperation in space.
           by Kihara Austin
-          inherited Concur To advance cooperation in space
+          inherited Concur 0 31
           topics Space
         paragraph 11
         11 In addition, Minister Kihara explained the budget.
           by Kihara
-          act Explain the budget
-        end                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        
-        """u8)
+          act Explain 39 10
+        end
+        """)
     {
     }
 }

@@ -10,7 +10,6 @@ namespace Sample;
 /// </summary>
 internal sealed record Meeting20240502 : global::Corpus.Meeting
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2024-05-02
@@ -29,9 +28,9 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 5
         5 The Ministers discussed one matter.
           by Kihara Austin
-          act Discuss one matter
-        end                                                                                                                                                                                                                                                                                                                                                                                                                                                   
-        """u8)
+          act Discuss 24 10
+        end
+        """)
     {
     }
 }

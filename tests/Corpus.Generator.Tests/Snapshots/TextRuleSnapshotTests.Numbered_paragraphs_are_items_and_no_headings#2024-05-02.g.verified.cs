@@ -10,7 +10,6 @@ namespace Sample;
 /// </summary>
 internal sealed record Meeting20240502 : global::Corpus.Meeting
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)
         : base(catalog, position, """
         meeting 2024-05-02
@@ -29,13 +28,13 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         item 5 1 1
         5 The Ministers welcomed the visit.
           by Kihara Austin
-          act Welcome the visit
+          act Welcome 23 9
         item 7 1 2
         7 Secretary Austin stated that it was useful.
           by Austin
-          act State that it was useful
-        end                                                                                                                                                                                                                                                                                                                                                   
-        """u8)
+          act State 24 18
+        end
+        """)
     {
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.CompilerServices;
 
 namespace Corpus.Tests.Model;
@@ -16,12 +15,12 @@ internal sealed class MadeCorpus : MeetingCatalog
 
     public Meeting Second => Meetings[1];
 
-    protected override ReadOnlySpan<byte> MeetingsTranscript => """
+    protected override string MeetingsTranscript => """
         2025-03-30 2025-03-30
         2025-10-29 2025-10-29
-        """u8;
+        """;
 
-    protected override ReadOnlySpan<byte> PeopleTranscript => """
+    protected override string PeopleTranscript => """
         Hegseth
           name Hegseth
           given Pete
@@ -31,9 +30,9 @@ internal sealed class MadeCorpus : MeetingCatalog
           name Nakatani
           offices DefenseMinister
           meetings 0
-        """u8;
+        """;
 
-    protected override ReadOnlySpan<byte> OfficesTranscript => """
+    protected override string OfficesTranscript => """
         DefenseMinister
           title Defense Minister
           country JP
@@ -42,18 +41,18 @@ internal sealed class MadeCorpus : MeetingCatalog
           title Defense Secretary
           country US
           people Hegseth
-        """u8;
+        """;
 
-    protected override ReadOnlySpan<byte> PlacesTranscript => """
+    protected override string PlacesTranscript => """
         MinistryOfDefense
           name Ministry of Defense
           city Tokyo
           country JP
           zone Asia/Tokyo
           meetings 0
-        """u8;
+        """;
 
-    protected override ReadOnlySpan<byte> CountriesTranscript => """
+    protected override string CountriesTranscript => """
         JP
           id Japan
           name Japan
@@ -61,27 +60,27 @@ internal sealed class MadeCorpus : MeetingCatalog
         US
           id UnitedStates
           name United States
-        """u8;
+        """;
 
-    protected override ReadOnlySpan<byte> TopicsTranscript => """
+    protected override string TopicsTranscript => """
         China
           label China
           mentions 0
-        """u8;
+        """;
 
-    protected override ReadOnlySpan<byte> TermsTranscript => """
+    protected override string TermsTranscript => """
         Pla
           acronym PLA
           form People's Liberation Army
           mentions 0
-        """u8;
+        """;
 
     protected override Meeting Create(int position) => position == 0 ? new MadeMarch(this, _sha256) : new MadeOctober(this);
 
     private sealed record MadeMarch : Meeting
     {
         public MadeMarch(MeetingCatalog catalog, string sha256)
-            : base(catalog, 0, Encoding.UTF8.GetBytes($"""
+            : base(catalog, 0, $"""
             meeting 2025-03-30
             title Made for tests
             date 2025-03-30
@@ -94,7 +93,7 @@ internal sealed class MadeCorpus : MeetingCatalog
             paragraph 5
             5 The Ministers discussed\u000Athe “PLA”.
               by Nakatani Hegseth
-              act Discuss the “PLA”
+              act Discuss 24 9
               topics China
               terms Pla
               countries JP
@@ -104,13 +103,13 @@ internal sealed class MadeCorpus : MeetingCatalog
             item 7 1 -
             7 To work.
               by Nakatani Hegseth
-              inherited Concur To work
+              inherited Concur 0 7
                 by Hegseth
               act Oppose
                 by -
               act Agree
             end
-            """))
+            """)
         {
         }
     }
@@ -125,7 +124,7 @@ internal sealed class MadeCorpus : MeetingCatalog
             source 00 - 2025-10-29.txt
             contents 0 0 0
             end
-            """u8)
+            """)
         {
         }
     }

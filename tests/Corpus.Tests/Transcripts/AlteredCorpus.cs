@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.CompilerServices;
 using Corpus.Reading.Transcripts;
 
@@ -85,7 +84,7 @@ internal sealed class AlteredCorpus : MeetingCatalog
             lead-in 5 The key points:
             5 The Ministers discussed the PLA.
               by Hegseth Nakatani
-              act Discuss the PLA
+              act Discuss 24 7
                 by Hegseth
               topics China
               terms Pla
@@ -95,7 +94,7 @@ internal sealed class AlteredCorpus : MeetingCatalog
               reference 2024 last year
             item 7 1 -
             7 To work.
-              inherited Concur To work
+              inherited Concur 0 7
             end
             """ + "   ",
     };
@@ -114,19 +113,19 @@ internal sealed class AlteredCorpus : MeetingCatalog
         (_kind, _from, _to) = (kind, from, to);
     }
 
-    protected override ReadOnlySpan<byte> MeetingsTranscript => "2025-03-30 2025-03-30"u8;
+    protected override string MeetingsTranscript => "2025-03-30 2025-03-30";
 
-    protected override ReadOnlySpan<byte> PeopleTranscript => Of(nameof(Keyword.Person));
+    protected override string PeopleTranscript => Of(nameof(Keyword.Person));
 
-    protected override ReadOnlySpan<byte> OfficesTranscript => Of(nameof(Keyword.Office));
+    protected override string OfficesTranscript => Of(nameof(Keyword.Office));
 
-    protected override ReadOnlySpan<byte> PlacesTranscript => Of(nameof(Keyword.Place));
+    protected override string PlacesTranscript => Of(nameof(Keyword.Place));
 
-    protected override ReadOnlySpan<byte> CountriesTranscript => Of(nameof(Keyword.Country));
+    protected override string CountriesTranscript => Of(nameof(Keyword.Country));
 
-    protected override ReadOnlySpan<byte> TopicsTranscript => Of(nameof(Keyword.Topic));
+    protected override string TopicsTranscript => Of(nameof(Keyword.Topic));
 
-    protected override ReadOnlySpan<byte> TermsTranscript => Of(nameof(Keyword.Term));
+    protected override string TermsTranscript => Of(nameof(Keyword.Term));
 
     /// <summary>Asks for all that the corpus can say.</summary>
     public void ReadAll()
@@ -154,15 +153,15 @@ internal sealed class AlteredCorpus : MeetingCatalog
 
     protected override Meeting Create(int position) => new Made(this, Of(OfMeeting));
 
-    private byte[] Of(string kind)
+    private string Of(string kind)
     {
         string transcript = kind == _kind ? Whole[kind].Replace(_from, _to, StringComparison.Ordinal) : Whole[kind];
-        return Encoding.UTF8.GetBytes(transcript[1..]);
+        return transcript[1..];
     }
 
     private sealed record Made : Meeting
     {
-        public Made(MeetingCatalog catalog, byte[] transcript)
+        public Made(MeetingCatalog catalog, string transcript)
             : base(catalog, 0, transcript)
         {
         }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Corpus.CompilerServices;
 using Corpus.Reading.Transcripts;
 
@@ -79,8 +78,8 @@ public class KeywordTableTests
     /// <summary>As the reader does it: the first word of a line, and the line ends with it or does not.</summary>
     private static bool IsReadAs(string written, string keyword)
     {
-        TranscriptLine alone = TranscriptLine.At(Encoding.UTF8.GetBytes(written), 0);
-        TranscriptLine line = TranscriptLine.At(Encoding.UTF8.GetBytes(written + " and more\nnext"), 0);
+        TranscriptLine alone = TranscriptLine.At(written, 0);
+        TranscriptLine line = TranscriptLine.At(written + " and more\nnext", 0);
         bool isKeyword = line.Word().Is(keyword);
         Assert.Equal(isKeyword, alone.Word().Is(keyword));
         return isKeyword;

@@ -5,7 +5,8 @@ namespace Corpus.Generator.Emitting.CSharp;
 /// <summary>Where generated types stand and who sees them.</summary>
 /// <param name="Namespace">Their namespace: "MyApp.Summaries".</param>
 /// <param name="IsPublic">False for internal types.</param>
-internal sealed record EmitOptions(string Namespace, bool IsPublic)
+/// <param name="AreLong">True when the transcripts together are too long for string literals.</param>
+internal sealed record EmitOptions(string Namespace, bool IsPublic, bool AreLong = false)
 {
     /// <summary>The hidden class that ties a corpus together; every lookup asks it.</summary>
     public const string CatalogTypeName = "CorpusCatalog";

@@ -4,11 +4,11 @@ namespace Corpus.CompilerServices;
 
 /// <summary>
 /// The entries of a transcript in which a line at the margin begins an entry with its identifier and the indented lines
-/// under it are its fields. Finds an identifier by its bytes, so that reading a document makes no string of it.
+/// under it are its fields. Finds an identifier where it stands, so that reading a document makes no string of it.
 /// </summary>
 internal sealed class EntryTable
 {
-    private readonly byte[] _transcript;
+    private readonly string _transcript;
 
     /// <summary>Where each entry begins, and after the last where the transcript ends.</summary>
     private readonly int[] _starts;
@@ -16,9 +16,9 @@ internal sealed class EntryTable
     /// <summary>Open addressing: position + 1 of the entry, 0 where there is none.</summary>
     private readonly int[] _buckets;
 
-    public EntryTable(ReadOnlySpan<byte> transcript)
+    public EntryTable(string transcript)
     {
-        _transcript = transcript.ToArray();
+        _transcript = transcript;
         _starts = Starts(_transcript);
         int size = 4;
         while (size < _starts.Length * 2)
@@ -125,9 +125,9 @@ internal sealed class EntryTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsAt(int start, TranscriptLine id)
     {
-        byte[] transcript = _transcript;
+        string transcript = _transcript;
         int end = start + id.Length;
-        if (end > transcript.Length || (end < transcript.Length && transcript[end] is not ((byte)'\n' or (byte)' ')))
+        if (end > transcript.Length || (end < transcript.Length && transcript[end] is not ('\n' or ' ')))
         {
             return false;
         }
@@ -143,7 +143,7 @@ internal sealed class EntryTable
         return true;
     }
 
-    private static int[] Starts(byte[] transcript)
+    private static int[] Starts(string transcript)
     {
         int count = 0;
         for (int offset = 0; offset < transcript.Length; offset = TranscriptLine.At(transcript, offset).Next)

@@ -22,7 +22,7 @@ public sealed class Lookup<T> : IReadOnlyList<T>
     private readonly T?[] _entries;
     private Dictionary<string, T>? _byId;
 
-    internal Lookup(MeetingCatalog catalog, ReadOnlySpan<byte> transcript, string[] fields, Func<Entry, T> create, Func<T, string> id)
+    internal Lookup(MeetingCatalog catalog, string transcript, string[] fields, Func<Entry, T> create, Func<T, string> id)
     {
         _catalog = catalog;
         _table = new EntryTable(transcript);

@@ -58,25 +58,25 @@ public abstract class MeetingCatalog
         _terms ?? Keep(ref _terms, new(this, TermsTranscript, CatalogFields.Term, static entry => new Term(entry), static term => term.Id));
 
     /// <summary>A line a meeting: identifier and day.</summary>
-    protected abstract ReadOnlySpan<byte> MeetingsTranscript { get; }
+    protected abstract string MeetingsTranscript { get; }
 
     /// <summary>An entry a person.</summary>
-    protected abstract ReadOnlySpan<byte> PeopleTranscript { get; }
+    protected abstract string PeopleTranscript { get; }
 
     /// <summary>An entry an office.</summary>
-    protected abstract ReadOnlySpan<byte> OfficesTranscript { get; }
+    protected abstract string OfficesTranscript { get; }
 
     /// <summary>An entry a place.</summary>
-    protected abstract ReadOnlySpan<byte> PlacesTranscript { get; }
+    protected abstract string PlacesTranscript { get; }
 
     /// <summary>An entry a country, by its code.</summary>
-    protected abstract ReadOnlySpan<byte> CountriesTranscript { get; }
+    protected abstract string CountriesTranscript { get; }
 
     /// <summary>An entry a topic.</summary>
-    protected abstract ReadOnlySpan<byte> TopicsTranscript { get; }
+    protected abstract string TopicsTranscript { get; }
 
     /// <summary>An entry a term.</summary>
-    protected abstract ReadOnlySpan<byte> TermsTranscript { get; }
+    protected abstract string TermsTranscript { get; }
 
     private MeetingDays Days => _days ?? Keep(ref _days, new(MeetingsTranscript, _built.Length));
 

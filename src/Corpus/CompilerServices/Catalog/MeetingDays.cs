@@ -8,14 +8,13 @@ internal sealed class MeetingDays
 
     /// <param name="transcript">A line a meeting: identifier and day.</param>
     /// <param name="count">How many there are.</param>
-    public MeetingDays(ReadOnlySpan<byte> transcript, int count)
+    public MeetingDays(string transcript, int count)
     {
-        byte[] lines = transcript.ToArray();
         int offset = 0;
         _days = new DateOnly[count];
         for (int position = 0; position < count; position++)
         {
-            TranscriptLine line = TranscriptLine.At(lines, offset);
+            TranscriptLine line = TranscriptLine.At(transcript, offset);
             offset = line.Next;
             _positions.Add(line.Word().Text(), position);
             _days[position] = line.Date();

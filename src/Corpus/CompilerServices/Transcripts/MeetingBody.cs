@@ -71,16 +71,16 @@ internal sealed class MeetingBody
     public string TextOfBlock(int offset)
     {
         StringBuilder text = new();
-        byte[] transcript = _meeting.Transcript;
+        string transcript = _meeting.Transcript;
         string gap = "";
         for (TranscriptLine line = TranscriptLine.At(transcript, offset); ; line = TranscriptLine.At(transcript, line.Next))
         {
-            if (line.First == (byte)' ')
+            if (line.First == ' ')
             {
                 continue;
             }
 
-            if (line.First is not (>= (byte)'0' and <= (byte)'9'))
+            if (line.First is not (>= '0' and <= '9'))
             {
                 TranscriptLine keyword = line.Word();
                 if (keyword.Is(Keyword.Body.Text))
@@ -112,10 +112,10 @@ internal sealed class MeetingBody
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FillFast(byte[] transcript) => Fill(transcript);
+    private void FillFast(string transcript) => Fill(transcript);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fill(byte[] transcript)
+    private void Fill(string transcript)
     {
         int offset = ReadContents(transcript);
         Section? section = null;
@@ -127,7 +127,7 @@ internal sealed class MeetingBody
         {
             TranscriptLine line = TranscriptLine.At(transcript, offset);
             offset = line.Next;
-            switch ((char)line.First)
+            switch (line.First)
             {
                 case ' ':
                     break;
@@ -163,7 +163,7 @@ internal sealed class MeetingBody
     /// <remarks>Apart, so that what is compiled with optimizations is the loop over the lines and little more.</remarks>
     /// <returns>Where the body begins.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadContents(byte[] transcript)
+    private int ReadContents(string transcript)
     {
         TranscriptLine line = TranscriptLine.At(transcript, 0);
         while (!line.Word().Is(Keyword.Head.Contents))
@@ -190,7 +190,7 @@ internal sealed class MeetingBody
 
         // An empty heading leaves the space before it.
         string? heading = label.End < line.End ? line.Text() : null;
-        string? name = label.First == (byte)'-' ? null : label.Text();
+        string? name = label.First == '-' ? null : label.Text();
         return new Section(_meeting, index, number, name, heading, firstBlock, firstStatement);
     }
 
@@ -206,7 +206,7 @@ internal sealed class MeetingBody
         }
 
         int level = line.Number();
-        string? label = line.First == (byte)'-' ? null : line.Text();
+        string? label = line.First == '-' ? null : line.Text();
         return new Item(section, index, number, firstStatement, line.Next, level, label);
     }
 }

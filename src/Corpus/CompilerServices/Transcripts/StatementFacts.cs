@@ -39,29 +39,32 @@ internal sealed class StatementFacts
     public EventReference[] References = NoReferences;
 
     /// <summary>Reads the lines that follow a statement.</summary>
-    public static StatementFacts Read(Meeting meeting, int offset)
+    /// <param name="statement">The statement.</param>
+    /// <param name="offset">Where in the transcript the line behind it begins.</param>
+    public static StatementFacts Read(Statement statement, int offset)
     {
         StatementFacts facts = new();
         if (_read < FewStatements)
         {
             _read++;
-            facts.Fill(meeting, offset);
+            facts.Fill(statement, offset);
         }
         else
         {
-            facts.FillFast(meeting, offset);
+            facts.FillFast(statement, offset);
         }
 
         return facts;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FillFast(Meeting meeting, int offset) => Fill(meeting, offset);
+    private void FillFast(Statement statement, int offset) => Fill(statement, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fill(Meeting meeting, int offset)
+    private void Fill(Statement statement, int offset)
     {
-        byte[] transcript = meeting.Transcript;
+        Meeting meeting = statement.Meeting;
+        string transcript = meeting.Transcript;
         Growing<Act> acts = default;
         Growing<EventReference> references = default;
         while (offset < transcript.Length && transcript[offset] == ' ')
@@ -70,7 +73,7 @@ internal sealed class StatementFacts
             offset = line.Next;
             line.Skip(2);
             TranscriptLine keyword = line.Word();
-            ReadLine(meeting, keyword, line, ref offset, ref acts, ref references);
+            ReadLine(statement, keyword, line, ref offset, ref acts, ref references);
         }
 
         Acts = acts.ToArray(NoActs);
@@ -80,8 +83,9 @@ internal sealed class StatementFacts
     /// <summary>The commonest first. A line under an act is read with the act.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadLine(
-        Meeting meeting, TranscriptLine keyword, TranscriptLine line, ref int next, ref Growing<Act> acts, ref Growing<EventReference> references)
+        Statement statement, TranscriptLine keyword, TranscriptLine line, ref int next, ref Growing<Act> acts, ref Growing<EventReference> references)
     {
+        Meeting meeting = statement.Meeting;
         bool isInherited = keyword.Is(Keyword.Statement.Inherited);
         if (keyword.Is(Keyword.Statement.By))
         {
@@ -90,7 +94,7 @@ internal sealed class StatementFacts
         else if (isInherited || keyword.Is(Keyword.Statement.Act))
         {
             ReportingVerb verb = ReportingVerbTable.Find(line.Word());
-            acts.Add(new Act(verb, SpeakersOfAct(meeting, ref next), line.Text(), isInherited));
+            acts.Add(new Act(verb, SpeakersOfAct(meeting, ref next), ContentOfAct(statement.Text, line), isInherited));
         }
         else if (keyword.Is(Keyword.Statement.Topics))
         {
@@ -134,11 +138,24 @@ internal sealed class StatementFacts
         return line.Word();
     }
 
+    /// <summary>The words of the statement that stand where the rest of the line says, none when nothing is left: start and length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static string ContentOfAct(string text, TranscriptLine line)
+    {
+        if (line.IsEmpty)
+        {
+            return "";
+        }
+
+        int start = line.Number();
+        return text.Substring(start, line.Number());
+    }
+
     /// <summary>All speakers of the statement, unless the line behind the act stands under it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Person[] SpeakersOfAct(Meeting meeting, ref int next)
     {
-        byte[] transcript = meeting.Transcript;
+        string transcript = meeting.Transcript;
         return transcript[next] == ' ' && transcript[next + 2] == ' ' ? OwnSpeakers(meeting, ref next) : Speakers;
     }
 

@@ -5,12 +5,12 @@ namespace Corpus.CompilerServices;
 
 /// <summary>
 /// What is left to read of one line of a transcript. A transcript is what the generator writes and this library reads:
-/// UTF-8, one fact a line, words parted by one space, "-" for a word that is not there. A character that must not stand
+/// one fact a line, words parted by one space, "-" for a word that is not there. A character that must not stand
 /// raw in C# source, and the backslash, is written as <c>\uXXXX</c>, so a line feed ends a line and nothing else does.
 /// </summary>
 /// <remarks>
 /// Made for the first read in a fresh process, where every method that is called has to be compiled: there are few of
-/// them, and they go byte by byte, because the vectorized searches of the runtime take longer to be compiled on first use
+/// them, and they go character by character, because the vectorized searches of the runtime take longer to be compiled on first use
 /// (1 ms and more) than a meeting takes to be read.
 /// </remarks>
 internal struct TranscriptLine
@@ -18,10 +18,10 @@ internal struct TranscriptLine
     /// <summary>Where the line ends.</summary>
     public readonly int End;
 
-    private readonly byte[] _transcript;
+    private readonly string _transcript;
     private int _start;
 
-    private TranscriptLine(byte[] transcript, int start, int end)
+    private TranscriptLine(string transcript, int start, int end)
     {
         _transcript = transcript;
         _start = start;
@@ -33,19 +33,19 @@ internal struct TranscriptLine
 
     public readonly bool IsEmpty => _start >= End;
 
-    /// <summary>The first byte; 0 where nothing is left.</summary>
-    public readonly byte First => _start < End ? _transcript[_start] : (byte)0;
+    /// <summary>The first character; NUL where nothing is left.</summary>
+    public readonly char First => _start < End ? _transcript[_start] : '\0';
 
     /// <summary>True for the sign that stands where there is nothing: no word begins with it.</summary>
-    public readonly bool IsNothing => First == (byte)'-';
+    public readonly bool IsNothing => First == '-';
 
     public readonly int Length => End - _start;
 
-    public readonly byte this[int index] => _transcript[_start + index];
+    public readonly char this[int index] => _transcript[_start + index];
 
     /// <summary>The line that begins at an offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TranscriptLine At(byte[] transcript, int start)
+    public static TranscriptLine At(string transcript, int start)
     {
         int end = start;
         while (end < transcript.Length && transcript[end] != '\n')
@@ -60,7 +60,7 @@ internal struct TranscriptLine
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TranscriptLine Word()
     {
-        byte[] transcript = _transcript;
+        string transcript = _transcript;
         int end = _start;
         while (end < End && transcript[end] != ' ')
         {
@@ -72,7 +72,7 @@ internal struct TranscriptLine
         return word;
     }
 
-    /// <summary>Cuts so many bytes off.</summary>
+    /// <summary>Cuts so many characters off.</summary>
     public void Skip(int count) => _start += count;
 
     /// <summary>Cuts a number without sign off, and the character after it.</summary>
@@ -80,7 +80,7 @@ internal struct TranscriptLine
     public int Number()
     {
         int number = 0;
-        while (_start < End && _transcript[_start] is >= (byte)'0' and <= (byte)'9')
+        while (_start < End && _transcript[_start] is >= '0' and <= '9')
         {
             number = (number * 10) + (_transcript[_start] - '0');
             _start++;
@@ -100,7 +100,7 @@ internal struct TranscriptLine
     /// <summary>True when the rest is the given word of <see cref="Keyword"/>, which is ASCII.</summary>
     public readonly bool Is(string word)
     {
-        byte[] transcript = _transcript;
+        string transcript = _transcript;
         int start = _start;
         if (End - start != word.Length)
         {

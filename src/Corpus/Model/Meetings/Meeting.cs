@@ -20,7 +20,7 @@ public abstract record Meeting
     /// </remarks>
     internal readonly MeetingCatalog Catalog;
     internal readonly int Position;
-    internal readonly byte[] Transcript;
+    internal readonly string Transcript;
     private MeetingHead? _head;
     private MeetingBody? _body;
 
@@ -29,11 +29,11 @@ public abstract record Meeting
     /// <param name="position">Its place in the order of the corpus, from 0.</param>
     /// <param name="transcript">What is known of it, in the form that the generator writes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Meeting(MeetingCatalog catalog, int position, ReadOnlySpan<byte> transcript)
+    protected Meeting(MeetingCatalog catalog, int position, string transcript)
     {
         Catalog = catalog;
         Position = position;
-        Transcript = transcript.ToArray();
+        Transcript = transcript;
     }
 
     /// <summary>Identifies the meeting: its day, and what tells it apart from others of that day: "2025-03-30", "2025-03-30-telephone".</summary>
@@ -114,6 +114,12 @@ public abstract record Meeting
 
     /// <summary>Identifier and title: "2025-03-30 Japan-U.S. Defense Ministerial Meeting (Summary)". The identifier alone where there is no title.</summary>
     public sealed override string ToString() => Title is null ? Id : OneLine.Of($"{Id} {Title}");
+
+    /// <summary>For generated code: the property of a section.</summary>
+    /// <param name="index">Its place among the sections, from 0.</param>
+    /// <returns>The section.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Section SectionAt(int index) => Body.Sections[index];
 
     /// <summary>Never walks the graph.</summary>
     /// <param name="builder">Receives the identifier.</param>

@@ -74,7 +74,7 @@ public sealed record Statement
     public int Line { get; }
 
     private StatementFacts Facts =>
-        _facts ?? Interlocked.CompareExchange(ref _facts, StatementFacts.Read(Meeting, _offset), null) ?? _facts;
+        _facts ?? Interlocked.CompareExchange(ref _facts, StatementFacts.Read(this, _offset), null) ?? _facts;
 
     /// <summary>
     /// Where the statement is to be found, in one line that a report can carry: issuer, title, day, section, item, line of

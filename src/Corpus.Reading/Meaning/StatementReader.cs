@@ -3,6 +3,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Clauses;
+using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Events;
 using Corpus.Reading.Meaning.Items;
 using Corpus.Reading.Meaning.Readings;

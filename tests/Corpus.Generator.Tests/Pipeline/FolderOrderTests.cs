@@ -44,6 +44,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Subjects/NounPhrases",
         "Corpus.Reading/Meaning/Subjects",
         "Corpus.Reading/Meaning/Clauses/Predicates",
+        "Corpus.Reading/Meaning/Clauses/Passives",
         "Corpus.Reading/Meaning/Clauses",
         "Corpus.Reading/Meaning/Items",
         "Corpus.Reading/Meaning/Events",

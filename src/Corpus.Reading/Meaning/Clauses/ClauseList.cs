@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -43,6 +44,16 @@ internal sealed class ClauseList(Sentence sentence, SubjectReader subjects, Cont
         }
 
         return predicate.Next;
+    }
+
+    /// <summary>Begins a passive clause, which has its content before or behind its verb.</summary>
+    public void Open(PassiveClause passive)
+    {
+        All.Add(new Clause(passive.Speakers, passive.Verb.Tense));
+        Append(passive.Verb);
+        Current.Verbs[0] = Current.Verbs[0] with { Start = passive.Start, End = passive.End };
+        _isContentOpen = passive.IsImpersonal;
+        content.Begin(passive.Behind);
     }
 
     /// <summary>Joins a verb to the clause; the token behind it.</summary>

@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
@@ -22,6 +23,7 @@ internal sealed class ClauseReader
     private readonly ContentLevel _content;
     private readonly JoinedVerbReader _joined;
     private readonly ReplyReader _replies;
+    private readonly JoinedPassives _passives;
     private readonly ClauseList _clauses;
     private int _clauseStart;
     private bool _opensWithWhile;
@@ -34,6 +36,7 @@ internal sealed class ClauseReader
         _content = new ContentLevel(sentence, verbs, countries);
         _joined = new JoinedVerbReader(sentence, verbs, _content);
         _replies = new ReplyReader(sentence, subjects, _predicates);
+        _passives = new JoinedPassives(sentence, new PassiveForm(sentence, subjects, verbs));
         _clauses = new ClauseList(sentence, subjects, _content);
     }
 
@@ -107,6 +110,7 @@ internal sealed class ClauseReader
             return index + 1;
         }
 
+        subject = CompanyInFront.Join(_sentence, _subjects, subject);
         Predicate? predicate = isAtBoundary ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject);
         if (predicate == null)
         {
@@ -119,7 +123,7 @@ internal sealed class ClauseReader
         {
             _clauses.SetContent(start, end);
         }
-        else if (QuotedSpeech.Around(_sentence, index, next) is var (first, last) && Current.Verbs.Count == 1)
+        else if (predicate.Verb is VerbMatch said && QuotedSpeech.Around(_sentence, index, said) is var (first, last))
         {
             // What goes on behind the clause is what was said.
             _clauses.SetContent(first, last);
@@ -231,6 +235,11 @@ internal sealed class ClauseReader
             }
         }
 
+        if (TryPassive(from, end, isSetOff) is int behindPassive)
+        {
+            return behindPassive;
+        }
+
         // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
         int other = Adverbials.Skip(_sentence, from);
         if (end > _content.Start && IsOtherVerb(other) && _content.IsPlain && !_content.HasBareVerb)
@@ -242,6 +251,22 @@ internal sealed class ClauseReader
 
         _content.Advance(joint);
         return from;
+    }
+
+    /// <summary>
+    /// "welcomed the plan, and it was agreed that …", "…, and a memorandum was signed": an act of its own. Without a comma a clause of what is
+    /// said goes on so: "said that the plan was sound and it was hoped to begin soon".
+    /// </summary>
+    private int? TryPassive(int index, int end, bool isSetOff)
+    {
+        if ((!isSetOff && !_content.IsPlain) || _passives.At(index, isPlain: isSetOff && _content.IsPlain) is not PassiveClause passive)
+        {
+            return null;
+        }
+
+        _clauses.EndContent(end);
+        _clauses.Open(passive);
+        return passive.Behind;
     }
 
     /// <summary>A finite verb that reports nothing, by its form or by the object behind it: "will", "flew", "handed him".</summary>

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -15,15 +16,58 @@ internal static class QuotedSpeech
     /// <summary>Fewer words before a dash are no sentence that somebody spoke.</summary>
     private const int FewestWordsOfSpeech = 3;
 
-    /// <summary>The characters inside the quotation that a sentence begins with, where nothing but the clause follows it; else null.</summary>
+    /// <summary>"his Polish counterpart in Oslo on Friday" is seven; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfInsertion = 8;
+
+    /// <summary>What opens a clause inside, or goes on with the one before: then the words behind the verb are what was said.</summary>
+    private const WordClass NoInsertion = WordClass.Relative | WordClass.Conjunction;
+
+    private static readonly WordSet WithHearer = WordLists.Set("verbs: has a hearer as its object");
+
+    /// <summary>
+    /// The characters inside the quotation that a sentence begins with, where nothing but the clause follows it, or of both parts of one
+    /// that the clause splits; else null.
+    /// </summary>
     /// <param name="clause">The first token of the clause.</param>
     /// <param name="next">The token behind its verb.</param>
     public static (int Start, int End)? Before(Sentence sentence, int clause, int next)
     {
         int close = sentence.Is(clause - 1, ",") ? clause - 2 : clause - 1;
-        return close > 0 && sentence.Quotations.CloseOfFirst == close && (IsEnd(sentence, next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next))
-            ? (Start(sentence), sentence.StartOf(close))
-            : null;
+        if (close < 1 || sentence.Quotations.CloseOfFirst != close)
+        {
+            return null;
+        }
+
+        return BothParts(sentence, BehindInsertion(sentence, next))
+            ?? (IsEnd(sentence, next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next) ? (Start(sentence), sentence.StartOf(close)) : null);
+    }
+
+    /// <summary>"“The sea,” Minister Kihara said, “will stay calm.”": from the beginning of the first part to the end of the second.</summary>
+    /// <param name="comma">The token behind the clause.</param>
+    private static (int Start, int End)? BothParts(Sentence sentence, int comma)
+    {
+        if (!GoesOnInMarks(sentence, comma))
+        {
+            return null;
+        }
+
+        int close = sentence.Quotations.Closed.First(quotation => quotation.Open == comma + 1).Close;
+        return (Start(sentence), sentence.StartOf(close));
+    }
+
+    /// <summary>
+    /// Behind to whom, where or when: "told reporters in Oslo"; the same token where no comma or end follows. What was said about something
+    /// has an article, "explained the plan".
+    /// </summary>
+    private static int BehindInsertion(Sentence sentence, int next)
+    {
+        int at = next;
+        while (at < next + MostWordsOfInsertion && sentence.IsWord(at) && !IsVerb(sentence.Lower(at)) && !FunctionWords.IsAny(sentence.Lower(at), NoInsertion))
+        {
+            at++;
+        }
+
+        return sentence.Is(at, ",") || IsEnd(sentence, at) ? at : next;
     }
 
     /// <summary>"“We are ready,” Minister Kihara told reporters.": a name in quotation marks has no comma inside them.</summary>
@@ -34,8 +78,9 @@ internal static class QuotedSpeech
     /// The characters around a clause that is put into what was said or behind it, without marks: "The sea is calm, Minister Kihara said.",
     /// "Gone, he added, are the days of calm."; else null.
     /// </summary>
-    public static (int Start, int End)? Around(Sentence sentence, int clause, int next)
+    public static (int Start, int End)? Around(Sentence sentence, int clause, VerbMatch verb)
     {
+        int next = BehindHearerOrPlace(sentence, verb);
         bool hasVerbBefore = HasFiniteVerb(sentence, clause - 1) && !FunctionWords.IsAny(sentence.Lower(0), WordClass.Preposition | WordClass.Subordinator);
         if (clause < 2 || !sentence.Is(clause - 1, ",") || sentence.Quotations.CloseOfFirst >= 0)
         {
@@ -48,14 +93,24 @@ internal static class QuotedSpeech
         }
 
         string behind = sentence.Lower(next + 1);
-        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || FunctionWords.IsAny(behind, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.IrregularPast) || FunctionWords.EndsInEd(behind));
+        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || IsVerb(behind) || FunctionWords.EndsInEd(behind));
         return goesOn ? (sentence.StartOf(0), sentence.Text.Length) : null;
     }
+
+    /// <summary>"Poland, Wilczek told Hale, would sign", "…, Hale said in Oslo, would sign": who heard it, and where, is not what was said.</summary>
+    private static int BehindHearerOrPlace(Sentence sentence, VerbMatch verb)
+    {
+        bool hasOpening = FunctionWords.IsAny(sentence.Lower(0), WordClass.Preposition | WordClass.Subordinator) || Adverbials.Skip(sentence, 0) > 0;
+        bool isTold = WithHearer.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && FunctionWords.IsPreposition(sentence.Lower(verb.Next)));
+        return isTold && !hasOpening ? BehindInsertion(sentence, verb.Next) : verb.Next;
+    }
+
+    private static bool IsVerb(string word) => FunctionWords.IsAny(word, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.IrregularPast);
 
     private static bool HasFiniteVerb(Sentence sentence, int end)
     {
         int at = 1;
-        while (at < end && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.IrregularPast))
+        while (at < end && !IsVerb(sentence.Lower(at)))
         {
             at++;
         }
@@ -67,16 +122,17 @@ internal static class QuotedSpeech
     public static Clause? Inverted(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
     {
         int close = sentence.Quotations.CloseOfFirst;
-        int start = sentence.Is(close + 1, ",") ? close + 2 : close + 1;
-        if (close < 1 || predicates.VerbAt(sentence, start) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
+        int behind = sentence.Is(close + 1, ",") ? close + 2 : close + 1;
+        if (close < 1 || predicates.VerbAt(sentence, behind) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
             || subjects.ReadAt(sentence, verb.Next) is not Subject subject
             || !EndsSpeaker(sentence, subject.Next))
         {
             return null;
         }
 
+        (int start, int end) = BothParts(sentence, BehindInsertion(sentence, subject.Next)) ?? (Start(sentence), sentence.StartOf(close));
         Clause clause = new(subject.Speakers, verb.Tense);
-        clause.Verbs.Add(new ClauseVerb(verb, Start(sentence), sentence.StartOf(close)));
+        clause.Verbs.Add(new ClauseVerb(verb, start, end));
         return clause;
     }
 
@@ -129,7 +185,10 @@ internal static class QuotedSpeech
     private static bool GoesOn(Sentence sentence, int index) =>
         sentence.Is(index, ",")
         && (ContentLevel.SaysMoreBehind(sentence, index)
-            || (sentence.IsAside(index + 2) && Quotations.Opens(sentence.Text[sentence.StartOf(index + 1)])));
+            || GoesOnInMarks(sentence, index));
+
+    private static bool GoesOnInMarks(Sentence sentence, int comma) =>
+        sentence.Is(comma, ",") && sentence.IsAside(comma + 2) && sentence.Quotations.Closed.Any(quotation => quotation.Open == comma + 1);
 
     private static bool IsDash(string sign) => sign is "\u2014" or "-" or "\u2015";
 

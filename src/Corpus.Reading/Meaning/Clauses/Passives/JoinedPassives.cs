@@ -1,0 +1,96 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses.Passives;
+
+/// <summary>
+/// Finds the passives that an "and" joins to what stands before: "welcomed the plan, and it was agreed that …", "was raised by one and noted
+/// by both".
+/// </summary>
+internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
+{
+    /// <summary>"a joint statement on cyber defense" is six; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfSubject = 10;
+
+    /// <summary>What stands in no subject of a passive: a clause of its own, another verb.</summary>
+    private const WordClass NoSubject = WordClass.Subordinator | WordClass.Modal | WordClass.Joint;
+
+    /// <summary>The clause that begins at the token behind a conjunction; null where none does.</summary>
+    /// <param name="isPlain">True where a noun can begin it, since nothing before it says something in a clause of its own.</param>
+    public PassiveClause? At(int index, bool isPlain)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        return sentence.Is(at, "it") ? Impersonal(at) : isPlain && FunctionWords.IsDeterminer(sentence.Lower(at)) ? OfNoun(at) : null;
+    }
+
+    /// <summary>"it was agreed that", "it was decided to"; in "it was signed in May" it is something that was named.</summary>
+    private PassiveClause? Impersonal(int it) =>
+        form.IsAt(it + 1, out VerbMatch? verb) && form.Clause(it, it + 1, verb!) is var clause && LeadsInContent(sentence.Lower(clause.Behind))
+            ? clause
+            : null;
+
+    private static bool LeadsInContent(string word) => word == "to" || (FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word));
+
+    /// <summary>"a memorandum was signed"</summary>
+    private PassiveClause? OfNoun(int first)
+    {
+        for (int i = first + 1; i < first + MostWordsOfSubject && sentence.IsWord(i) && !sentence.IsAside(i); i++)
+        {
+            string word = sentence.Lower(i);
+            if (FunctionWords.IsAny(word, WordClass.Be | WordClass.Have))
+            {
+                return form.IsAt(i, out VerbMatch? verb) ? form.Clause(first, i, verb!) : null;
+            }
+
+            if (FunctionWords.IsAny(word, NoSubject) && !FunctionWords.IsPreposition(word))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clauses behind a passive: those of the same subject, and those behind a later "and".</summary>
+    public List<PassiveClause> Behind(PassiveClause first)
+    {
+        List<PassiveClause> clauses = first.IsImpersonal ? [first] : [first, .. OfSameSubject(first)];
+        for (int i = clauses[clauses.Count - 1].Behind; i + 1 < sentence.Count; i++)
+        {
+            PassiveClause last = clauses[clauses.Count - 1];
+            bool hasComma = sentence.Is(i - 1, ",");
+            if (sentence.IsAside(i) || !sentence.Is(i, "and") || At(i + 1, isPlain: hasComma && !last.IsImpersonal) is not PassiveClause next)
+            {
+                continue;
+            }
+
+            // Of "It was agreed that …, and it was noted that …" each has the words up to the next.
+            clauses[clauses.Count - 1] = last.IsImpersonal ? last with { End = sentence.StartOf(hasComma ? i - 1 : i) } : last;
+            clauses.Add(next);
+            i = next.Behind - 1;
+        }
+
+        return clauses;
+    }
+
+    /// <summary>"… was raised by Minister Lund, underlined by the Secretary and was noted by both": the same of which each is told.</summary>
+    private IEnumerable<PassiveClause> OfSameSubject(PassiveClause first)
+    {
+        int behind = form.BehindDoer(first.Behind);
+        while (true)
+        {
+            int at = sentence.Is(behind, ",") ? behind + 1 : behind;
+            at = sentence.Is(at, "and") ? at + 1 : at;
+            bool hasAuxiliary = FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have);
+            VerbMatch? verb = null;
+            if (at == behind || (hasAuxiliary ? !form.IsAt(at, out verb) : !form.IsParticipleWithDoer(at, out verb)))
+            {
+                yield break;
+            }
+
+            EquatableArray<int> speakers = form.Agent(verb!.Next, out int next);
+            yield return new PassiveClause(speakers, verb, first.Start, first.End) { Behind = next };
+            behind = form.BehindDoer(next);
+        }
+    }
+}

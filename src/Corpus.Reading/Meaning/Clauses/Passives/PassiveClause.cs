@@ -1,0 +1,14 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses.Passives;
+
+/// <summary>A passive main clause, with the characters that are its content before trimming.</summary>
+internal sealed record PassiveClause(EquatableArray<int> Speakers, VerbMatch Verb, int Start, int End)
+{
+    /// <summary>The token behind its verb and its doer.</summary>
+    public int Behind { get; init; }
+
+    /// <summary>True for "It was confirmed that".</summary>
+    public bool IsImpersonal { get; init; }
+}

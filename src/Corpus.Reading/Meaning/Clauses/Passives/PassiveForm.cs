@@ -1,0 +1,78 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Clauses.Passives;
+
+/// <summary>The words of a passive: its auxiliary with the participle, "was confirmed", and who did it, "by both sides".</summary>
+internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs)
+{
+    /// <summary>"by the staffs of both ministries"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfDoer = 12;
+
+    private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
+
+    /// <summary>True where a passive begins at its auxiliary.</summary>
+    public bool IsAt(int index, out VerbMatch? verb)
+    {
+        verb = null;
+        string word = sentence.Lower(index);
+        bool isPerfect = word is "has" or "have" && sentence.Is(index + 1, "been");
+
+        // "The group is expected to report" reports nothing that was said; "It is noted that" does.
+        bool isImpersonal = word is "is" && sentence.Is(index - 1, "it");
+        if (!isPerfect && !isImpersonal && word is not ("was" or "were"))
+        {
+            return false;
+        }
+
+        int at = Adverbials.Skip(sentence, isPerfect ? index + 2 : index + 1);
+        verb = verbs.MatchAt(sentence, at);
+        return verb != null && (verb.Tense & VerbTense.Past) != 0;
+    }
+
+    public bool IsParticipleWithDoer(int index, out VerbMatch? verb)
+    {
+        verb = verbs.MatchAt(sentence, Adverbials.Skip(sentence, index));
+        return verb != null && (verb.Tense & VerbTense.Past) != 0 && sentence.Is(verb.Next, "by");
+    }
+
+    /// <summary>Behind "by their staffs": a doer who takes no part.</summary>
+    public int BehindDoer(int index)
+    {
+        int at = index;
+        while (LeadsInDoer.Contains(sentence.Lower(index)) && at < index + MostWordsOfDoer && sentence.Lower(at) is not ("," or "and" or "." or ""))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <param name="first">The first token of the subject.</param>
+    public PassiveClause Clause(int first, int auxiliary, VerbMatch verb)
+    {
+        EquatableArray<int> speakers = Agent(verb.Next, out int behind);
+        bool isImpersonal = sentence.Is(auxiliary - 1, "it");
+        return isImpersonal
+            ? new PassiveClause(speakers, verb, sentence.EndBefore(behind), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
+            : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary)) { Behind = behind };
+    }
+
+    /// <summary>Who did it, as far as those who took part are named behind the verb.</summary>
+    public EquatableArray<int> Agent(int index, out int next)
+    {
+        next = index;
+        int at = Adverbials.Skip(sentence, index);
+        if (LeadsInDoer.Contains(sentence.Lower(at)) && subjects.ReadAt(sentence, at + 1) is Subject agent)
+        {
+            // "signed by the two Directors and by France": a country as such does nothing, unless all who met are meant.
+            next = agent.Next;
+            return agent.Kind != SubjectKind.Country || subjects.AreAll(agent.Speakers) ? agent.Speakers : EquatableArray<int>.Empty;
+        }
+
+        return EquatableArray<int>.Empty;
+    }
+}

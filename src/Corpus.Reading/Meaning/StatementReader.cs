@@ -169,7 +169,7 @@ internal sealed class StatementReader
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers, out bool isOfOthers)
     {
-        if (Assertion.IsNone(sentence))
+        if (Assertion.IsNone(sentence) || EarlierLife.IsOf(sentence))
         {
             isOfOthers = false;
             speakers = EquatableArray<int>.Empty;

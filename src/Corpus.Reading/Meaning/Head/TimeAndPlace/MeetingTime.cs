@@ -48,7 +48,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         {
             if (ClockTime.At(text, i) is ClockTime time)
             {
-                if (IsEnd(text, time))
+                if (IsEnd(text, time) || TimeOfPerson.Is(text, time.First, time.Next))
                 {
                     continue;
                 }
@@ -73,8 +73,9 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         {
             if (ClockTime.At(text, i) == null && MeetingLength.At(text, i) is MeetingLength length)
             {
-                first ??= length;
-                if (LeadsInLength.Contains(text.Plain(Lead(text, i))))
+                bool isOfMeeting = !TimeOfPerson.Is(text, length.First, length.Next);
+                first ??= isOfMeeting ? length : null;
+                if (isOfMeeting && LeadsInLength.Contains(text.Plain(Lead(text, i))))
                 {
                     return length;
                 }

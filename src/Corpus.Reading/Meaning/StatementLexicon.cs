@@ -13,7 +13,7 @@ internal sealed class StatementLexicon
         Offices = OfficeTitleTable.Of(model.Offices, cancellation);
         Verbs = new ReportingVerbs(model.Verbs, cancellation);
         Topics = new TopicFinder(model.Topics, model.Countries, cancellation);
-        Names = new NameFinder(model.Countries, model.Places);
+        Names = new NameFinder(model.Countries, model.Places, Verbs);
         Countries = new CountryWords(model.Countries);
     }
 

@@ -125,7 +125,7 @@ internal sealed class StatementReader
 
     private StatementReading Reading(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts)
     {
-        _lexicon.Names.Find(sentence.Text, _parties, _people, out EquatableArray<string> countries, out EquatableArray<string> places);
+        _lexicon.Names.Find(sentence, _parties, _people, out EquatableArray<string> countries, out EquatableArray<string> places);
         return new StatementReading(
             speakers,
             acts,

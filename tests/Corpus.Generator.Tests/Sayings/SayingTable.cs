@@ -96,7 +96,7 @@ internal sealed record SayingTable(MeetingHead Head, List<Saying> Rows)
                 (row.Terms ??= []).AddRange(List(value, '\0'));
                 break;
             case "ref" or "ref!":
-                (row.References ??= []).Add(line[3..].Replace("! ", " !", StringComparison.Ordinal).Trim());
+                (row.References ??= []).AddRange(List(line[3..].Replace("! ", " !", StringComparison.Ordinal).Trim(), '\0'));
                 break;
             case "known":
                 row.Known = value;

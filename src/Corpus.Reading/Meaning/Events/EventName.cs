@@ -53,7 +53,7 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         }
 
         // "The previous meeting" is one of the same kind as the one that is summed up.
-        bool isPlain = IsRanked && !IsNamed && sentence.Is(Head, "meeting") && First == Head - 1 && !sentence.Is(Next, "of");
+        bool isPlain = IsRanked && !IsNamed && sentence.Is(Head, "meeting") && First == Head - 1 && !sentence.Is(Head + 1, "of") && !sentence.Is(Next, "of");
         return isMinisterial || isPlain;
     }
 }

@@ -15,6 +15,10 @@ internal static class EventNameEnd
     private static readonly WordSet Endings = WordLists.Set("event-nouns: behind the head of a name");
     private static readonly WordSet JoinsTheme = WordLists.Set("event-nouns: joins the words of a theme");
 
+    private static readonly WordSet SmallGroups = WordLists.Set("event-nouns: groups in small letters");
+
+    private static readonly WordSet Groups = WordLists.Set("event-nouns: groups whose an event is").And(SmallGroups);
+
     public static int SkipQuote(Sentence sentence, int index) => sentence.Lower(index) is "\u201D" or "\"" ? index + 1 : index;
 
     /// <summary>The bracket of "Security Consultative Committee (“2+2”)", whose name stands before it.</summary>
@@ -46,7 +50,7 @@ internal static class EventNameEnd
             return BracketBefore(sentence, head) != null && sentence.Is(behindQuote, ")") ? behindQuote + 1 : behindQuote;
         }
 
-        return SkipAcronym(sentence, BehindTheme(sentence, SkipAcronym(sentence, BehindEnding(sentence, head)), head));
+        return SkipAcronym(sentence, BehindGroup(sentence, BehindTheme(sentence, SkipAcronym(sentence, BehindEnding(sentence, head)), head)));
     }
 
     /// <summary>Behind "Dialogue on Sea Rescue", "Conference on Disarmament"; "Meeting on Friday" has no theme.</summary>
@@ -71,6 +75,20 @@ internal static class EventNameEnd
 
         bool isCut = sentence.Lower(end - 1).EndsWith("'s", StringComparison.Ordinal);
         return isCut ? next : end;
+    }
+
+    /// <summary>Behind "summit of the Bucharest Nine", "meeting of the Ramstein format": whose it was is part of the name where that is a group.</summary>
+    private static int BehindGroup(Sentence sentence, int next)
+    {
+        int first = next + 2;
+        int end = next;
+        for (int i = first; sentence.Is(next, "of") && sentence.Is(next + 1, "the") && i - first < MostWords && IsOfTheme(sentence, i); i++)
+        {
+            bool isLast = i > first && !sentence.IsCapitalized(i + 1) && Groups.Contains(sentence.Lower(i));
+            end = SmallGroups.Contains(sentence.Lower(i + 1)) ? i + 2 : isLast ? i + 1 : end;
+        }
+
+        return end;
     }
 
     /// <summary>A word with a capital, or a small one between two of them.</summary>

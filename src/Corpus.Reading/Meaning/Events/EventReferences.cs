@@ -24,6 +24,9 @@ internal static class EventReferences
     private static readonly string[][] Phrases =
         [.. WordLists.List("time-and-place: between an event and its day").Where(static filler => filler.IndexOf(' ') > 0).Select(static filler => filler.Split(' '))];
 
+    private static readonly WordSet Moves = WordLists.Set("event-nouns: puts an event off");
+    private static readonly WordSet MovesOff = WordLists.Set("event-nouns: puts an event off with off");
+    private static readonly WordSet Sets = WordLists.Set("event-nouns: brings an event about");
     private static readonly WordSet Attends = WordLists.Set("time-and-place: attends");
     private static readonly WordSet OfNext = WordLists.Set("time-and-place: says that it is to come");
 
@@ -51,7 +54,7 @@ internal static class EventReferences
     {
         next = name.Next;
         int first = name.First;
-        EventDay? day = DayBehind(sentence, name, days, ref next) ?? DayInside(name, days) ?? DayBefore(sentence, name, days, ref first);
+        EventDay? day = (IsMoved(sentence, name) ? null : DayBehind(sentence, name, days, ref next)) ?? DayInside(name, days) ?? DayBefore(sentence, name, days, ref first);
         if (!name.IsEvent(sentence, isDated: day != null))
         {
             return null;
@@ -63,6 +66,18 @@ internal static class EventReferences
         // A day without its year ("on the occasion of the talks in June") dates nothing; the words stay in the text.
         EventDay? dated = day?.Year is null ? null : day;
         return new ReadReference(text, dated?.Year, dated?.Month, dated?.Day, name.IsMinisterial(sentence));
+    }
+
+    /// <summary>
+    /// "cancelled the talks in March", "proposed a meeting in June": the month can be that of the deed, and the year of what is to be is not
+    /// that of what was. "Announced the next meeting in June" tells both.
+    /// </summary>
+    private static bool IsMoved(Sentence sentence, EventName name)
+    {
+        int at = FunctionWords.IsDeterminer(sentence.Lower(name.First - 1)) ? name.First - 2 : name.First - 1;
+        return Moves.Contains(sentence.Lower(at))
+            || (sentence.Is(at, "off") && MovesOff.Contains(sentence.Lower(at - 1)))
+            || (name.Time != EventTime.ToCome && Sets.Contains(sentence.Lower(at)));
     }
 
     /// <summary>"summit meeting on February 7, 2025", "Talks (DTT) held this April", "meeting held in Hawaii in May".</summary>

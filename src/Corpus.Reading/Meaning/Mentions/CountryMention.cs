@@ -12,7 +12,10 @@ internal readonly record struct CountryMention(string Text, int Start, int End, 
     public Word Before => Start > 0 && char.IsWhiteSpace(Text[Start - 1]) ? WordBefore(Start) : None;
 
     /// <summary>The word behind, under the same conditions.</summary>
-    public Word Behind => End < Text.Length && char.IsWhiteSpace(Text[End]) ? Word.Read(Text, End, Text.Length) : None;
+    public Word Behind => WordBehind(End);
+
+    /// <summary>The word behind a place of the sentence, with nothing but blanks between.</summary>
+    public Word WordBehind(int end) => end < Text.Length && char.IsWhiteSpace(Text[end]) ? Word.Read(Text, end, Text.Length) : None;
 
     /// <summary>The word before a place of the sentence, unless a stop other than that of "Mr." ends it.</summary>
     public Word WordBefore(int start)

@@ -10,6 +10,12 @@ internal static class CountryRules
     /// <summary>"Major Paul A. Jordan": no more words of a name stand before its last.</summary>
     private const int MostGivenNames = 3;
 
+    /// <summary>"China Shipbuilding Industry Corporation": no more words stand between the country and the noun.</summary>
+    private const int MostWordsOfFirm = 3;
+
+    private static readonly WordSet FirmsBehind = WordLists.Set("names: behind a country in the name of a firm");
+    private static readonly WordSet FirmsBeforeOf = WordLists.Set("names: before a country in the name of a firm");
+    private static readonly WordSet FirmsBefore = WordLists.Set("names: right before a country in the name of a firm");
     private static readonly WordSet Waters = WordLists.Set("landforms: of a country");
     private static readonly WordSet Before = WordLists.Set("landforms: before a name");
     private static readonly WordSet Behind = WordLists.Set("landforms: behind a name");
@@ -24,6 +30,7 @@ internal static class CountryRules
         new("a common noun or verb", "ate turkey", "a country has a capital", IsSmall),
         new("a longer name that begins with New", "New Mexico", "the lexicon has the countries that begin so", IsBehindNew),
         new("a water or a mountain", "Gulf of Guinea, Lake Chad, Jordan River", "it has its name from the country and is none", IsLandform),
+        new("a newspaper or a firm", "Bank of China, Japan Times, Air India", "it has its name from the country and is none", IsFirm),
         new("a person with a rank", "Major Paul Jordan", "a rank or a title is followed by a name", IsBehindTitle),
         new("a person without one", "Paul Jordan, Israel Vega", "the lexicon says that people bear the name, and another name stands beside it", IsBesideName),
     ];
@@ -42,6 +49,29 @@ internal static class CountryRules
         return Behind.Contains(mention.Behind.Core)
             || Before.Contains(before.Core)
             || (before.Core == "of" && Waters.Contains(mention.WordBefore(before.Start).Core.ToLowerInvariant()));
+    }
+
+    private static bool IsFirm(CountryMention mention)
+    {
+        Word before = mention.Before;
+        if (FirmsBefore.Contains(before.Core) || (before.Core == "of" && FirmsBeforeOf.Contains(mention.WordBefore(before.Start).Core)))
+        {
+            return true;
+        }
+
+        // "Poland Defence Industries" are all that the country has.
+        Word behind = mention.Behind;
+        for (int words = 0; words < MostWordsOfFirm && behind.IsCapitalized && !OfCountries.Contains(behind.Core); words++)
+        {
+            if (FirmsBehind.Contains(behind.Core))
+            {
+                return true;
+            }
+
+            behind = mention.WordBehind(behind.End);
+        }
+
+        return false;
     }
 
     private static bool IsBehindTitle(CountryMention mention)

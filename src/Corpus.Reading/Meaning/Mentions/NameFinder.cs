@@ -2,6 +2,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
+using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Mentions;
@@ -18,10 +19,10 @@ internal sealed class NameFinder
 {
     private static readonly WordSet NamedAfter = WordLists.Set("names: what is named after places");
     private static readonly WordSet Concluded = WordLists.Set("names: has the place where it was concluded in its name");
+    private static readonly WordSet Groups = WordLists.Set("names: groups named after a place");
 
     /// <summary>"Exercise Keen Edge Lima"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfThing = 3;
-
 
     private static readonly WordSet InCountry = WordLists.Set("names: before a country that somebody is called like");
     private static readonly Word NoWord = new(0, 0, string.Empty);
@@ -32,11 +33,13 @@ internal sealed class NameFinder
     /// <summary>"of the" between blanks is shorter, and so is every other that leads in a country.</summary>
     private const int LongestLeadIn = 10;
 
+    private readonly SeatOfGovernment _seats;
     private readonly PhraseMatcher _matcher;
     private readonly List<Named> _named = [];
 
-    public NameFinder(EquatableArray<CountryDefinition> countries, EquatableArray<PlaceDefinition> places)
+    public NameFinder(EquatableArray<CountryDefinition> countries, EquatableArray<PlaceDefinition> places, ReportingVerbs verbs)
     {
+        _seats = new SeatOfGovernment(verbs);
         PhraseMatcher.Builder builder = new();
         foreach (CountryDefinition country in countries)
         {
@@ -50,7 +53,8 @@ internal sealed class NameFinder
             foreach (string name in place.Names)
             {
                 string? owner = GenericPlace.Is(name) ? place.CountryCode : null;
-                Add(builder, name, new Named(null, IsName: true, CompoundPlaces.IsOfSeveral(name) ? parts : [place.Id]) { Owner = owner });
+                bool isCity = place.City is string city && name.StartsWith(city.Split(',')[0], StringComparison.OrdinalIgnoreCase);
+                Add(builder, name, new Named(null, IsName: true, CompoundPlaces.IsOfSeveral(name) ? parts : [place.Id]) { Owner = owner, IsCity = isCity });
             }
         }
 
@@ -68,8 +72,9 @@ internal sealed class NameFinder
     /// <summary>Codes of countries and identifiers of places, each once, in order of first mention.</summary>
     /// <param name="people">The names of those who took part, of one word.</param>
     /// <param name="parties">The codes of the countries whose people the text is about.</param>
-    public void Find(string text, ISet<string> parties, ISet<string> people, out EquatableArray<string> countries, out EquatableArray<string> places)
+    public void Find(Sentence sentence, ISet<string> parties, ISet<string> people, out EquatableArray<string> countries, out EquatableArray<string> places)
     {
+        string text = sentence.Text;
         Distinct namedCountries = new();
         Distinct namedPlaces = new();
         List<PhraseMatch> matches = _matcher.Match(text);
@@ -86,7 +91,7 @@ internal sealed class NameFinder
                 namedCountries.Add(country.Code);
             }
 
-            if (named.Places.Length > 0 && IsConcludedThere(text, matches[i]))
+            if (named.Places.Length > 0 && (IsConcludedThere(text, matches[i]) || (named.IsCity && _seats.Is(sentence, matches[i].Start, matches[i].End))))
             {
                 continue;
             }
@@ -113,12 +118,12 @@ internal sealed class NameFinder
         return NamedAfter.Contains(before.Core);
     }
 
-    /// <summary>"Treaty of Rome", "the Warsaw Pact": what was concluded there has the place in its name.</summary>
+    /// <summary>"Treaty of Rome", "the Warsaw Pact", "the Bucharest Nine": what was concluded or founded there has the place in its name.</summary>
     private static bool IsConcludedThere(string text, PhraseMatch match)
     {
         Word of = DirectlyBefore(text, match.Start);
-        Word behind = Word.Read(text, match.End, text.Length);
-        return (behind.Start == match.End + 1 && Concluded.Contains(behind.Core))
+        Word behind = Word.Read(text, Math.Min(match.End + 1, text.Length), text.Length);
+        return (behind.Start == match.End + 1 && (text[match.End] == '-' || char.IsWhiteSpace(text[match.End])) && (Concluded.Contains(behind.Core) || Groups.Contains(behind.Core)))
             || (of.Core == "of" && Concluded.Contains(DirectlyBefore(text, of.Start).Core));
     }
 
@@ -213,5 +218,8 @@ internal sealed class NameFinder
     {
         /// <summary>The code of the country that a name without one is read of: Japan, of "Ministry of Defense"; null for any other name.</summary>
         public string? Owner { get; init; }
+
+        /// <summary>True for a city, which can stand for the government that sits in it.</summary>
+        public bool IsCity { get; init; }
     }
 }

@@ -24,6 +24,11 @@ internal static class OtherSubject
     {
         for (int i = 0; i < MostWords && !Ends(sentence, i); i++)
         {
+            if (sentence.Is(i + 1, ",") && !sentence.IsAside(i + 1))
+            {
+                return BehindInsertion(sentence, predicates, i + 1) is VerbMatch behind && IsFinite(sentence, behind.First, behind) && !joined.IsAttribute(behind) ? behind : null;
+            }
+
             if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
             {
                 if (NextPast(sentence, predicates, verb.Next) is int later && !IsPassiveAtFront(sentence, verb))
@@ -45,6 +50,23 @@ internal static class OtherSubject
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "NATO, for its part, welcomed", "The Speaker, Jan Berg, thanked": the past behind something set off without a verb. "Parliament, according
+    /// to Minister Lund, approved" is only said to be so.
+    /// </summary>
+    private static VerbMatch? BehindInsertion(Sentence sentence, PredicateReader predicates, int comma)
+    {
+        int at = comma + 1;
+        while (at < comma + MostWords && sentence.IsWord(at) && !IsPast(sentence, at) && !FunctionWords.IsAny(sentence.Lower(at), NoSubject) && predicates.VerbAt(sentence, at) == null)
+        {
+            at++;
+        }
+
+        return sentence.Is(at, ",") && at > comma + 1 && !sentence.Is(comma + 1, "according") && predicates.VerbAt(sentence, at + 1) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !IsPassiveAtFront(sentence, verb)
+            ? verb
+            : null;
     }
 
     /// <summary>"Discussed at length was mining", "Signed by both, the accord enters into force": what was done stands behind it.</summary>

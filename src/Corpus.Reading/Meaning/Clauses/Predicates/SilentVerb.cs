@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses.Predicates;
 
@@ -22,14 +23,14 @@ internal static class SilentVerb
         return isPast ? new Predicate(null, at + 1) : null;
     }
 
-    /// <summary>Behind one with an object of its own, "met the crews", "visited Guam"; null where none stands.</summary>
+    /// <summary>Behind one with an object of its own, "met the crews", "visited Guam", or behind "met" alone; null where none stands.</summary>
     public static int? BehindOneWithObject(Sentence sentence, int index)
     {
         int at = Adverbials.Skip(sentence, index);
         string word = sentence.Lower(at);
         bool isPast = FunctionWords.EndsInEd(word) || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.Be));
         bool hasObject = sentence.IsCapitalized(at + 1) || FunctionWords.IsDeterminer(sentence.Lower(at + 1));
-        return isPast && hasObject && !sentence.IsCapitalized(at) ? at + 1 : null;
+        return isPast && (hasObject || OtherCompany.IsMeeting(word)) && !sentence.IsCapitalized(at) ? at + 1 : null;
     }
 
     /// <summary>"Minister Inada, together with her staff, viewed"</summary>

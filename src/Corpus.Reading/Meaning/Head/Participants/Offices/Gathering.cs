@@ -110,7 +110,8 @@ internal sealed class Gathering
 
     /// <summary>
     /// True where the head speaks against a country that it does not name: the title names others, of which one is nobody's, or
-    /// they met in a third that nobody else is of, and at no event to which many come. A family name that ministers of the country have had speaks for it.
+    /// they met in a third that nobody else is of, and at no event to which many come. Of a title that dozens have, "Defense Minister", the
+    /// country of another who was there is enough. A family name that ministers of the country have had speaks for it.
     /// </summary>
     public bool IsSpokenAgainst(ParticipantPhrase phrase, OfficeDefinition office)
     {
@@ -121,7 +122,7 @@ internal sealed class Gathering
         }
 
         return (Countries.Count > 1 && Countries.Items.Any(IsNobodys))
-            || (!_named.IsAtGathering && _named.Venue is string venue && venue != code && IsNobodys(venue));
+            || (!_named.IsAtGathering && _named.Venue is string venue && venue != code && (IsNobodys(venue) || CountriesOf(phrase) > FewCountries));
     }
 
     private bool IsNobodys(string code) => !_told.Contains(code) && !Held.HasOneOf(code);

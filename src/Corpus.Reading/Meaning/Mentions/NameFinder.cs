@@ -78,6 +78,7 @@ internal sealed class NameFinder
         Distinct namedCountries = new();
         Distinct namedPlaces = new();
         List<PhraseMatch> matches = _matcher.Match(text);
+        int token = 0;
         for (int i = 0; i < matches.Count; i++)
         {
             Named named = _named[matches[i].Payload];
@@ -91,7 +92,10 @@ internal sealed class NameFinder
                 namedCountries.Add(country.Code);
             }
 
-            if (named.Places.Length > 0 && (IsConcludedThere(text, matches[i]) || (named.IsCity && _seats.Is(sentence, matches[i].Start, matches[i].End))))
+            // The matches stand in order, so that each token is passed once.
+            token = sentence.TokenAt(matches[i].Start, token);
+            bool isGovernment = named.IsCity && _seats.Is(sentence, token, sentence.TokenAt(matches[i].End, token));
+            if (named.Places.Length > 0 && (isGovernment || IsConcludedThere(text, matches[i])))
             {
                 continue;
             }

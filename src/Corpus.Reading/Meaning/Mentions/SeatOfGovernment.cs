@@ -15,12 +15,10 @@ internal sealed class SeatOfGovernment(ReportingVerbs verbs)
 
     private static readonly WordSet Relations = WordLists.Set("names: is between governments");
 
-    /// <param name="start">The offset where the city's name begins.</param>
-    /// <param name="end">The offset behind it.</param>
-    public bool Is(Sentence sentence, int start, int end)
+    /// <param name="first">The token with which the city's name begins.</param>
+    /// <param name="next">The token behind it.</param>
+    public bool Is(Sentence sentence, int first, int next)
     {
-        int first = sentence.TokenAt(start, 0);
-        int next = sentence.TokenAt(end, first);
         bool isFirst = sentence.Is(next, "and") && sentence.IsCapitalized(next + 1);
         return (CanBeSubject(sentence, first) && (HasVerbAt(sentence, next) || (isFirst && HasVerbAt(sentence, next + 2)))) || IsOfTwo(sentence, first, next) || IsAsked(sentence, first);
     }

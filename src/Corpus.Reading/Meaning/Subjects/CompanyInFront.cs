@@ -11,6 +11,9 @@ namespace Corpus.Reading.Meaning.Subjects;
 /// </summary>
 internal static class CompanyInFront
 {
+    /// <summary>Two colleagues with their titles and names; the bound keeps the reading linear.</summary>
+    private const int MostWords = 40;
+
     private static readonly PhraseList LeadsIn = new(WordLists.List("function-words: leads in company at the beginning"));
 
     /// <summary>The subject together with those before it; the subject alone where none of them took part.</summary>
@@ -18,7 +21,7 @@ internal static class CompanyInFront
     {
         EquatableArray<int> company = EquatableArray<int>.Empty;
         int with = LeadsIn.Behind(sentence, 0);
-        for (int i = with; with > 0 && i < subject.First - 1; i++)
+        for (int i = with; with > 0 && subject.First < MostWords && i < subject.First - 1; i++)
         {
             // "Together with his counterpart, Secretary Austin, Minister Kihara"
             bool canBegin = i == with || sentence.Is(i - 1, ",");

@@ -69,7 +69,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<ProjectOptions> InCompilation(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> options) => options
         .Combine(context.CompilationProvider)
-        .Select(static (pair, _) => pair.Left.For(pair.Right));
+        .Select(static (pair, _) => pair.Left.For(pair.Right, CorpusEmitter.TypeNames));
 
     private static IncrementalValuesProvider<ProjectFile> Files(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider

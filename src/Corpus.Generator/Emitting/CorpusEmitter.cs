@@ -8,6 +8,13 @@ namespace Corpus.Generator.Emitting;
 /// <summary>Names the files that a corpus becomes.</summary>
 internal static class CorpusEmitter
 {
+    /// <summary>The types of <see cref="Lookups"/>.</summary>
+    public static IReadOnlyList<string> TypeNames { get; } =
+    [
+        EmitOptions.CatalogTypeName, MeetingsEmitter.TypeName, PeopleEmitter.TypeName, OfficesEmitter.TypeName, PlacesEmitter.TypeName,
+        CountriesEmitter.TypeName, TopicsEmitter.TypeName, TermsEmitter.TypeName,
+    ];
+
     /// <summary>A document's own file.</summary>
     public static GeneratedFile Meeting(LinkedMeeting meeting, EmitOptions options) =>
         new(HintName.For(meeting.Head.Id), MeetingEmitter.Emit(meeting, options));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Project;
 
-/// <summary>The language that the project is compiled as: what is generated has raw strings and literals of UTF-8.</summary>
+/// <summary>The language that the project is compiled as: what is generated has raw string literals.</summary>
 internal static class LanguageOption
 {
     private const LanguageVersion Least = LanguageVersion.CSharp11;

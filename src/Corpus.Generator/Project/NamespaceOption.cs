@@ -46,8 +46,26 @@ internal sealed record NamespaceOption(string Name, string Property, string Valu
         return IsNamespace(root) && (root != Library || isModel) ? new(root, "RootNamespace", root) : new(Default, "RootNamespace", root);
     }
 
-    /// <summary>The namespace, or the default one with a finding where a type has its name, or that of a part of it.</summary>
-    public NamespaceOption WithoutType(Compilation compilation, ImmutableArray<Finding>.Builder findings)
+    /// <summary>The namespace, or the default one with a finding where code of the library or of the project is in the way.</summary>
+    /// <param name="compilation">The code.</param>
+    /// <param name="generated">The names of the types that are to stand there.</param>
+    /// <param name="findings">Receives the finding.</param>
+    public NamespaceOption Free(Compilation compilation, IEnumerable<string> generated, ImmutableArray<Finding>.Builder findings)
+    {
+        string? reason = TypeInTheWay(compilation) is string type ? $"'{type}' is a type"
+            : MemberInTheWay(compilation, generated) is string member ? $"'{member}' is there already and would be generated too"
+            : null;
+        if (reason is null)
+        {
+            return this;
+        }
+
+        findings.Add(Unusable("namespace, because " + reason, Advice));
+        return this with { Name = Default };
+    }
+
+    /// <summary>A type of the library that has the name of the namespace, or of a part of it: "Corpus.Meeting".</summary>
+    private string? TypeInTheWay(Compilation compilation)
     {
         for (int stop = Name.IndexOf('.'); stop >= 0; stop = Name.IndexOf('.', stop + 1))
         {
@@ -55,12 +73,24 @@ internal sealed record NamespaceOption(string Name, string Property, string Valu
             string outer = next < 0 ? Name : Name.Substring(0, next);
             if (outer.StartsWith(Library + ".", StringComparison.Ordinal) && !compilation.GetTypesByMetadataName(outer).IsEmpty)
             {
-                findings.Add(Unusable($"namespace, because '{outer}' is a type", Advice));
-                return this with { Name = Default };
+                return outer;
             }
         }
 
-        return this;
+        return null;
+    }
+
+    /// <summary>A class, or a folder's namespace, of the project itself: "MyProject.Topics".</summary>
+    private string? MemberInTheWay(Compilation compilation, IEnumerable<string> generated)
+    {
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        foreach (string part in Name.Split('.'))
+        {
+            space = space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        }
+
+        string? member = space is null ? null : generated.FirstOrDefault(name => space.GetMembers(name).Any());
+        return member is null ? null : Name + "." + member;
     }
 
     private Finding Unusable(string kind, string advice) => Finding.Create(

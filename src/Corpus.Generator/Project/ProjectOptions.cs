@@ -29,11 +29,13 @@ internal sealed record ProjectOptions(
             findings.ToEquatableArray());
     }
 
-    /// <summary>With another namespace, and a finding, where that of the project is the name of a type of the library.</summary>
-    public ProjectOptions For(Compilation compilation)
+    /// <summary>With another namespace, and a finding, where code of the library or of the project is in the way of that of the project.</summary>
+    /// <param name="compilation">The code.</param>
+    /// <param name="generated">The names of the types that are to stand in the namespace.</param>
+    public ProjectOptions For(Compilation compilation, IEnumerable<string> generated)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        NamespaceOption free = IsModel ? Option : Option.WithoutType(compilation, findings);
+        NamespaceOption free = IsModel ? Option : Option.Free(compilation, generated, findings);
         return free == Option ? this : this with { Option = free, Findings = Findings.Concat(findings).ToEquatableArray() };
     }
 

@@ -40,6 +40,29 @@ public sealed class ProjectDiagnosticsTests
     }
 
     [Theory]
+    [InlineData("namespace My.Texts; class Topics;", "My.Texts", "My.Texts.Topics")]
+    [InlineData("namespace My.Texts.People { class A; }", "My.Texts", "My.Texts.People")]
+    [InlineData("namespace My { namespace Texts { static partial class CorpusCatalog; } }", "My.Texts", "My.Texts.CorpusCatalog")]
+    public void CORPUS021_a_namespace_in_which_the_project_has_a_type_or_a_namespace_of_a_lookups_name(string code, string name, string there)
+    {
+        GeneratorDriverRunResult run = TestProject.BuiltIn.WithProperty("CorpusNamespace", name).CreateDriver()
+            .RunGenerators(TestProject.CreateCompilation(code)).GetRunResult();
+
+        Diagnostic found = Assert.Single(run.Diagnostics);
+        Assert.Equal("CORPUS021", found.Id);
+        Assert.Contains($"because '{there}' is there already", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.GeneratedTrees, tree => tree.ToString().Contains($"\nnamespace {name};\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("namespace My; class Topics;")]
+    [InlineData("namespace Other.My.Texts; class Topics;")]
+    [InlineData("namespace My.Texts; class Topic; class topics; class A { class Topics; }")]
+    public void Names_of_lookups_elsewhere_are_in_nobodys_way(string code) => Assert.Empty(
+        TestProject.BuiltIn.WithProperty("CorpusNamespace", "My.Texts").CreateDriver()
+            .RunGenerators(TestProject.CreateCompilation(code)).GetRunResult().Diagnostics);
+
+    [Theory]
     [InlineData("Corpus.Texts")]
     [InlineData("Corpus.Meetingsroom")]
     [InlineData("My.Corpus.Meeting")]

@@ -99,18 +99,22 @@ internal sealed class AlteredCorpus : MeetingCatalog
             """ + "   ",
     };
 
-    private readonly string _kind;
-    private readonly string _from;
-    private readonly string _to;
+    private readonly (string Kind, string From, string To)[] _changes;
 
     /// <param name="kind">Which transcript is altered: a kind of entry, or <see cref="OfMeeting"/>.</param>
     /// <param name="from">What stands there, once.</param>
     /// <param name="to">What stands there instead.</param>
     public AlteredCorpus(string kind, string from, string to)
+        : this((kind, from, to))
+    {
+    }
+
+    /// <param name="changes">What is altered: in which transcript, what stands there once, what stands there instead.</param>
+    public AlteredCorpus(params (string Kind, string From, string To)[] changes)
         : base(1)
     {
-        Assert.Equal(2, Whole[kind].Split(from).Length);
-        (_kind, _from, _to) = (kind, from, to);
+        Assert.All(changes, change => Assert.Equal(2, Whole[change.Kind].Split(change.From).Length));
+        _changes = changes;
     }
 
     protected override string MeetingsTranscript => "2025-03-30 2025-03-30";
@@ -155,7 +159,12 @@ internal sealed class AlteredCorpus : MeetingCatalog
 
     private string Of(string kind)
     {
-        string transcript = kind == _kind ? Whole[kind].Replace(_from, _to, StringComparison.Ordinal) : Whole[kind];
+        string transcript = Whole[kind];
+        foreach ((_, string from, string to) in _changes.Where(change => change.Kind == kind))
+        {
+            transcript = transcript.Replace(from, to, StringComparison.Ordinal);
+        }
+
         return transcript[1..];
     }
 

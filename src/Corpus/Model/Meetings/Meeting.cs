@@ -57,11 +57,27 @@ public abstract record Meeting
     /// </summary>
     public MeetingFormat? Format => Head.Format;
 
-    /// <summary>When it began, in local time; null when the text does not say.</summary>
+    /// <summary>
+    /// When it began, in the local time of the venue; null when the text does not say. Of a call it is the time that the text gives,
+    /// which is that of whoever published it as a rule; nothing is converted.
+    /// </summary>
     public TimeOnly? StartTime => Head.StartTime;
 
     /// <summary>How long it lasted, by the opening or a later sentence; null when the text does not say.</summary>
     public TimeSpan? Duration => Head.Duration;
+
+    /// <summary>
+    /// When it began, as a moment: <see cref="Date"/> and <see cref="StartTime"/> in the time zone of <see cref="Place"/>. Null when the text gives
+    /// no time, or no place of which the lexicon knows the time zone; for a call, which has no one place; and for a time that the
+    /// clocks there skipped or showed twice that day. Null too where the machine has no data of that time zone.
+    /// </summary>
+    /// <example><code>DateTime utc = Meetings.On20250330.Start!.Value.UtcDateTime;</code></example>
+    public DateTimeOffset? Start => Moment.StartOf(this);
+
+    /// <summary>
+    /// When it ended, as a moment: <see cref="Start"/> and <see cref="Duration"/>; approximate when the duration is. Null when one of them is.
+    /// </summary>
+    public DateTimeOffset? End => Moment.EndOf(this);
 
     /// <summary>True when the text calls the duration approximate.</summary>
     public bool IsDurationApproximate => Head.IsDurationApproximate;
@@ -104,6 +120,18 @@ public abstract record Meeting
         _head ?? Interlocked.CompareExchange(ref _head, MeetingHead.Read(this), null) ?? _head;
 
     internal MeetingBody Body => _body ?? Catalog.Keep(ref _body, new MeetingBody(this));
+
+    /// <summary>
+    /// All that was read of the text, a fact a line: to look at, and to keep as a snapshot in tests of a corpus of one's own, where a
+    /// change of the text, of a lexicon or of the package shows as changed lines. The head comes first, then each section, block and statement
+    /// with its line in the file; indented under a statement stands what it says, and who did an act that not all its speakers did.
+    /// </summary>
+    /// <returns>
+    /// Lines that end with a line feed. What would break a line or cannot be seen is written as <c>\u000A</c>, in the content of an act as
+    /// a blank. The form may gain lines with a version of the package; programs read the properties.
+    /// </returns>
+    /// <example><code>File.WriteAllText("2025-03-30.reading.txt", Meetings.On20250330.ToTranscript());</code></example>
+    public string ToTranscript() => ReadableTranscript.Of(this);
 
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>

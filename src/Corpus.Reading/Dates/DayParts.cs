@@ -184,9 +184,9 @@ internal static class DayParts
     private static bool TakesTo(ref DateScan scan)
     {
         Token token = scan.Peek();
-        bool isTo = token.IsWord
-            ? UpTo.Contains(scan.Text.Substring(token.Start, Math.Min(token.Length, LongestWord)))
-            : !token.IsNone && scan.Text[token.Start] is '-' or '\u2012' or '\u2013' or '\u2014';
+        bool isTo = !token.IsNone
+            && (UpTo.Contains(scan.Text.Substring(token.Start, Math.Min(token.Length, LongestWord)))
+                || scan.Text[token.Start] is '-' or '\u2012' or '\u2013' or '\u2014');
         scan.At = isTo ? token.End : scan.At;
         return isTo;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
 using Corpus.Reading.Meaning.Events;
@@ -99,6 +100,29 @@ public sealed class WrittenDateTests
     [InlineData("this they", null, null, null)]
     public void A_date_is_read_as_far_as_the_reader_takes_it(string text, string? inLine, string? inOpening, string? inSentence) =>
         Assert.Equal((inLine, inOpening, inSentence), (InLine(text), InOpening(text), InSentence(text)));
+
+    [Fact]
+    public void The_days_of_a_month_are_read_in_words()
+    {
+        string[] days =
+        [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+            "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
+            "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
+        ];
+
+        Assert.All(days, (word, index) => Assert.Equal(
+            (word, string.Create(CultureInfo.InvariantCulture, $"2024-05-{index + 1:D2}")), (word, InOpening($"the {word} of May 2024 they")?[..10])));
+    }
+
+    [Theory]
+    [InlineData("and")]
+    [InlineData("to")]
+    [InlineData("until")]
+    [InlineData("till")]
+    [InlineData("through")]
+    [InlineData("&")]
+    public void Of_several_days_the_first_counts(string word) => Assert.Equal("2023-05-03", InSentence($"on May 3 {word} 5, 2023 they")?[..10]);
 
     [Theory]
     [InlineData("in April", EventTime.ToCome, "2025-04-?")]

@@ -25,7 +25,8 @@ internal static class TextAsSubject
         int at = index + 1;
         while (at <= index + MostWordsBefore && Kinds.Contains(sentence.Lower(at)))
         {
-            at++;
+            // "the co-chairs' statement"
+            at = sentence.Is(at + 1, "'") ? at + 2 : at + 1;
         }
 
         return Texts.Contains(sentence.Lower(at)) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;

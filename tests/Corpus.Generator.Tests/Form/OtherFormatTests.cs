@@ -1,3 +1,4 @@
+using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 
@@ -52,6 +53,12 @@ public sealed class OtherFormatTests
         Assert.Equal(Rules.UnreadableFile.Id, found.Id);
         Assert.Contains(name, found.Values[0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{p div span table tr td ul ol li h1 h2 h3 h4 h5 h6 a article section main header meta link script style title font center}")]
+    [InlineData("{b i strong em br img nav body head html form summary details blockquote pre}")]
+    public void A_tag_of_the_web_that_is_closed_begins_HTML(string tags) => Assert.All(
+        Alternatives.Of(tags), tag => Assert.Contains("HTML", Assert.Single(ParsedText.Of($"<{tag}>Japan</{tag}>").Findings).Values[0], StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[Press Release]\n\nSummary\n\nThe Ministers met.")]

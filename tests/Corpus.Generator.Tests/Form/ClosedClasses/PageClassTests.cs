@@ -16,6 +16,10 @@ public class PageClassTests
     [InlineData("{back_to_list skip_to_main_content skip_to_content site_map sitemap related_links related_link related_information related_article}")]
     [InlineData("{related_articles see_also pdf pdf_version download_pdf english_version japanese_version in_english english/japanese japanese/english}")]
     [InlineData("{all_rights_reserved end_of_release end_of_press_release end_of_statement end_of_document end_of_text to_be_continued follow_us}")]
+    [InlineData("{official_note press_note press_statement media_statement media_advisory official_readout speech_and_statement speeches_and_statements news_story}")]
+    [InlineData("{Press_Release_No._12 News_Release_No._12 -ENDS-}")]
+    [InlineData("(Press Release: {Media Releases Tentative Official Informal Version News Courtesy Draft Translated Embargoed Translation Unofficial})")]
+    [InlineData("(Release: {Public English Original Immediate For Text Only Advance Final The Of In From Japanese French German Spanish Korean And Copy Note})")]
     [InlineData("{share_this_page back_to_previous_page In_Japanese In_Japaneese ©_2024_Ministry Copyright_2024_Ministry}")]
     [InlineData("{(JPG:1MB) (JPEG:1MB) (PNG:1MB) (GIF:1MB) (ZIP:1MB) (DOC:1MB) (DOCX:1MB) (XLS:1MB) (XLSX:1MB) (PPT:1MB) (PPTX:1MB) (MP4:1MB) (PDF)}")]
     [InlineData("{attachment_1 attachments_1 annex_1 appendix_1 enclosure_1 enclosed_1 attached_1 reference_1 ref_1 exhibit_1 別紙_1 別添_1 添付_1}")]
@@ -30,6 +34,13 @@ public class PageClassTests
     [InlineData("{English_Hebrew English_Hindi English_Français Deutsch_Español English_Русский English_Українська English_한국어 English_中文}")]
     [InlineData("{English_العربية English_Português English_Italiano English_Polski English_Türkçe English_Nederlands}")]
     [InlineData("Share: {WhatsApp Telegram Instagram YouTube Bluesky Mastodon RSS Bookmark Flickr KakaoTalk Pinterest Reddit} | X")]
+    [InlineData("{Share: Tweet: Email: E-mail: Mail: Subscribe: Threads: Line: Twitter:} Facebook")]
+    [InlineData("Share {this page on via by opens in a new tab window copy link to and article story post friend the url us follow or download pdf save} X")]
+    [InlineData("English {German Spanish Ukrainian Japanese Korean Chinese Arabic Portuguese Italian Polish Turkish Dutch Swedish Finnish Norwegian Danish Czech}")]
+    [InlineData("English {Greek Indonesian Vietnamese Thai 日本語 Russian French}")]
+    [InlineData("Agreement.{pdf doc docx odt rtf txt jpg jpeg png gif zip xls xlsx ppt pptx mp4 htm html epub}")]
+    [InlineData("The talks in Tokyo ({Photo Photos Picture Image Credit Photograph Video}: Jana Petersen)")]
+    [InlineData("{Updated First_published Related Republic_of_Korea Official_website_of_the_Army_and_Navy Official_website_of_Ports}")]
     [InlineData("{Home_>_News Home_»_News www.example.org https://example.org 2}")]
     [InlineData("{Contact Contacts Tel TEL Telephone Phone Fax FAX Email E-mail Inquiries Enquiries}: Public Affairs")]
     [InlineData("{Media:_(02)_6277_7800 press@example.org}")]
@@ -42,6 +53,26 @@ public class PageClassTests
     [InlineData("{Print Japanese English Share Home News Menu Search Contact Contacts Signed End Back Next Previous Close Photo Release Top Links List}")]
     public void A_word_that_may_be_of_the_page_is_text_where_a_sentence_goes_on(string label) => AssertBody(
         $"The Ministers welcomed the\n{label}\nof both countries.", text => [WithoutCuts(text)]);
+
+    [Theory]
+    [InlineData("[{Page pages p pp pg column col} 12]")]
+    public void The_number_of_a_page_in_brackets_is_of_the_page_inside_a_sentence(string mark) => AssertBody(
+        $"The Ministers agreed that {mark} ships will sail.", _ => ["The Ministers agreed that ships will sail."]);
+
+    [Theory]
+    [InlineData("<{End END Ends ENDS}>")]
+    public void A_mark_of_the_end_is_of_the_page_behind_the_last_words(string mark) => AssertBody(
+        $"The Ministers agreed to meet. {mark}", _ => ["The Ministers agreed to meet."]);
+
+    [Theory]
+    [InlineData("{By by BY} Mariana Alencar")]
+    [InlineData("By Mariana Alencar {of and the for} Jana Petersen")]
+    public void Who_wrote_the_text_is_of_the_page_below_it(string line) => AssertBody(
+        $"The Ministers agreed.\n\n{line}", _ => ["The Ministers agreed."]);
+
+    [Theory]
+    [InlineData("The Ministers welcomed the short-\n{and or to} long-range plans.")]
+    public void A_hyphen_that_stands_for_a_word_to_come_keeps_its_blank(string body) => AssertBody(body, text => [WithoutCuts(text)]);
 
     /// <summary>The line has a verb and a stop, and would be a sentence without its first words.</summary>
     [Theory]

@@ -37,6 +37,10 @@ public sealed partial class WordListTests
         Sources().SelectMany(file => Asked().Matches(File.ReadAllText(file))).Select(match => match.Groups["list"].Value)
             .Except(All, StringComparer.Ordinal));
 
+    /// <summary>Names of zones and links with a "/" in the file "tzdata.zi" of version 2025b.</summary>
+    [Fact]
+    public void The_time_zones_are_all_of_the_database() => Assert.Equal(553, WordLists.List("time-zones: names").Length);
+
     [Fact]
     public void A_list_that_is_not_there_is_named() =>
         Assert.Contains("no list 'nothing'", Assert.Throws<InvalidOperationException>(() => WordLists.List("function-words: nothing")).Message, StringComparison.Ordinal);

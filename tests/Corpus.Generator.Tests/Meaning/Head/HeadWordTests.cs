@@ -1,0 +1,209 @@
+using Corpus.Generator.Tests.Driving;
+using Corpus.Generator.Tests.Family;
+using Corpus.Reading.Meaning.Readings;
+
+namespace Corpus.Generator.Tests.Meaning.Head;
+
+/// <summary>Words of the lists of English, each in a head where nothing else tells what it tells.</summary>
+public class HeadWordTests
+{
+    private const string KiharaAndAustin = "Kihara: DefenseMinister JP; Austin: DefenseSecretary US";
+
+    [Theory]
+    [InlineData("{Republic Kingdom State States Commonwealth Federation Union Duchy Principality Sultanate}")]
+    [InlineData("{Federal Federative Democratic People's People’s Islamic Arab Socialist United Independent Sovereign Plurinational} Republic")]
+    [InlineData("{Bolivarian Cooperative Co-operative Hashemite Oriental Grand} Republic")]
+    public void A_country_is_known_in_full(string form) => AssertPeople(
+        $"On May 2, Defense Minister Kihara met with Minister of Defence Tibor Benkő of the {form} of Hungary.",
+        "Kihara: DefenseMinister JP; Benkő, Tibor: MinisterOfDefenceHU HU");
+
+    [Theory]
+    [InlineData("for")]
+    [InlineData("from")]
+    public void A_preposition_leads_in_the_country(string preposition) => AssertPeople(
+        $"On May 2, Defense Minister Kihara met with Minister of Defence Tibor Benkő {preposition} Hungary.",
+        "Kihara: DefenseMinister JP; Benkő, Tibor: MinisterOfDefenceHU HU");
+
+    [Theory]
+    [InlineData("Filho")]
+    [InlineData("Neto")]
+    [InlineData("Júnior")]
+    [InlineData("Junior")]
+    [InlineData("Sobrinho")]
+    public void What_says_whose_son_he_is_belongs_to_the_family_name(string behind) => AssertRead(
+        $"On May 2, Defense Minister Kihara met with Defense Secretary Lloyd Austin {behind}.",
+        $"Kihara: DefenseMinister JP; Austin {behind}, Lloyd: DefenseSecretary US");
+
+    [Theory]
+    [InlineData("abu")]
+    [InlineData("af")]
+    [InlineData("Der")]
+    [InlineData("El")]
+    [InlineData("Al")]
+    [InlineData("Bin")]
+    [InlineData("Dos")]
+    [InlineData("Da")]
+    [InlineData("Zu")]
+    [InlineData("Van")]
+    [InlineData("Den")]
+    [InlineData("Abu")]
+    [InlineData("Das")]
+    public void A_particle_is_of_the_family_name(string particle) => AssertRead(
+        $"On May 2, Defense Minister Kihara met with Defense Secretary Lloyd James {particle} Austin.",
+        $"Kihara: DefenseMinister JP; {particle} Austin, Lloyd James: DefenseSecretary US");
+
+    [Theory]
+    [InlineData("{Amb. Eng. Engr. Atty. Cdre.} Kihara, Minister of Defense of Japan,")]
+    [InlineData("General ({Retd. Rtd.}) Kihara, Minister of Defense of Japan,")]
+    public void A_title_before_a_name_is_no_part_of_it(string who) =>
+        AssertRead($"On May 2, {who} met with Defense Secretary Austin.", KiharaAndAustin);
+
+    [Theory]
+    [InlineData("{acting incoming outgoing former caretaker interim ex} Defense Minister")]
+    [InlineData("Defense Minister {designate elect nominee nominate}")]
+    public void How_an_office_is_held_is_kept(string office)
+    {
+        foreach (string text in Alternatives.Of(office))
+        {
+            MeetingHead? head = new HeadText($"On May 2, {text} Kihara met with Defense Secretary Austin.").Read(out _);
+            Assert.Equal((text, Alternatives.Chosen(office, text)), (text, head?.Participants[0].Qualifier));
+        }
+    }
+
+    [Theory]
+    [InlineData("{visit visits presence company honor honour delegation delegations participation attendance arrival welcome reception}")]
+    [InlineData("{chairmanship co-chairmanship leadership part side sides}")]
+    public void Whose_coming_it_is_took_part(string noun) => AssertPeople(
+        $"On May 2, Defense Minister Kihara held a meeting for the {noun} of Defense Secretary Austin.", KiharaAndAustin);
+
+    [Theory]
+    [InlineData("{invitation request initiative behest auspices}")]
+    public void Who_invited_is_the_other_one_where_no_other_is_named(string noun)
+    {
+        AssertPeople($"On May 2, at the {noun} of Defense Secretary Austin, Defense Minister Kihara visited Washington and held a meeting.", "Austin: DefenseSecretary US; Kihara: DefenseMinister JP");
+        AssertPeople(
+            $"On May 2, at the {noun} of Defense Secretary Austin, Defense Minister Kihara met with Minister of Defence Tibor Benkő of Hungary.",
+            "Kihara: DefenseMinister JP; Benkő, Tibor: MinisterOfDefenceHU HU");
+    }
+
+    [Theory]
+    [InlineData("{adviser advisor aide assistant deputy envoy representative counsellor counselor ambassador secretary successor liaison} to")]
+    [InlineData("{letter message gift} from")]
+    public void Whose_servant_came_did_not_take_part(string noun) => AssertPeople(
+        $"On May 2, Defense Minister Kihara held a meeting with the {noun} Defense Secretary Austin.", "Kihara: DefenseMinister JP");
+
+    [Theory]
+    [InlineData("{born appointed reappointed elected re-elected sworn_in named nominated} on February 4, 1960")]
+    [InlineData("{not representing replacing succeeding} Defence Minister Richard Marles of Australia")]
+    public void What_is_said_of_somebody_behind_a_comma_is_not_of_the_meeting(string clause)
+    {
+        foreach (string text in Alternatives.Of($"Defense Minister Kihara, {clause}, met with Defense Secretary Austin on May 2, 2024."))
+        {
+            MeetingHead? head = new HeadText(text, FileName: "summary.txt").Read(out _);
+            Assert.Equal((text, "2024-05-02", KiharaAndAustin), (text, head?.Date.ToString(), head?.People()));
+        }
+    }
+
+    [Theory]
+    [InlineData("{met hosted received welcomed called telephoned phoned} Foreign Minister Kamikawa")]
+    [InlineData("{spoke talked conferred} with Foreign Minister Kamikawa")]
+    [InlineData("held talks with Foreign Minister Kamikawa")]
+    [InlineData("{had has have also just already recently earlier previously last first} met Foreign Minister Kamikawa")]
+    public void Whom_somebody_met_before_did_not_take_part(string clause) => AssertPeople(
+        $"On May 2, Defense Minister Kihara, who {clause} in Hawaii on April 1, held a meeting with Defense Secretary Austin.", KiharaAndAustin);
+
+    [Theory]
+    [InlineData("{met hosted welcomed received called telephoned phoned greeted meets hosts welcomes receives}")]
+    public void Who_stands_behind_a_verb_of_meeting_took_part(string verb)
+    {
+        foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara {verb} Ms. Hale, Secretary of Commerce."))
+        {
+            new HeadText(text).Read(out string[] diagnostics);
+            Assert.Contains(diagnostics, diagnostic => diagnostic.Contains("Secretary of Commerce", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("met and {discussed discuss} video links", "InPerson")]
+    [InlineData("met {discussing about regarding concerning} video links", "InPerson")]
+    [InlineData("met to discuss the plan {by via over during through in on at with} video", "Video")]
+    [InlineData("met, with others {joining participating attending connecting appearing dialling dialing calling taking_part} by video", "InPerson")]
+    [InlineData("held a {meeting summit lunch luncheon dinner breakfast pull-aside tête-à-tête tete-a-tete}", "InPerson")]
+    [InlineData("held {meetings}", "InPerson")]
+    [InlineData("{lunched dined sat met} together", "InPerson")]
+    [InlineData("held {calls}", "Telephone")]
+    [InlineData("held {a an his her the} call", "Telephone")]
+    [InlineData("held talks on the {port roll protocol} call", null)]
+    public void How_they_met_is_told(string how, string? format)
+    {
+        foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara and Defense Secretary Austin {how}."))
+        {
+            Assert.Equal((text, format), (text, new HeadText(text).Read(out _)?.Format?.ToString()));
+        }
+    }
+
+    [Theory]
+    [InlineData("{greeted welcomed} Defense Secretary Austin to {the his her} office")]
+    public void Who_is_welcomed_to_a_place_is_there(string how)
+    {
+        foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara {how}."))
+        {
+            Assert.Equal((text, "InPerson"), (text, new HeadText(text).Read(out _)?.Format?.ToString()));
+        }
+    }
+
+    [Theory]
+    [InlineData("at 1515 {in and local hrs h by the between on at hours hr with this yesterday lasting for today noon midnight onwards onward sharp}", "15:15, -")]
+    [InlineData("at 1515 {jst est edt gmt utc cet cest aest aedt bst ist kst}", "15:15, -")]
+    [InlineData("{at from since commencing starting beginning} 1515", "15:15, -")]
+    [InlineData("between 1515 {and} 1545", "15:15, 30")]
+    [InlineData("from 1515 {to until till - –} 1545", "15:15, 30")]
+    [InlineData("and {ended concluded finished closed adjourned} at 15:15", "-, -")]
+    [InlineData("{ending concluding closing} at 15:15", "-, -")]
+    [InlineData("{until till to by before after} 15:15", "-, -")]
+    [InlineData("at half past three in the {afternoon evening}", "15:30, -")]
+    [InlineData("at half past three {tonight}", "15:30, -")]
+    [InlineData("at half past three in the {morning forenoon}", "03:30, -")]
+    [InlineData("over {dinner supper} at half past eight", "-, -")]
+    [InlineData("at half past eight at night", "-, -")]
+    [InlineData("at 1300 {hours hrs hr}", "13:00, -")]
+    [InlineData("for {more less} than an hour", "-, 60 approximate")]
+    public void Time_and_length_are_told(string how, string expected) => Assert.All(
+        Alternatives.Of($"On May 2, Defense Minister Kihara and Defense Secretary Austin held a meeting {how}."),
+        text => Assert.Equal((text, expected), (text, new HeadText(text).Read(out _)?.Time())));
+
+    [Theory]
+    [InlineData("{The This Their} meeting lasted 45 minutes.", "45")]
+    [InlineData("The meeting {lasted took ran} 45 minutes.", "45")]
+    [InlineData("The talks {continued went_on} for 45 minutes.", "45")]
+    [InlineData("They {met spoke talked conversed conferred} for 45 minutes.", "45")]
+    [InlineData("{They The_two Both_sides} spoke for 45 minutes.", "45")]
+    [InlineData("{During In At Throughout} the 45-minute call, they agreed to it.", "45")]
+    [InlineData("The 45-minute call was the first.", "45")]
+    [InlineData("{They_had They_have Those_who} spoken for 45 minutes.", "-")]
+    public void The_length_is_told_later(string sentence, string length)
+    {
+        foreach (string text in Alternatives.Of(sentence))
+        {
+            const string Head = "Japan-U.S. Defense Ministerial Meeting (Summary)\n\nOn May 2, 2024, Defense Minister Kihara and Defense Secretary Austin held a telephone call.\n\n";
+            Assert.Equal((text, length), (text, FamilyReading.Of(new FamilyText("2024-05-02", $"{Head}The Ministers agreed.\n\n{text}\n", [])).Length));
+        }
+    }
+
+    private static void AssertRead(string opening, string expected)
+    {
+        foreach (string text in Alternatives.Of(opening))
+        {
+            string? people = new HeadText(text).Read(out string[] diagnostics)?.People();
+            Assert.Equal((text, expected, ""), (text, people, string.Join(' ', diagnostics)));
+        }
+    }
+
+    private static void AssertPeople(string opening, string expected)
+    {
+        foreach (string text in Alternatives.Of(opening))
+        {
+            Assert.Equal((text, expected), (text, new HeadText(text).Read(out _)?.People()));
+        }
+    }
+}

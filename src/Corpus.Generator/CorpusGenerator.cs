@@ -154,8 +154,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>True when the transcripts together are too long for string literals.</summary>
     private static IncrementalValueProvider<bool> AreLong(IncrementalValuesProvider<ReadMeeting> read) => read
+        .Select(static (meeting, _) => TranscriptSize.Of(meeting))
         .Collect()
-        .Select(static (all, _) => all.Sum(TranscriptSize.Of) > TranscriptLiteral.MostOfMeetings)
+        .Select(static (sizes, _) => sizes.Sum(static size => (long)size) > TranscriptLiteral.MostOfMeetings)
         .WithTrackingName(Steps.AreLong);
 
     private static IncrementalValueProvider<LinkedCorpus> WholeCorpus(IncrementalValueProvider<CorpusLinks> links) => links

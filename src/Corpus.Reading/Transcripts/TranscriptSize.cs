@@ -1,34 +1,24 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Transcripts;
 
-/// <summary>How long a transcript will be, estimated from above before the corpus is linked.</summary>
+/// <summary>How long a transcript will be, told before the corpus is linked, so that an edit to one document measures no other again.</summary>
 internal static class TranscriptSize
 {
-    /// <summary>The head, with its keywords, identifiers and sums.</summary>
-    private const int Head = 1000;
+    /// <summary>The address where the text is published, which a list of sources gives.</summary>
+    private const int Address = 200;
 
-    /// <summary>What a section or a block has beside its words.</summary>
-    private const int Part = 40;
+    /// <summary>In characters, with an end for each line: what is written when identifiers are as long as they can become, as a rule.</summary>
+    public static int Of(ReadMeeting meeting) =>
+        meeting.Head is MeetingHead head ? Address + MeetingTranscript.Lines(Unlinked(meeting, head)).Sum(line => line.Length + 1) : 0;
 
-    /// <summary>What a statement has beside its words and facts: its number and the keywords.</summary>
-    private const int Statement = 80;
-
-    /// <summary>Verb, start and length of an act, with a line for its speakers; a speaker, a term, a country or a reference beside its words.</summary>
-    private const int Fact = 60;
-
-    /// <summary>In characters.</summary>
-    public static long Of(ReadMeeting meeting) =>
-        Head + Length(meeting.Form.Opening?.Text) + meeting.Form.Sections.Items.Sum(section =>
-            Part + Length(section.Heading?.Text) + section.Blocks.Items.Sum(block => Part + Length(block.Text)))
-        + meeting.Statements.Items.Sum(Facts);
-
-    private static long Facts(StatementReading reading) =>
-        Statement
-        + (Fact * (reading.Speakers.Count + reading.Acts.Count + reading.Acts.Items.Sum(act => act.Speakers.Count)))
-        + (Fact * (reading.Countries.Count + reading.References.Count))
-        + reading.Topics.Items.Sum(Length) + reading.Places.Items.Sum(Length) + reading.Acronyms.Items.Sum(Length)
-        + reading.References.Items.Sum(reference => Length(reference.Text));
-
-    private static long Length(string? text) => text is null ? 0 : Escape.Text(text).Length + 2;
+    /// <summary>"KishiNobuo" and "KiharaJP" where there are namesakes; "Abc2" for the second term with one acronym.</summary>
+    private static LinkedMeeting Unlinked(ReadMeeting meeting, MeetingHead head) => new(
+        meeting,
+        "",
+        null,
+        head.Participants.Select(one => one.Name + one.GivenName + one.CountryCode).ToEquatableArray(),
+        meeting.Statements.Select(reading => reading.Acronyms.Select(acronym => acronym + "2").ToEquatableArray()).ToEquatableArray());
 }

@@ -14,7 +14,7 @@ namespace Corpus.Generator.Emitting.CSharp;
 internal static class TranscriptLiteral
 {
     /// <summary>The most characters that the transcripts of all meetings may have as string literals; the rest of the room is the project's own.</summary>
-    public const int MostOfMeetings = 6_500_000;
+    public const int MostOfMeetings = 7_000_000;
 
     /// <summary>The most that the transcript of one of the seven lookups may have.</summary>
     public const int MostOfLookup = 100_000;

@@ -30,7 +30,7 @@ public sealed partial class PackageContentTests(PackedCorpus package)
             "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Reading.dll",
             "build/Corpus.props", "build/Corpus.targets",
             "buildTransitive/Corpus.props", "buildTransitive/Corpus.targets",
-            "lib/net8.0/Corpus.dll", "lib/net8.0/Corpus.xml",
+            "lib/net8.0/Corpus.dll", "lib/net8.0/Corpus.xml", "lib/net8.0/Corpus.Reading.dll",
             .. Linked,
         ];
 

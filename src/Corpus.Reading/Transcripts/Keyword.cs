@@ -2,8 +2,7 @@ namespace Corpus.Reading.Transcripts;
 
 /// <summary>
 /// The words by which a transcript says what a line is, grouped by where they stand: the one table that the writer and the
-/// reader use, each word once. This file is compiled into the generator, which writes them, and into the library, which reads
-/// them and must load no other assembly for it.
+/// reader use, each word once. Constants and nothing else, because the library, which reads them, must load no other assembly for it.
 /// </summary>
 /// <remarks>
 /// Strings, because the writer makes strings and a constant of bytes does not exist. The reader compares the whole word byte by

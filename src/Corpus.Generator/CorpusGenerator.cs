@@ -40,17 +40,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadMeeting> read = Read(parsed, lexicon);
         IncrementalValueProvider<CorpusLinks> links = Link(read, lexicon, people, sources);
 
-        IncrementalValueProvider<bool> isStrict = options.Select(static (project, _) => project.IsStrict);
-        context.Report(options.Select(static (project, _) => project.Findings), isStrict);
-        context.Report(lexicons.Select(static (file, _) => file.Findings), isStrict);
-        context.Report(lexicon.Select(static (words, _) => words.Model.Findings), isStrict);
-        context.Report(people.Select(static (named, _) => named.Findings), isStrict);
-        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()), isStrict);
-        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)), isStrict);
-        context.Report(parsed.Select(static (document, _) => document.Findings), isStrict);
-        context.Report(read.Select(static (meeting, _) => meeting.Findings), isStrict);
-        context.Report(links.Select(static (all, _) => all.Findings), isStrict);
-        context.Report(links.Combine(tooOld).Select(static (all, _) => LanguageOption.Check(all.Right, all.Left.Documents.Count > 0)), isStrict);
+        IncrementalValueProvider<ReportOptions> report = options.Select(static (project, _) => project.Report);
+        context.Report(options.Select(static (project, _) => project.Findings), report);
+        context.Report(lexicons.Select(static (file, _) => file.Findings), report);
+        context.Report(lexicon.Select(static (words, _) => words.Model.Findings), report);
+        context.Report(people.Select(static (named, _) => named.Findings), report);
+        context.Report(sources.Select(static (lists, _) => lists.SelectMany(list => list.Findings).ToEquatableArray()), report);
+        context.Report(documents.Select(static (document, _) => DocumentKind.Check(document.Text)), report);
+        context.Report(parsed.Select(static (document, _) => document.Findings), report);
+        context.Report(read.Select(static (meeting, _) => meeting.Findings), report);
+        context.Report(links.Select(static (all, _) => all.Findings), report);
+        context.Report(links.Combine(tooOld).Select(static (all, _) => LanguageOption.Check(all.Right, all.Left.Documents.Count > 0)), report);
 
         IncrementalValueProvider<EmitOptions?> emit = options.Combine(tooOld).Combine(AreLong(read)).Select(static (all, _) =>
             all.Left.Right is null ? new EmitOptions(all.Left.Left.Namespace, all.Left.Left.IsPublic, all.Right) : null);

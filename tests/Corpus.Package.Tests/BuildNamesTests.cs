@@ -25,6 +25,7 @@ public sealed class BuildNamesTests(PackedCorpus package)
     /// <summary>What the generator can read as <c>build_property.{name}</c>.</summary>
     private static readonly string[] Properties =
     [
+        "CorpusHelpPage",
         "CorpusIsModel",
         "CorpusNamespace",
         "CorpusStrict",
@@ -66,6 +67,7 @@ public sealed class BuildNamesTests(PackedCorpus package)
     [InlineData("build_metadata.CorpusLexicon.IsBuiltIn")]
     [InlineData("build_metadata.CorpusLexicon.Kind")]
     [InlineData("build_metadata.CorpusSources.Kind")]
+    [InlineData("build_property.CorpusHelpPage")]
     [InlineData("build_property.CorpusIsModel")]
     [InlineData("build_property.CorpusNamespace")]
     [InlineData("build_property.CorpusStrict")]

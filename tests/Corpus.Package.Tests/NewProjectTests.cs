@@ -54,6 +54,7 @@ public sealed class NewProjectTests(PackedCorpus package)
         string folder = await NewConsoleAsync("Reading");
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Readme.Sample);
         Assert.Equal(Readme.Output, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
+        Assert.Equal(Readme.Output, await DotNet.RunAsync(folder, InThailand(), "run", "-c", "Release", "--no-build"));
 
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
         Assert.Equal(Expected, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release", "-p:TreatWarningsAsErrors=true"));
@@ -88,6 +89,9 @@ public sealed class NewProjectTests(PackedCorpus package)
 
         Assert.Equal(Expected, await PublishAndRunAsync(folder, "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
     }
+
+    /// <summary>Where the year is another one, and a clock is written with a full stop.</summary>
+    private Dictionary<string, string> InThailand() => new(package.Environment) { ["LANG"] = "th_TH.UTF-8", ["LC_ALL"] = "th_TH.UTF-8" };
 
     /// <summary>A new console project called Reading, with the package, as the README says.</summary>
     private async Task<string> NewConsoleAsync(string name)

@@ -37,6 +37,45 @@ public sealed partial class PackageContentTests(PackedCorpus package)
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries(package.Package));
     }
 
+    /// <summary>A page of packages shows the README without what lies beside it, and there is no address of a repository yet.</summary>
+    [Fact]
+    public void The_readme_of_the_package_says_where_in_it_each_page_is()
+    {
+        string readme = File.ReadAllText(Path.Combine(package.Content, "README.md"));
+        string[] pages = [.. InPackage().Matches(readme).Select(page => page.Groups["page"].Value)];
+
+        Assert.DoesNotContain(Link().Matches(readme), link => !Uri.IsWellFormedUriString(link.Groups["target"].Value, UriKind.Absolute));
+        Assert.Contains("docs/diagnostics.md", pages);
+        Assert.DoesNotContain(pages, page => !Path.Exists(Path.Combine(package.Content, page)));
+    }
+
+    [FullFact]
+    public async Task One_property_gives_the_package_the_address_of_its_repository()
+    {
+        const string Address = "https://github.com/example/corpus";
+        string folder = package.NewFolder("Addressed");
+        await DotNet.RunAsync(
+            Checkout.Root, package.Environment, "pack", Path.Combine("src", "Corpus"), "--no-build", "-c", Repository.Configuration, "-o", folder, "-p:RepositoryUrl=" + Address);
+
+        await ZipFile.ExtractToDirectoryAsync(Path.Combine(folder, Path.GetFileName(package.Package)), folder);
+        XElement metadata = Metadata(folder);
+        Assert.Equal(Address, metadata.Elements().Single(element => element.Name.LocalName == "projectUrl").Value);
+        Assert.Equal(Address, metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("url")?.Value);
+        Assert.Contains($"[docs/diagnostics.md]({Address}/blob/v{Repository.Version}/docs/diagnostics.md)", await File.ReadAllTextAsync(Path.Combine(folder, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_symbols_name_no_folder_of_the_machine_where_they_were_made()
+    {
+        foreach (string library in (string[])["Corpus", "Corpus.Reading"])
+        {
+            using MetadataReaderProvider provider = SymbolsOf(library);
+            MetadataReader reader = provider.GetMetadataReader();
+
+            Assert.All(reader.Documents, document => Assert.StartsWith("/_/", reader.GetString(reader.GetDocument(document).Name), StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>There is no address of a repository that a page could be looked up at.</summary>
     [Fact]
     public void Every_relative_link_of_a_page_leads_to_a_file_of_the_package()
@@ -46,14 +85,14 @@ public sealed partial class PackageContentTests(PackedCorpus package)
             .Select(link => (page, link.Groups["target"].Value))
             .Where(link => !Uri.IsWellFormedUriString(link.Value, UriKind.Absolute)))];
 
-        Assert.Contains(links, link => link.Target == "docs/diagnostics.md");
+        Assert.Contains(links, link => link.Target == "bench/README.md");
         Assert.DoesNotContain(links, link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Target)));
     }
 
     [Fact]
     public void The_package_says_what_it_is_and_depends_on_nothing()
     {
-        XElement metadata = Metadata();
+        XElement metadata = Metadata(package.Content);
 
         Assert.Equal("Corpus", Value("id"));
         Assert.Equal(Repository.Version, Value("version"));
@@ -71,10 +110,9 @@ public sealed partial class PackageContentTests(PackedCorpus package)
     }
 
     [Fact]
-    public void Every_public_type_is_documented_in_the_xml_file()
+    public void The_xml_file_documents_every_public_type_and_nothing_that_is_not_public()
     {
-        XDocument documentation = XDocument.Load(Path.Combine(package.Content, "lib", "net8.0", "Corpus.xml"));
-        HashSet<string> documented = [.. documentation.Descendants("member").Select(member => member.Attribute("name")!.Value)];
+        HashSet<string> documented = [.. Documented()];
         using PEReader library = new(File.OpenRead(Path.Combine(package.Content, "lib", "net8.0", "Corpus.dll")));
         MetadataReader reader = library.GetMetadataReader();
 
@@ -86,20 +124,17 @@ public sealed partial class PackageContentTests(PackedCorpus package)
         Assert.Contains("T:Corpus.Meeting", types);
         Assert.Contains("T:Corpus.Meetings", types);
         Assert.Empty(types.Except(documented));
+        Assert.Empty(documented.Where(id => id.StartsWith("T:", StringComparison.Ordinal)).Except(types));
+        Assert.Contains("M:Corpus.Statement.Cite", documented);
+        Assert.DoesNotContain("P:Corpus.Meeting.Body", documented);
+        Assert.DoesNotContain(documented, id => id.StartsWith("F:Corpus.Statement.", StringComparison.Ordinal));
+        Assert.DoesNotContain(documented, id => id.StartsWith("M:Corpus.Statement.#ctor", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_debugger_finds_every_source_in_the_symbols_generated_ones_too()
     {
-        using ZipArchive symbols = ZipFile.OpenRead(package.Symbols);
-        using MemoryStream pdb = new();
-        using (Stream entry = symbols.GetEntry("lib/net8.0/Corpus.pdb")!.Open())
-        {
-            entry.CopyTo(pdb);
-        }
-
-        pdb.Position = 0;
-        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+        using MetadataReaderProvider provider = SymbolsOf("Corpus");
         MetadataReader reader = provider.GetMetadataReader();
         ILookup<bool, string> sources = reader.Documents.ToLookup(
             document => reader.GetCustomDebugInformation(document)
@@ -126,6 +161,10 @@ public sealed partial class PackageContentTests(PackedCorpus package)
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)")]
     private static partial Regex Link();
 
+    /// <summary>`docs/diagnostics.md` in the package.</summary>
+    [GeneratedRegex(@"`(?<page>[^`]+)` in the package")]
+    private static partial Regex InPackage();
+
     private static IEnumerable<string> FilesBelow(string folder) => Directory
         .EnumerateFiles(Checkout.PathOf(folder), "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'));
@@ -139,6 +178,19 @@ public sealed partial class PackageContentTests(PackedCorpus package)
             .Order(StringComparer.Ordinal)];
     }
 
-    private XElement Metadata() =>
-        XDocument.Load(Path.Combine(package.Content, "Corpus.nuspec")).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    private IEnumerable<string> Documented() => XDocument.Load(Path.Combine(package.Content, "lib", "net8.0", "Corpus.xml"))
+        .Descendants("member")
+        .Select(member => member.Attribute("name")!.Value);
+
+    private MetadataReaderProvider SymbolsOf(string library)
+    {
+        using ZipArchive symbols = ZipFile.OpenRead(package.Symbols);
+        using MemoryStream pdb = new();
+        using Stream entry = symbols.GetEntry($"lib/net8.0/{library}.pdb")!.Open();
+        entry.CopyTo(pdb);
+        return MetadataReaderProvider.FromPortablePdbImage([.. pdb.ToArray()]);
+    }
+
+    private static XElement Metadata(string folder) =>
+        XDocument.Load(Path.Combine(folder, "Corpus.nuspec")).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
 }

@@ -49,6 +49,7 @@ public sealed class SetUpTests(PackedCorpus package)
         Told("Zip", "CORPUS009", "'.docx' is no format of plain text");
         Told("SameName", "CORPUS021", "The assembly of this project is called Corpus");
         Assert.Empty(messages["Emitted"]);
+        Assert.Contains($"({package.HelpPage}#corpus026)", printed, StringComparison.Ordinal);
         Assert.Equal("minutes.docx", messages["Zip"].Single().File);
 
         void Told(string project, string id, string what)

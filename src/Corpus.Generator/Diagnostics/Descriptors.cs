@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Corpus.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -8,13 +9,15 @@ internal static class Descriptors
 {
     private const string Category = "Corpus";
 
-    /// <summary>The page that explains each rule; it is part of the package.</summary>
-    private const string HelpLink = "docs/diagnostics.md#";
+    /// <summary>The page that explains each rule, as it stands in the package.</summary>
+    public const string HelpPage = "docs/diagnostics.md";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> Table =
-        Rules.All().ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
+    /// <summary>A compiler that serves several projects sees as many packages; the rules of each link to its page.</summary>
+    private static readonly ConcurrentDictionary<(string Id, string HelpPage), DiagnosticDescriptor> Known = new();
 
-    public static DiagnosticDescriptor ById(string id) => Table[id];
+    /// <summary>A rule whose link leads to a page that the user has.</summary>
+    public static DiagnosticDescriptor ById(string id, string helpPage) =>
+        Known.GetOrAdd((id, helpPage), static key => Of(Rules.ById(key.Id), key.HelpPage));
 
     private static DiagnosticSeverity Of(Severity severity) => severity switch
     {
@@ -23,12 +26,12 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Info,
     };
 
-    private static DiagnosticDescriptor Of(Rule rule) => new(
+    private static DiagnosticDescriptor Of(Rule rule, string helpPage) => new(
         rule.Id,
         rule.Title,
         rule.Message,
         Category,
         Of(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
+        helpLinkUri: $"{helpPage}#{rule.Id.ToLowerInvariant()}");
 }

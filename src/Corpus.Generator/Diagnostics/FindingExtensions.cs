@@ -9,11 +9,10 @@ namespace Corpus.Generator.Diagnostics;
 internal static class FindingExtensions
 {
     /// <summary>What a message quotes is shown: a terminal obeys control characters, and hidden ones would hide in it too.</summary>
-    /// <param name="isStrict">True in a project that has no gaps: each is an error, unless the project says another severity for its rule.</param>
-    public static Diagnostic ToDiagnostic(this Finding finding, bool isStrict = false)
+    public static Diagnostic ToDiagnostic(this Finding finding, ReportOptions options)
     {
-        DiagnosticDescriptor rule = Descriptors.ById(finding.Id);
-        bool isError = isStrict && Rules.ById(finding.Id).IsGap;
+        DiagnosticDescriptor rule = Descriptors.ById(finding.Id, options.HelpPage);
+        bool isError = options.IsStrict && Rules.ById(finding.Id).IsGap;
         return Diagnostic.Create(
             rule,
             LocationOf(finding),

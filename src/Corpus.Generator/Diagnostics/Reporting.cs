@@ -10,20 +10,20 @@ internal static class Reporting
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<Finding>> found,
-        IncrementalValueProvider<bool> isStrict) =>
-        context.RegisterSourceOutput(found.Combine(isStrict), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
+        IncrementalValueProvider<ReportOptions> options) =>
+        context.RegisterSourceOutput(found.Combine(options), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EquatableArray<Finding>> found,
-        IncrementalValueProvider<bool> isStrict) =>
-        context.RegisterSourceOutput(found.Combine(isStrict), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
+        IncrementalValueProvider<ReportOptions> options) =>
+        context.RegisterSourceOutput(found.Combine(options), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
 
-    private static void ReportAll(SourceProductionContext output, EquatableArray<Finding> found, bool isStrict)
+    private static void ReportAll(SourceProductionContext output, EquatableArray<Finding> found, ReportOptions options)
     {
         foreach (Finding finding in found)
         {
-            output.ReportDiagnostic(finding.ToDiagnostic(isStrict));
+            output.ReportDiagnostic(finding.ToDiagnostic(options));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Findings;
 using Microsoft.CodeAnalysis;
@@ -9,10 +10,10 @@ namespace Corpus.Generator.Project;
 /// <summary>What the project says of the code to make. The properties' names are those of build/Corpus.props.</summary>
 /// <param name="Option">Where the generated types go.</param>
 /// <param name="IsPublic">CorpusVisibility.</param>
-/// <param name="IsStrict">CorpusStrict: every gap in a text is an error.</param>
+/// <param name="Report">How what is found is told: CorpusStrict, and where the package has its pages.</param>
 /// <param name="IsModel">True in the project of the library itself, which also needs the enum of the reporting verbs.</param>
 internal sealed record ProjectOptions(
-    NamespaceOption Option, bool IsPublic, bool IsStrict, bool IsModel, EquatableArray<Finding> Findings)
+    NamespaceOption Option, bool IsPublic, ReportOptions Report, bool IsModel, EquatableArray<Finding> Findings)
 {
     public string Namespace => Option.Name;
 
@@ -24,7 +25,7 @@ internal sealed record ProjectOptions(
         return new ProjectOptions(
             NamespaceOption.Read(Property(options, "build_property.CorpusNamespace"), Property(options, "build_property.RootNamespace"), isModel, findings),
             ReadVisibility(options, findings),
-            ReadIsStrict(options, findings),
+            new ReportOptions(ReadIsStrict(options, findings), ReadHelpPage(options)),
             isModel,
             findings.ToEquatableArray());
     }
@@ -62,6 +63,9 @@ internal sealed record ProjectOptions(
 
         return isStrict;
     }
+
+    private static string ReadHelpPage(AnalyzerConfigOptions options) =>
+        Uri.TryCreate(Property(options, "build_property.CorpusHelpPage"), UriKind.Absolute, out Uri? page) ? page.AbsoluteUri : Descriptors.HelpPage;
 
     private static Finding Invalid(string property, string value, string kind, string advice) =>
         Finding.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);

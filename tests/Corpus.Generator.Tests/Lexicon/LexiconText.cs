@@ -33,7 +33,7 @@ internal static class LexiconText
     /// <summary>A diagnostic in one line: rule, line, column, then its message.</summary>
     public static string Show(Finding diagnostic) =>
         $"{diagnostic.Id} ({diagnostic.Place.Line},{diagnostic.Place.Column}): "
-        + diagnostic.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        + diagnostic.ToDiagnostic(ReportOptions.Usual).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     public static string[] Show(this IEnumerable<Finding> diagnostics) => [.. diagnostics.Select(Show)];
 

@@ -19,7 +19,7 @@ public sealed class RuleTableTests
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_section_that_its_link_leads_to(string id)
     {
-        DiagnosticDescriptor rule = Descriptors.ById(id);
+        DiagnosticDescriptor rule = Descriptors.ById(id, Descriptors.HelpPage);
         string[] link = rule.HelpLinkUri.Split('#');
         string page = File.ReadAllText(Checkout.PathOf(link[0]));
         string severity = rule.DefaultSeverity.ToString().ToLowerInvariant();

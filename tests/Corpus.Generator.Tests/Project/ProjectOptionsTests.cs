@@ -49,7 +49,7 @@ public sealed class ProjectOptionsTests
     [InlineData("maybe", false)]
     [InlineData("True", true)]
     public void Gaps_are_no_errors_unless_the_project_is_strict(string strict, bool isStrict) =>
-        Assert.Equal(isStrict, Read(("CorpusStrict", strict)).IsStrict);
+        Assert.Equal(isStrict, Read(("CorpusStrict", strict)).Report.IsStrict);
 
     private static ProjectOptions Read(params (string Name, string Value)[] properties) =>
         ProjectOptions.Read(new TestOptions(properties.ToImmutableDictionary(pair => pair.Name, pair => pair.Value)));

@@ -31,6 +31,9 @@ public sealed class PackedCorpus : IAsyncLifetime
         ["NUGET_PACKAGES"] = Path.Combine(Checkout.Root, "artifacts", "package-tests"),
     };
 
+    /// <summary>The page that a consumer's messages lead to, in the consumer's packages folder.</summary>
+    internal Uri HelpPage => new(Path.Combine(Environment["NUGET_PACKAGES"], "corpus", Repository.Version, "docs", "diagnostics.md"));
+
     /// <summary>A new empty folder for a consumer, where the local feed is known.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_work.FullName, name)).FullName;
 

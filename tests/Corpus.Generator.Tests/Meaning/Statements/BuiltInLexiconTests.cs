@@ -7,7 +7,7 @@ public class BuiltInLexiconTests
 {
     [Fact]
     public void The_lexicon_of_the_package_has_no_mistakes() =>
-        Assert.Empty(BuiltInLexicon.Diagnostics.Select(found => found.ToDiagnostic().ToString()));
+        Assert.Empty(BuiltInLexicon.Diagnostics.Select(found => found.ToDiagnostic(ReportOptions.Usual).ToString()));
 
     [Fact]
     public void Every_verb_that_the_enum_promises_is_there()

@@ -9,7 +9,7 @@ namespace Corpus.Generator.Diagnostics;
 internal static class FindingExtensions
 {
     /// <summary>What a message quotes is shown: a terminal obeys control characters, and hidden ones would hide in it too.</summary>
-    public static Diagnostic ToDiagnostic(this Finding finding, ReportOptions options)
+    public static Diagnostic ToDiagnostic(this ReadFinding finding, ReportOptions options)
     {
         DiagnosticDescriptor rule = Descriptors.ById(finding.Id, options.HelpPage);
         bool isError = options.IsStrict && Rules.ById(finding.Id).IsGap;
@@ -22,7 +22,7 @@ internal static class FindingExtensions
             [.. finding.Values.Select(text => Visible.Of(text))]);
     }
 
-    private static Location LocationOf(Finding finding)
+    private static Location LocationOf(ReadFinding finding)
     {
         // What is wrong with a property of the project stands in no file that the generator sees.
         if (finding.Path.Length == 0)

@@ -9,19 +9,19 @@ internal static class Reporting
 {
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<Finding>> found,
+        IncrementalValueProvider<EquatableArray<ReadFinding>> found,
         IncrementalValueProvider<ReportOptions> options) =>
         context.RegisterSourceOutput(found.Combine(options), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EquatableArray<Finding>> found,
+        IncrementalValuesProvider<EquatableArray<ReadFinding>> found,
         IncrementalValueProvider<ReportOptions> options) =>
         context.RegisterSourceOutput(found.Combine(options), static (output, pair) => ReportAll(output, pair.Left, pair.Right));
 
-    private static void ReportAll(SourceProductionContext output, EquatableArray<Finding> found, ReportOptions options)
+    private static void ReportAll(SourceProductionContext output, EquatableArray<ReadFinding> found, ReportOptions options)
     {
-        foreach (Finding finding in found)
+        foreach (ReadFinding finding in found)
         {
             output.ReportDiagnostic(finding.ToDiagnostic(options));
         }

@@ -13,11 +13,11 @@ internal static class DocumentKind
     public static bool IsPlain(TextFile file) => string.Equals(file.Kind, Plain, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A kind that there is not.</summary>
-    public static EquatableArray<Finding> Check(TextFile file) => file.Kind.Length == 0 || IsPlain(file)
-        ? EquatableArray<Finding>.Empty
+    public static EquatableArray<ReadFinding> Check(TextFile file) => file.Kind.Length == 0 || IsPlain(file)
+        ? EquatableArray<ReadFinding>.Empty
         : new[]
         {
-            Finding.Create(
+            ReadFinding.Create(
                 Rules.InvalidOption,
                 file.Path,
                 Fragment.TopOfFile,

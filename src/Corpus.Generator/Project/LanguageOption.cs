@@ -15,7 +15,7 @@ internal static class LanguageOption
         options is CSharpParseOptions { LanguageVersion: < Least } old ? old.LanguageVersion.ToDisplayString() : null;
 
     /// <summary>One message for a project with documents; the compiler would have one for every file that is generated.</summary>
-    public static EquatableArray<Finding> Check(string? tooOld, bool hasDocuments) => tooOld is null || !hasDocuments
-        ? EquatableArray<Finding>.Empty
-        : new[] { Finding.Create(Rules.OldLanguage, "", default, tooOld) }.ToEquatableArray();
+    public static EquatableArray<ReadFinding> Check(string? tooOld, bool hasDocuments) => tooOld is null || !hasDocuments
+        ? EquatableArray<ReadFinding>.Empty
+        : new[] { ReadFinding.Create(Rules.OldLanguage, "", default, tooOld) }.ToEquatableArray();
 }

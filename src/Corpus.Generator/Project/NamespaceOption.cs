@@ -22,7 +22,7 @@ internal sealed record NamespaceOption(string Name, string Property, string Valu
 
     /// <summary>The namespace of two properties, and what is wrong with them.</summary>
     /// <param name="isModel">True in the project of the library itself.</param>
-    public static NamespaceOption Read(string chosen, string root, bool isModel, ImmutableArray<Finding>.Builder findings)
+    public static NamespaceOption Read(string chosen, string root, bool isModel, ImmutableArray<ReadFinding>.Builder findings)
     {
         bool isRoot = chosen.Length > 0 && chosen == AsIdentifiers(root);
         NamespaceOption option = isRoot ? new(chosen, "RootNamespace", root) : new(chosen, "CorpusNamespace", chosen);
@@ -50,7 +50,7 @@ internal sealed record NamespaceOption(string Name, string Property, string Valu
     /// <param name="compilation">The code.</param>
     /// <param name="generated">The names of the types that are to stand there.</param>
     /// <param name="findings">Receives the finding.</param>
-    public NamespaceOption Free(Compilation compilation, IEnumerable<string> generated, ImmutableArray<Finding>.Builder findings)
+    public NamespaceOption Free(Compilation compilation, IEnumerable<string> generated, ImmutableArray<ReadFinding>.Builder findings)
     {
         string? reason = TypeInTheWay(compilation) is string type ? $"'{type}' is a type"
             : MemberInTheWay(compilation, generated) is string member ? $"'{member}' is there already and would be generated too"
@@ -93,7 +93,7 @@ internal sealed record NamespaceOption(string Name, string Property, string Valu
         return member is null ? null : Name + "." + member;
     }
 
-    private Finding Unusable(string kind, string advice) => Finding.Create(
+    private ReadFinding Unusable(string kind, string advice) => ReadFinding.Create(
         Rules.InvalidOption,
         "",
         default,

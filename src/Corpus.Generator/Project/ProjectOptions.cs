@@ -13,14 +13,14 @@ namespace Corpus.Generator.Project;
 /// <param name="Report">How what is found is told: CorpusStrict, and where the package has its pages.</param>
 /// <param name="IsModel">True in the project of the library itself, which also needs the enum of the reporting verbs.</param>
 internal sealed record ProjectOptions(
-    NamespaceOption Option, bool IsPublic, ReportOptions Report, bool IsModel, EquatableArray<Finding> Findings)
+    NamespaceOption Option, bool IsPublic, ReportOptions Report, bool IsModel, EquatableArray<ReadFinding> Findings)
 {
     public string Namespace => Option.Name;
 
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GlobalOptions;
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var findings = ImmutableArray.CreateBuilder<ReadFinding>();
         bool isModel = Property(options, "build_property.CorpusIsModel").Equals("true", StringComparison.OrdinalIgnoreCase);
         return new ProjectOptions(
             NamespaceOption.Read(Property(options, "build_property.CorpusNamespace"), Property(options, "build_property.RootNamespace"), isModel, findings),
@@ -35,12 +35,12 @@ internal sealed record ProjectOptions(
     /// <param name="generated">The names of the types that are to stand in the namespace.</param>
     public ProjectOptions For(Compilation compilation, IEnumerable<string> generated)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var findings = ImmutableArray.CreateBuilder<ReadFinding>();
         NamespaceOption free = IsModel ? Option : Option.Free(compilation, generated, findings);
         return free == Option ? this : this with { Option = free, Findings = Findings.Concat(findings).ToEquatableArray() };
     }
 
-    private static bool ReadVisibility(AnalyzerConfigOptions options, ImmutableArray<Finding>.Builder findings)
+    private static bool ReadVisibility(AnalyzerConfigOptions options, ImmutableArray<ReadFinding>.Builder findings)
     {
         string visibility = Property(options, "build_property.CorpusVisibility");
         bool isPublic = visibility.Equals("public", StringComparison.OrdinalIgnoreCase);
@@ -52,7 +52,7 @@ internal sealed record ProjectOptions(
         return isPublic;
     }
 
-    private static bool ReadIsStrict(AnalyzerConfigOptions options, ImmutableArray<Finding>.Builder findings)
+    private static bool ReadIsStrict(AnalyzerConfigOptions options, ImmutableArray<ReadFinding>.Builder findings)
     {
         string strict = Property(options, "build_property.CorpusStrict");
         bool isStrict = strict.Equals("true", StringComparison.OrdinalIgnoreCase);
@@ -67,8 +67,8 @@ internal sealed record ProjectOptions(
     private static string ReadHelpPage(AnalyzerConfigOptions options) =>
         Uri.TryCreate(Property(options, "build_property.CorpusHelpPage"), UriKind.Absolute, out Uri? page) ? page.AbsoluteUri : Descriptors.HelpPage;
 
-    private static Finding Invalid(string property, string value, string kind, string advice) =>
-        Finding.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);
+    private static ReadFinding Invalid(string property, string value, string kind, string advice) =>
+        ReadFinding.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);
 
     private static string Property(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value.Trim() : "";

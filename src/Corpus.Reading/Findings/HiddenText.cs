@@ -35,16 +35,16 @@ internal sealed class HiddenText(TextFile file)
     }
 
     /// <summary>What was found: none, one or two.</summary>
-    public IEnumerable<Finding> Found()
+    public IEnumerable<ReadFinding> Found()
     {
         if (_linesWithHidden > 0)
         {
-            yield return Finding.Create(Rules.HiddenCharacter, file.Path, _hiddenAt, _hidden, More(_linesWithHidden, "such a character"));
+            yield return ReadFinding.Create(Rules.HiddenCharacter, file.Path, _hiddenAt, _hidden, More(_linesWithHidden, "such a character"));
         }
 
         if (_linesWithLike > 0)
         {
-            yield return Finding.Create(
+            yield return ReadFinding.Create(
                 Rules.LookalikeLetter, file.Path, _likeAt, Excerpt.Of(_likeAt.In(file.Content)), _like.Name, _like.Latin, More(_linesWithLike, "such a letter"));
         }
     }

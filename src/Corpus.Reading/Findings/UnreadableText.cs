@@ -10,12 +10,12 @@ internal static class UnreadableText
     private const string NotUtf8 = "it is not encoded in UTF-8";
 
     /// <summary>The finding at the character, or null.</summary>
-    public static Finding? Find(TextFile file, ImmutableArray<TextLine> lines)
+    public static ReadFinding? Find(TextFile file, ImmutableArray<TextLine> lines)
     {
         // First: such a file can hold anything, and what it is says more than which character of it is none of a text.
         if (OtherFormat.Of(file.Content) is { } format)
         {
-            return Finding.Create(
+            return ReadFinding.Create(
                 Rules.UnreadableFile, file.Path, PlaceOf(file, lines, 0), $"it is {format.Name}, saved under the name of a text", format.Advice);
         }
 
@@ -36,8 +36,8 @@ internal static class UnreadableText
     }
 
     /// <summary>The finding of a document without a word; a lexicon and a list of sources may be empty.</summary>
-    public static Finding? FindEmpty(TextFile file, ImmutableArray<TextLine> lines) => lines.All(static line => line.IsBlank)
-        ? Finding.Create(
+    public static ReadFinding? FindEmpty(TextFile file, ImmutableArray<TextLine> lines) => lines.All(static line => line.IsBlank)
+        ? ReadFinding.Create(
             Rules.UnreadableFile, file.Path, Fragment.TopOfFile, "it is empty", "Write the text in it, or take it out of the CorpusDocument items")
         : null;
 
@@ -55,8 +55,8 @@ internal static class UnreadableText
         return 0;
     }
 
-    private static Finding Create(TextFile file, ImmutableArray<TextLine> lines, int position, string reason) =>
-        Finding.Create(Rules.UnreadableFile, file.Path, PlaceOf(file, lines, position), reason, "Save it as UTF-8");
+    private static ReadFinding Create(TextFile file, ImmutableArray<TextLine> lines, int position, string reason) =>
+        ReadFinding.Create(Rules.UnreadableFile, file.Path, PlaceOf(file, lines, position), reason, "Save it as UTF-8");
 
     private static Fragment PlaceOf(TextFile file, ImmutableArray<TextLine> lines, int position)
     {

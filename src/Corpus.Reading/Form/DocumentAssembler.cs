@@ -22,7 +22,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
     private FoundOpening? _opening;
 
     /// <summary>The document of a file that is no text: every line is kept, none is read.</summary>
-    public ParsedDocument CreateUnreadable(Finding reason)
+    public ParsedDocument CreateUnreadable(ReadFinding reason)
     {
         foreach (TextLine line in document.Lines)
         {
@@ -152,7 +152,7 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
         (_opening?.Rest ?? []).ToEquatableArray(),
         _sections.ToSections(),
         _pieces.ToEquatableArray(),
-        EquatableArray<Finding>.Empty)
+        EquatableArray<ReadFinding>.Empty)
     {
         Facts = _facts.ToEquatableArray(),
     };

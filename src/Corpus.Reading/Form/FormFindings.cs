@@ -12,10 +12,10 @@ namespace Corpus.Reading.Form;
 /// <param name="opening">What was found of the opening; null in a document of which none was looked for.</param>
 internal sealed class FormFindings(TextFile file, DocumentLines document, ParsedDocument form, FoundOpening? opening)
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<ReadFinding> _findings = [];
 
     /// <summary>The findings, in the order of the text.</summary>
-    public static EquatableArray<Finding> Of(
+    public static EquatableArray<ReadFinding> Of(
         TextFile file, DocumentLines document, ParsedDocument form, FoundOpening? opening, CancellationToken cancellation)
     {
         FormFindings found = new(file, document, form, opening);
@@ -152,5 +152,5 @@ internal sealed class FormFindings(TextFile file, DocumentLines document, Parsed
     }
 
     private void Report(Rule rule, Fragment place, params string[] arguments) =>
-        _findings.Add(Finding.Create(rule, file.Path, place, arguments));
+        _findings.Add(ReadFinding.Create(rule, file.Path, place, arguments));
 }

@@ -10,7 +10,7 @@ namespace Corpus.Reading.Linking;
 internal sealed record CorpusLinks(
     LinkedCorpus Corpus,
     EquatableArray<DocumentLinks> Documents,
-    EquatableArray<Finding> Findings)
+    EquatableArray<ReadFinding> Findings)
 {
     /// <summary>The meeting with its links; null where it has no place in the corpus (no day, or a duplicate).</summary>
     public LinkedMeeting? Of(ReadMeeting meeting)

@@ -7,7 +7,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Linking;
 
 /// <summary>The documents that make the corpus, in the order of their days and identifiers, each identity once.</summary>
-internal sealed record MeetingOrder(ImmutableArray<DatedMeeting> Meetings, EquatableArray<Finding> Findings)
+internal sealed record MeetingOrder(ImmutableArray<DatedMeeting> Meetings, EquatableArray<ReadFinding> Findings)
 {
     public static MeetingOrder Of(ImmutableArray<ReadMeeting> documents)
     {
@@ -18,7 +18,7 @@ internal sealed record MeetingOrder(ImmutableArray<DatedMeeting> Meetings, Equat
             .ThenBy(meeting => meeting.Path, StringComparer.Ordinal);
 
         var meetings = ImmutableArray.CreateBuilder<DatedMeeting>(documents.Length);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var findings = ImmutableArray.CreateBuilder<ReadFinding>();
         var byId = new Dictionary<string, DatedMeeting>(StringComparer.OrdinalIgnoreCase);
         foreach (DatedMeeting meeting in candidates)
         {
@@ -32,7 +32,7 @@ internal sealed record MeetingOrder(ImmutableArray<DatedMeeting> Meetings, Equat
             {
                 // The same path twice is one file that two globs of a project met: no error of the author.
                 Fragment place = meeting.Document.Form.Opening?.Place ?? Fragment.TopOfFile;
-                findings.Add(Finding.Create(
+                findings.Add(ReadFinding.Create(
                     Rules.DuplicateDocument, meeting.Path, place, id, first.Path));
             }
         }

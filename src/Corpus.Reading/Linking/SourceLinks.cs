@@ -16,7 +16,7 @@ internal sealed class SourceLinks
 {
     private readonly Dictionary<string, (DocumentSource Source, string List)> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _contradicted = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly ImmutableArray<ReadFinding>.Builder _findings = ImmutableArray.CreateBuilder<ReadFinding>();
 
     private SourceLinks(EquatableArray<SourceList> lists, ImmutableArray<ReadMeeting> documents)
     {
@@ -32,7 +32,7 @@ internal sealed class SourceLinks
         FindUnknown(ordered, new HashSet<string>(documents.Select(document => document.Form.FileName), StringComparer.Ordinal));
     }
 
-    public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
+    public EquatableArray<ReadFinding> Findings => _findings.ToEquatableArray();
 
     /// <param name="documents">All of them, also those that are left out of the corpus for an error of their own.</param>
     public static SourceLinks Of(EquatableArray<SourceList> lists, ImmutableArray<ReadMeeting> documents) => new(lists, documents);
@@ -54,7 +54,7 @@ internal sealed class SourceLinks
         else if (first.Source.Url != source.Url)
         {
             _contradicted.Add(source.FileName);
-            _findings.Add(Finding.Create(
+            _findings.Add(ReadFinding.Create(
                 Rules.ContradictingSources, list.Path, source.Place, Excerpt.Of(source.FileName), TextFile.NameIn(first.List)));
         }
     }
@@ -71,7 +71,7 @@ internal sealed class SourceLinks
             {
                 string name = TextFile.NameIn(source.FileName);
                 string suggestion = nearest.Suggest(name, free.Where(document => FileNumbers.CanBeSame(name, document)));
-                _findings.Add(Finding.Create(
+                _findings.Add(ReadFinding.Create(
                     Rules.UnknownSource, list.Path, source.Place, Excerpt.Of(source.FileName), suggestion));
             }
         }

@@ -12,7 +12,7 @@ internal static class MeetingReader
 {
     public static ReadMeeting Read(ParsedDocument form, CompiledLexicon lexicon, CancellationToken cancellation)
     {
-        MeetingHead? head = HeadReader.Read(form, lexicon.Heads, out ImmutableArray<Finding> findings);
+        MeetingHead? head = HeadReader.Read(form, lexicon.Heads, out ImmutableArray<ReadFinding> findings);
         EquatableArray<StatementReading> statements =
             head is null ? default : StatementReader.Read(form, head, lexicon.Statements, cancellation);
         if (head is not null && form.IsReadable)

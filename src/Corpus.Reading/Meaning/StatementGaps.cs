@@ -17,7 +17,7 @@ namespace Corpus.Reading.Meaning;
 /// </summary>
 internal sealed class StatementGaps
 {
-    private readonly ImmutableArray<Finding>.Builder _found = ImmutableArray.CreateBuilder<Finding>();
+    private readonly ImmutableArray<ReadFinding>.Builder _found = ImmutableArray.CreateBuilder<ReadFinding>();
     private readonly ParsedDocument _form;
     private readonly MeetingHead _head;
     private readonly SubjectReader _subjects;
@@ -31,7 +31,7 @@ internal sealed class StatementGaps
     }
 
     /// <param name="statements">One for each sentence that is no lead-in, in order.</param>
-    public static IEnumerable<Finding> Find(
+    public static IEnumerable<ReadFinding> Find(
         ParsedDocument form, MeetingHead head, EquatableArray<StatementReading> statements, StatementLexicon lexicon, CancellationToken cancellation)
     {
         StatementGaps gaps = new(form, head, lexicon);
@@ -48,7 +48,7 @@ internal sealed class StatementGaps
         {
             Fragment place = _form.Opening?.Place ?? _form.Title?.Place ?? Fragment.TopOfFile;
             string all = Number(statements.Count) + (statements.Count == 1 ? " statement" : " statements");
-            _found.Add(Finding.Create(Rules.Coverage, _form.Path, place, all, Are(withoutSpeaker), Are(withoutAct)));
+            _found.Add(ReadFinding.Create(Rules.Coverage, _form.Path, place, all, Are(withoutSpeaker), Are(withoutAct)));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class StatementGaps
             cancellation.ThrowIfCancellationRequested();
             if (statements[next].Acts.Count == 0 && Sign(new Sentence(sentence.Text.Text)) is string sign)
             {
-                _found.Add(Finding.Create(Rules.NoAct, _form.Path, sentence.Text.Place, sign, Excerpt.Of(sentence.Text.Text)));
+                _found.Add(ReadFinding.Create(Rules.NoAct, _form.Path, sentence.Text.Place, sign, Excerpt.Of(sentence.Text.Text)));
             }
 
             next++;

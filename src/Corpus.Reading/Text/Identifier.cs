@@ -15,7 +15,7 @@ internal static class Identifier
     /// <summary>Names that a generated lookup has already, or that every type inherits.</summary>
     private static readonly HashSet<string> Taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "All", "ById", "TryGet", "Latest", "InYear", "On", "Between", "With", "At", "Meetings", "People", "Offices",
+        "All", "ById", "TryGet", "Find", "Corpus", "Latest", "InYear", "On", "Between", "With", "At", "Meetings", "People", "Offices",
         "Places", "Countries", "Topics", "Terms", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals",
         "MemberwiseClone", "Finalize",
     };

@@ -86,12 +86,12 @@ internal static class Build
             EquatableArray<LocatedText>.Empty,
             Array(sections),
             EquatableArray<Piece>.Empty,
-            EquatableArray<Finding>.Empty);
+            EquatableArray<ReadFinding>.Empty);
         int count = sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Count(sentence => !sentence.IsLeadIn);
         StatementReading[] all = [.. readings ?? [], .. Enumerable.Repeat(Reading(), count - (readings?.Length ?? 0))];
         EquatableArray<string>[] mentioned = [.. (terms ?? []).Select(Array), .. Enumerable.Repeat(EquatableArray<string>.Empty, count - (terms?.Length ?? 0))];
         return new LinkedMeeting(
-            new ReadMeeting(form, head, Array(all), EquatableArray<Finding>.Empty),
+            new ReadMeeting(form, head, Array(all), EquatableArray<ReadFinding>.Empty),
             "Meeting" + string.Concat(head.Id.Where(char.IsAsciiLetterOrDigit)),
             url,
             Array(people ?? []),

@@ -180,7 +180,9 @@ public class EmittedCorpusTests
     {
         KeyNotFoundException lowerCase = Assert.Throws<KeyNotFoundException>(() => Emitted.Call<Person>("People", "ById", "hegseth"));
         Assert.Contains("'hegseth'. Did you mean 'Hegseth'?", lowerCase.Message, StringComparison.Ordinal);
-        KeyNotFoundException unknown = Assert.Throws<KeyNotFoundException>(() => Emitted.Call<Meeting>("Meetings", "ById", "2025-03-31"));
+        KeyNotFoundException slip = Assert.Throws<KeyNotFoundException>(() => Emitted.Call<Meeting>("Meetings", "ById", "2025-03-31"));
+        Assert.Contains("Did you mean '2025-03-30'?", slip.Message, StringComparison.Ordinal);
+        KeyNotFoundException unknown = Assert.Throws<KeyNotFoundException>(() => Emitted.Call<Meeting>("Meetings", "ById", "March"));
         Assert.Contains("2025-03-30, 2025-10-29", unknown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Emitted.Call<Person>("People", "ById", [null]));
         object?[] arguments = ["Nobody", null];

@@ -211,7 +211,7 @@ public class HeadTests
 
     private static (string Id, int Line, int Column) Place(ParsedDocument document, int index)
     {
-        Finding diagnostic = document.Findings[index];
+        ReadFinding diagnostic = document.Findings[index];
         return (diagnostic.Id, diagnostic.Place.Line, diagnostic.Place.Column);
     }
 

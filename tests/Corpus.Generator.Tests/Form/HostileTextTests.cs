@@ -15,7 +15,7 @@ public class HostileTextTests
     {
         ParsedDocument document = Parse("Title\nOn May\0 2");
 
-        Finding diagnostic = Assert.Single(document.Findings);
+        ReadFinding diagnostic = Assert.Single(document.Findings);
         Assert.Equal(("CORPUS009", new Fragment(12, 1, 2, 7)), (diagnostic.Id, diagnostic.Place));
         Assert.Equal([PieceKind.Unclassified, PieceKind.Unclassified], document.Pieces.Select(piece => piece.Kind));
         Assert.Empty(document.Sections);
@@ -28,7 +28,7 @@ public class HostileTextTests
         ParsedDocument document = ParsedText.Of(
             new TextFile("a.txt", "Title\nRussia\u0092s", "", IsUtf8: false, IsBuiltIn: false));
 
-        Finding diagnostic = Assert.Single(document.Findings);
+        ReadFinding diagnostic = Assert.Single(document.Findings);
         Assert.Equal(("CORPUS009", new Fragment(12, 1, 2, 7)), (diagnostic.Id, diagnostic.Place));
     }
 
@@ -62,7 +62,7 @@ public class HostileTextTests
     {
         ParsedDocument document = Parse($"Meeting\n\nOn May 2, Minister Kihara held talks.\n\nThe Ministers agreed.\n{line}\nThey left.");
 
-        Finding diagnostic = Assert.Single(document.Findings);
+        ReadFinding diagnostic = Assert.Single(document.Findings);
         Assert.Equal(("CORPUS010", 6, 1, line), (diagnostic.Id, diagnostic.Place.Line, diagnostic.Place.Column, diagnostic.Values[0]));
         Assert.Equal(["The Ministers agreed.", "They left."], document.Sections[0].Blocks.Select(block => block.Text));
     }

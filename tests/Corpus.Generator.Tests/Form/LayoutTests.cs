@@ -104,7 +104,7 @@ public sealed class LayoutTests
         ParsedDocument document = Read("The Ministers confirmed the schedule.\n\n" + second
             + "On June 12, Minister of Defence Carla Bruni held a meeting with the Minister of Defence of Spain.\n\nThe Ministers welcomed the visit.\n");
 
-        Finding found = Assert.Single(document.Findings);
+        ReadFinding found = Assert.Single(document.Findings);
         Assert.Equal(Rules.SecondText.Id, found.Id);
         Assert.Equal(second.TrimStart('#', ' ').Split('\n')[0], found.Values[0]);
         Assert.Equal(["The Ministers confirmed the schedule."], Sentences(document));

@@ -49,7 +49,7 @@ public sealed class OtherFormatTests
     {
         ParsedDocument document = ParsedText.Of(content);
 
-        Finding found = Assert.Single(document.Findings);
+        ReadFinding found = Assert.Single(document.Findings);
         Assert.Equal(Rules.UnreadableFile.Id, found.Id);
         Assert.Contains(name, found.Values[0], StringComparison.Ordinal);
     }

@@ -31,11 +31,11 @@ internal static class LexiconText
         LexiconModelBuilder.BuildPeople([.. files.Select(file => Read(file.Path, file.Content))], Build());
 
     /// <summary>A diagnostic in one line: rule, line, column, then its message.</summary>
-    public static string Show(Finding diagnostic) =>
+    public static string Show(ReadFinding diagnostic) =>
         $"{diagnostic.Id} ({diagnostic.Place.Line},{diagnostic.Place.Column}): "
         + diagnostic.ToDiagnostic(ReportOptions.Usual).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string[] Show(this IEnumerable<Finding> diagnostics) => [.. diagnostics.Select(Show)];
+    public static string[] Show(this IEnumerable<ReadFinding> diagnostics) => [.. diagnostics.Select(Show)];
 
-    public static string[] Ids(this ImmutableArray<Finding> diagnostics) => [.. diagnostics.Select(found => found.Id)];
+    public static string[] Ids(this ImmutableArray<ReadFinding> diagnostics) => [.. diagnostics.Select(found => found.Id)];
 }

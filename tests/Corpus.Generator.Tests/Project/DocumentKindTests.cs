@@ -21,7 +21,7 @@ public sealed class DocumentKindTests
     [Fact]
     public void Another_kind_is_reported_at_the_top_of_the_file_which_is_read_as_a_summary()
     {
-        Finding finding = Assert.Single(DocumentKind.Check(FileOf("Memo")));
+        ReadFinding finding = Assert.Single(DocumentKind.Check(FileOf("Memo")));
 
         Assert.Equal((Rules.InvalidOption.Id, Fragment.TopOfFile), (finding.Id, finding.Place));
         Assert.Contains("Memo", finding.Values);

@@ -83,7 +83,7 @@ internal sealed record HeardSaying(Saying Row, StatementReading Reading, Meeting
         EquatableArray<LocatedText>.Empty,
         new[] { new ParsedSection(null, null, 1, table.Rows.Select(Block).ToEquatableArray()) }.ToEquatableArray(),
         EquatableArray<Piece>.Empty,
-        EquatableArray<Finding>.Empty);
+        EquatableArray<ReadFinding>.Empty);
 
     private static ParsedBlock Block(Saying row)
     {

@@ -67,6 +67,12 @@ public static class Countries
     /// <summary>Every country, in the order of the identifiers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Country> All => global::Corpus.CorpusCatalog.Instance.Countries;
 
+    /// <summary>The country with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The country; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Country? Find(string text) => global::Corpus.CorpusCatalog.Instance.Countries.Find(text);
+
     /// <summary>The country with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The country.</returns>

@@ -40,6 +40,10 @@ public static class Meetings
     /// <summary>Every meeting, in the order of the days. A meeting is built when it is read from the list.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Meeting> All => global::Corpus.CorpusCatalog.Instance.Meetings;
 
+    /// <summary>The corpus as a value, to ask, to compare and to pass on: the meetings with all that their statements say.</summary>
+    /// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>
+    public static global::Corpus.MeetingCorpus Corpus => global::Corpus.CorpusCatalog.Instance.Corpus;
+
     /// <summary>The last meeting in the order of the days.</summary>
     /// <exception cref="global::System.InvalidOperationException">The corpus holds no meeting.</exception>
     public static global::Corpus.Meeting Latest => global::Corpus.CorpusCatalog.Instance.LatestMeeting;
@@ -72,6 +76,12 @@ public static class Meetings
     /// <returns>The meetings, in order; each is built when it is read from the list.</returns>
     /// <exception cref="global::System.ArgumentException">The first day is after the last.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Meeting> Between(global::System.DateOnly from, global::System.DateOnly to) => global::Corpus.CorpusCatalog.Instance.MeetingsBetween(from, to);
+
+    /// <summary>The meeting with an identifier, written in any way: case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The identifier.</param>
+    /// <returns>The meeting; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Meeting? Find(string text) => global::Corpus.CorpusCatalog.Instance.FindMeeting(text);
 
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>

@@ -28,6 +28,12 @@ public static class Offices
     /// <summary>Every office, in the order of the identifiers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Office> All => global::Corpus.CorpusCatalog.Instance.Offices;
 
+    /// <summary>The office with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The office; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Office? Find(string text) => global::Corpus.CorpusCatalog.Instance.Offices.Find(text);
+
     /// <summary>The office with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The office.</returns>

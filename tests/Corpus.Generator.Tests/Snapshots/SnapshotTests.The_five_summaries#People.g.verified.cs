@@ -46,6 +46,12 @@ public static class People
     /// <summary>Every person, in the order of the identifiers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Person> All => global::Corpus.CorpusCatalog.Instance.People;
 
+    /// <summary>The person with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The person; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Person? Find(string text) => global::Corpus.CorpusCatalog.Instance.People.Find(text);
+
     /// <summary>The person with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The person.</returns>

@@ -88,6 +88,12 @@ public static class Places
     /// <summary>Every place, in the order of the identifiers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Place> All => global::Corpus.CorpusCatalog.Instance.Places;
 
+    /// <summary>The place with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The place; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Place? Find(string text) => global::Corpus.CorpusCatalog.Instance.Places.Find(text);
+
     /// <summary>The place with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The place.</returns>

@@ -52,6 +52,12 @@ public static class Terms
     /// <summary>Every term, in the order of the identifiers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Term> All => global::Corpus.CorpusCatalog.Instance.Terms;
 
+    /// <summary>The term with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The term; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Term? Find(string text) => global::Corpus.CorpusCatalog.Instance.Terms.Find(text);
+
     /// <summary>The term with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The term.</returns>

@@ -248,6 +248,12 @@ public static class Topics
     /// <summary>Every topic, in the order of the identifiers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Topic> All => global::Corpus.CorpusCatalog.Instance.Topics;
 
+    /// <summary>The topic with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The topic; null when there is none, and when several have that name.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
+    public static global::Corpus.Topic? Find(string text) => global::Corpus.CorpusCatalog.Instance.Topics.Find(text);
+
     /// <summary>The topic with an identifier.</summary>
     /// <param name="id">The identifier; upper and lower case count.</param>
     /// <returns>The topic.</returns>

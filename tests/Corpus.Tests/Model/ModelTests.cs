@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Corpus.Tests.Model;
 
 public class ModelTests
@@ -172,11 +174,14 @@ public class ModelTests
     {
         Assert.DoesNotContain(
             typeof(Meeting).Assembly.GetExportedTypes().Where(type => type.Namespace == "Corpus" && !type.IsValueType).SelectMany(type => type.GetProperties()),
-            property => property.SetMethod is { IsPublic: true });
+            property => property.SetMethod is { IsPublic: true } set && !IsForConstruction(set));
         Assert.DoesNotContain(
             typeof(Meeting).Assembly.GetExportedTypes().Where(type => !type.IsEnum).SelectMany(type => type.GetFields()),
             field => !field.IsLiteral && !field.IsInitOnly);
     }
+
+    private static bool IsForConstruction(MethodInfo set) =>
+        set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 
     private static object[] Graph(MadeCorpus corpus)
     {

@@ -26,13 +26,15 @@ internal sealed class LookupEmitter(string name, string type, string noun, EmitO
         members,
         more: null,
         byId: Catalog + "." + name + ".ById(id)",
+        find: Catalog + "." + name + ".Find(text)",
         tryGet: Catalog + "." + name + ".TryGet(id, out " + noun + ")");
 
     /// <param name="more">Writes members beyond those that every lookup has.</param>
     /// <param name="byId">The expression for an entry by <c>id</c>.</param>
+    /// <param name="find">The expression for an entry by any of its names, in <c>text</c>.</param>
     /// <param name="tryGet">The expression that tries to find it.</param>
     public string Emit(
-        string summary, IEnumerable<LookupMember> members, Action<CodeWriter>? more, string byId, string tryGet)
+        string summary, IEnumerable<LookupMember> members, Action<CodeWriter>? more, string byId, string find, string tryGet)
     {
         CodeWriter writer = CodeWriter.File(options.EscapedNamespace);
         writer.Summary(summary);
@@ -48,6 +50,7 @@ internal sealed class LookupEmitter(string name, string type, string noun, EmitO
 
         WriteAll(writer);
         more?.Invoke(writer);
+        WriteFind(writer, find);
         WriteById(writer, byId, tryGet);
         writer.Close();
         return writer.ToString();
@@ -68,6 +71,19 @@ internal sealed class LookupEmitter(string name, string type, string noun, EmitO
             ? "Every meeting, in the order of the days. A meeting is built when it is read from the list."
             : "Every " + noun + ", in the order of the identifiers.");
         writer.Line("public static " + List + "<" + _type + "> All => " + Catalog + "." + name + ";");
+        writer.Line();
+    }
+
+    private void WriteFind(CodeWriter writer, string find)
+    {
+        bool isMeeting = type == "Meeting";
+        writer.Summary(isMeeting
+            ? "The meeting with an identifier, written in any way: case, hyphens and blanks do not count."
+            : "The " + noun + " with a name: identifier, label, acronym or what else it is called. Case, hyphens and blanks do not count.");
+        writer.Line("/// <param name=\"text\">The " + (isMeeting ? "identifier" : "name") + ".</param>");
+        writer.Line("/// <returns>The " + noun + "; null when there is none, and when several have that name.</returns>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The text is null.</exception>");
+        writer.Line("public static " + _type + "? Find(string text) => " + find + ";");
         writer.Line();
     }
 

@@ -21,6 +21,7 @@ internal static class MeetingsEmitter
             corpus.Meetings.Select((meeting, position) => Member(meeting, cities, position, lookup.Catalog, options)),
             writer => WriteQueries(writer, lookup.Catalog),
             byId: lookup.Catalog + ".MeetingById(id)",
+            find: lookup.Catalog + ".FindMeeting(text)",
             tryGet: lookup.Catalog + ".TryGetMeeting(id, out meeting)");
     }
 
@@ -60,6 +61,10 @@ internal static class MeetingsEmitter
 
     private static void WriteQueries(CodeWriter writer, string catalog)
     {
+        writer.Summary("The corpus as a value, to ask, to compare and to pass on: the meetings with all that their statements say.");
+        writer.Line("/// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>");
+        writer.Line("public static global::Corpus.MeetingCorpus Corpus => " + catalog + ".Corpus;");
+        writer.Line();
         writer.Summary("The last meeting in the order of the days.");
         writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">The corpus holds no meeting.</exception>");
         writer.Line("public static " + Meeting + " Latest => " + catalog + ".LatestMeeting;");

@@ -30,7 +30,7 @@ internal sealed record ParsedDocument(
     EquatableArray<LocatedText> OpeningRest,
     EquatableArray<ParsedSection> Sections,
     EquatableArray<Piece> Pieces,
-    EquatableArray<Finding> Findings)
+    EquatableArray<ReadFinding> Findings)
 {
     /// <summary>What the head says with labels, in order; empty for one that says it in a sentence.</summary>
     public EquatableArray<HeadFact> Facts { get; init; } = EquatableArray<HeadFact>.Empty;

@@ -9,10 +9,10 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// <summary>Collects what is wrong with the entries of lexicon files, each mistake at its place.</summary>
 internal sealed class LexiconMistakes(CancellationToken cancellation)
 {
-    private readonly ImmutableArray<Finding>.Builder _found = ImmutableArray.CreateBuilder<Finding>();
+    private readonly ImmutableArray<ReadFinding>.Builder _found = ImmutableArray.CreateBuilder<ReadFinding>();
     private readonly NearestMatch _nearest = new();
 
-    public ImmutableArray<Finding> Found => _found.ToImmutable();
+    public ImmutableArray<ReadFinding> Found => _found.ToImmutable();
 
     /// <summary>Asked for every name, of which one entry can have any number.</summary>
     public void StopIfCancelled() => cancellation.ThrowIfCancellationRequested();
@@ -41,5 +41,5 @@ internal sealed class LexiconMistakes(CancellationToken cancellation)
     public void Malformed(string path, Fragment place, string why) => Add(Rules.MalformedLexiconLine, path, place, why);
 
     private void Add(Rule rule, string path, Fragment place, params string[] arguments) =>
-        _found.Add(Finding.Create(rule, path, place, arguments));
+        _found.Add(ReadFinding.Create(rule, path, place, arguments));
 }

@@ -11,7 +11,7 @@ internal sealed record LexiconModel(
     EquatableArray<CountryDefinition> Countries,
     EquatableArray<VerbDefinition> Verbs,
     EquatableArray<TopicDefinition> Topics,
-    EquatableArray<Finding> Findings);
+    EquatableArray<ReadFinding> Findings);
 
 /// <summary>An office: "Defense Minister" of Japan.</summary>
 /// <param name="Id">PascalCase identifier, unique among the offices.</param>

@@ -7,10 +7,10 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// What the lexicon files of people say: who is one person, however a text spells the name. Apart from
 /// <see cref="LexiconModel"/>, so that an edit to it reads no document again: it says nothing of a text, only of all of them.
 /// </summary>
-internal sealed record PeopleModel(EquatableArray<PersonDefinition> People, EquatableArray<Finding> Findings)
+internal sealed record PeopleModel(EquatableArray<PersonDefinition> People, EquatableArray<ReadFinding> Findings)
 {
     /// <summary>No file of people.</summary>
-    public static readonly PeopleModel Empty = new(EquatableArray<PersonDefinition>.Empty, EquatableArray<Finding>.Empty);
+    public static readonly PeopleModel Empty = new(EquatableArray<PersonDefinition>.Empty, EquatableArray<ReadFinding>.Empty);
 }
 
 /// <summary>A person.</summary>

@@ -25,7 +25,7 @@ internal sealed record LexiconFile(
     bool IsBuiltIn,
     LexiconKind? Kind,
     EquatableArray<LexiconEntry> Entries,
-    EquatableArray<Finding> Findings);
+    EquatableArray<ReadFinding> Findings);
 
 /// <summary>A heading with what is indented under it.</summary>
 internal sealed record LexiconEntry(string Heading, Fragment Place, EquatableArray<LexiconField> Fields)

@@ -17,7 +17,7 @@ internal sealed class LexiconReader
     private readonly IReadOnlyList<string> _fieldNames;
     private readonly ImmutableArray<LexiconEntry>.Builder _entries = ImmutableArray.CreateBuilder<LexiconEntry>();
     private readonly ImmutableArray<LexiconField>.Builder _fields = ImmutableArray.CreateBuilder<LexiconField>();
-    private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly ImmutableArray<ReadFinding>.Builder _findings = ImmutableArray.CreateBuilder<ReadFinding>();
     private readonly NearestMatch _nearest = new();
     private Fragment? _heading;
     private string? _above;
@@ -35,17 +35,17 @@ internal sealed class LexiconReader
     {
         if (LexiconKindName.Of(file) is not LexiconKind kind)
         {
-            return Empty(file, null, Finding.Create(
+            return Empty(file, null, ReadFinding.Create(
                 Rules.UnknownLexiconFile, file.Path, Fragment.TopOfFile, Excerpt.Of(file.FileName), LexiconKindName.Fault(file)));
         }
 
         ImmutableArray<TextLine> lines = LineReader.Read(file.Content, cancellation);
-        return UnreadableText.Find(file, lines) is Finding unreadable
+        return UnreadableText.Find(file, lines) is ReadFinding unreadable
             ? Empty(file, kind, unreadable)
             : new LexiconReader(file, kind).ReadLines(lines, cancellation);
     }
 
-    private static LexiconFile Empty(TextFile file, LexiconKind? kind, Finding why) =>
+    private static LexiconFile Empty(TextFile file, LexiconKind? kind, ReadFinding why) =>
         new(file.Path, file.IsBuiltIn, kind, EquatableArray<LexiconEntry>.Empty, ImmutableArray.Create(why));
 
     private LexiconFile ReadLines(ImmutableArray<TextLine> lines, CancellationToken cancellation)
@@ -173,5 +173,5 @@ internal sealed class LexiconReader
     private string FieldList() => string.Join(", ", _fieldNames.Select(name => $"'{name}:'"));
 
     private void Report(Fragment place, string why) =>
-        _findings.Add(Finding.Create(Rules.MalformedLexiconLine, _file.Path, place, why));
+        _findings.Add(ReadFinding.Create(Rules.MalformedLexiconLine, _file.Path, place, why));
 }

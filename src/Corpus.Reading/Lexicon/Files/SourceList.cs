@@ -5,7 +5,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Lexicon.Files;
 
 /// <summary>A list of sources: where each document is published.</summary>
-internal sealed record SourceList(string Path, EquatableArray<DocumentSource> Sources, EquatableArray<Finding> Findings);
+internal sealed record SourceList(string Path, EquatableArray<DocumentSource> Sources, EquatableArray<ReadFinding> Findings);
 
 /// <summary>Where one document is published.</summary>
 /// <param name="FileName">The document's file name without its folder: "2023-06-01.txt".</param>

@@ -15,9 +15,9 @@ internal static class SourcesReader
     public static SourceList Read(TextFile file, CancellationToken cancellation)
     {
         ImmutableArray<DocumentSource>.Builder sources = ImmutableArray.CreateBuilder<DocumentSource>();
-        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+        ImmutableArray<ReadFinding>.Builder findings = ImmutableArray.CreateBuilder<ReadFinding>();
         ImmutableArray<TextLine> lines = LineReader.Read(file.Content, cancellation);
-        if (UnreadableText.Find(file, lines) is Finding unreadable)
+        if (UnreadableText.Find(file, lines) is ReadFinding unreadable)
         {
             findings.Add(unreadable);
             return new SourceList(file.Path, sources.ToEquatableArray(), findings.ToEquatableArray());
@@ -44,7 +44,7 @@ internal static class SourcesReader
         Fragment words,
         HashSet<string> seen,
         ImmutableArray<DocumentSource>.Builder sources,
-        ImmutableArray<Finding>.Builder findings)
+        ImmutableArray<ReadFinding>.Builder findings)
     {
         int blank = LastBlank(file.Content, words);
         if (blank < 0)
@@ -71,7 +71,7 @@ internal static class SourcesReader
         }
 
         void Report(Fragment place, string why) =>
-            findings.Add(Finding.Create(Rules.MalformedSource, file.Path, place, why));
+            findings.Add(ReadFinding.Create(Rules.MalformedSource, file.Path, place, why));
     }
 
     private static int LastBlank(string content, Fragment words)

@@ -13,11 +13,15 @@ internal sealed class NearestMatch
     private int _left = 50;
 
     /// <summary>" (did you mean 'X'?)" with the blank before it, or nothing where no name is near.</summary>
-    public string Suggest(string name, IEnumerable<string> candidates)
+    public string Suggest(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates) is { } best ? $" (did you mean '{best}'?)" : string.Empty;
+
+    /// <summary>The name itself; null where none is near.</summary>
+    public string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName || _left == 0)
         {
-            return string.Empty;
+            return null;
         }
 
         _left--;
@@ -34,7 +38,7 @@ internal sealed class NearestMatch
             }
         }
 
-        return best == null ? string.Empty : $" (did you mean '{best}'?)";
+        return best;
     }
 
     /// <summary>False where one word stands for quite another: "NATO Secretary" is no slip of "War Secretary".</summary>

@@ -15,7 +15,7 @@ internal sealed class PersonLinks
     private readonly ImmutableArray<EquatableArray<string>> _ofMeeting;
 
     private PersonLinks(
-        ImmutableArray<EquatableArray<string>> ofMeeting, EquatableArray<PersonEntry> entries, EquatableArray<Finding> findings)
+        ImmutableArray<EquatableArray<string>> ofMeeting, EquatableArray<PersonEntry> entries, EquatableArray<ReadFinding> findings)
     {
         _ofMeeting = ofMeeting;
         Entries = entries;
@@ -26,7 +26,7 @@ internal sealed class PersonLinks
     public EquatableArray<PersonEntry> Entries { get; }
 
     /// <summary>Two who may be one.</summary>
-    public EquatableArray<Finding> Findings { get; }
+    public EquatableArray<ReadFinding> Findings { get; }
 
     /// <summary>The identifiers of a meeting's participants, in their order.</summary>
     public EquatableArray<string> Of(int meeting) => _ofMeeting[meeting];
@@ -36,7 +36,7 @@ internal sealed class PersonLinks
     {
         NameOrders orders = new(lexicon.Countries);
         PersonRegister register = new(new NamedPeople(people.People, orders), orders);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var findings = ImmutableArray.CreateBuilder<ReadFinding>();
         var assigned = new List<List<KnownPerson>>(meetings.Length);
         for (int meeting = 0; meeting < meetings.Length; meeting++)
         {
@@ -47,7 +47,7 @@ internal sealed class PersonLinks
                 met.Add(register.Meet(participant, meeting, out KnownPerson? other));
                 if (other is not null)
                 {
-                    findings.Add(SimilarPeople.Finding(meetings[meeting].Document.Form, participant, other, orders));
+                    findings.Add(SimilarPeople.ReadFinding(meetings[meeting].Document.Form, participant, other, orders));
                 }
             }
 

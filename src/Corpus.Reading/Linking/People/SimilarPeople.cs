@@ -11,11 +11,11 @@ namespace Corpus.Reading.Linking.People;
 /// </summary>
 internal static class SimilarPeople
 {
-    public static Finding Finding(ParsedDocument form, ReadParticipant participant, KnownPerson other, NameOrders orders)
+    public static ReadFinding ReadFinding(ParsedDocument form, ReadParticipant participant, KnownPerson other, NameOrders orders)
     {
         string given = participant.GivenName ?? "";
         string name = orders.FullName(participant.CountryCode, given, participant.Name);
-        return Findings.Finding.Create(
+        return Findings.ReadFinding.Create(
             Rules.SimilarPeople,
             form.Path,
             PlaceOf(form, given, participant.Name),

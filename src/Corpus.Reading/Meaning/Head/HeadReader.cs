@@ -36,11 +36,11 @@ internal sealed class HeadReader
     }
 
     /// <summary>The head of a document; null when the day of the meeting cannot be known, which is reported.</summary>
-    public static MeetingHead? Read(ParsedDocument form, HeadLexicon lexicon, out ImmutableArray<Finding> findings)
+    public static MeetingHead? Read(ParsedDocument form, HeadLexicon lexicon, out ImmutableArray<ReadFinding> findings)
     {
         HeadNotes notes = new(form.Path);
         MeetingHead? head = new HeadReader(form, lexicon, notes).Read();
-        findings = form.IsReadable ? notes.Found : ImmutableArray<Finding>.Empty;
+        findings = form.IsReadable ? notes.Found : ImmutableArray<ReadFinding>.Empty;
         return head;
     }
 

@@ -12,7 +12,7 @@ internal sealed record ReadMeeting(
     ParsedDocument Form,
     MeetingHead? Head,
     EquatableArray<StatementReading> Statements,
-    EquatableArray<Finding> Findings)
+    EquatableArray<ReadFinding> Findings)
 {
     /// <summary>The texts of the statements, in the order of <see cref="Statements"/>.</summary>
     public IEnumerable<string> StatementTexts() =>

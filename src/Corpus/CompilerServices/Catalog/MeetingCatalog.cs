@@ -19,10 +19,14 @@ public abstract class MeetingCatalog
     private Lookup<Country>? _countries;
     private Lookup<Topic>? _topics;
     private Lookup<Term>? _terms;
+    private MeetingCorpus? _corpus;
 
     /// <summary>A corpus of so many meetings.</summary>
     /// <param name="meetingCount">How many there are.</param>
     protected MeetingCatalog(int meetingCount) => _built = new Meeting?[meetingCount];
+
+    /// <summary>The corpus as a value.</summary>
+    public MeetingCorpus Corpus => _corpus ?? Keep(ref _corpus, new(this, []));
 
     /// <summary>All meetings, in the order of their days.</summary>
     public IReadOnlyList<Meeting> Meetings => new MeetingList(this, 0, _built.Length);
@@ -114,6 +118,23 @@ public abstract class MeetingCatalog
         ArgumentNullException.ThrowIfNull(id);
         meeting = Days.TryFind(id, out int position) ? GetMeeting(position) : null;
         return meeting is not null;
+    }
+
+    /// <summary>The meeting with an identifier, written in any way.</summary>
+    /// <param name="text">The identifier; case, hyphens and blanks do not count.</param>
+    /// <returns>The meeting; null when there is none.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public Meeting? FindMeeting(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (TryGetMeeting(text, out Meeting? meeting))
+        {
+            return meeting;
+        }
+
+        string key = EntryNames.Key(text);
+        string[] ids = [.. Days.Ids.Where(id => EntryNames.Key(id) == key).Take(2)];
+        return ids.Length == 1 ? MeetingById(ids[0]) : null;
     }
 
     /// <summary>The meetings from one day to another, both included.</summary>

@@ -1,3 +1,5 @@
+using Corpus.Reading.Lexicon.Phrases;
+
 namespace Corpus.CompilerServices;
 
 /// <summary>Says what is not there, and what may have been meant.</summary>
@@ -13,8 +15,8 @@ internal static class Missing
     /// <summary>A user asked for an identifier that no entry has.</summary>
     public static KeyNotFoundException Entry(string kind, string id, IReadOnlyCollection<string> known)
     {
-        string? sameLetters = known.FirstOrDefault(other => string.Equals(other, id, StringComparison.OrdinalIgnoreCase));
-        string hint = sameLetters is not null ? $"Did you mean '{sameLetters}'?"
+        string? nearest = new NearestMatch().Nearest(id, known);
+        string hint = nearest is not null ? $"Did you mean '{nearest}'?"
             : known.Count == 0 ? "It has none."
             : $"It has: {string.Join(", ", known.Take(Shown))}{(known.Count > Shown ? ", …" : "")}.";
         return new KeyNotFoundException($"The corpus has no {kind} with the Id '{id}'. {hint}");

@@ -1,16 +1,16 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Corpus.CompilerServices;
 
-namespace Corpus.CompilerServices;
+namespace Corpus;
 
 /// <summary>
-/// One kind of entry of a corpus, in the order of the catalog. For generated code: the lookups are the classes
-/// <c>People</c>, <c>Topics</c> and so on. Immutable and thread-safe; an entry is made when it is first asked for, once.
+/// One kind of entry of a corpus, in the order of the identifiers: <c>Meetings.Corpus.Topics</c>. The classes <c>People</c>, <c>Topics</c> and so
+/// on have a property for each of the same entries. Immutable and thread-safe; an entry is made when it is first asked for, once.
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
+/// <example><code>Topic? strait = Meetings.Corpus.Topics.Find("taiwan strait");</code></example>
 public sealed class Lookup<T> : IReadOnlyList<T>
     where T : class
 {
@@ -21,6 +21,7 @@ public sealed class Lookup<T> : IReadOnlyList<T>
     private readonly Func<T, string> _id;
     private readonly T?[] _entries;
     private Dictionary<string, T>? _byId;
+    private ILookup<string, T>? _byName;
 
     internal Lookup(MeetingCatalog catalog, string transcript, string[] fields, Func<Entry, T> create, Func<T, string> id)
     {
@@ -58,6 +59,22 @@ public sealed class Lookup<T> : IReadOnlyList<T>
     {
         ArgumentNullException.ThrowIfNull(id);
         return ById().TryGetValue(id, out entry);
+    }
+
+    /// <summary>
+    /// The entry with a name: identifier, label, title, acronym or its long form, code, family name or full name. Upper and lower case, hyphens
+    /// and blanks do not count.
+    /// </summary>
+    /// <param name="text">The name, as in "taiwan strait".</param>
+    /// <returns>The entry; null when there is none, and when several have that name and none has it as its identifier.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public T? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        T[] found = [.. (_byName ??= ByName())[EntryNames.Key(text)]];
+        return found.Length == 1 ? found[0]
+            : found.Where(entry => EntryNames.Key(_id(entry)) == EntryNames.Key(text)).Take(2).ToArray() is [T named] ? named
+            : null;
     }
 
     /// <inheritdoc/>
@@ -103,6 +120,10 @@ public sealed class Lookup<T> : IReadOnlyList<T>
         T entry = _create(new Entry(_catalog, _table, index));
         return Interlocked.CompareExchange(ref _entries[index], entry, null) ?? entry;
     }
+
+    private ILookup<string, T> ByName() => this
+        .SelectMany(entry => EntryNames.Of(entry).OfType<string>().Select(EntryNames.Key).Distinct().Select(name => (name, entry)))
+        .ToLookup(pair => pair.name, pair => pair.entry, StringComparer.Ordinal);
 
     private Dictionary<string, T> ById() => _byId ??= this.ToDictionary(_id, StringComparer.Ordinal);
 }

@@ -8,8 +8,8 @@ namespace Corpus;
 
 /// <summary>
 /// A meeting of ministers, as its published summary tells of it. Every document has a record of its own that derives from
-/// this one and adds a property for each section. Immutable and thread-safe; equal when it is the same record with the
-/// same <see cref="Id"/>.
+/// this one and adds a property for each section. Immutable and thread-safe; equal when it is the same record of the same text with the
+/// same <see cref="Id"/>. <see cref="IsSameTextAs"/> is true of one text in two corpora too.
 /// </summary>
 /// <example><code>Statement first = Meetings.On20250330.Statements[0];</code></example>
 public abstract record Meeting
@@ -135,7 +135,21 @@ public abstract record Meeting
 
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Id == other.Id;
+        other is not null && EqualityContract == other.EqualityContract && Id == other.Id && Source.IsSame(this, other);
+
+    /// <summary>
+    /// True when the other meeting was read of the same text under the same identifier, in whichever corpus. A built-in meeting and one that was
+    /// read at run time are of different records, and so not equal by <c>==</c>; their statements, people and topics are.
+    /// </summary>
+    /// <param name="other">The other meeting.</param>
+    /// <returns>True for one text.</returns>
+    /// <exception cref="ArgumentNullException">The other meeting is null.</exception>
+    /// <example><code>bool known = Meetings.All.Any(meeting.IsSameTextAs);</code></example>
+    public bool IsSameTextAs(Meeting other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Id == other.Id && Source.IsSame(this, other);
+    }
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

@@ -39,10 +39,10 @@ public class HeadPropertyTests
         {
             HeadText text = new(Mutate(Openings[i % Openings.Length], random), Dateline: i % 3 == 0 ? Mutate("May 3, 2024", random) : null);
             ParsedDocument form = text.ToForm();
-            MeetingHead? head = HeadReader.Read(form, HeadText.Lexicon, out ImmutableArray<Finding> diagnostics);
+            MeetingHead? head = HeadReader.Read(form, HeadText.Lexicon, out ImmutableArray<ReadFinding> diagnostics);
             AssertFoundIn(text.Opening, head);
             Assert.All(diagnostics, found => AssertInside(form, found));
-            Assert.Equal(head, HeadReader.Read(form, HeadText.Lexicon, out ImmutableArray<Finding> again));
+            Assert.Equal(head, HeadReader.Read(form, HeadText.Lexicon, out ImmutableArray<ReadFinding> again));
             Assert.Equal(diagnostics.Show(), again.Show());
         }
     }
@@ -124,7 +124,7 @@ public class HeadPropertyTests
         Assert.True(head.DurationMinutes is null or (> 0 and <= 24 * 60), opening);
     }
 
-    private static void AssertInside(ParsedDocument form, Finding found)
+    private static void AssertInside(ParsedDocument form, ReadFinding found)
     {
         Assert.NotEmpty(LexiconText.Show(found));
         Assert.InRange(found.Place.Line, 1, 5);

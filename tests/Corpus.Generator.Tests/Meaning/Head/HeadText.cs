@@ -35,11 +35,11 @@ internal sealed record HeadText(
         Rest == null ? EquatableArray<LocatedText>.Empty : ImmutableArray.Create(Located(Rest, 6)),
         EquatableArray<ParsedSection>.Empty,
         EquatableArray<Piece>.Empty,
-        EquatableArray<Finding>.Empty);
+        EquatableArray<ReadFinding>.Empty);
 
     public MeetingHead? Read(out string[] diagnostics, HeadLexicon? lexicon = null)
     {
-        MeetingHead? head = HeadReader.Read(ToForm(), lexicon ?? Lexicon, out ImmutableArray<Finding> found);
+        MeetingHead? head = HeadReader.Read(ToForm(), lexicon ?? Lexicon, out ImmutableArray<ReadFinding> found);
 
         // That somebody was lost is said once more at the opening, of which there are tests of their own.
         diagnostics = found.Where(finding => finding.Id != Rules.IncompleteParticipants.Id).Show();

@@ -85,7 +85,7 @@ public class HeadVariationOfTimeTests
     public void A_length_is_read_in_a_later_sentence_too(string sentence, string expected)
     {
         TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, {Met}.\n\nThe Ministers agreed. {sentence}\n", "", true, false);
-        MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out ImmutableArray<Finding> found);
+        MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out ImmutableArray<ReadFinding> found);
         Assert.Empty(found);
         Assert.Equal(expected, head?.Time());
     }

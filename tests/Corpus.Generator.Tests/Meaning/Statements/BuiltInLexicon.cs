@@ -9,16 +9,16 @@ namespace Corpus.Generator.Tests.Meaning.Statements;
 /// <summary>The lexicon that comes with the package, read from the folder of data.</summary>
 internal static class BuiltInLexicon
 {
-    private static readonly Lazy<(LexiconModel Model, Finding[] Diagnostics)> Read = new(ReadFiles);
+    private static readonly Lazy<(LexiconModel Model, ReadFinding[] Diagnostics)> Read = new(ReadFiles);
     private static readonly Lazy<StatementLexicon> Compiled = new(() => new StatementLexicon(Model));
 
     public static LexiconModel Model => Read.Value.Model;
 
-    public static Finding[] Diagnostics => Read.Value.Diagnostics;
+    public static ReadFinding[] Diagnostics => Read.Value.Diagnostics;
 
     public static StatementLexicon Lexicon => Compiled.Value;
 
-    private static (LexiconModel Model, Finding[] Diagnostics) ReadFiles()
+    private static (LexiconModel Model, ReadFinding[] Diagnostics) ReadFiles()
     {
         LexiconFile[] files =
         [

@@ -92,7 +92,7 @@ internal sealed class Said
         EquatableArray<LocatedText>.Empty,
         new[] { new ParsedSection(null, null, 1, _blocks.ToEquatableArray()) }.ToEquatableArray(),
         EquatableArray<Piece>.Empty,
-        EquatableArray<Finding>.Empty);
+        EquatableArray<ReadFinding>.Empty);
 
     private static LocatedText Located(string text) => new(text, new[] { new Fragment(0, text.Length, 1, 1) }.ToEquatableArray());
 }

@@ -11,17 +11,17 @@ internal sealed class HeadNotes(string path)
 {
     private const int LongestExplanation = 400;
 
-    private readonly ImmutableArray<Finding>.Builder _found = ImmutableArray.CreateBuilder<Finding>();
+    private readonly ImmutableArray<ReadFinding>.Builder _found = ImmutableArray.CreateBuilder<ReadFinding>();
 
     private readonly List<LostParticipant> _lost = [];
 
     public NearestMatch Nearest { get; } = new();
 
     /// <summary>In the order of the text.</summary>
-    public ImmutableArray<Finding> Found => _found.OrderBy(static found => found.Place.Start).ToImmutableArray();
+    public ImmutableArray<ReadFinding> Found => _found.OrderBy(static found => found.Place.Start).ToImmutableArray();
 
     public void Add(Rule rule, Fragment place, params string[] arguments) =>
-        _found.Add(Finding.Create(rule, path, place, [.. arguments.Select(Shown)]));
+        _found.Add(ReadFinding.Create(rule, path, place, [.. arguments.Select(Shown)]));
 
     /// <summary>Those whom the text names and who could not be read, in the order in which that was seen.</summary>
     public IReadOnlyList<LostParticipant> Lost => _lost;

@@ -7,8 +7,8 @@ namespace Corpus.Reading.Findings;
 /// <param name="Id">That of a rule in <see cref="Rules"/>.</param>
 /// <param name="Path">The file, as the path was given; empty for what stands in no file, as a property of a project.</param>
 /// <param name="Values">What stands in the message for "{0}" and its like, as it is in the text.</param>
-internal sealed record Finding(string Id, string Path, Fragment Place, EquatableArray<string> Values)
+internal sealed record ReadFinding(string Id, string Path, Fragment Place, EquatableArray<string> Values)
 {
-    public static Finding Create(Rule rule, string path, Fragment place, params string[] values) =>
+    public static ReadFinding Create(Rule rule, string path, Fragment place, params string[] values) =>
         new(rule.Id, path, place, values.ToEquatableArray());
 }

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Corpus.CompilerServices;
+
+namespace Corpus;
+
+/// <summary>
+/// A corpus as a value: to pass on, to ask, to compare. That of compiled texts is <c>Meetings.Corpus</c>, of the built-in ones and of
+/// a project's own; <see cref="Read(IEnumerable{string}, CorpusReadOptions?, IProgress{ReadProgress}?, CancellationToken)"/> makes one of files
+/// while a program runs. Immutable and thread-safe; a meeting is built when it is first asked for.
+/// </summary>
+/// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>
+public sealed class MeetingCorpus
+{
+    private readonly MeetingCatalog _catalog;
+
+    internal MeetingCorpus(MeetingCatalog catalog, ImmutableArray<Finding> findings)
+    {
+        _catalog = catalog;
+        Findings = findings;
+        Statements = new StatementList(catalog.Meetings);
+    }
+
+    /// <summary>All meetings, in the order of their days, then of their identifiers.</summary>
+    public IReadOnlyList<Meeting> Meetings => _catalog.Meetings;
+
+    /// <summary>
+    /// Every sentence of all meetings, in order. Enumerating builds one meeting after the other; the count builds them all.
+    /// </summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>Everyone who took part, in the order of the identifiers.</summary>
+    public Lookup<Person> People => _catalog.People;
+
+    /// <summary>The offices under which they took part, in the order of the identifiers.</summary>
+    public Lookup<Office> Offices => _catalog.Offices;
+
+    /// <summary>Where meetings were held, and what statements name, in the order of the identifiers.</summary>
+    public Lookup<Place> Places => _catalog.Places;
+
+    /// <summary>The countries of people and places, and those that statements name, in the order of their codes.</summary>
+    public Lookup<Country> Countries => _catalog.Countries;
+
+    /// <summary>What statements are about, in the order of the identifiers.</summary>
+    public Lookup<Topic> Topics => _catalog.Topics;
+
+    /// <summary>The acronyms of the texts, in the order of the identifiers.</summary>
+    public Lookup<Term> Terms => _catalog.Terms;
+
+    /// <summary>
+    /// What was found wrong in texts, lexicons and lists of sources when they were read, in the order of the files and lines. Empty for a
+    /// compiled corpus, whose build has reported it.
+    /// </summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    internal MeetingCatalog Catalog => _catalog;
+
+    /// <summary>The meeting with an identifier.</summary>
+    /// <param name="id">The identifier, as in "2025-03-30".</param>
+    /// <returns>The meeting.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has none with that identifier; the message names the nearest.</exception>
+    public Meeting ById(string id) => _catalog.MeetingById(id);
+
+    /// <summary>The meeting with an identifier, if there is one.</summary>
+    /// <param name="id">The identifier, as in "2025-03-30".</param>
+    /// <param name="meeting">The meeting, or null.</param>
+    /// <returns>True when there is one.</returns>
+    /// <exception cref="ArgumentNullException">The identifier is null.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out Meeting? meeting) => _catalog.TryGetMeeting(id, out meeting);
+
+    /// <summary>The meeting with an identifier, written in any way: upper and lower case, hyphens and blanks do not count.</summary>
+    /// <param name="text">The identifier, as in "20250330".</param>
+    /// <returns>The meeting; null when there is none.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public Meeting? Find(string text) => _catalog.FindMeeting(text);
+
+    /// <summary>
+    /// Reads files as a build reads them, with the same rules, lexicon and findings. What is wrong with a file is a finding and no
+    /// exception. A text with an error, which would stop a build, is in <see cref="Findings"/> and not in <see cref="Meetings"/>.
+    /// </summary>
+    /// <param name="paths">The files, each a text in UTF-8 that is named after its day ("2025-03-30.txt"). A path that is there twice is read once.</param>
+    /// <param name="options">Lexicons and lists of sources; those of the package alone when null.</param>
+    /// <param name="progress">Is told of each text that was read, from any thread; nobody when null.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The corpus; empty when there is no file.</returns>
+    /// <exception cref="ArgumentNullException">The paths, or one of them, are null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <example><code>MeetingCorpus mine = MeetingCorpus.Read(Directory.GetFiles("summaries", "*.txt"));</code></example>
+    public static MeetingCorpus Read(
+        IEnumerable<string> paths, CorpusReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return Read(paths.Distinct(StringComparer.Ordinal).Select(CorpusText.FromFile), options, progress, cancellation);
+    }
+
+    /// <summary>Reads texts that are in memory: as <see cref="Read(IEnumerable{string}, CorpusReadOptions?, IProgress{ReadProgress}?, CancellationToken)"/> reads files.</summary>
+    /// <param name="texts">The texts. Two of one name have one identity: the second is a finding.</param>
+    /// <param name="options">Lexicons and lists of sources; those of the package alone when null.</param>
+    /// <param name="progress">Is told of each text that was read, from any thread; nobody when null.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The corpus; empty when there is no text.</returns>
+    /// <exception cref="ArgumentNullException">The texts, or one of them, are null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <example><code>MeetingCorpus one = MeetingCorpus.Read([new CorpusText("2024-07-28.txt", text)]);</code></example>
+    public static MeetingCorpus Read(
+        IEnumerable<CorpusText> texts, CorpusReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new RunTimeReader(options ?? CorpusReadOptions.Usual, progress, cancellation).Read([.. texts]);
+    }
+
+    /// <summary>How many meetings of which days: "5 meetings, 2023-06-01 to 2025-10-29".</summary>
+    public override string ToString() => Meetings.Count switch
+    {
+        0 => "no meetings",
+        1 => $"1 meeting, {Meetings[0].Date:O}",
+        int count => $"{count} meetings, {Meetings[0].Date:O} to {Meetings[^1].Date:O}",
+    };
+}

@@ -84,12 +84,26 @@ public class ModelTests
     }
 
     [Fact]
-    public void Acts_of_different_people_are_not_equal()
+    public void Acts_are_equal_at_the_same_place_of_the_same_statement()
     {
-        Act act = new(ReportingVerb.Agree, [Corpus.People[0]], "to meet", isInherited: false);
-        Assert.Equal(act, new Act(ReportingVerb.Agree, [Other.People[0]], "to meet", isInherited: false));
-        Assert.NotEqual(act, new Act(ReportingVerb.Agree, [Corpus.People[1]], "to meet", isInherited: false));
-        Assert.NotEqual(act, new Act(ReportingVerb.Agree, [], "to meet", isInherited: false));
+        Act act = Corpus.First.Statements[1].Acts[2];
+        Assert.Equal(act, Other.First.Statements[1].Acts[2]);
+        Assert.Equal(act.GetHashCode(), Other.First.Statements[1].Acts[2].GetHashCode());
+        Assert.NotEqual(act, Corpus.First.Statements[1].Acts[1]);
+        Assert.NotEqual(act, new MadeCorpus(sha256: "01").First.Statements[1].Acts[2]);
+    }
+
+    [Fact]
+    public void An_act_knows_its_statement_and_where_its_content_stands()
+    {
+        foreach (Statement statement in Corpus.First.Statements)
+        {
+            Assert.All(statement.Acts, act => Assert.Same(statement, act.Statement));
+            Assert.All(statement.Acts, act => Assert.Equal(act.Content, statement.Text[act.ContentRange]));
+        }
+
+        Assert.Equal([24..33], Corpus.First.Statements[0].Acts.Select(act => act.ContentRange));
+        Assert.Equal([0..7, 0..0, 0..0], Corpus.First.Statements[1].Acts.Select(act => act.ContentRange));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
         bool goesOnSmall = StartsLowerCase(text, next, limit);
         if (text[stop] != '.')
         {
-            return !goesOnSmall || (IsWide(text[stop]) && subjects.IsLowerCaseClause(text, next, limit));
+            return !goesOnSmall || (StopSign.IsWide(text[stop]) && subjects.IsLowerCaseClause(text, next, limit));
         }
 
         return Abbreviation.At(text, start, stop) switch
@@ -68,7 +68,7 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
     public bool EndsWithoutBlank(string text, int start, int stop, int after, int limit)
     {
         // One of full width has its blank within it.
-        if (IsWide(text[stop]))
+        if (StopSign.IsWide(text[stop]))
         {
             return Ends(text, start, stop, after, limit);
         }
@@ -125,8 +125,6 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
     private bool EndsAfterTrailing(string text, int start, int stop, int next, int limit) =>
         SentenceStarter.IsAt(text, next, limit)
         || (subjects.FindVerbOfOffice(text, next, limit) >= 0 && HasVerbBefore(text, start, stop));
-
-    private static bool IsWide(char stop) => stop is '。' or '．' or '！' or '？';
 
     private bool HasVerbBefore(string text, int start, int stop) =>
         verbs.IsIn(text, Math.Max(start, stop - LongestLookBack), stop);

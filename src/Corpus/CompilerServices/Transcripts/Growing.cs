@@ -7,6 +7,8 @@ internal struct Growing<T>
     private T[]? _items;
     private int _count;
 
+    public readonly int Count => _count;
+
     public void Add(T item)
     {
         if (_items is null)

@@ -94,7 +94,11 @@ internal sealed class StatementFacts
         else if (isInherited || keyword.Is(Keyword.Statement.Act))
         {
             ReportingVerb verb = ReportingVerbTable.Find(line.Word());
-            acts.Add(new Act(verb, SpeakersOfAct(meeting, ref next), ContentOfAct(statement.Text, line), isInherited));
+            Person[] speakers = SpeakersOfAct(meeting, ref next);
+
+            // Where its content stands, nothing when it has none: start and length.
+            int start = line.Number();
+            acts.Add(new Act(statement, acts.Count, verb, speakers, start, line.Number(), isInherited));
         }
         else if (keyword.Is(Keyword.Statement.Topics))
         {
@@ -136,19 +140,6 @@ internal sealed class StatementFacts
     {
         line.Skip(1);
         return line.Word();
-    }
-
-    /// <summary>The words of the statement that stand where the rest of the line says, none when nothing is left: start and length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static string ContentOfAct(string text, TranscriptLine line)
-    {
-        if (line.IsEmpty)
-        {
-            return "";
-        }
-
-        int start = line.Number();
-        return text.Substring(start, line.Number());
     }
 
     /// <summary>All speakers of the statement, unless the line behind the act stands under it.</summary>

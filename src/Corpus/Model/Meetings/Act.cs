@@ -5,20 +5,31 @@ using Corpus.CompilerServices;
 namespace Corpus;
 
 /// <summary>
-/// One thing done with words in a statement: "confirmed that …". Immutable and thread-safe; equal when verb, speakers,
-/// content and <see cref="IsInherited"/> are.
+/// One thing done with words in a statement: "confirmed that …". Immutable and thread-safe; equal to the act at the same
+/// place among those of an equal <see cref="Statement"/>, in whichever corpus.
 /// </summary>
+/// <example><code>Statement statement = Topics.TaiwanStrait.Statements.Acts().First().Statement;</code></example>
 public sealed record Act
 {
     private readonly Person[] _speakers;
+    private readonly int _index;
+    private readonly int _contentStart;
+    private readonly int _contentLength;
+    private string? _content;
 
-    internal Act(ReportingVerb verb, Person[] speakers, string content, bool isInherited)
+    internal Act(Statement statement, int index, ReportingVerb verb, Person[] speakers, int contentStart, int contentLength, bool isInherited)
     {
-        _speakers = speakers;
+        Statement = statement;
         Verb = verb;
-        Content = content;
         IsInherited = isInherited;
+        _speakers = speakers;
+        _index = index;
+        _contentStart = contentStart;
+        _contentLength = contentLength;
     }
+
+    /// <summary>The statement that it is an act of: one of its <see cref="Statement.Acts"/>.</summary>
+    public Statement Statement { get; }
 
     /// <summary>The reporting verb of the main clause: <c>TakeNote</c> for "took note of".</summary>
     public ReportingVerb Verb { get; }
@@ -33,18 +44,24 @@ public sealed record Act
     public ImmutableArray<Person> Speakers => ImmutableCollectionsMarshal.AsImmutableArray(_speakers);
 
     /// <summary>What was confirmed, welcomed, discussed …: words of the statement, exactly as written; empty when the verb has none of its own.</summary>
-    public string Content { get; }
+    public string Content => _content ??= Statement.Text.Substring(_contentStart, _contentLength);
+
+    /// <summary>
+    /// Where <see cref="Content"/> stands in the text of the statement, in UTF-16 characters from its beginning; the empty range at 0 when
+    /// the verb has none of its own.
+    /// </summary>
+    /// <example><code>string content = act.Statement.Text[act.ContentRange];</code></example>
+    public Range ContentRange => _contentStart..(_contentStart + _contentLength);
 
     /// <summary>True when the statement has no reporting verb of its own and takes that of the sentence that leads it in.</summary>
     public bool IsInherited { get; }
 
     /// <inheritdoc/>
     public bool Equals(Act? other) =>
-        other is not null && Verb == other.Verb && IsInherited == other.IsInherited && Content == other.Content
-        && _speakers.AsSpan().SequenceEqual(other._speakers);
+        other is not null && (ReferenceEquals(this, other) || (_index == other._index && Statement.Equals(other.Statement)));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Verb, Content, IsInherited);
+    public override int GetHashCode() => HashCode.Combine(Statement, _index);
 
     /// <summary>Verb and content: "Emphasize: the importance of …".</summary>
     public override string ToString() => Content.Length == 0 ? Verb.ToString() : $"{Verb}: {OneLine.Of(Content)}";

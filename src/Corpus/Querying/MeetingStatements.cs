@@ -1,0 +1,28 @@
+using System.Collections;
+
+namespace Corpus;
+
+/// <summary>Every statement of some meetings, made when they are come to.</summary>
+internal sealed class MeetingStatements(IEnumerable<Meeting> meetings) : IEnumerable<Statement>, IMeetingStatements
+{
+    public IEnumerable<Meeting> Meetings => meetings;
+
+    /// <summary>The statements of the meetings that a condition holds for; of the statements given, where these are not whole meetings.</summary>
+    public static IEnumerable<Statement> Where(IEnumerable<Statement> statements, Func<Meeting, bool> condition) =>
+        statements is IMeetingStatements whole
+            ? new MeetingStatements(whole.Meetings.Where(condition))
+            : statements.Where(statement => condition(statement.Meeting));
+
+    public IEnumerator<Statement> GetEnumerator()
+    {
+        foreach (Meeting meeting in meetings)
+        {
+            foreach (Statement statement in meeting.Statements)
+            {
+                yield return statement;
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -8,6 +10,7 @@ namespace Corpus;
 /// One thing done with words in a statement: "confirmed that …". Immutable and thread-safe; equal when verb, speakers,
 /// content and <see cref="IsInherited"/> are.
 /// </summary>
+[JsonConverter(typeof(ActConverter))]
 public sealed record Act
 {
     private readonly Person[] _speakers;

@@ -82,12 +82,20 @@ public sealed class NewProjectTests(PackedCorpus package)
     }
 
     [FullFact]
-    public async Task A_native_program_reads_the_five_meetings()
+    public async Task A_native_program_reads_the_five_meetings_and_writes_them_as_JSON()
     {
+        string page = Page.Block("whatever holds them:\n\n```csharp\n");
+        string json = page[page.IndexOf("Console.", StringComparison.Ordinal)..].Replace("Console.", "System.Console.", StringComparison.Ordinal);
         string folder = await NewConsoleAsync("Native");
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), $"using System.Text.Json;\n{Program}\n{json}");
 
-        Assert.Equal(Expected, await PublishAndRunAsync(folder, "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true"));
+        string printed = await PublishAndRunAsync(folder, "native", "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true");
+        Assert.StartsWith(Expected, printed, StringComparison.Ordinal);
+        string[] written = printed[Expected.Length..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("{\"id\":\"Austin\",\"name\":\"Austin\",\"givenName\":\"Lloyd J.\"", written[0], StringComparison.Ordinal);
+        Assert.Equal(16, System.Text.Json.Nodes.JsonNode.Parse(written[1])!.AsArray().Count);
+        Assert.StartsWith("{\"id\":\"2025-03-30\",\"title\":", written[2], StringComparison.Ordinal);
+        Assert.Equal(printed, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
     }
 
     /// <summary>Where the year is another one, and a clock is written with a full stop.</summary>

@@ -10,11 +10,16 @@ namespace Corpus.Generator.Emitting;
 /// <summary>Writes the file of one document: its record, with a property a section, and its transcript.</summary>
 internal static class MeetingEmitter
 {
+    /// <summary>Stands on every record, since a type does not inherit it.</summary>
+    private const string JsonConverter =
+        "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.MeetingConverter))]";
+
     public static string Emit(LinkedMeeting linked, EmitOptions options)
     {
         MeetingHead head = linked.Head;
         CodeWriter writer = CodeWriter.File(options.EscapedNamespace);
         writer.Summary(Summary(linked, head));
+        writer.Line(JsonConverter);
         writer.Line(options.Visibility + " sealed record " + linked.TypeName + " : global::Corpus.Meeting");
         writer.Open();
         WriteSections(writer, linked);

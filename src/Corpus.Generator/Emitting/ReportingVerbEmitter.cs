@@ -58,6 +58,9 @@ internal static class ReportingVerbEmitter
         writer.Summary(
             "The verbs by which a text reports what was said, from the lexicon.",
             "The kind of speech act that each is assigned to is a convention that the lexicon can change; the verb is what the text says.");
+        writer.Line(
+            "[global::System.Text.Json.Serialization.JsonConverter(typeof(" +
+            "global::System.Text.Json.Serialization.JsonStringEnumConverter<" + TypeName + ">))]");
         writer.Line("public enum " + TypeName);
         writer.Open();
         for (int i = 0; i < verbs.Count; i++)

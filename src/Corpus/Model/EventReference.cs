@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>
 /// Another event that a statement names: "summit meeting on February 7, 2025". Immutable and thread-safe; equal when text
 /// and date are.
 /// </summary>
+[JsonConverter(typeof(EventReferenceConverter))]
 public sealed record EventReference
 {
     private readonly Meeting _from;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -9,6 +11,7 @@ namespace Corpus;
 /// <param name="Year">The year, from 1 to 9999.</param>
 /// <param name="Month">The month, from 1 to 12; null when only the year is known.</param>
 /// <param name="Day">The day of the month, from 1; null when it is not known, as it always is when the month is not.</param>
+[JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
 {
     /// <summary>The whole date; null when the day or the month is not known.</summary>

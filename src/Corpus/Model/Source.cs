@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>
 /// Where the text of a meeting comes from. Immutable and thread-safe; equal when file name, hash and address are.
 /// </summary>
+[JsonConverter(typeof(SourceConverter))]
 public sealed record Source
 {
     private readonly string? _address;

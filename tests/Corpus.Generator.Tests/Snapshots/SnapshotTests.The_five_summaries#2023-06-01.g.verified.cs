@@ -8,6 +8,7 @@ namespace Corpus;
 /// Japan-U.S. Defense Ministerial Meeting (Summary). Thursday, 2023-06-01.
 /// <para>Defense Minister Hamada and Defense Secretary Austin, at Japan Ministry of Defense, Tokyo, from 09:20 for about 75 minutes, 22 statements.</para>
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.MeetingConverter))]
 public sealed record Meeting20230601 : global::Corpus.Meeting
 {
     /// <summary>

@@ -8,6 +8,7 @@ namespace Corpus;
 /// Japan-U.S. Defense Ministerial Meeting (Summary). Saturday, 2024-10-19.
 /// <para>Defense Minister Nakatani and Defense Secretary Austin, at Napoli, from 13:45 for about 35 minutes, 8 statements.</para>
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.MeetingConverter))]
 public sealed record Meeting20241019 : global::Corpus.Meeting
 {
     internal Meeting20241019(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)

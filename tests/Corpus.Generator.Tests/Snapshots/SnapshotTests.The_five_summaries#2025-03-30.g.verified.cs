@@ -8,6 +8,7 @@ namespace Corpus;
 /// Japan-U.S. Defense Ministerial Meeting (Summary). Sunday, 2025-03-30.
 /// <para>Defense Minister Nakatani and Defense Secretary Hegseth, at Ministry of Defense, Tokyo, from 09:50 for about 85 minutes, 14 statements.</para>
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.MeetingConverter))]
 public sealed record Meeting20250330 : global::Corpus.Meeting
 {
     /// <summary>

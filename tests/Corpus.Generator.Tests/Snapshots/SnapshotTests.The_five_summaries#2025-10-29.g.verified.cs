@@ -8,6 +8,7 @@ namespace Corpus;
 /// Japan-U.S. Defense Ministerial Meeting (Summary). Wednesday, 2025-10-29.
 /// <para>Defense Minister Koizumi and War Secretary Hegseth, at Ministry of Defense, Tokyo, from 10:25 for about 60 minutes, 16 statements.</para>
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.MeetingConverter))]
 public sealed record Meeting20251029 : global::Corpus.Meeting
 {
     /// <summary>

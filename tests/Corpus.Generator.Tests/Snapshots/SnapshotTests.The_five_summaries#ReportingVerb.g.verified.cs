@@ -8,6 +8,7 @@ namespace Corpus
     /// The verbs by which a text reports what was said, from the lexicon.
     /// <para>The kind of speech act that each is assigned to is a convention that the lexicon can change; the verb is what the text says.</para>
     /// </summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ReportingVerb>))]
     public enum ReportingVerb
     {
         /// <summary>“affirm”, “affirms”, “affirmed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>

@@ -8,6 +8,7 @@ namespace Sample;
 /// Japan-U.S. Defense Ministerial Meeting. Thursday, 2024-05-02.
 /// <para>Defense Minister Kihara and Defense Secretary Austin, at Hawaii, from 11:53 for about 45 minutes, 2 statements.</para>
 /// </summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.MeetingConverter))]
 internal sealed record Meeting20240502 : global::Corpus.Meeting
 {
     internal Meeting20240502(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)

@@ -1,13 +1,10 @@
-using System.Collections;
-using System.Reflection;
+using Corpus.Tests.Model;
 
 namespace Corpus.Tests.BuiltInCorpus;
 
 /// <summary>The model is a graph with ways back; none of it may be walked to compare or to print one object.</summary>
 public sealed class CycleTests
 {
-    private static readonly Lazy<IReadOnlyList<object>> Reachable = new(Walk);
-
     [Fact]
     public void Every_type_of_the_model_is_reached_from_the_meetings()
     {
@@ -17,7 +14,7 @@ public sealed class CycleTests
             typeof(Section), typeof(Paragraph), typeof(Item), typeof(Statement), typeof(Act), typeof(Topic), typeof(Term),
             typeof(EventReference), typeof(PartialDate), typeof(Source),
         ];
-        Assert.All(expected, type => Assert.Contains(Reachable.Value, type.IsInstanceOfType));
+        Assert.All(expected, type => Assert.Contains(ModelObjects.Reachable, type.IsInstanceOfType));
     }
 
     [Fact]
@@ -27,7 +24,7 @@ public sealed class CycleTests
             .SelectMany(meeting => meeting.Sections)
             .SelectMany(section => section.Blocks)
             .Max(block => block.Text.Length);
-        foreach (object thing in Reachable.Value)
+        foreach (object thing in ModelObjects.Reachable)
         {
             string? text = thing.ToString();
             Assert.False(string.IsNullOrEmpty(text), $"{thing.GetType()} prints as nothing.");
@@ -41,7 +38,7 @@ public sealed class CycleTests
     [Fact]
     public void Equals_and_GetHashCode_return_for_every_object()
     {
-        foreach (object thing in Reachable.Value)
+        foreach (object thing in ModelObjects.Reachable)
         {
             Assert.True(thing.Equals(thing));
             Assert.False(thing.Equals(null));
@@ -65,36 +62,4 @@ public sealed class CycleTests
         object[] all = [.. things];
         Assert.Equal(all.Length, all.ToHashSet().Count);
     }
-
-    /// <summary>Everything of the model that can be reached through public properties, each object once.</summary>
-    private static List<object> Walk()
-    {
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var found = new List<object>();
-        var open = new Stack<object>(Meetings.All);
-        while (open.TryPop(out object? thing))
-        {
-            if (!seen.Add(thing))
-            {
-                continue;
-            }
-
-            found.Add(thing);
-            foreach (object value in thing.GetType().GetProperties().Where(IsReadable).Select(property => property.GetValue(thing)).OfType<object>())
-            {
-                foreach (object part in value is IEnumerable many and not string ? many.Cast<object>() : [value])
-                {
-                    if (part.GetType().Assembly == typeof(Meeting).Assembly && !part.GetType().IsEnum)
-                    {
-                        open.Push(part);
-                    }
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsReadable(PropertyInfo property) =>
-        property.CanRead && property.GetMethod!.IsPublic && !property.GetMethod.IsStatic && property.GetIndexParameters().Length == 0;
 }

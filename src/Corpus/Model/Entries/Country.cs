@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus;
@@ -6,6 +8,7 @@ namespace Corpus;
 /// <summary>
 /// A country. Immutable and thread-safe; equal to every country with the same <see cref="Id"/>, in whichever corpus.
 /// </summary>
+[JsonConverter(typeof(CountryConverter))]
 public sealed record Country
 {
     private readonly Entry _entry;

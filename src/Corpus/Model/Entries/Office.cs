@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus;
@@ -9,6 +11,7 @@ namespace Corpus;
 /// whichever corpus.
 /// </summary>
 /// <example><code>ImmutableArray&lt;Person&gt; holders = Offices.DefenseSecretary.People;</code></example>
+[JsonConverter(typeof(OfficeConverter))]
 public sealed record Office
 {
     private readonly Entry _entry;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus;
@@ -9,6 +11,7 @@ namespace Corpus;
 /// in whichever corpus.
 /// </summary>
 /// <example><code>int said = People.Austin.Statements.Count;</code></example>
+[JsonConverter(typeof(PersonConverter))]
 public sealed record Person
 {
     private readonly Entry _entry;

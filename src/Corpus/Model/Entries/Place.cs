@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus;
@@ -8,6 +10,7 @@ namespace Corpus;
 /// same <see cref="Id"/>, in whichever corpus and whatever its <see cref="Name"/> is there.
 /// </summary>
 /// <example><code>IReadOnlyList&lt;Meeting&gt; held = Places.MinistryOfDefense.Meetings;</code></example>
+[JsonConverter(typeof(PlaceConverter))]
 public sealed record Place
 {
     private readonly Entry _entry;

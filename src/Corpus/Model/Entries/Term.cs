@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus;
@@ -9,6 +11,7 @@ namespace Corpus;
 /// thread-safe; equal to every term with the same <see cref="Id"/>, in whichever corpus.
 /// </summary>
 /// <example><code>string longForm = Terms.Dicas.Expansions[0];</code></example>
+[JsonConverter(typeof(TermConverter))]
 public sealed record Term
 {
     private readonly Entry _entry;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus;
@@ -8,6 +10,7 @@ namespace Corpus;
 /// topic with the same <see cref="Id"/>, in whichever corpus.
 /// </summary>
 /// <example><code>DateOnly first = Topics.TaiwanStrait.FirstMention.Meeting.Date;</code></example>
+[JsonConverter(typeof(TopicConverter))]
 public sealed record Topic
 {
     private readonly Entry _entry;

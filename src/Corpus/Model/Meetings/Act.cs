@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -9,6 +11,7 @@ namespace Corpus;
 /// place among those of an equal <see cref="Statement"/>, in whichever corpus.
 /// </summary>
 /// <example><code>Statement statement = Topics.TaiwanStrait.Statements.Acts().First().Statement;</code></example>
+[JsonConverter(typeof(ActConverter))]
 public sealed record Act
 {
     private readonly Person[] _speakers;

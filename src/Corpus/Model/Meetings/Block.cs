@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -7,6 +9,7 @@ namespace Corpus;
 /// A <see cref="Paragraph"/> or an <see cref="Item"/>. Immutable and thread-safe; equal when it is the same block of the
 /// same text (<see cref="Source.Sha256"/>) with the same identifier.
 /// </summary>
+[JsonConverter(typeof(BlockConverter))]
 public abstract record Block
 {
     private readonly int _index;

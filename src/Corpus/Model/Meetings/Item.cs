@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>An item of a list: "- (1) …", "• …", or a numbered paragraph.</summary>
+[JsonConverter(typeof(BlockConverter))]
 public sealed record Item : Block
 {
     internal Item(Section section, int index, int line, int firstStatement, int offset, int level, string? number)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -12,6 +14,7 @@ namespace Corpus;
 /// same <see cref="Id"/>. <see cref="IsSameTextAs"/> is true of one text in two corpora too.
 /// </summary>
 /// <example><code>Statement first = Meetings.On20250330.Statements[0];</code></example>
+[JsonConverter(typeof(MeetingConverter))]
 public abstract record Meeting
 {
     /// <remarks>

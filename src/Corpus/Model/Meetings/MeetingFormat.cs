@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
 /// <summary>How the participants of a meeting met.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MeetingFormat>))]
 public enum MeetingFormat
 {
     /// <summary>At one place.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>A paragraph of running text.</summary>
+[JsonConverter(typeof(BlockConverter))]
 public sealed record Paragraph : Block
 {
     internal Paragraph(Section section, int index, int line, int firstStatement, int offset)

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>
 /// Someone who took part in a meeting, in the office held there. Immutable and thread-safe; equal when person, office
 /// and qualifier are.
 /// </summary>
+[JsonConverter(typeof(ParticipantConverter))]
 public sealed record Participant
 {
     internal Participant(Person person, Office office, string? qualifier)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -8,6 +10,7 @@ namespace Corpus;
 /// thread-safe; equal when it is the same part of the same text (<see cref="Source.Sha256"/>) with the same
 /// identifier.
 /// </summary>
+[JsonConverter(typeof(SectionConverter))]
 public sealed record Section
 {
     private readonly int _firstBlock;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Corpus;
 /// (1975), and one of our own. Which class a reporting verb belongs to is a convention of the lexicon, not a fact of the
 /// text; <see cref="Act.Verb"/> is what the text says.
 /// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SpeechAct>))]
 public enum SpeechAct
 {
     /// <summary>Commits the speaker to something being the case: to state, confirm, recognize. Searle 1975.</summary>

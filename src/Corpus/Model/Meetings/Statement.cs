@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -9,6 +11,7 @@ namespace Corpus;
 /// with the same <see cref="Id"/> of the same text (<see cref="Source.Sha256"/>), in whichever corpus.
 /// </summary>
 /// <example><code>string cited = Meetings.On20250330.Statements[0].Cite();</code></example>
+[JsonConverter(typeof(StatementConverter))]
 public sealed record Statement
 {
     private readonly int _index;

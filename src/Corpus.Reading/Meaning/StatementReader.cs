@@ -192,7 +192,7 @@ internal sealed class StatementReader
         if (new PassiveReader(sentence, _subjects, _lexicon.Verbs).Read() is { Count: > 0 } passives)
         {
             speakers = passives.Select(passive => passive.Speakers).Aggregate(SpeakerSet.Union);
-            return ActList.Of(sentence.Text, passives);
+            return ActList.Of(sentence, passives);
         }
 
         if ((!isItem || leadIn == null) && Clauses(sentence).ReadOfOthers(_cancellation) is { Count: > 0 } others)

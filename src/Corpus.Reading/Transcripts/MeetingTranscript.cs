@@ -11,8 +11,8 @@ namespace Corpus.Reading.Transcripts;
 /// <c>StatementFacts</c> of the library read; the words for it stand in <see cref="Keyword"/>.
 /// At the margin: what the head says, then <c>contents</c> with the number of sections, blocks and statements, then
 /// <c>section line number heading</c>, <c>paragraph line</c>, <c>item line level number</c>, a statement as
-/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says, an act as <c>act verb start length</c>
-/// of its content in the text of the statement (UTF-16); under an act: who did it, where not all speakers of the statement did.
+/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says, an act as <c>act verb start length start length</c>
+/// of its content and of its verb in the text of the statement (UTF-16); under an act: who did it, where not all speakers of the statement did.
 /// </summary>
 internal sealed class MeetingTranscript
 {
@@ -119,13 +119,19 @@ internal sealed class MeetingTranscript
         }
     }
 
+    /// <summary>Of its content and of its verb, which stands elsewhere where it is inherited.</summary>
+    private static string Places(ReadAct act) =>
+        act.VerbLength > 0 ? $" {Text(act.Start)} {Text(act.Length)} {Text(act.VerbStart)} {Text(act.VerbLength)}"
+        : act.Length > 0 ? $" {Text(act.Start)} {Text(act.Length)}"
+        : "";
+
     private void AddFacts(StatementReading reading, EquatableArray<string> terms)
     {
         AddWords("  " + Keyword.Statement.By, People(reading.Speakers));
         foreach (ReadAct act in reading.Acts)
         {
-            string content = act.Length == 0 ? "" : " " + Text(act.Start) + " " + Text(act.Length);
-            _lines.Add("  " + (act.IsInherited ? Keyword.Statement.Inherited : Keyword.Statement.Act) + " " + Escape.Word(act.Verb) + content);
+            string keyword = act.IsInherited ? Keyword.Statement.Inherited : Keyword.Statement.Act;
+            _lines.Add("  " + keyword + " " + Escape.Word(act.Verb) + Places(act));
             if (!People(act.Speakers).SequenceEqual(People(reading.Speakers), StringComparer.Ordinal))
             {
                 _lines.Add("    " + Keyword.Act.By + " " + (act.Speakers.Count == 0 ? "-" : Words(People(act.Speakers))));

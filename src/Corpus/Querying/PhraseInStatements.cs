@@ -1,3 +1,4 @@
+using Corpus.CompilerServices;
 using Corpus.Reading.Matching;
 
 namespace Corpus;

@@ -1,4 +1,5 @@
 using System.Collections;
+using Corpus.CompilerServices;
 using Corpus.Tests.Model;
 
 namespace Corpus.Tests.Querying;

@@ -22,21 +22,29 @@ internal static class ActList
             ContentRange own = ContentRange.Trim(text, verbs[i].Start, verbs[i].End);
             bool isOwn = own.Length > 0 || i == verbs.Count - 1;
             behind = isOwn ? own : behind;
-            acts[i] = Act(verbs[i].Verb, speakers[i], isOwn ? own : SharedObject.Of(sentence, verbs[i].Verb, verbs[i + 1].Verb, behind));
+            acts[i] = Act(sentence, verbs[i].Verb, speakers[i], isOwn ? own : SharedObject.Of(sentence, verbs[i].Verb, verbs[i + 1].Verb, behind));
         }
 
         return ImmutableArray.Create(acts);
     }
 
-    public static EquatableArray<ReadAct> Of(string text, List<PassiveClause> clauses) =>
-        clauses.Select(clause => Act(clause.Verb, clause.Speakers, ContentRange.Trim(text, clause.Start, clause.End))).ToEquatableArray();
+    public static EquatableArray<ReadAct> Of(Sentence sentence, List<PassiveClause> clauses) => clauses
+        .Select(clause => Act(sentence, clause.Verb, clause.Speakers, ContentRange.Trim(sentence.Text, clause.Start, clause.End)))
+        .ToEquatableArray();
 
     public static EquatableArray<ReadAct> Inherited(string text, ReadAct act)
     {
         ContentRange content = ContentRange.Trim(text, 0, text.Length);
-        return ImmutableArray.Create(act with { Start = content.Start, Length = content.Length, IsInherited = true });
+        return ImmutableArray.Create(act with { Start = content.Start, Length = content.Length, IsInherited = true, VerbStart = 0, VerbLength = 0 });
     }
 
-    private static ReadAct Act(VerbMatch verb, EquatableArray<int> speakers, ContentRange content) =>
-        new(verb.Verb.Id, verb.Verb.Kind, speakers, content.Start, content.Length, IsInherited: false);
+    private static ReadAct Act(Sentence sentence, VerbMatch verb, EquatableArray<int> speakers, ContentRange content)
+    {
+        int start = sentence.StartOf(verb.First);
+        return new ReadAct(verb.Verb.Id, verb.Verb.Kind, speakers, content.Start, content.Length, IsInherited: false)
+        {
+            VerbStart = start,
+            VerbLength = sentence.EndBefore(verb.Next) - start,
+        };
+    }
 }

@@ -56,12 +56,8 @@ internal static class ReadableTranscript
         }
 
         string act = "  " + keyword.Text() + " " + line.Word().Text();
-        if (line.IsEmpty)
-        {
-            return act;
-        }
-
         int start = line.Number();
-        return act + " " + OneLine.Of(statement.Substring(start, line.Number()));
+        int length = line.Number();
+        return length == 0 ? act : act + " " + OneLine.Of(statement.Substring(start, length));
     }
 }

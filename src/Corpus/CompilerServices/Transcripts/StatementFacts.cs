@@ -96,9 +96,11 @@ internal sealed class StatementFacts
             ReportingVerb verb = ReportingVerbTable.Find(line.Word());
             Person[] speakers = SpeakersOfAct(meeting, ref next);
 
-            // Where its content stands, nothing when it has none: start and length.
+            // Where its content and its verb stand, nothing where they do not: start and length.
             int start = line.Number();
-            acts.Add(new Act(statement, acts.Count, verb, speakers, start, line.Number(), isInherited));
+            int length = line.Number();
+            int verbStart = line.Number();
+            acts.Add(new Act(statement, acts.Count, verb, speakers, start, length, verbStart, line.Number(), isInherited));
         }
         else if (keyword.Is(Keyword.Statement.Topics))
         {

@@ -18,9 +18,11 @@ public sealed record Act
     private readonly int _index;
     private readonly int _contentStart;
     private readonly int _contentLength;
+    private readonly int _verbStart;
+    private readonly int _verbLength;
     private string? _content;
 
-    internal Act(Statement statement, int index, ReportingVerb verb, Person[] speakers, int contentStart, int contentLength, bool isInherited)
+    internal Act(Statement statement, int index, ReportingVerb verb, Person[] speakers, int contentStart, int contentLength, int verbStart, int verbLength, bool isInherited)
     {
         Statement = statement;
         Verb = verb;
@@ -29,6 +31,8 @@ public sealed record Act
         _index = index;
         _contentStart = contentStart;
         _contentLength = contentLength;
+        _verbStart = verbStart;
+        _verbLength = verbLength;
     }
 
     /// <summary>The statement that it is an act of: one of its <see cref="Statement.Acts"/>.</summary>
@@ -55,6 +59,13 @@ public sealed record Act
     /// </summary>
     /// <example><code>string content = act.Statement.Text[act.ContentRange];</code></example>
     public Range ContentRange => _contentStart..(_contentStart + _contentLength);
+
+    /// <summary>
+    /// Where the verb stands in the text of the statement with all its words, "took note of", in UTF-16 characters from its beginning; null when
+    /// it stands in the sentence that leads the statement in (<see cref="IsInherited"/>).
+    /// </summary>
+    /// <example><code>string? asWritten = act.VerbRange is { } place ? act.Statement.Text[place] : null;</code></example>
+    public Range? VerbRange => _verbLength == 0 ? null : _verbStart..(_verbStart + _verbLength);
 
     /// <summary>True when the statement has no reporting verb of its own and takes that of the sentence that leads it in.</summary>
     public bool IsInherited { get; }

@@ -1,4 +1,4 @@
-namespace Corpus;
+namespace Corpus.CompilerServices;
 
 /// <summary>
 /// A sequence of statements that is every statement of some meetings: what looks for words in it can pass over a meeting before the

@@ -1,9 +1,9 @@
 using System.Collections;
 
-namespace Corpus;
+namespace Corpus.CompilerServices;
 
 /// <summary>Every statement of some meetings, made when they are come to.</summary>
-internal sealed class MeetingStatements(IEnumerable<Meeting> meetings) : IEnumerable<Statement>, IMeetingStatements
+internal class MeetingStatements(IEnumerable<Meeting> meetings) : IEnumerable<Statement>, IMeetingStatements
 {
     public IEnumerable<Meeting> Meetings => meetings;
 

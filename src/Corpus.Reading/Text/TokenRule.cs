@@ -10,14 +10,14 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
 }
 
 /// <summary>
-/// How a text is cut into tokens: characters are skipped, or make words, or are signs, one a token. The rules in use stand
-/// side by side in <see cref="TokenDialect"/>. Cutting allocates nothing, and looks at each character of a token once.
+/// How a text is cut into tokens: characters are skipped, or make words, or are signs, one a token. The rules by which texts are
+/// read stand side by side in <see cref="TokenDialect"/>. Cutting allocates nothing, and looks at each character of a token once.
 /// </summary>
 internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
 {
     private const int Ascii = 128;
 
-    private readonly CharacterKind[] _ascii = [.. Enumerable.Range(0, Ascii).Select(c => Classify((char)c, skips, isPart))];
+    private readonly CharacterKind[] _ascii = ClassifyAscii(skips, isPart);
 
     private enum CharacterKind : byte
     {
@@ -38,6 +38,15 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
     /// <summary>Where a word ends, where its last part does not say it.</summary>
     public Ending? EndOfWord { get; init; }
 
+    /// <summary>Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None where it is not said.</summary>
+    public Func<char, bool>? OnlyContinues { get; init; }
+
+    /// <summary>
+    /// Which code points beyond U+FFFF are parts, asked with the place of the first half; the others are signs of two characters. Where it
+    /// is not said, each half is a character like any other.
+    /// </summary>
+    public Func<string, int, bool>? IsPartBeyond { get; init; }
+
     /// <summary>A longer word is cut: it bounds the work spent on a text without blanks.</summary>
     public int LongestWord { get; init; } = int.MaxValue;
 
@@ -49,10 +58,10 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
         int i = start;
         while (i < end)
         {
-            CharacterKind kind = KindOf(text[i]);
-            if (kind == CharacterKind.Sign)
+            CharacterKind kind = KindOf(text, i, end, out int length);
+            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && OnlyContinues?.Invoke(text[i]) == true))
             {
-                return new Token(i, 1, IsWord: false);
+                return new Token(i, length, IsWord: false);
             }
 
             if (kind == CharacterKind.Skipped)
@@ -61,7 +70,7 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
                 continue;
             }
 
-            int behind = BehindParts(text, i, end);
+            int behind = BehindParts(text, i, i + length, end);
             int last = EndOfWord?.Invoke(text, i, behind, end) ?? behind;
             if (last > i)
             {
@@ -89,20 +98,40 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
         return tokens;
     }
 
-    private int BehindParts(string text, int start, int end)
+    private int BehindParts(string text, int start, int behindFirst, int end)
     {
         int limit = end - start > LongestWord ? start + LongestWord : end;
-        int i = start + 1;
-        while (i < limit && (KindOf(text[i]) == CharacterKind.Part || Joins?.Invoke(text, i, end) == true))
+        int i = behindFirst;
+        while (i < limit && (KindOf(text, i, end, out int length) == CharacterKind.Part || Joins?.Invoke(text, i, end) == true))
         {
-            i++;
+            i += length;
         }
 
         return i;
+    }
+
+    private CharacterKind KindOf(string text, int at, int end, out int length)
+    {
+        char c = text[at];
+        bool isPair = IsPartBeyond is not null && char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]);
+        length = isPair ? 2 : 1;
+        return !isPair ? KindOf(c) : IsPartBeyond!(text, at) ? CharacterKind.Part : CharacterKind.Sign;
     }
 
     private CharacterKind KindOf(char c) => c < Ascii ? _ascii[c] : Classify(c, skips, isPart);
 
     private static CharacterKind Classify(char c, Func<char, bool> skips, Func<char, bool> isPart) =>
         skips(c) ? CharacterKind.Skipped : isPart(c) ? CharacterKind.Part : CharacterKind.Sign;
+
+    /// <summary>By hand: a query for it would be most of what a program waits for that cuts one text.</summary>
+    private static CharacterKind[] ClassifyAscii(Func<char, bool> skips, Func<char, bool> isPart)
+    {
+        CharacterKind[] kinds = new CharacterKind[Ascii];
+        for (int c = 0; c < Ascii; c++)
+        {
+            kinds[c] = Classify((char)c, skips, isPart);
+        }
+
+        return kinds;
+    }
 }

@@ -51,6 +51,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning",
         "Corpus.Reading/Linking/People",
         "Corpus.Reading/Linking",
+        "Corpus.Reading/Matching",
         "Corpus.Reading/Transcripts",
         "Corpus.Generator/Diagnostics",
         "Corpus.Generator/Project",

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Matching;
+
+/// <summary>
+/// "Japan | – | U.S. | talks | , | Feb | . | 7 | - | 8 | ." Words as texts are searched, counted, quoted and compared by; the
+/// dialects by which they are read stand in <see cref="TokenDialect"/>.
+/// </summary>
+/// <remarks>
+/// A word is a run of letters, digits and marks. Inside it stand apostrophes, "&amp;" and "+" ("Japan’s", "R&amp;D", "2+2"), points and
+/// commas between digits ("3.5", "1,000"), and the full stops of two initials or more, the last one too ("U.S.", "p.m."). Every
+/// other sign parts words, hyphens and dashes as well. A script without blanks between words gives one word for each run of its letters.
+/// </remarks>
+internal static class WordDialect
+{
+    /// <summary>A picture beyond U+FFFF is a sign of two characters, and a mark is part of a word behind a letter only.</summary>
+    public static readonly TokenRule Rule = new(skips: char.IsWhiteSpace, isPart: IsPart)
+    {
+        Joins = Joins,
+        EndOfWord = EndBehindInitials,
+        OnlyContinues = static c => c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c)),
+        IsPartBeyond = IsPartBeyond,
+    };
+
+    /// <summary>U+0300: no mark comes before it.</summary>
+    private const char FirstMark = '\u0300';
+
+    private static bool IsPart(char c) =>
+        char.IsLetterOrDigit(c) ? !Apostrophe.Is(c) : c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
+
+    private static bool IsPartBeyond(string text, int at)
+    {
+        UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(text, at);
+        return category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.DecimalDigitNumber || IsMark(category);
+    }
+
+    private static bool IsMark(UnicodeCategory category) => category
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool Joins(string text, int at, int end)
+    {
+        if (at + 1 >= end)
+        {
+            return false;
+        }
+
+        char next = text[at + 1];
+        return text[at] switch
+        {
+            '.' => IsBetweenDigits(text, at) || IsStopOfInitial(text, at, end),
+            ',' => IsBetweenDigits(text, at),
+            '&' or '+' => BeginsWord(text, at + 1, end),
+            char c => Apostrophe.Is(c) && BeginsWord(text, at + 1, end),
+        };
+
+        bool IsBetweenDigits(string text, int at) => char.IsDigit(text[at - 1]) && char.IsDigit(next);
+    }
+
+    /// <summary>The first stop of "U.S.", and the last of "U.S.’s", but that of no sentence before "A".</summary>
+    private static bool IsStopOfInitial(string text, int at, int end) =>
+        IsInitial(text, at - 1)
+        && (IsLetterAlone(text, at + 1, end) || (EndsInitials(text, at) && Apostrophe.Is(text[at + 1]) && BeginsWord(text, at + 2, end)));
+
+    private static int EndBehindInitials(string text, int start, int behind, int end) =>
+        behind < end && text[behind] == '.' && behind - start >= 3 && IsInitial(text, behind - 1) && EndsInitials(text, behind) ? behind + 1 : behind;
+
+    /// <summary>A letter at the beginning of a word, or behind the stop of such a letter.</summary>
+    private static bool IsInitial(string text, int at) =>
+        char.IsLetter(text[at]) && (at == 0 || text[at - 1] == '.' || !(IsInside(text, at - 1) || char.IsSurrogate(text[at - 1])));
+
+    /// <summary>True where the letter before a stop is not the first initial.</summary>
+    private static bool EndsInitials(string text, int stop) => stop >= 3 && text[stop - 2] == '.' && IsInitial(text, stop - 3);
+
+    private static bool IsLetterAlone(string text, int at, int end) =>
+        char.IsLetter(text[at]) && !Apostrophe.Is(text[at]) && (at + 1 == end || !(IsPart(text[at + 1]) || char.IsSurrogate(text[at + 1])));
+
+    private static bool IsInside(string text, int at) => IsPart(text[at]) || text[at] is '&' or '+' || Apostrophe.Is(text[at]);
+
+    private static bool BeginsWord(string text, int at, int end) =>
+        at < end && (char.IsLetterOrDigit(text[at]) ? !Apostrophe.Is(text[at])
+            : char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1])
+                && IsPartBeyond(text, at) && !IsMark(CharUnicodeInfo.GetUnicodeCategory(text, at)));
+}

@@ -8,4 +8,7 @@ internal sealed class ComparedText(IReadOnlyList<string> statements, MatterNumbe
     public int[][] Matters { get; } = [.. statements.Select(statement => Matter.Of(statement, numbers))];
 
     public int Count => Statements.Count;
+
+    /// <summary>True when a statement is about it.</summary>
+    public bool Has(int statement, int number) => Array.BinarySearch(Matters[statement], number) >= 0;
 }

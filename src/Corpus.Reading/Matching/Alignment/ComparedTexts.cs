@@ -50,18 +50,12 @@ internal sealed class ComparedTexts
     }
 
     /// <summary>How much of a statement before stands in one after, and not in the others before that it is made of: from 0 to 1.</summary>
-    public double ShareIn(int before, int after, IEnumerable<int> others)
+    public double ShareIn(int before, int after, Func<int, bool> isOfOthers)
     {
-        HashSet<int> rest = [.. After.Matters[after]];
-        foreach (int other in others)
-        {
-            rest.ExceptWith(Before.Matters[other]);
-        }
-
         long shared = 0;
         foreach (int number in Before.Matters[before])
         {
-            shared += rest.Contains(number) ? _weights[number] : 0;
+            shared += After.Has(after, number) && !isOfOthers(number) ? _weights[number] : 0;
         }
 
         return _beforeWeights[before] == 0 ? 0 : shared / (double)_beforeWeights[before];

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Corpus.Benchmarks.Building;
+using Corpus.Benchmarks.Comparing;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scaling;
 
@@ -10,6 +11,9 @@ switch (args)
         break;
     case ["building", .. var sizes]:
         BuildingComparison.Run(sizes);
+        break;
+    case ["redline"]:
+        RedlineComparison.Run();
         break;
     case ["scaling"]:
         ScalingTables.Print();

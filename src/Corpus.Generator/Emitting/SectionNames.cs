@@ -15,7 +15,8 @@ internal static class SectionNames
     /// <summary>The members of <c>Corpus.Meeting</c>, which a section must not hide.</summary>
     private static readonly string[] OfMeeting =
     [
-        "AreParticipantsComplete", "Body", "Catalog", "Date", "Duration", "End", "Format", "Head", "Id", "IsDurationApproximate", "IsSameTextAs", "Issuer",
+        "AreParticipantsComplete", "Body", "Catalog", "ChangesSince", "Date", "Duration", "End", "Format", "Head", "Id", "IsDurationApproximate",
+        "IsSameTextAs", "Issuer",
         "Next", "Opening", "Participants", "Place", "Position", "Previous", "Published", "References", "SectionAt", "Sections", "Source",
         "Start", "StartTime", "Statements", "Title", "ToTranscript", "Transcript",
     ];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Corpus;
 
-/// <summary>Writes where a statement is to be found.</summary>
+/// <summary>Writes where a statement or a summary is to be found.</summary>
 internal static class Citation
 {
     public static string Of(Statement statement)
@@ -17,6 +17,17 @@ internal static class Citation
         Add(line, statement.Block is Item { Number: string number } ? $"item ({number})" : null);
         Add(line, string.Create(CultureInfo.InvariantCulture, $"line {statement.Line} of {meeting.Source.FileName}"));
         Add(line, meeting.Source.Address);
+        return OneLine.Of(line.ToString());
+    }
+
+    /// <summary>Where the summary of a meeting is to be found, without its address.</summary>
+    public static string Of(Meeting meeting)
+    {
+        StringBuilder line = new();
+        Add(line, meeting.Issuer);
+        Add(line, meeting.Title is null ? null : $"\"{meeting.Title}\"");
+        Add(line, meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add(line, meeting.Source.FileName);
         return OneLine.Of(line.ToString());
     }
 

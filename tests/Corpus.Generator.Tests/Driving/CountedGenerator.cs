@@ -45,6 +45,19 @@ internal static class CountedGenerator
         return (steps, bytes);
     }
 
+    /// <summary>Steps of a public static method of what the generator reads with, and bytes that it took on the way.</summary>
+    public static (long Steps, long Bytes) WorkOf(string type, string method, params object[] arguments)
+    {
+        FieldInfo counter = Counted.Value.GetType("Corpus.Generator.Counter", throwOnError: true)!.GetField("Steps")!;
+        MethodInfo called = Counted.Value.GetType(type, throwOnError: true)!.GetMethods().Single(
+            candidate => candidate.Name == method && candidate.GetParameters().Length == arguments.Length);
+        long steps = (long)counter.GetValue(null)!;
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        called.Invoke(null, arguments);
+        bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        return ((long)counter.GetValue(null)! - steps, bytes);
+    }
+
     private static Assembly Compile()
     {
         IEnumerable<string> files = SourcesOf("src/Corpus.Reading").Concat(SourcesOf("src/Corpus.Generator"));

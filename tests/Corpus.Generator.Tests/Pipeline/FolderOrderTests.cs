@@ -52,6 +52,8 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Linking/People",
         "Corpus.Reading/Linking",
         "Corpus.Reading/Matching",
+        "Corpus.Reading/Matching/Difference",
+        "Corpus.Reading/Matching/Alignment",
         "Corpus.Reading/Transcripts",
         "Corpus.Generator/Diagnostics",
         "Corpus.Generator/Project",

@@ -67,7 +67,8 @@ internal sealed class Entry(MeetingCatalog catalog, EntryTable table, int positi
     public Statement Last<T>(string name, T entry, Func<Statement, T, bool> belongs) =>
         Catalog.GetMeeting(Positions(name)[^1]).Statements.Last(statement => belongs(statement, entry));
 
-    private int[] Positions(string name)
+    /// <summary>The positions of meetings that stand in a field.</summary>
+    public int[] Positions(string name)
     {
         TranscriptLine value = Value(name);
         int[] positions = new int[value.CountWords()];

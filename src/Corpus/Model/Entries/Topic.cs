@@ -39,6 +39,13 @@ public sealed record Topic
     /// <summary>The last statement on the topic; builds its meeting only.</summary>
     public Statement LastMention => _entry.Last(Keyword.Topic.Mentions, this, On);
 
+    /// <summary>
+    /// How it was worded, meeting by meeting: an entry for each meeting of the corpus, in the order of their days, also for those that do not
+    /// mention it. A meeting is built when its entry is asked for it.
+    /// </summary>
+    /// <example><code>foreach (Wording wording in Topics.TaiwanStrait.Wordings) Console.WriteLine(wording.Changes?.ToMarkdown());</code></example>
+    public IReadOnlyList<Wording> Wordings => Wording.All(_entry.Catalog, this, _entry.Positions(Keyword.Topic.Mentions));
+
     /// <inheritdoc/>
     public bool Equals(Topic? other) => other is not null && Id == other.Id;
 

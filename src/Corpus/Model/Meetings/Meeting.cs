@@ -136,6 +136,20 @@ public abstract record Meeting
     /// <example><code>File.WriteAllText("2025-03-30.reading.txt", Meetings.On20250330.ToTranscript());</code></example>
     public string ToTranscript() => ReadableTranscript.Of(this);
 
+    /// <summary>
+    /// What became of the statements of an earlier meeting in this one: what was added, dropped, reworded, split, merged and moved.
+    /// Any two meetings can be compared, of one corpus or two; nothing is kept, and each call compares anew.
+    /// </summary>
+    /// <param name="earlier">The meeting that is compared with, as a rule <see cref="Previous"/>.</param>
+    /// <returns>The comparison; with itself all of it is unchanged.</returns>
+    /// <exception cref="ArgumentNullException">The meeting is null.</exception>
+    /// <example><code>string redline = Meetings.On20251029.ChangesSince(Meetings.On20250330).ToMarkdown();</code></example>
+    public Redline ChangesSince(Meeting earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new Redline(earlier.Statements, Statements, [earlier], [this]);
+    }
+
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>
         other is not null && EqualityContract == other.EqualityContract && Id == other.Id && Source.IsSame(this, other);

@@ -1,0 +1,23 @@
+namespace Corpus;
+
+/// <summary>What became of statements between two texts.</summary>
+public enum ChangeKind
+{
+    /// <summary>Both texts have the statement, the same to the character.</summary>
+    Unchanged,
+
+    /// <summary>Both texts say it, in other words.</summary>
+    Reworded,
+
+    /// <summary>One statement of the earlier text became several.</summary>
+    Split,
+
+    /// <summary>Several statements of the earlier text became one.</summary>
+    Merged,
+
+    /// <summary>Only the later text says it.</summary>
+    Added,
+
+    /// <summary>Only the earlier text says it.</summary>
+    Dropped,
+}

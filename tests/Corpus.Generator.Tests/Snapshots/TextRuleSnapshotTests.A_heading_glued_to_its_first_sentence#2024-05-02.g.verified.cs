@@ -41,12 +41,12 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 7
         7 The Ministers discussed one matter.
           by Kihara Austin
-          act Discuss 24 10
+          act Discuss 24 10 14 9
         section 9 2 Deterrence and Response
         paragraph 9
         9 The Ministers confirmed another.
           by Kihara Austin
-          act Confirm 24 7
+          act Confirm 24 7 14 9
         end
         """)
     {

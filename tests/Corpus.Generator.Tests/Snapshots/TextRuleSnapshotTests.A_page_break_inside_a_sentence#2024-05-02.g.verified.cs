@@ -29,13 +29,13 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 5
         5 The Ministers welcomed the plan for the Futenma Replacement Facility at Henoko, and confirmed other arrangements, such as the return of land.
           by Kihara Austin
-          act Welcome 23 55
-          act Confirm 94 46
+          act Welcome 23 55 14 8
+          act Confirm 94 46 84 9
           topics Futenma RealignmentOfUSForces
           places Futenma Henoko
         9 They discussed the U. S. Forces, etc. in the U.S. and elsewhere.
           by Kihara Austin
-          act Discuss 15 48
+          act Discuss 15 48 5 9
           countries US
         end
         """)

@@ -26,7 +26,7 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 5
         5 The Ministers discussed one matter.
           by Kihara Austin
-          act Discuss 24 10
+          act Discuss 24 10 14 9
         end
         """)
     {

@@ -29,7 +29,7 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 5
         5 The Ministers concurred to promote initiatives.
           by Kihara Austin
-          act Concur 24 22
+          act Concur 24 22 14 9
         lead-in 5 The key points of the discussion are as follows:
         item 7 1 1
         7 To work on training
@@ -39,10 +39,10 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         item 8 1 2
         8 The Ministers welcomed progress.
           by Kihara Austin
-          act Welcome 23 8
+          act Welcome 23 8 14 8
         8 They confirmed more.
           by Kihara Austin
-          act Confirm 15 4
+          act Confirm 15 4 5 9
         item 9 1 3
         9 To advance cooperation in space.
           by Kihara Austin
@@ -51,7 +51,7 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 11
         11 In addition, Minister Kihara explained the budget.
           by Kihara
-          act Explain 39 10
+          act Explain 39 10 29 9
         end
         """)
     {

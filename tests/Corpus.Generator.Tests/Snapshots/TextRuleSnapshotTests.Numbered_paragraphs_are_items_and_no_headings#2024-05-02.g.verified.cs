@@ -29,11 +29,11 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         item 5 1 1
         5 The Ministers welcomed the visit.
           by Kihara Austin
-          act Welcome 23 9
+          act Welcome 23 9 14 8
         item 7 1 2
         7 Secretary Austin stated that it was useful.
           by Austin
-          act State 24 18
+          act State 24 18 17 6
         end
         """)
     {

@@ -31,7 +31,7 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         paragraph 11
         11 The Ministers discussed one matter.
           by Kihara Austin
-          act Discuss 24 10
+          act Discuss 24 10 14 9
         end
         """)
     {

@@ -26,7 +26,7 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
         section 7 -
         paragraph 7
         7 The Ministers discussed one matter.
-          act Discuss 24 10
+          act Discuss 24 10 14 9
         end
         """)
     {

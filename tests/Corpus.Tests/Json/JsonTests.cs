@@ -19,6 +19,8 @@ public sealed class JsonTests
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
 
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static TheoryData<string> Types => [.. WrittenTypes.All.Where(type => !type.IsEnum).Select(type => type.Name)];
 
     [Fact]
@@ -86,9 +88,8 @@ public sealed class JsonTests
     public void The_writer_decides_how_characters_are_escaped()
     {
         Statement quoted = new MadeCorpus().First.Statements[0];
-        JsonSerializerOptions relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         Assert.Contains("\"text\":\"The Ministers discussed\\nthe \\u201CPLA\\u201D.\"", JsonSerializer.Serialize(quoted), StringComparison.Ordinal);
-        Assert.Contains("\"text\":\"The Ministers discussed\\nthe “PLA”.\"", JsonSerializer.Serialize(quoted, relaxed), StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"The Ministers discussed\\nthe “PLA”.\"", JsonSerializer.Serialize(quoted, Relaxed), StringComparison.Ordinal);
     }
 
     [Fact]

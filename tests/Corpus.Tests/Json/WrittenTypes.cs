@@ -10,7 +10,36 @@ internal static class WrittenTypes
     private static readonly Dictionary<Type, string> NotWritten = new()
     {
         [typeof(CorpusJsonContext)] = "It writes.",
+        [typeof(MeetingCorpus)] = Whole,
+        [typeof(Lookup<>)] = Whole,
+        [typeof(CorpusText)] = Reading,
+        [typeof(CorpusReadOptions)] = Reading,
+        [typeof(ReadProgress)] = Reading,
+        [typeof(Finding)] = Reading,
+        [typeof(FindingSeverity)] = Reading,
+        [typeof(Redline)] = Answer,
+        [typeof(Change)] = Answer,
+        [typeof(ChangeKind)] = Answer,
+        [typeof(Edit)] = Answer,
+        [typeof(EditKind)] = Answer,
+        [typeof(VerbChange)] = Answer,
+        [typeof(Wording)] = Answer,
+        [typeof(FrequencyList)] = Answer,
+        [typeof(WordFrequency)] = Answer,
+        [typeof(Keyness)] = Answer,
+        [typeof(Collocate)] = Answer,
+        [typeof(Concordance)] = Answer,
+        [typeof(ConcordanceLine)] = Answer,
+        [typeof(Dispersion)] = Answer,
+        [typeof(DispersionPart)] = Answer,
+        [typeof(TopicTimeline)] = Answer,
+        [typeof(TopicTimelineRow)] = Answer,
+        [typeof(TopicTimelineCell)] = Answer,
     };
+
+    private const string Whole = "Its lists are written, as they are asked for.";
+    private const string Reading = "It goes into a reading or comes from one, and is no part of the model.";
+    private const string Answer = "The answer to a question, and no part of the model: it has no form in the schema yet.";
 
     /// <summary>Public properties that are not written under their own name. A new one is written, or stands here.</summary>
     private static readonly Dictionary<string, string> OtherProperties = new()
@@ -19,6 +48,10 @@ internal static class WrittenTypes
         ["Meeting.Previous"] = "Where a meeting stands depends on the corpus.",
         ["Meeting.Next"] = "Where a meeting stands depends on the corpus.",
         ["Meeting.References"] = "The statements have them.",
+        ["Act.Statement"] = "An act is written inside its statement.",
+        ["Act.VerbRange"] = "A place in the text, for programs that have it.",
+        ["Act.ContentRange"] = "A place in the text, for programs that have it.",
+        ["Topic.Wordings"] = "A question to the corpus.",
         ["Person.Statements"] = "A question to the corpus, and all its meetings would be read to answer it.",
         ["Place.Statements"] = "A question to the corpus.",
         ["Country.Statements"] = "A question to the corpus.",

@@ -38,6 +38,7 @@ internal static class ModelObjects
         return found;
     }
 
+    /// <summary>What is compared is an answer, and no part of the model: <see cref="Topic.Wordings"/>.</summary>
     private static bool IsReadable(PropertyInfo property) =>
-        property.CanRead && property.GetMethod!.IsPublic && !property.GetMethod.IsStatic && property.GetIndexParameters().Length == 0;
+        property.Name != nameof(Topic.Wordings) && property.CanRead && property.GetMethod!.IsPublic && !property.GetMethod.IsStatic && property.GetIndexParameters().Length == 0;
 }

@@ -44,7 +44,8 @@ public sealed class OldestCompilerTests(PackedCorpus package)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation made, out ImmutableArray<Diagnostic> reported);
         Console.WriteLine(typeof(Compilation).Assembly.GetName().Version!.ToString(2));
         Console.WriteLine(string.Join(", ", made.SyntaxTrees.Skip(1).Select(tree => Path.GetFileName(tree.FilePath)).Where(name => name.StartsWith("2023", StringComparison.Ordinal))));
-        foreach (Diagnostic diagnostic in reported.Concat(made.GetDiagnostics()).Where(found => found.Severity >= DiagnosticSeverity.Warning))
+        // CS1701: that the framework is a later one than the library was made with, which the SDK tells no project.
+        foreach (Diagnostic diagnostic in reported.Concat(made.GetDiagnostics()).Where(found => found.Severity >= DiagnosticSeverity.Warning && found.Id != "CS1701"))
         {
             Console.WriteLine(diagnostic.ToString());
         }

@@ -63,6 +63,23 @@ public sealed class RunTimeReadingTests
     }
 
     [Fact]
+    public void A_lexicon_or_a_list_of_sources_that_is_not_there_is_a_finding()
+    {
+        CorpusReadOptions options = new()
+        {
+            Lexicons = [CorpusText.FromFile("nowhere/my-topics.txt")],
+            Sources = [CorpusText.FromFile("nowhere/sources.txt")],
+        };
+
+        MeetingCorpus corpus = MeetingCorpus.Read([Checkout.PathOf("data/summaries/2025-03-30.txt")], options);
+
+        Assert.Single(corpus.Meetings);
+        Assert.Equal(
+            ["nowhere/my-topics.txt", "nowhere/sources.txt"],
+            corpus.Findings.Where(finding => finding.Id == "CORPUS009").Select(finding => finding.Path));
+    }
+
+    [Fact]
     public void Two_texts_of_one_name_are_two_documents_of_one_identity()
     {
         string text = File.ReadAllText(Checkout.PathOf("data/summaries/2025-03-30.txt"));

@@ -44,7 +44,7 @@ internal sealed class RunTimeLexicon
         }
 
         IEnumerable<TextFile> builtIn = BuiltInFiles.Value.Where(file => options.UsesBuiltInLexicon || file.Path == Verbs);
-        ImmutableArray<CorpusText> own = options.Lexicons.IsDefault ? [] : options.Lexicons;
+        IEnumerable<CorpusText> own = RunTimeReader.Given(options.Lexicons).Where(RunTimeReader.IsThere);
         return new RunTimeLexicon([.. builtIn, .. own.Select(RunTimeReader.File)], cancellation);
     }
 

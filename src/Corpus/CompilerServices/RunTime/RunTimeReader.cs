@@ -25,8 +25,9 @@ internal sealed class RunTimeReader(CorpusReadOptions options, IProgress<ReadPro
 
         RunTimeLexicon lexicon = RunTimeLexicon.Of(options, cancellation);
         ILookup<bool, CorpusText> isFirst = IsFirstOfName(texts);
-        CorpusText[] available = [.. isFirst[true].Where(text => text.Unavailable is null)];
-        ImmutableArray<SourceList> sources = [.. Sources().Select(list => SourcesReader.Read(File(list), cancellation))];
+        CorpusText[] available = [.. isFirst[true].Where(IsThere)];
+        CorpusText[] lists = [.. Given(options.Sources)];
+        ImmutableArray<SourceList> sources = [.. lists.Where(IsThere).Select(list => SourcesReader.Read(File(list), cancellation))];
         ImmutableArray<ReadMeeting> read = [.. ReadAll(available, lexicon)];
         ImmutableArray<ReadMeeting> sound = [.. read.Where(meeting => !Findings(meeting).Any(IsError))];
         CorpusLinks links = CorpusLinker.Link(sound, lexicon.Words.Model, lexicon.People, sources.ToEquatableArray(), cancellation);
@@ -35,7 +36,7 @@ internal sealed class RunTimeReader(CorpusReadOptions options, IProgress<ReadPro
         [
             .. lexicon.Findings,
             .. sources.SelectMany(list => list.Findings),
-            .. isFirst[true].Where(text => text.Unavailable is not null).Select(Unavailable),
+            .. isFirst[true].Concat(lists).Concat(Given(options.Lexicons)).Where(text => !IsThere(text)).Select(Unavailable),
             .. isFirst[false].Select(SecondOfName),
             .. read.SelectMany(Findings),
             .. links.Findings,
@@ -57,7 +58,10 @@ internal sealed class RunTimeReader(CorpusReadOptions options, IProgress<ReadPro
 
     private static bool IsError(ReadFinding finding) => Rules.ById(finding.Id).Severity == Severity.Error;
 
-    private ImmutableArray<CorpusText> Sources() => options.Sources.IsDefault ? [] : options.Sources;
+    /// <summary>None where nobody set them.</summary>
+    public static ImmutableArray<CorpusText> Given(ImmutableArray<CorpusText> texts) => texts.IsDefault ? [] : texts;
+
+    public static bool IsThere(CorpusText text) => text.Unavailable is null;
 
     private ReadMeeting[] ReadAll(CorpusText[] texts, RunTimeLexicon lexicon)
     {

@@ -17,6 +17,6 @@ public sealed record CorpusReadOptions
     /// <summary>False to read with <see cref="Lexicons"/> only; the reporting verbs stay. True by default.</summary>
     public bool UsesBuiltInLexicon { get; init; } = true;
 
-    /// <summary>How many texts are read at a time; as many as there are processors when null, which is the default.</summary>
+    /// <summary>How many texts are read at a time; as many as there are processors when null, which is the default. A reading with 0 throws an <see cref="ArgumentOutOfRangeException"/>.</summary>
     public int? MaxDegreeOfParallelism { get; init; }
 }

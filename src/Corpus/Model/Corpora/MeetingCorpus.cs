@@ -53,8 +53,6 @@ public sealed class MeetingCorpus
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    internal MeetingCatalog Catalog => _catalog;
-
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier, as in "2025-03-30".</param>
     /// <returns>The meeting.</returns>

@@ -39,13 +39,13 @@ internal static class CatalogEmitter
 
     private static void WriteTranscripts(CodeWriter writer, LinkedCorpus corpus)
     {
-        Write("Meetings", CatalogTranscripts.Meetings(corpus));
-        Write("People", CatalogTranscripts.People(corpus));
-        Write("Offices", CatalogTranscripts.Offices(corpus));
-        Write("Places", CatalogTranscripts.Places(corpus));
-        Write("Countries", CatalogTranscripts.Countries(corpus));
-        Write("Topics", CatalogTranscripts.Topics(corpus));
-        Write("Terms", CatalogTranscripts.Terms(corpus));
+        Write("Meetings", CatalogTranscripts.Meetings(corpus.Meetings.Select(meeting => (meeting.Id, meeting.Date))));
+        Write("People", CatalogTranscripts.People(corpus.People));
+        Write("Offices", CatalogTranscripts.Offices(corpus.Offices));
+        Write("Places", CatalogTranscripts.Places(corpus.Places));
+        Write("Countries", CatalogTranscripts.Countries(corpus.Countries));
+        Write("Topics", CatalogTranscripts.Topics(corpus.Topics));
+        Write("Terms", CatalogTranscripts.Terms(corpus.Terms));
 
         void Write(string name, IReadOnlyList<string> lines)
         {

@@ -98,7 +98,7 @@ internal sealed class EntryTables(
             .Select(topic =>
             {
                 MentionList list = mentions.Topics[topic.Id];
-                return new TopicEntry(topic.Id, topic.Label, list.Meetings, list.First, list.Last);
+                return new TopicEntry(topic.Id, topic.Label, list.Meetings) { First = list.First, Last = list.Last };
             }),
         entry => entry.Id);
 

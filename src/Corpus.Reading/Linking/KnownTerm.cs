@@ -19,5 +19,5 @@ internal sealed class KnownTerm(string id, string acronym)
     }
 
     public TermEntry ToEntry(MentionList mentions) =>
-        new(id, acronym, _expansions.ToEquatableArray(), mentions.Meetings, mentions.First, mentions.Last);
+        new(id, acronym, _expansions.ToEquatableArray(), mentions.Meetings) { First = mentions.First };
 }

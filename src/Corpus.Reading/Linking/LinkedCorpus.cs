@@ -61,12 +61,22 @@ internal sealed record PlaceEntry(
 internal sealed record CountryEntry(string Id, string Code, string Name, EquatableArray<int> Mentions);
 
 /// <param name="Mentions">Meetings with a statement on it.</param>
-internal sealed record TopicEntry(string Id, string Label, EquatableArray<int> Mentions, Mention First, Mention Last);
+internal sealed record TopicEntry(string Id, string Label, EquatableArray<int> Mentions)
+{
+    /// <summary>For the tooltip; null leaves it out.</summary>
+    public Mention? First { get; init; }
+
+    /// <inheritdoc cref="First"/>
+    public Mention? Last { get; init; }
+}
 
 /// <param name="Expansions">Every long form met, in the order of the texts.</param>
 /// <param name="Mentions">Meetings with a statement that mentions it, by long form or acronym.</param>
-internal sealed record TermEntry(
-    string Id, string Acronym, EquatableArray<string> Expansions, EquatableArray<int> Mentions, Mention First, Mention Last);
+internal sealed record TermEntry(string Id, string Acronym, EquatableArray<string> Expansions, EquatableArray<int> Mentions)
+{
+    /// <summary>For the tooltip; null leaves it out.</summary>
+    public Mention? First { get; init; }
+}
 
 /// <summary>A statement, for a tooltip.</summary>
 internal sealed record Mention(CalendarDate Date, string Text);

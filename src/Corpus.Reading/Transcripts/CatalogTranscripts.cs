@@ -1,5 +1,7 @@
 using System.Globalization;
+using Corpus.Reading.Dates;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Linking.People;
 
 namespace Corpus.Reading.Transcripts;
 
@@ -9,10 +11,10 @@ namespace Corpus.Reading.Transcripts;
 /// </summary>
 internal static class CatalogTranscripts
 {
-    public static IReadOnlyList<string> Meetings(LinkedCorpus corpus) =>
-        corpus.Meetings.Select(meeting => Escape.Word(meeting.Id) + " " + meeting.Date).ToList();
+    public static IReadOnlyList<string> Meetings(IEnumerable<(string Id, CalendarDate Date)> meetings) =>
+        meetings.Select(meeting => Escape.Word(meeting.Id) + " " + meeting.Date).ToList();
 
-    public static IReadOnlyList<string> People(LinkedCorpus corpus) => Entries(corpus.People, person =>
+    public static IReadOnlyList<string> People(IEnumerable<PersonEntry> people) => Entries(people, person =>
     [
         Escape.Word(person.Id),
         Field(Keyword.Person.Name, person.Name),
@@ -22,7 +24,7 @@ internal static class CatalogTranscripts
         Positions(Keyword.Person.Meetings, person.Meetings),
     ]);
 
-    public static IReadOnlyList<string> Offices(LinkedCorpus corpus) => Entries(corpus.Offices, office =>
+    public static IReadOnlyList<string> Offices(IEnumerable<OfficeEntry> offices) => Entries(offices, office =>
     [
         Escape.Word(office.Id),
         Field(Keyword.Office.Title, office.Title),
@@ -30,7 +32,7 @@ internal static class CatalogTranscripts
         Words(Keyword.Office.People, office.People),
     ]);
 
-    public static IReadOnlyList<string> Places(LinkedCorpus corpus) => Entries(corpus.Places, place =>
+    public static IReadOnlyList<string> Places(IEnumerable<PlaceEntry> places) => Entries(places, place =>
     [
         Escape.Word(place.Id),
         Field(Keyword.Place.Name, place.Name),
@@ -42,7 +44,7 @@ internal static class CatalogTranscripts
     ]);
 
     /// <summary>By code, because documents name countries by it.</summary>
-    public static IReadOnlyList<string> Countries(LinkedCorpus corpus) => Entries(corpus.Countries, country =>
+    public static IReadOnlyList<string> Countries(IEnumerable<CountryEntry> countries) => Entries(countries, country =>
     [
         Escape.Word(country.Code),
         Field(Keyword.Country.Id, country.Id),
@@ -50,14 +52,14 @@ internal static class CatalogTranscripts
         Positions(Keyword.Country.Mentions, country.Mentions),
     ]);
 
-    public static IReadOnlyList<string> Topics(LinkedCorpus corpus) => Entries(corpus.Topics, topic =>
+    public static IReadOnlyList<string> Topics(IEnumerable<TopicEntry> topics) => Entries(topics, topic =>
     [
         Escape.Word(topic.Id),
         Field(Keyword.Topic.Label, topic.Label),
         Positions(Keyword.Topic.Mentions, topic.Mentions),
     ]);
 
-    public static IReadOnlyList<string> Terms(LinkedCorpus corpus) => Entries(corpus.Terms, term =>
+    public static IReadOnlyList<string> Terms(IEnumerable<TermEntry> terms) => Entries(terms, term =>
     [
         Escape.Word(term.Id),
         Field(Keyword.Term.Acronym, term.Acronym),

@@ -62,7 +62,7 @@ public class HostileTextTests
         LinkedCorpus corpus = CorpusOf(document) with
         {
             Places = Array(new PlaceEntry("Odd", text, text, null, text, Array(0), Array<int>())),
-            Terms = Array(new TermEntry("Odd", text, Array(text, text + "x"), Array(0), new Mention(SampleCorpus.March, text), new Mention(SampleCorpus.March, text))),
+            Terms = Array(new TermEntry("Odd", text, Array(text, text + "x"), Array(0)) { First = new Mention(SampleCorpus.March, text) }),
         };
         Meeting meeting = EmittedCorpus.Load(corpus, [document], new EmitOptions("Made.ForTests", IsPublic: true, AreLong: isUtf8)).Meetings[0];
 

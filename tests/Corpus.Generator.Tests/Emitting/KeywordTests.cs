@@ -47,12 +47,12 @@ public class KeywordTests
         IEnumerable<string> written =
         [
             .. documents.SelectMany(document => WrittenWords.OfMeeting(MeetingTranscript.Lines(document))),
-            .. WrittenWords.OfEntries("Person", CatalogTranscripts.People(SampleCorpus.Linked)),
-            .. WrittenWords.OfEntries("Office", CatalogTranscripts.Offices(SampleCorpus.Linked)),
-            .. WrittenWords.OfEntries("Place", CatalogTranscripts.Places(SampleCorpus.Linked)),
-            .. WrittenWords.OfEntries("Country", CatalogTranscripts.Countries(SampleCorpus.Linked)),
-            .. WrittenWords.OfEntries("Topic", CatalogTranscripts.Topics(SampleCorpus.Linked)),
-            .. WrittenWords.OfEntries("Term", CatalogTranscripts.Terms(SampleCorpus.Linked)),
+            .. WrittenWords.OfEntries("Person", CatalogTranscripts.People(SampleCorpus.Linked.People)),
+            .. WrittenWords.OfEntries("Office", CatalogTranscripts.Offices(SampleCorpus.Linked.Offices)),
+            .. WrittenWords.OfEntries("Place", CatalogTranscripts.Places(SampleCorpus.Linked.Places)),
+            .. WrittenWords.OfEntries("Country", CatalogTranscripts.Countries(SampleCorpus.Linked.Countries)),
+            .. WrittenWords.OfEntries("Topic", CatalogTranscripts.Topics(SampleCorpus.Linked.Topics)),
+            .. WrittenWords.OfEntries("Term", CatalogTranscripts.Terms(SampleCorpus.Linked.Terms)),
         ];
         Assert.Equal(Table.Order(StringComparer.Ordinal), written.Distinct().Order(StringComparer.Ordinal));
     }

@@ -18,7 +18,7 @@ public class LazinessTests
         LinkedMeeting[] documents = [.. Enumerable.Range(0, Count).Select(MadeDocument)];
         int[] even = [.. Enumerable.Range(0, Count).Where(i => i % 2 == 0)];
         Mention mention = new(Day(0), "Statement 0.");
-        LinkedCorpus corpus = CorpusOf(documents) with { Topics = Array(new TopicEntry("Even", "Even", Array(even), mention, mention)) };
+        LinkedCorpus corpus = CorpusOf(documents) with { Topics = Array(new TopicEntry("Even", "Even", Array(even)) { First = mention, Last = mention }) };
         return EmittedCorpus.Load(corpus, documents);
     }
 

@@ -50,8 +50,8 @@ internal static class SampleCorpus
             new CountryEntry("Japan", "JP", "Japan", Array(0)),
             new CountryEntry("Taiwan", "TW", "Taiwan", Array(0)),
             new CountryEntry("UnitedStates", "US", "United States", EquatableArray<int>.Empty)),
-        Array(new TopicEntry("TaiwanStrait", "Taiwan Strait", Array(0), new Mention(March, TookNote), new Mention(March, TookNote))),
-        Array(new TermEntry("Pla", "PLA", Array("People's Liberation Army"), Array(0), new Mention(March, TookNote), new Mention(March, TookNote))));
+        Array(new TopicEntry("TaiwanStrait", "Taiwan Strait", Array(0)) { First = new Mention(March, TookNote), Last = new Mention(March, TookNote) }),
+        Array(new TermEntry("Pla", "PLA", Array("People's Liberation Army"), Array(0)) { First = new Mention(March, TookNote) }));
 
     private static LinkedMeeting InMarch() => Document(
         Head(March) with

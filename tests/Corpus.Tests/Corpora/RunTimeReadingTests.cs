@@ -18,7 +18,7 @@ public sealed class RunTimeReadingTests
             Assert.Equal(built.Transcript.TrimEnd(), read.Transcript.TrimEnd());
         }
 
-        Assert.Equal(Facts(Meetings.Corpus), Facts(Read));
+        Assert.Equal(CorpusFacts.Of(Meetings.Corpus), CorpusFacts.Of(Read));
     }
 
     [Fact]
@@ -138,17 +138,6 @@ public sealed class RunTimeReadingTests
         Assert.Throws<ArgumentNullException>(() => new CorpusText(null!, ""));
         Assert.Throws<ArgumentNullException>(() => new CorpusText("2025-03-30.txt", null!));
     }
-
-    private static string Facts(MeetingCorpus corpus) => string.Join('\n', [
-        .. corpus.People.Select(person => $"{person.Id} {person.FullName} {string.Join(' ', person.Offices.Select(office => office.Id))} {Ids(person.Meetings)}"),
-        .. corpus.Offices.Select(office => $"{office.Id} {office.Title} {office.Country.Id} {string.Join(' ', office.People.Select(person => person.Id))}"),
-        .. corpus.Places.Select(place => $"{place.Id} {place.Name} {place.City} {place.Country?.Id} {place.TimeZoneId} {Ids(place.Meetings)} {place.Statements.Count}"),
-        .. corpus.Countries.Select(country => $"{country.Id} {country.Code} {country.Name} {Ids(country.Meetings)}"),
-        .. corpus.Topics.Select(topic => $"{topic.Id} {topic.Label} {Ids(topic.Meetings)}"),
-        .. corpus.Terms.Select(term => $"{term.Id} {term.Acronym} {string.Join('|', term.Expansions)} {Ids(term.Meetings)}"),
-    ]);
-
-    private static string Ids(IReadOnlyList<Meeting> meetings) => string.Join(' ', meetings.Select(meeting => meeting.Id));
 
     private sealed class Listener(List<ReadProgress> told) : IProgress<ReadProgress>
     {

@@ -14,8 +14,9 @@ internal static class Tooltip
     /// <summary>A sentence in quotation marks, cut at a word where it is long.</summary>
     public static string Quote(string sentence) => "“" + XmlText.Of(Cut(sentence)) + "”";
 
-    /// <summary>"2025-03-30: “The Ministers …”".</summary>
-    public static string Quote(Mention mention) => mention.Date + ": " + Quote(mention.Text);
+    /// <summary>"First, 2025-03-30: “The Ministers …”"; null for nothing.</summary>
+    public static string? Quote(string before, Mention? mention) =>
+        mention is null ? null : before + mention.Date + ": " + Quote(mention.Text);
 
     public static string Cut(string sentence)
     {

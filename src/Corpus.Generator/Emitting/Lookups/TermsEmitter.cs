@@ -17,7 +17,7 @@ internal static class TermsEmitter
             term.Id,
             position,
             XmlText.Of(term.Acronym + ": " + string.Join("; ", term.Expansions)) + ".",
-            "First mention, " + Tooltip.Quote(term.First),
+            Tooltip.Quote("First mention, ", term.First),
             "In " + Tooltip.Count(term.Mentions.Count, "meeting", "meetings") + ": " + Tooltip.Days(corpus, term.Mentions) + ".");
     }
 }

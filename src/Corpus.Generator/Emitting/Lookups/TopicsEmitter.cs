@@ -17,7 +17,7 @@ internal static class TopicsEmitter
             topic.Id,
             position,
             XmlText.Of(topic.Label) + ", in " + Tooltip.Count(topic.Mentions.Count, "meeting", "meetings") + ".",
-            "First, " + Tooltip.Quote(topic.First),
-            topic.Last == topic.First ? null : "Latest, " + Tooltip.Quote(topic.Last));
+            Tooltip.Quote("First, ", topic.First),
+            topic.Last == topic.First ? null : Tooltip.Quote("Latest, ", topic.Last));
     }
 }

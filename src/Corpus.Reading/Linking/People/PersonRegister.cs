@@ -1,7 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Readings;
-using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Linking.People;
 
@@ -47,22 +46,13 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
         return person;
     }
 
-    /// <summary>
-    /// Names everyone: by the family name, where one person has it. Of several none has it alone, so that a text that is
-    /// added later can take a name away, which the compiler reports, and never give it to somebody else.
-    /// </summary>
+    /// <summary>Names everyone.</summary>
     public void AssignIds()
     {
-        Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IGrouping<string, KnownPerson> namesakes in _people.GroupBy(person => Identifier.FromText(person.Name, "Person"), StringComparer.OrdinalIgnoreCase))
+        IReadOnlyList<string> ids = PersonIds.Of([.. _people.Select(person => (person.Name, person.Country, person.GivenName))]);
+        for (int i = 0; i < ids.Count; i++)
         {
-            ILookup<string, KnownPerson> byCountry = namesakes.ToLookup(person => person.Country, StringComparer.Ordinal);
-            bool isOnly = namesakes.Take(2).Count() == 1;
-            foreach (KnownPerson person in namesakes)
-            {
-                bool isOnlyOfCountry = byCountry[person.Country].Take(2).Count() == 1;
-                person.Id = Identifier.Unique(isOnly ? namesakes.Key : namesakes.Key + Distinction(person, isOnlyOfCountry), ids);
-            }
+            _people[i].Id = ids[i];
         }
     }
 
@@ -112,8 +102,4 @@ internal sealed class PersonRegister(NamedPeople named, NameOrders orders)
 
         return null;
     }
-
-    /// <summary>What tells two of a name apart: the country, or the given name where both are of one.</summary>
-    private static string Distinction(KnownPerson person, bool isOnlyOfCountry) =>
-        Identifier.FromText(isOnlyOfCountry ? person.Country : person.GivenName ?? person.Country, "Person");
 }

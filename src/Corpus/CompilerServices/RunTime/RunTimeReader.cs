@@ -41,7 +41,7 @@ internal sealed class RunTimeReader(CorpusReadOptions options, IProgress<ReadPro
             .. read.SelectMany(Findings),
             .. links.Findings,
         ];
-        return new MeetingCorpus(new RunTimeCatalog(links.Corpus, Transcripts(sound, links)), RunTimeFindings.Of(findings));
+        return new MeetingCorpus(new RunTimeCatalog(CatalogEntries.Of(links.Corpus), Transcripts(sound, links)), RunTimeFindings.Of(findings));
     }
 
     public static TextFile File(CorpusText text) =>

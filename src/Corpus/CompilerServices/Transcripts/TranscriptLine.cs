@@ -94,6 +94,9 @@ internal struct TranscriptLine
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly string Text() => TranscriptText.Read(_transcript, _start, End);
 
+    /// <summary>The rest as it stands, with its escapes.</summary>
+    public readonly string Raw() => _start < End ? _transcript[_start..End] : "";
+
     /// <summary>The rest as text, or null for "-".</summary>
     public readonly string? OptionalText() => IsNothing ? null : Text();
 

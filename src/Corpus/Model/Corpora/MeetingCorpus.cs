@@ -12,17 +12,17 @@ namespace Corpus;
 /// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>
 public sealed class MeetingCorpus
 {
-    private readonly MeetingCatalog _catalog;
-
     internal MeetingCorpus(MeetingCatalog catalog, ImmutableArray<Finding> findings)
     {
-        _catalog = catalog;
+        Catalog = catalog;
         Findings = findings;
         Statements = new StatementList(catalog.Meetings);
     }
 
+    internal MeetingCatalog Catalog { get; }
+
     /// <summary>All meetings, in the order of their days, then of their identifiers.</summary>
-    public IReadOnlyList<Meeting> Meetings => _catalog.Meetings;
+    public IReadOnlyList<Meeting> Meetings => Catalog.Meetings;
 
     /// <summary>
     /// Every sentence of all meetings, in order. Enumerating builds one meeting after the other; the count builds them all.
@@ -30,22 +30,22 @@ public sealed class MeetingCorpus
     public IReadOnlyList<Statement> Statements { get; }
 
     /// <summary>Everyone who took part, in the order of the identifiers.</summary>
-    public Lookup<Person> People => _catalog.People;
+    public Lookup<Person> People => Catalog.People;
 
     /// <summary>The offices under which they took part, in the order of the identifiers.</summary>
-    public Lookup<Office> Offices => _catalog.Offices;
+    public Lookup<Office> Offices => Catalog.Offices;
 
     /// <summary>Where meetings were held, and what statements name, in the order of the identifiers.</summary>
-    public Lookup<Place> Places => _catalog.Places;
+    public Lookup<Place> Places => Catalog.Places;
 
     /// <summary>The countries of people and places, and those that statements name, in the order of their codes.</summary>
-    public Lookup<Country> Countries => _catalog.Countries;
+    public Lookup<Country> Countries => Catalog.Countries;
 
     /// <summary>What statements are about, in the order of the identifiers.</summary>
-    public Lookup<Topic> Topics => _catalog.Topics;
+    public Lookup<Topic> Topics => Catalog.Topics;
 
     /// <summary>The acronyms of the texts, in the order of the identifiers.</summary>
-    public Lookup<Term> Terms => _catalog.Terms;
+    public Lookup<Term> Terms => Catalog.Terms;
 
     /// <summary>
     /// What was found wrong in texts, lexicons and lists of sources when they were read, in the order of the files and lines. Empty for a
@@ -58,20 +58,40 @@ public sealed class MeetingCorpus
     /// <returns>The meeting.</returns>
     /// <exception cref="ArgumentNullException">The identifier is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has none with that identifier; the message names the nearest.</exception>
-    public Meeting ById(string id) => _catalog.MeetingById(id);
+    public Meeting ById(string id) => Catalog.MeetingById(id);
 
     /// <summary>The meeting with an identifier, if there is one.</summary>
     /// <param name="id">The identifier, as in "2025-03-30".</param>
     /// <param name="meeting">The meeting, or null.</param>
     /// <returns>True when there is one.</returns>
     /// <exception cref="ArgumentNullException">The identifier is null.</exception>
-    public bool TryGet(string id, [NotNullWhen(true)] out Meeting? meeting) => _catalog.TryGetMeeting(id, out meeting);
+    public bool TryGet(string id, [NotNullWhen(true)] out Meeting? meeting) => Catalog.TryGetMeeting(id, out meeting);
 
     /// <summary>The meeting with an identifier, written in any way: upper and lower case, hyphens and blanks do not count.</summary>
     /// <param name="text">The identifier, as in "20250330".</param>
     /// <returns>The meeting; null when there is none.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public Meeting? Find(string text) => _catalog.FindMeeting(text);
+    public Meeting? Find(string text) => Catalog.FindMeeting(text);
+
+    /// <summary>
+    /// Both corpora as one, in the order of the days, linked anew: <see cref="Meeting.Previous"/> and <see cref="Meeting.Next"/> go from one corpus to the
+    /// other, a person or topic of both is one and has the meetings of both, and an acronym that one of them explains is a term in the texts of both.
+    /// </summary>
+    /// <remarks>
+    /// One text, by the SHA-256 of its file, counts once, as this corpus has read it. Another text of the same identifier gets a number behind
+    /// it: "2025-03-30-2". People are one where country, family name and given name agree; a given name that only one of the corpora knows
+    /// agrees with any, as long as one person alone fits. Then they can be called otherwise than before: two of a name are told apart by country or
+    /// given name, "BrownGB". All entries belong to the union; neither corpus changes. Makes every meeting of both once.
+    /// </remarks>
+    /// <param name="other">The other corpus, as a rule of texts of one's own.</param>
+    /// <returns>The union, with the <see cref="Findings"/> of both.</returns>
+    /// <exception cref="ArgumentNullException">The other corpus is null.</exception>
+    /// <example><code>MeetingCorpus all = Meetings.Corpus.Union(MeetingCorpus.Read(["2024-07-28.txt"]));</code></example>
+    public MeetingCorpus Union(MeetingCorpus other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return CorpusUnion.Of(this, other);
+    }
 
     /// <summary>
     /// Reads files as a build reads them, with the same rules, lexicon and findings. What is wrong with a file is a finding and no

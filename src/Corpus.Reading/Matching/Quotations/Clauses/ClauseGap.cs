@@ -1,0 +1,114 @@
+using Corpus.Reading.Matching.Alignment;
+using Corpus.Reading.Matching.Quotations.Faults;
+using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.Sources;
+
+namespace Corpus.Reading.Matching.Quotations.Clauses;
+
+/// <summary>Tells what is wrong with what a mark stands for, when the words before and behind it stand at given places.</summary>
+internal sealed class ClauseGap(QuotationIndex index)
+{
+    /// <summary>
+    /// Words in brackets stand for no more words than this: a long noun phrase has as many ("the Forum on Defense Industrial Cooperation,
+    /// Acquisition and Sustainment"), and what is longer is left out and wants an ellipsis.
+    /// </summary>
+    public const int MostReplaced = 12;
+
+    /// <summary>How far behind the last quoted word the word may stand for which an editor put another form of it: "did not agree".</summary>
+    private const int FurthestForm = 4;
+
+    private readonly SenseCheck _sense = new(index);
+
+    /// <summary>What is wrong between two runs; none for an omission or a replacement that takes nothing away.</summary>
+    /// <param name="end">Behind the last place of the run before.</param>
+    /// <param name="start">The first place of the run behind.</param>
+    public QuotationFault Between(QuotationGap gap, int end, int start)
+    {
+        int before = index.Passages.At(end - 1);
+        int behind = index.Passages.At(start);
+        QuotationFault sense = _sense.Between(LeftOut(gap, end, start, before, behind), gap.PutIn, 0, gap.PutIn.End);
+        if (sense != QuotationFault.None)
+        {
+            return sense;
+        }
+
+        QuotablePassage one = index.Passages[before];
+        QuotablePassage other = index.Passages[behind];
+        return one.Speakers.Length > 0 && other.Speakers.Length > 0 && one.Speakers != other.Speakers ? QuotationFault.Speaker
+            : one.Section != other.Section ? QuotationFault.Section
+            : !gap.LeavesOut && start - end > MostReplaced ? QuotationFault.PutIn
+            : QuotationFault.None;
+    }
+
+    /// <summary>What is wrong before the first run: what an editor put there stands for as many words before it, and for a negation among them.</summary>
+    public QuotationFault Before(QuotationGap gap, int start)
+    {
+        PlaceRange passage = index.Passages.RangeOf(index.Passages.At(start));
+        int words = gap.LeavesOut ? 0 : gap.PutIn.End + 1;
+        return AtEnd(gap, new PlaceRange(Math.Max(passage.Start, start - words), start));
+    }
+
+    /// <summary>What is wrong behind the last run: what an editor put there stands for a word of another form, or for as many words.</summary>
+    public QuotationFault Behind(QuotationGap gap, int end)
+    {
+        PlaceRange passage = index.Passages.RangeOf(index.Passages.At(end - 1));
+        int words = gap.LeavesOut ? 0 : Math.Max(gap.PutIn.End, WordsToForm(gap, end, passage.End));
+        return AtEnd(gap, new PlaceRange(end, Math.Min(passage.End, end + words)));
+    }
+
+    /// <summary>True where what is put in behind the last run is another form of a word that follows there: "[agreed]" for "did not agree".</summary>
+    public bool IsForm(QuotationGap gap, int end) =>
+        gap.PutIn.End > 0 && WordsToForm(gap, end, index.Passages.RangeOf(index.Passages.At(end - 1)).End) > 0;
+
+    private QuotationFault AtEnd(QuotationGap gap, PlaceRange around)
+    {
+        if (gap.PutIn.End == 0)
+        {
+            return QuotationFault.None;
+        }
+
+        // Nobody knows how much it stands for, so only a negation is known to be taken away.
+        QuotationFault putIn = _sense.Between([], gap.PutIn, 0, gap.PutIn.End);
+        QuotationFault both = _sense.Between([around], gap.PutIn, 0, gap.PutIn.End);
+        return both == QuotationFault.Negation ? both : putIn == QuotationFault.Name && both != putIn ? QuotationFault.None : putIn;
+    }
+
+    private int WordsToForm(QuotationGap gap, int end, int last)
+    {
+        if (gap.PutIn.End == 0)
+        {
+            return 0;
+        }
+
+        string stem = Stem.Of(gap.PutIn.KeyAt(gap.PutIn.End - 1));
+        for (int place = end; place < Math.Min(last, end + FurthestForm); place++)
+        {
+            if (Stem.Of(index.KeyOf(index.Units[place])) == stem)
+            {
+                return place + 1 - end;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// The places that a mark stands for. A sentence that an omission leaves out whole is not among them: it takes nothing away from those that are
+    /// quoted, any more than the sentences before and behind a quotation do.
+    /// </summary>
+    private List<PlaceRange> LeftOut(QuotationGap gap, int end, int start, int before, int behind)
+    {
+        if (before == behind)
+        {
+            return [new PlaceRange(end, start)];
+        }
+
+        List<PlaceRange> left = [new PlaceRange(end, index.Passages.RangeOf(before).End), new PlaceRange(index.Passages.RangeOf(behind).Start, start)];
+        for (int passage = before + 1; passage < behind && !gap.LeavesOut; passage++)
+        {
+            left.Add(index.Passages.RangeOf(passage));
+        }
+
+        return left;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Corpus.Reading.English;
+using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.Sources;
+
+namespace Corpus.Reading.Matching.Quotations.Faults;
+
+/// <summary>Compares what a source has at a place with what a quotation has there, by the words that say whether, how many, and who.</summary>
+internal sealed class SenseCheck(QuotationIndex index)
+{
+    /// <summary>A place with more words is not looked through for words that make the opposite of each other: it bounds the work.</summary>
+    private const int MostWordsForOpposites = 64;
+
+    private static readonly ImmutableArray<string> Opposites = WordLists.List("quoting: beginnings that deny");
+
+    /// <summary>What the source loses or gains when a quotation has other words at a place; the gravest, or none.</summary>
+    /// <param name="left">The places of the source that the quotation has not; ranges within one passage.</param>
+    /// <param name="putIn">What the quotation has in their stead, from one place to another.</param>
+    public QuotationFault Between(IReadOnlyList<PlaceRange> left, QuotedUnits putIn, int putInStart, int putInEnd)
+    {
+        Dictionary<(QuotationFault Kind, string Of), int> counts = [];
+        foreach (PlaceRange range in left)
+        {
+            if (range.Length > 0)
+            {
+                SourceUnits units = new(index, index.Passages.At(range.Start));
+                SenseWords.Count(units, units.Start, range.Start, range.End, index.Names, counts, sign: 1);
+            }
+        }
+
+        SenseWords.Count(putIn, 0, putInStart, putInEnd, index.Names, counts, sign: -1);
+        for (int i = putInStart; i < putInEnd; i++)
+        {
+            if (IsUnknownName(putIn, i))
+            {
+                counts[(QuotationFault.Name, putIn.KeyAt(i))] = 1;
+            }
+        }
+
+        QuotationFault gravest = HaveOpposites(left, putIn, putInStart, putInEnd) ? QuotationFault.Negation : QuotationFault.None;
+        foreach (KeyValuePair<(QuotationFault Kind, string Of), int> count in counts)
+        {
+            if (count.Value != 0 && (gravest == QuotationFault.None || count.Key.Kind < gravest))
+            {
+                gravest = count.Key.Kind;
+            }
+        }
+
+        return gravest;
+    }
+
+    /// <summary>A word with a capital, not at the beginning, that no text has: "[Smith]".</summary>
+    private bool IsUnknownName(QuotedUnits units, int place)
+    {
+        string written = units.WrittenAt(place);
+        return place > 0 && char.IsUpper(written[0]) && !index.Knows(units.KeyAt(place));
+    }
+
+    /// <summary>"able" on one side, "unable" on the other.</summary>
+    private bool HaveOpposites(IReadOnlyList<PlaceRange> left, QuotedUnits putIn, int start, int end)
+    {
+        if (end - start > MostWordsForOpposites || end == start)
+        {
+            return false;
+        }
+
+        HashSet<string> others = new(StringComparer.Ordinal);
+        for (int i = start; i < end; i++)
+        {
+            others.Add(putIn.KeyAt(i));
+        }
+
+        foreach (PlaceRange range in left)
+        {
+            for (int place = range.Start; place < Math.Min(range.End, range.Start + MostWordsForOpposites); place++)
+            {
+                string key = index.KeyOf(index.Units[place]);
+                foreach (string beginning in Opposites)
+                {
+                    if (others.Contains(beginning + key)
+                        || (key.StartsWith(beginning, StringComparison.Ordinal) && others.Contains(key.Substring(beginning.Length))))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Matching.Quotations.Sources;
+
+namespace Corpus.Reading.Matching.Quotations.Marks;
+
+/// <summary>Reads the marks of a quotation. Linear in it, whatever it repeats.</summary>
+internal sealed class QuotationParser
+{
+    private readonly string _text;
+    private readonly bool _isPartOwn;
+    private readonly Func<string, bool> _isKnown;
+    private readonly ImmutableArray<QuotedUnits>.Builder _runs = ImmutableArray.CreateBuilder<QuotedUnits>();
+    private readonly ImmutableArray<QuotationGap>.Builder _gaps = ImmutableArray.CreateBuilder<QuotationGap>();
+    private readonly List<SourceUnit> _run = [];
+    private QuotationGap _gap = new(LeavesOut: false, QuotedUnits.None, 0, 0);
+    private bool _hasMarks;
+
+    private QuotationParser(string text, bool isPartOwn, Func<string, bool> isKnown)
+    {
+        _text = text;
+        _isPartOwn = isPartOwn;
+        _isKnown = isKnown;
+    }
+
+    /// <summary>The quotation by its marks.</summary>
+    /// <param name="isPartOwn">True where a word that is bracketed in part is to stand in the source as it is without the brackets
+    /// ("[T]he"), false where it is the editor's ("confirm[ed]").</param>
+    /// <param name="isKnown">True for words of the texts, to tell "secu-" and "rity" from "cross-" and "strait".</param>
+    public static ParsedQuotation Parse(string text, bool isPartOwn, Func<string, bool> isKnown, CancellationToken cancellation)
+    {
+        QuotationParser parser = new(text, isPartOwn, isKnown);
+        parser.Run(cancellation);
+        return new ParsedQuotation(text, parser._runs.ToImmutable(), parser._gaps.ToImmutable(), parser._hasMarks);
+    }
+
+    /// <summary>All words of a quotation, those in brackets too: as if nothing in it were a mark.</summary>
+    public static QuotedUnits AllWords(string text, Func<string, bool> isKnown) =>
+        new(text, BrokenWords.Join(text, UnitCutter.Cut(text), isKnown));
+
+    private void Run(CancellationToken cancellation)
+    {
+        QuotationMarks marks = new(_text);
+        int from = 0;
+        while (marks.Next(from, out QuotationMark mark))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _hasMarks = true;
+            AddOwn(from, mark.Start);
+            Add(mark);
+            from = mark.End;
+        }
+
+        AddOwn(from, _text.Length);
+        CloseRun();
+        _gaps.Add(_gap);
+    }
+
+    private void Add(QuotationMark mark)
+    {
+        if (mark.Kind == QuotationMarkKind.PartOfWord)
+        {
+            SourceUnit word = WordOf(mark);
+            if (_isPartOwn || IsCaseOnly(mark))
+            {
+                AddUnits([word]);
+                return;
+            }
+
+            AddGap(new QuotationGap(LeavesOut: false, new QuotedUnits(_text, [word]), mark.Start, mark.End));
+        }
+        else if (mark.Kind != QuotationMarkKind.Note)
+        {
+            bool isWords = mark.Kind == QuotationMarkKind.Words;
+            QuotedUnits words = isWords ? new QuotedUnits(_text, UnitCutter.Cut(_text, mark.Start, mark.End)) : QuotedUnits.None;
+            AddGap(new QuotationGap(!isWords || HasOmission(mark), words, mark.Start, mark.End));
+        }
+    }
+
+    /// <summary>"[T]he": one letter, which the source may have in the other case.</summary>
+    private bool IsCaseOnly(QuotationMark mark) => mark.Opening == mark.Start && _text[mark.Start + 2] == ']' && char.IsLetter(_text[mark.Start + 1]);
+
+    private SourceUnit WordOf(QuotationMark mark)
+    {
+        string written = _text.Substring(mark.Start, mark.End - mark.Start);
+        return new SourceUnit(mark.Start, mark.End - mark.Start, WordKey.Of(written.Replace("[", "").Replace("]", "")));
+    }
+
+    private bool HasOmission(QuotationMark mark)
+    {
+        QuotationMarks marks = new(_text);
+        for (int i = mark.Start + 1; i < mark.End; i++)
+        {
+            if (marks.OmissionAt(i, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddOwn(int start, int end)
+    {
+        if (end > start)
+        {
+            AddUnits(BrokenWords.Join(_text, UnitCutter.Cut(_text, start, end), _isKnown));
+        }
+    }
+
+    private void AddUnits(List<SourceUnit> units)
+    {
+        if (units.Count == 0)
+        {
+            return;
+        }
+
+        if (_run.Count == 0)
+        {
+            _gaps.Add(_gap);
+            _gap = new QuotationGap(LeavesOut: false, QuotedUnits.None, int.MaxValue, 0);
+        }
+
+        _run.AddRange(units);
+    }
+
+    private void AddGap(QuotationGap gap)
+    {
+        CloseRun();
+        _gap = _gap.IsNothing ? gap : _gap.And(gap);
+    }
+
+    private void CloseRun()
+    {
+        if (_run.Count > 0)
+        {
+            _runs.Add(new QuotedUnits(_text, [.. _run]));
+            _run.Clear();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Matching.Quotations.Faults;
+using Corpus.Reading.Matching.Quotations.Sources;
+
+namespace Corpus.Reading.Matching.Quotations;
+
+/// <summary>What was found out about a quotation.</summary>
+/// <param name="Verdict">What it is.</param>
+/// <param name="Fault">What is wrong with it; none when it is exact, altered or not found, or misattributed.</param>
+/// <param name="Found">Where its words stand, a range for each run between marks; empty unless exact, altered or misattributed.</param>
+/// <param name="Nearest">What it is nearest to; null when it stands somewhere or is near nothing. When it is not found, words of another text than the named one.</param>
+/// <param name="Suggestion">The words of the text that are to stand in its place; null when <paramref name="Nearest"/> is.</param>
+internal sealed record QuotationMatch(
+    MatchVerdict Verdict, QuotationFault Fault, ImmutableArray<PlaceRange> Found, PlaceRange? Nearest, string? Suggestion)
+{
+    /// <summary>Near nothing.</summary>
+    public static readonly QuotationMatch Nowhere = new(MatchVerdict.NotFound, QuotationFault.None, ImmutableArray<PlaceRange>.Empty, null, null);
+}

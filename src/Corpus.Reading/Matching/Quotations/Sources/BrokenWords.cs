@@ -1,0 +1,53 @@
+namespace Corpus.Reading.Matching.Quotations.Sources;
+
+/// <summary>Joins the halves of words that the end of a line cut: "secu-" and "rity" behind a blank.</summary>
+/// <remarks>
+/// "cross-" and "strait" look the same, and so does "short- and long-term". The words that are known tell: two halves are one word when they
+/// make a known one, or when one of them is none.
+/// </remarks>
+internal static class BrokenWords
+{
+    /// <summary>The units with halves joined; the same list where there are none.</summary>
+    /// <param name="isKnown">True for the key of a word that stands somewhere in one piece.</param>
+    public static List<SourceUnit> Join(string text, List<SourceUnit> units, Func<string, bool> isKnown)
+    {
+        List<SourceUnit>? joined = null;
+        for (int i = 0; i < units.Count; i++)
+        {
+            bool isWord = i + 1 < units.Count && IsCut(text, units[i], units[i + 1]) && IsOne(units[i].Key, units[i + 1].Key, isKnown);
+            if (isWord)
+            {
+                joined ??= units.GetRange(0, i);
+                joined.Add(new SourceUnit(units[i].Start, units[i + 1].End - units[i].Start, units[i].Key + units[i + 1].Key));
+                i++;
+            }
+            else
+            {
+                joined?.Add(units[i]);
+            }
+        }
+
+        return joined ?? units;
+    }
+
+    /// <summary>True where a hyphen, and blanks behind it, are all that stands between two units.</summary>
+    public static bool IsCut(string text, SourceUnit one, SourceUnit next)
+    {
+        int i = one.End;
+        if (i + 1 >= next.Start || text[i] is not ('-' or '\u2010' or '\u00AD') || !char.IsLetter(text[i - 1]) || !char.IsLower(text[next.Start]))
+        {
+            return false;
+        }
+
+        i++;
+        while (i < next.Start && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i == next.Start;
+    }
+
+    private static bool IsOne(string half, string other, Func<string, bool> isKnown) =>
+        isKnown(half + other) || !isKnown(half) || !isKnown(other);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace Corpus.Reading.Matching.Quotations.Sources;
+
+/// <summary>Cuts texts into numbered units: the first half of making an index.</summary>
+internal sealed class IndexedPassages
+{
+    private readonly List<List<SourceUnit>> _cut = [];
+
+    private IndexedPassages(ImmutableArray<QuotableText> texts, CancellationToken cancellation)
+    {
+        Texts = texts;
+        foreach (QuotableText text in texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (QuotablePassage passage in text.Passages)
+            {
+                _cut.Add(UnitCutter.Cut(passage.Text));
+            }
+        }
+
+        JoinBrokenWords();
+        Number(cancellation);
+        Passages = new IndexedPassageTable(texts, _cut);
+    }
+
+    public ImmutableArray<QuotableText> Texts { get; }
+
+    public IndexedPassageTable Passages { get; }
+
+    public Dictionary<string, int> Vocabulary { get; } = new(StringComparer.Ordinal);
+
+    public int[] Numbers { get; private set; } = [];
+
+    public static IndexedPassages Of(ImmutableArray<QuotableText> texts, CancellationToken cancellation) => new(texts, cancellation);
+
+    /// <summary>Passages with a cut word are few, so that the words of all are looked at only where there is one.</summary>
+    private void JoinBrokenWords()
+    {
+        List<(int Passage, string Text)> broken = [];
+        int next = 0;
+        foreach (QuotablePassage passage in Texts.SelectMany(static text => text.Passages))
+        {
+            if (HasCut(passage.Text, _cut[next]))
+            {
+                broken.Add((next, passage.Text));
+            }
+
+            next++;
+        }
+
+        if (broken.Count > 0)
+        {
+            HashSet<string> whole = WholeWords(broken);
+            broken.ForEach(one => _cut[one.Passage] = BrokenWords.Join(one.Text, _cut[one.Passage], whole.Contains));
+        }
+    }
+
+    private HashSet<string> WholeWords(List<(int Passage, string Text)> broken)
+    {
+        Dictionary<int, string> texts = broken.ToDictionary(static one => one.Passage, static one => one.Text);
+        HashSet<string> whole = new(StringComparer.Ordinal);
+        for (int passage = 0; passage < _cut.Count; passage++)
+        {
+            List<SourceUnit> units = _cut[passage];
+            string? text = texts.TryGetValue(passage, out string? known) ? known : null;
+            for (int i = 0; i < units.Count; i++)
+            {
+                bool isHalf = text is not null
+                    && ((i + 1 < units.Count && BrokenWords.IsCut(text, units[i], units[i + 1]))
+                        || (i > 0 && BrokenWords.IsCut(text, units[i - 1], units[i])));
+                if (!isHalf)
+                {
+                    whole.Add(units[i].Key);
+                }
+            }
+        }
+
+        return whole;
+    }
+
+    private static bool HasCut(string text, List<SourceUnit> units)
+    {
+        if (text.IndexOf("- ", StringComparison.Ordinal) < 0 && text.IndexOf('\u2010') < 0 && text.IndexOf('\n') < 0)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < units.Count; i++)
+        {
+            if (BrokenWords.IsCut(text, units[i - 1], units[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Number(CancellationToken cancellation)
+    {
+        int count = 0;
+        _cut.ForEach(units => count += units.Count);
+        Numbers = new int[count];
+        int place = 0;
+        foreach (List<SourceUnit> units in _cut)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (SourceUnit unit in units)
+            {
+                if (!Vocabulary.TryGetValue(unit.Key, out int number))
+                {
+                    Vocabulary.Add(unit.Key, number = Vocabulary.Count);
+                }
+
+                Numbers[place++] = number;
+            }
+        }
+    }
+}

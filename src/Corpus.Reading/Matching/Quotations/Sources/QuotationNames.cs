@@ -1,0 +1,121 @@
+using Corpus.Reading.Lexicon.Entries;
+
+namespace Corpus.Reading.Matching.Quotations.Sources;
+
+/// <summary>
+/// Names of countries, places and persons: what no quotation may lose or gain. A name is found as the lexicon writes it, in the words of
+/// <see cref="UnitCutter"/>; one that begins with a capital only where it has it, one that is all capitals only in capitals.
+/// </summary>
+internal sealed class QuotationNames
+{
+    /// <summary>No names at all.</summary>
+    public static readonly QuotationNames None = new();
+
+    private readonly Dictionary<string, List<Name>> _byFirst = new(StringComparer.Ordinal);
+
+    /// <summary>The longest name, in units.</summary>
+    public int Longest { get; private set; }
+
+    /// <summary>The names that a lexicon has for countries, with their adjectives, and for places.</summary>
+    public static QuotationNames Of(LexiconModel lexicon)
+    {
+        QuotationNames names = new();
+        foreach (CountryDefinition country in lexicon.Countries)
+        {
+            names.AddAll("country " + country.Code, country.Names.Concat(country.Adjectives));
+        }
+
+        foreach (PlaceDefinition place in lexicon.Places)
+        {
+            names.AddAll("place " + place.Id, place.Names.Concat([place.Name]));
+        }
+
+        return names;
+    }
+
+    /// <summary>These and other names.</summary>
+    /// <param name="others">Each with what it is the name of, in any form that is equal for the same: "person Nakatani".</param>
+    public QuotationNames And(IEnumerable<(string Of, string Name)> others)
+    {
+        QuotationNames all = new() { Longest = Longest };
+        foreach (KeyValuePair<string, List<Name>> names in _byFirst)
+        {
+            all._byFirst.Add(names.Key, [.. names.Value]);
+        }
+
+        foreach ((string of, string name) in others)
+        {
+            all.Add(of, name);
+        }
+
+        return all;
+    }
+
+    /// <summary>The longest name that begins at a unit.</summary>
+    /// <returns>How many units it has; 0 when there is none.</returns>
+    public int At(IUnits units, int place, out string of)
+    {
+        of = "";
+        if (!_byFirst.TryGetValue(units.KeyAt(place), out List<Name>? names))
+        {
+            return 0;
+        }
+
+        foreach (Name name in names)
+        {
+            if (name.Stands(units, place))
+            {
+                of = name.Of;
+                return name.Keys.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private void AddAll(string of, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            Add(of, name);
+        }
+    }
+
+    private void Add(string of, string written)
+    {
+        List<SourceUnit> units = UnitCutter.Cut(written);
+        if (units.Count == 0)
+        {
+            return;
+        }
+
+        Name name = new(of, [.. units.Select(static unit => unit.Key)], char.IsUpper(written[units[0].Start]), IsCapitals(written));
+        if (!_byFirst.TryGetValue(name.Keys[0], out List<Name>? names))
+        {
+            _byFirst.Add(name.Keys[0], names = []);
+        }
+
+        int at = names.FindIndex(other => other.Keys.Length < name.Keys.Length);
+        names.Insert(at < 0 ? names.Count : at, name);
+        Longest = Math.Max(Longest, name.Keys.Length);
+    }
+
+    private static bool IsCapitals(string written) => written.Length > 1 && written.All(static c => !char.IsLower(c));
+
+    private sealed record Name(string Of, string[] Keys, bool HasCapital, bool IsCapitals)
+    {
+        public bool Stands(IUnits units, int place)
+        {
+            for (int i = 0; i < Keys.Length; i++)
+            {
+                if (place + i >= units.End || units.KeyAt(place + i) != Keys[i])
+                {
+                    return false;
+                }
+            }
+
+            string first = units.WrittenAt(place);
+            return (!HasCapital || char.IsUpper(first[0])) && (!IsCapitals || first.All(static c => !char.IsLower(c)));
+        }
+    }
+}

@@ -3,7 +3,6 @@ using Corpus.Generator.Emitting;
 using Corpus.Generator.Emitting.CSharp;
 using Corpus.Generator.Project;
 using Corpus.Reading.Collections;
-using Corpus.Reading.Form;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Lexicon.Entries;
@@ -11,6 +10,7 @@ using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning;
 using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Sharing;
 using Corpus.Reading.Transcripts;
 using Microsoft.CodeAnalysis;
 
@@ -87,20 +87,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<ParsedDocument> Parse(
         IncrementalValuesProvider<ProjectFile> documents, IncrementalValueProvider<Grammar> grammar) => documents
         .Combine(grammar)
-        .Select(static (pair, cancellation) => DocumentParser.Parse(
+        .Select(static (pair, cancellation) => SharedTexts.Form(
             pair.Left.Text, DocumentKind.IsPlain(pair.Left.Text), pair.Right, cancellation))
         .WithTrackingName(Steps.Parsed);
 
     private static IncrementalValuesProvider<LexiconFile> ReadLexicons(IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Role == FileRole.Lexicon)
-        .Select(static (file, cancellation) => LexiconReader.Read(file.Text, cancellation))
+        .Select(static (file, cancellation) => SharedTexts.Lexicon(file.Text, cancellation))
         .WithTrackingName(Steps.LexiconFiles);
 
     /// <summary>The lexicon without the people, who are no matter of reading: an edit to them reads no document again.</summary>
     private static IncrementalValueProvider<LexiconModel> Merge(IncrementalValuesProvider<LexiconFile> lexicons) => lexicons
         .Where(static file => file.Kind != LexiconKind.People)
         .Collect()
-        .Select(static (all, cancellation) => LexiconModelBuilder.Build(all, cancellation));
+        .Select(static (all, cancellation) => SharedLexicon.Model(all, cancellation));
 
     private static IncrementalValueProvider<PeopleModel> MergePeople(
         IncrementalValuesProvider<LexiconFile> lexicons, IncrementalValueProvider<LexiconModel> model) => lexicons
@@ -111,14 +111,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .WithTrackingName(Steps.People);
 
     private static IncrementalValueProvider<CompiledLexicon> Compile(IncrementalValueProvider<LexiconModel> model) => model
-        .Select(static (words, cancellation) => new CompiledLexicon(words, cancellation))
+        .Select(static (words, cancellation) => SharedLexicon.Words(words, cancellation))
         .WithTrackingName(Steps.Lexicon);
 
     /// <summary>The words that form is told by: equal after an edit to the topics, and then no document is parsed again.</summary>
     private static IncrementalValueProvider<Grammar> CompileForms(IncrementalValueProvider<LexiconModel> model) => model
-        .Select(static (words, _) => LexiconForms.Of(words))
+        .Select(static (words, _) => SharedLexicon.Forms(words))
         .WithTrackingName(Steps.Forms)
-        .Select(static (forms, _) => new Grammar(forms));
+        .Select(static (forms, _) => SharedLexicon.Grammar(forms));
 
     private static IncrementalValueProvider<EquatableArray<SourceList>> ReadSources(IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Role == FileRole.Sources)
@@ -130,7 +130,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<ReadMeeting> Read(
         IncrementalValuesProvider<ParsedDocument> parsed, IncrementalValueProvider<CompiledLexicon> lexicon) => parsed
         .Combine(lexicon)
-        .Select(static (pair, cancellation) => MeetingReader.Read(pair.Left, pair.Right, cancellation))
+        .Select(static (pair, cancellation) => SharedTexts.Meaning(pair.Left, pair.Right, cancellation))
         .WithTrackingName(Steps.Read);
 
     private static IncrementalValueProvider<CorpusLinks> Link(

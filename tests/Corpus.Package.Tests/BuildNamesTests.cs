@@ -19,6 +19,7 @@ public sealed class BuildNamesTests(PackedCorpus package)
         "CorpusDocument.Kind",
         "CorpusLexicon.IsBuiltIn",
         "CorpusLexicon.Kind",
+        "CorpusQuoting.Kind",
         "CorpusSources.Kind",
     ];
 
@@ -45,9 +46,9 @@ public sealed class BuildNamesTests(PackedCorpus package)
         string[] itemTypes = props.Descendants("AdditionalFileItemNames").Single().Value.Split(';');
 
         Assert.Equal(Metadata, visible.Order(StringComparer.Ordinal));
-        Assert.Equal(["$(AdditionalFileItemNames)", "CorpusDocument", "CorpusLexicon", "CorpusSources"], itemTypes);
+        Assert.Equal(["$(AdditionalFileItemNames)", "CorpusDocument", "CorpusLexicon", "CorpusSources", "CorpusQuoting"], itemTypes);
         Assert.Equal(
-            ["CorpusDocument", "CorpusLexicon", "CorpusSources"],
+            ["CorpusDocument", "CorpusLexicon", "CorpusSources", "CorpusQuoting"],
             props.Descendants("AvailableItemName").Select(item => item.Attribute("Include")!.Value));
     }
 
@@ -72,13 +73,22 @@ public sealed class BuildNamesTests(PackedCorpus package)
     [InlineData("build_property.CorpusNamespace")]
     [InlineData("build_property.CorpusStrict")]
     [InlineData("build_property.CorpusVisibility")]
-    public void The_generator_asks_for_the_key_that_the_build_hands_over(string key) =>
-        Assert.Contains(key, Literals(Path.Combine(package.Content, "analyzers", "dotnet", "cs", "Corpus.Generator.dll")));
+    public void The_generator_asks_for_the_key_that_the_build_hands_over(string key) => Assert.Contains(key, Literals("Corpus.Generator.dll"));
+
+    [Theory]
+    [InlineData("build_metadata.CorpusDocument.Kind")]
+    [InlineData("build_metadata.CorpusLexicon.IsBuiltIn")]
+    [InlineData("build_metadata.CorpusLexicon.Kind")]
+    [InlineData("build_metadata.CorpusQuoting.Kind")]
+    [InlineData("build_metadata.CorpusSources.Kind")]
+    [InlineData("build_property.CorpusHelpPage")]
+    [InlineData("build_property.CorpusStrict")]
+    public void The_analyzers_ask_for_the_key_that_the_build_hands_over(string key) => Assert.Contains(key, Literals("Corpus.Analyzers.dll"));
 
     /// <summary>Every string literal of an assembly, joined constants as one.</summary>
-    private static IEnumerable<string> Literals(string path)
+    private IEnumerable<string> Literals(string file)
     {
-        using PEReader assembly = new(File.OpenRead(path));
+        using PEReader assembly = new(File.OpenRead(Path.Combine(package.Content, "analyzers", "dotnet", "cs", file)));
         MetadataReader reader = assembly.GetMetadataReader();
         for (UserStringHandle handle = MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = reader.GetNextHandle(handle))
         {

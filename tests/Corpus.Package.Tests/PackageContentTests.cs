@@ -27,7 +27,8 @@ public sealed partial class PackageContentTests(PackedCorpus package)
         string[] expected =
         [
             "Corpus.nuspec", "README.md", "icon.png",
-            "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Reading.dll",
+            "analyzers/dotnet/cs/Corpus.Analyzers.dll", "analyzers/dotnet/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/cs/Corpus.Generator.dll",
+            "analyzers/dotnet/cs/Corpus.Reading.dll",
             "build/Corpus.props", "build/Corpus.targets",
             "buildTransitive/Corpus.props", "buildTransitive/Corpus.targets",
             "lib/net8.0/Corpus.dll", "lib/net8.0/Corpus.xml", "lib/net8.0/Corpus.Reading.dll",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Corpus.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +19,9 @@ internal static class Descriptors
     /// <summary>A rule whose link leads to a page that the user has.</summary>
     public static DiagnosticDescriptor ById(string id, string helpPage) =>
         Known.GetOrAdd((id, helpPage), static key => Of(Rules.ById(key.Id), key.HelpPage));
+
+    /// <summary>Rules as an analyzer announces them, before it knows the project.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<Rule> rules) => rules.Select(static rule => ById(rule.Id, HelpPage)).ToImmutableArray();
 
     private static DiagnosticSeverity Of(Severity severity) => severity switch
     {

@@ -18,7 +18,7 @@ internal static class FindingExtensions
             LocationOf(finding),
             isError ? DiagnosticSeverity.Error : rule.DefaultSeverity,
             additionalLocations: null,
-            properties: null,
+            ReplacementProperties.Of(finding),
             [.. finding.Values.Select(text => Visible.Of(text))]);
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Reading.Sharing;
 using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +12,9 @@ internal enum FileRole
     Document,
     Lexicon,
     Sources,
+
+    /// <summary>A text whose quotations are checked; of no interest to the generator.</summary>
+    Article,
 }
 
 /// <summary>One additional file that is the generator's.</summary>
@@ -21,8 +25,9 @@ internal sealed record ProjectFile(FileRole Role, TextFile Text)
     private const string LexiconKey = "build_metadata.CorpusLexicon.Kind";
     private const string IsBuiltInKey = "build_metadata.CorpusLexicon.IsBuiltIn";
     private const string SourcesKey = "build_metadata.CorpusSources.Kind";
+    private const string ArticleKey = "build_metadata.CorpusQuoting.Kind";
 
-    /// <summary>The file with its text, or null where it is none of the generator's.</summary>
+    /// <summary>The file with its text, or null where it is none of Corpus.</summary>
     public static ProjectFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
@@ -35,7 +40,7 @@ internal sealed record ProjectFile(FileRole Role, TextFile Text)
         SourceText? text = file.GetText(cancellation);
         return text is null
             ? null
-            : new ProjectFile(role, new TextFile(file.Path, text.ToString(), kind.Trim(), IsUtf8(text), IsBuiltIn(options)));
+            : new ProjectFile(role, SharedTexts.File(text, file.Path, kind.Trim(), IsUtf8(text), IsBuiltIn(options)));
     }
 
     /// <summary>The key is there, with an empty value, for every file of an item that build/Corpus.props makes visible.</summary>
@@ -45,6 +50,7 @@ internal sealed record ProjectFile(FileRole Role, TextFile Text)
             options.TryGetValue(DocumentKey, out string? value) ? FileRole.Document
             : options.TryGetValue(LexiconKey, out value) ? FileRole.Lexicon
             : options.TryGetValue(SourcesKey, out value) ? FileRole.Sources
+            : options.TryGetValue(ArticleKey, out value) ? FileRole.Article
             : null;
         kind = value ?? "";
         return role;

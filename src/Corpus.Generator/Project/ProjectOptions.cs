@@ -25,7 +25,7 @@ internal sealed record ProjectOptions(
         return new ProjectOptions(
             NamespaceOption.Read(Property(options, "build_property.CorpusNamespace"), Property(options, "build_property.RootNamespace"), isModel, findings),
             ReadVisibility(options, findings),
-            new ReportOptions(ReadIsStrict(options, findings), ReadHelpPage(options)),
+            CheckStrict(options, findings),
             isModel,
             findings.ToEquatableArray());
     }
@@ -52,20 +52,17 @@ internal sealed record ProjectOptions(
         return isPublic;
     }
 
-    private static bool ReadIsStrict(AnalyzerConfigOptions options, ImmutableArray<ReadFinding>.Builder findings)
+    private static ReportOptions CheckStrict(AnalyzerConfigOptions options, ImmutableArray<ReadFinding>.Builder findings)
     {
-        string strict = Property(options, "build_property.CorpusStrict");
-        bool isStrict = strict.Equals("true", StringComparison.OrdinalIgnoreCase);
-        if (!isStrict && strict.Length > 0 && !strict.Equals("false", StringComparison.OrdinalIgnoreCase))
+        ReportOptions report = ReportOptions.Read(options);
+        string strict = Property(options, ReportOptions.StrictKey);
+        if (!report.IsStrict && strict.Length > 0 && !strict.Equals("false", StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(Invalid("CorpusStrict", strict, "answer to whether every gap is an error", "'true' or 'false'"));
         }
 
-        return isStrict;
+        return report;
     }
-
-    private static string ReadHelpPage(AnalyzerConfigOptions options) =>
-        Uri.TryCreate(Property(options, "build_property.CorpusHelpPage"), UriKind.Absolute, out Uri? page) ? page.AbsoluteUri : Descriptors.HelpPage;
 
     private static ReadFinding Invalid(string property, string value, string kind, string advice) =>
         ReadFinding.Create(Rules.InvalidOption, "", default, "The property " + property, value, kind, advice);

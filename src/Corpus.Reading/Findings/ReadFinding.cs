@@ -9,6 +9,9 @@ namespace Corpus.Reading.Findings;
 /// <param name="Values">What stands in the message for "{0}" and its like, as it is in the text.</param>
 internal sealed record ReadFinding(string Id, string Path, Fragment Place, EquatableArray<string> Values)
 {
+    /// <summary>What an editor offers to put right; null where nothing is sure enough.</summary>
+    public Replacement? Replacement { get; init; }
+
     public static ReadFinding Create(Rule rule, string path, Fragment place, params string[] values) =>
         new(rule.Id, path, place, values.ToEquatableArray());
 }

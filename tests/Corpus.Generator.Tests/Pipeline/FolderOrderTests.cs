@@ -51,6 +51,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning",
         "Corpus.Reading/Linking/People",
         "Corpus.Reading/Linking",
+        "Corpus.Reading/Sharing",
         "Corpus.Reading/Matching",
         "Corpus.Reading/Matching/Difference",
         "Corpus.Reading/Matching/Alignment",
@@ -67,6 +68,10 @@ public sealed class FolderOrderTests
         "Corpus.Generator/Emitting/Lookups",
         "Corpus.Generator/Emitting",
         "Corpus.Generator",
+        "Corpus.Analyzers/Project",
+        "Corpus.Analyzers/Live",
+        "Corpus.CodeFixes/AdditionalFiles",
+        "Corpus.CodeFixes/Code",
     ];
 
     // No field: whoever only asks which tests there are would have to wait for the graph.

@@ -11,7 +11,7 @@ internal sealed class SourceGraph
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly Lazy<SourceGraph> Read = new(() => new SourceGraph(["Corpus.Reading", "Corpus.Generator"]));
+    private static readonly Lazy<SourceGraph> Read = new(() => new SourceGraph(["Corpus.Reading", "Corpus.Generator", "Corpus.Analyzers", "Corpus.CodeFixes"]));
 
     private readonly Dictionary<string, HashSet<string>> _uses = new(StringComparer.Ordinal);
 

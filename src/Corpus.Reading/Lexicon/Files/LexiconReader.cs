@@ -165,13 +165,18 @@ internal sealed class LexiconReader
     private Fragment AfterColon(Fragment words) =>
         words.From(_file.Content.IndexOf(':', words.Start) + 1).Trim(_file.Content);
 
-    private void ReportUnknownField(Fragment words, string name) =>
+    private void ReportUnknownField(Fragment words, string name)
+    {
+        Fragment place = words with { Length = name.Length };
+        string? nearest = _nearest.Nearest(name, _fieldNames);
         Report(
-            words with { Length = name.Length },
-            $"'{Excerpt.Of(name)}' is no field of {_kind.ToString().ToLowerInvariant()}{_nearest.Suggest(name, _fieldNames)}; the fields are {FieldList()}");
+            place,
+            $"'{Excerpt.Of(name)}' is no field of {_kind.ToString().ToLowerInvariant()}{NearestMatch.Question(nearest)}; the fields are {FieldList()}",
+            nearest is null ? null : new Replacement(place, nearest));
+    }
 
     private string FieldList() => string.Join(", ", _fieldNames.Select(name => $"'{name}:'"));
 
-    private void Report(Fragment place, string why) =>
-        _findings.Add(ReadFinding.Create(Rules.MalformedLexiconLine, _file.Path, place, why));
+    private void Report(Fragment place, string why, Replacement? replacement = null) =>
+        _findings.Add(ReadFinding.Create(Rules.MalformedLexiconLine, _file.Path, place, why) with { Replacement = replacement });
 }

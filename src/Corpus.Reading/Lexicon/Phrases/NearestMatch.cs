@@ -14,7 +14,10 @@ internal sealed class NearestMatch
 
     /// <summary>" (did you mean 'X'?)" with the blank before it, or nothing where no name is near.</summary>
     public string Suggest(string name, IEnumerable<string> candidates) =>
-        Nearest(name, candidates) is { } best ? $" (did you mean '{best}'?)" : string.Empty;
+        Question(Nearest(name, candidates));
+
+    /// <summary>The same for a name that was found.</summary>
+    public static string Question(string? nearest) => nearest is null ? string.Empty : $" (did you mean '{nearest}'?)";
 
     /// <summary>The name itself; null where none is near.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates)

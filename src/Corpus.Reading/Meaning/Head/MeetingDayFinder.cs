@@ -141,11 +141,11 @@ internal sealed class MeetingDayFinder
         string? named = _fileName.Day?.ToString() ?? (_fileName.Written is string written ? written + ", no day of the calendar," : null);
         if (_said is { IsPossible: true } said && named != null && _fileName.Day != held)
         {
-            _notes.Add(Rules.FileNameContradictsText, Place(said), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
+            _notes.Add(Rules.FileNameContradictsText, Place(said), new Replacement(Place(said), held.ToString()), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
         }
         else if (_isRelative && named != null && _fileName.Day != held)
         {
-            _notes.Add(Rules.FileNameContradictsText, _opening!.Source.Place, named, $"{held}, the day before the dateline's");
+            _notes.Add(Rules.FileNameContradictsText, _opening!.Source.Place, new Replacement(_opening.Source.Place, held.ToString()), named, $"{held}, the day before the dateline's");
         }
     }
 

@@ -20,8 +20,11 @@ internal sealed class HeadNotes(string path)
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<ReadFinding> Found => _found.OrderBy(static found => found.Place.Start).ToImmutableArray();
 
-    public void Add(Rule rule, Fragment place, params string[] arguments) =>
-        _found.Add(ReadFinding.Create(rule, path, place, [.. arguments.Select(Shown)]));
+    public void Add(Rule rule, Fragment place, params string[] arguments) => Add(rule, place, null, arguments);
+
+    /// <param name="replacement">What mends it; null where nothing is sure enough.</param>
+    public void Add(Rule rule, Fragment place, Replacement? replacement, params string[] arguments) =>
+        _found.Add(ReadFinding.Create(rule, path, place, [.. arguments.Select(Shown)]) with { Replacement = replacement });
 
     /// <summary>Those whom the text names and who could not be read, in the order in which that was seen.</summary>
     public IReadOnlyList<LostParticipant> Lost => _lost;

@@ -187,7 +187,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             // "Minister of Railway Safety Pavel Novik": of the words behind the title the last two are the name at most.
             bool isBehindName = text.StartOf(phrase.First) < text.StartOf(title.First) && phrase.First < title.First;
             int surplus = isBehindName ? 0 : Math.Max(0, phrase.NameWords.Count - 2);
-            _notes.UnknownOffice(title.First, title.Next + surplus, string.Empty);
+            _notes.UnknownOffice(title.First, title.Next + surplus);
             _notes.Lose(Math.Min(phrase.First, title.First), phrase.Next, phrase.NameWords, phrase.Country ?? _reader.CountryBehind(phrase.Next));
             OpenSlotBehind(phrase.Next);
         }
@@ -273,7 +273,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             return null;
         }
 
-        _notes.UnknownOffice(first, end, string.Empty);
+        _notes.UnknownOffice(first, end);
         _notes.Lose(index, end, words, _reader.CountryAt(first, out _) ?? _reader.CountryBehind(end));
         OpenSlotBehind(end);
         return end;
@@ -287,7 +287,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         int officeEnd = Unknown.OfficeEnd(first, end);
         CountryDefinition? country = _reader.CountryAt(first, out int behind);
         int officeStart = country != null && behind < officeEnd ? behind : first;
-        _notes.UnknownOffice(first, officeEnd, notes.Nearest.Suggest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
+        _notes.UnknownOffice(first, officeEnd, officeStart, notes.Nearest.Nearest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
         IEnumerable<string> names = Enumerable.Range(officeEnd, Math.Max(0, end - officeEnd)).Select(text.Word).Where(static word => word.Length > 1);
         _notes.Lose(first, end, names, country ?? _reader.CountryBehind(end));
         OpenSlotBehind(end);

@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
 
@@ -14,11 +15,15 @@ internal sealed class ParticipantNotes(OpeningText text, HeadLexicon lexicon, He
     /// <summary>True as soon as something was said: that there are too few then says nothing new.</summary>
     public bool HasReported { get; private set; }
 
-    /// <param name="suggestion">The office of the lexicon that it may be; empty where none is near.</param>
-    public void UnknownOffice(int first, int end, string suggestion)
+    public void UnknownOffice(int first, int end) => UnknownOffice(first, end, first, null);
+
+    /// <param name="office">Where the office begins, behind its country.</param>
+    /// <param name="nearest">The office that it comes near to; null when there is none.</param>
+    public void UnknownOffice(int first, int end, int office, string? nearest)
     {
         HasReported = true;
-        notes.Add(Rules.UnknownOffice, text.Place(first, end), text.Between(first, end), suggestion);
+        Replacement? replacement = nearest is null ? null : new Replacement(text.Place(office, end), nearest);
+        notes.Add(Rules.UnknownOffice, text.Place(first, end), replacement, text.Between(first, end), NearestMatch.Question(nearest));
     }
 
     public void Unclear(int first, int next, string why)

@@ -2,6 +2,7 @@ using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
@@ -158,8 +159,14 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         foreach ((int first, int next) in _unknown)
         {
             string name = text.Between(first, next);
-            string why = GenericPlace.Is(name) || GenericPlace.IsBare(name) ? " (every country has one, and the text does not say whose this is)" : notes.Nearest.Suggest(name, lexicon.PlaceNames);
-            notes.Add(Rules.UnknownPlace, text.Place(first, next), name, why);
+            bool isGeneric = GenericPlace.Is(name) || GenericPlace.IsBare(name);
+            string? nearest = isGeneric ? null : notes.Nearest.Nearest(name, lexicon.PlaceNames);
+            notes.Add(
+                Rules.UnknownPlace,
+                text.Place(first, next),
+                nearest is null ? null : new Replacement(text.Place(first, next), nearest),
+                name,
+                isGeneric ? " (every country has one, and the text does not say whose this is)" : NearestMatch.Question(nearest));
         }
     }
 

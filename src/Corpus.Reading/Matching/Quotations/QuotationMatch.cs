@@ -13,6 +13,9 @@ namespace Corpus.Reading.Matching.Quotations;
 internal sealed record QuotationMatch(
     MatchVerdict Verdict, QuotationFault Fault, ImmutableArray<PlaceRange> Found, PlaceRange? Nearest, string? Suggestion)
 {
+    /// <summary>True when the words were found with marks of an editor among them.</summary>
+    public bool IsAltered { get; init; }
+
     /// <summary>Near nothing.</summary>
     public static readonly QuotationMatch Nowhere = new(MatchVerdict.NotFound, QuotationFault.None, ImmutableArray<PlaceRange>.Empty, null, null);
 }

@@ -60,7 +60,11 @@ internal sealed class QuotationMatcher
         NearMatch? near = new NearSearch(_index, Own(), _cancellation).In(Scope, isNamed: _from != AnyText);
         if (elsewhere is not null)
         {
-            return new QuotationMatch(MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.TextBetween(near.Place));
+            return new QuotationMatch(
+                MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.TextBetween(near.Place))
+            {
+                IsAltered = _quotation.HasMarks,
+            };
         }
 
         if (there is not null && Counts(there))
@@ -86,7 +90,10 @@ internal sealed class QuotationMatcher
     }
 
     private QuotationMatch Faithful(ClauseMatch match) => new(
-        _quotation.HasMarks ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null);
+        _quotation.HasMarks ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null)
+    {
+        IsAltered = _quotation.HasMarks,
+    };
 
     private QuotationMatch Misquoted(PlaceRange place, QuotationFault fault) =>
         new(MatchVerdict.Misquoted, fault, ImmutableArray<PlaceRange>.Empty, place, _index.Passages.TextBetween(place));

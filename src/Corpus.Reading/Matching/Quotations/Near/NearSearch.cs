@@ -84,7 +84,7 @@ internal sealed class NearSearch
             return null;
         }
 
-        List<KeptRun> kept = [.. runs.Select(run => run with { After = run.After + window.Start })];
+        List<KeptRun> kept = [.. TightRuns.Of(runs, before, after).Select(run => run with { After = run.After + window.Start })];
         int start = Math.Max(kept[0].After - kept[0].Before, StartOfPassage(kept[0].After));
         KeptRun last = kept[kept.Count - 1];
         int end = Math.Min(last.AfterEnd + _units.Length - last.BeforeEnd, EndOfPassage(last.AfterEnd - 1));

@@ -55,7 +55,9 @@ internal sealed class NearSearch
             }
         }
 
-        return best is not null && IsNear(best) ? best with { Fault = FaultOf(best) } : null;
+        return best is not null && IsNear(best)
+            ? best with { Fault = FaultOf(best) }
+            : new SplicedWords(_index, _units, _cancellation).In(range);
     }
 
     private bool IsNear(NearMatch match)

@@ -30,8 +30,8 @@ internal sealed class QuotableMeetings
     /// <summary>The text of a meeting in the index; -1 when it is none of these.</summary>
     public int TextOf(Meeting meeting) => _textOf.TryGetValue(meeting, out int text) ? text : -1;
 
-    /// <summary>The statement of a place; null for a heading.</summary>
-    public Statement? StatementAt(int place) => _statements[Index.Passages.At(place)];
+    /// <summary>The statement that a passage is; null for a heading.</summary>
+    public Statement? StatementOf(int passage) => _statements[passage];
 
     /// <summary>The meeting whose text has a place.</summary>
     public Meeting MeetingAt(int place) => Meetings[Index.Passages.TextOf(Index.Passages.At(place))];

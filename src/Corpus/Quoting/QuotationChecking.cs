@@ -48,7 +48,7 @@ internal static class QuotationChecking
     {
         QuotationMatch match = QuotationMatcher.Check(source.Index, words, from);
         Quotation? found = match.Found.IsEmpty ? null : FoundAt(source, words, match);
-        Statement? nearest = match.Nearest is { } place ? StatementIn(source, place) : null;
+        Statement? nearest = match.NearestPassage < 0 ? null : source.StatementOf(match.NearestPassage);
         return new QuotationCheck(words, (QuotationVerdict)match.Verdict, found, nearest, match.Suggestion);
     }
 
@@ -56,19 +56,5 @@ internal static class QuotationChecking
     {
         ImmutableArray<PlaceRange> places = match.Found;
         return new Quotation(words, source.MeetingAt(places[0].Start), new QuotedPlaces(places), source, match.IsAltered);
-    }
-
-    /// <summary>The first statement of a range.</summary>
-    private static Statement? StatementIn(QuotableMeetings source, PlaceRange range)
-    {
-        for (int place = range.Start; place < range.End; place = source.Index.Passages.RangeOf(source.Index.Passages.At(place)).End)
-        {
-            if (source.StatementAt(place) is { } statement)
-            {
-                return statement;
-            }
-        }
-
-        return null;
     }
 }

@@ -23,9 +23,9 @@ internal sealed record PlantedFault(string Kind, Meeting From, string Words, Sta
 
     public static PlantedFault Make(Random random)
     {
+        (string kind, Func<TrueQuotation, Random, string?>? make) = Changes[random.Next(Changes.Length)];
         while (true)
         {
-            (string kind, Func<TrueQuotation, Random, string?>? make) = Changes[random.Next(Changes.Length)];
             PlantedFault? made = kind switch
             {
                 "spliced" => Spliced(random),

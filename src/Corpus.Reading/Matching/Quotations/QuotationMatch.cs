@@ -16,6 +16,9 @@ internal sealed record QuotationMatch(
     /// <summary>True when the words were found with marks of an editor among them.</summary>
     public bool IsAltered { get; init; }
 
+    /// <summary>The passage that is nearest: where most of <see cref="Nearest"/> stands; -1 where that is null.</summary>
+    public int NearestPassage { get; init; } = -1;
+
     /// <summary>Near nothing.</summary>
     public static readonly QuotationMatch Nowhere = new(MatchVerdict.NotFound, QuotationFault.None, ImmutableArray<PlaceRange>.Empty, null, null);
 }

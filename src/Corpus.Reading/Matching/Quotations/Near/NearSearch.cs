@@ -56,6 +56,12 @@ internal sealed class NearSearch
             {
                 best = match;
             }
+
+            // All but one: none can be much nearer.
+            if (best is not null && best.Kept >= _units.Length - 1)
+            {
+                break;
+            }
         }
 
         return best is not null && IsNear(best)

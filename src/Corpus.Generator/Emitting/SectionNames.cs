@@ -17,7 +17,7 @@ internal static class SectionNames
     [
         "AreParticipantsComplete", "Body", "Catalog", "ChangesSince", "Date", "Duration", "End", "Format", "Head", "Id", "IsDurationApproximate",
         "IsSameTextAs", "Issuer",
-        "Next", "Opening", "Participants", "Place", "Position", "Previous", "Published", "References", "SectionAt", "Sections", "Source",
+        "Next", "Opening", "Participants", "Place", "Position", "Previous", "Published", "Quotable", "Quote", "References", "SectionAt", "Sections", "Source",
         "Start", "StartTime", "Statements", "Title", "ToTranscript", "Transcript",
     ];
 

@@ -35,6 +35,12 @@ internal static class WrittenTypes
         [typeof(TopicTimeline)] = Answer,
         [typeof(TopicTimelineRow)] = Answer,
         [typeof(TopicTimelineCell)] = Answer,
+        [typeof(Quotation)] = Answer,
+        [typeof(QuotationSpan)] = Answer,
+        [typeof(QuotationCheck)] = Answer,
+        [typeof(QuotationVerdict)] = Answer,
+        [typeof(QuotedAttribute)] = "It marks what the analyzer is to look at.",
+        [typeof(MisquotationException)] = "An exception.",
     };
 
     private const string Whole = "Its lists are written, as they are asked for.";

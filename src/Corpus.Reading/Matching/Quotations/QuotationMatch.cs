@@ -13,6 +13,12 @@ namespace Corpus.Reading.Matching.Quotations;
 internal sealed record QuotationMatch(
     MatchVerdict Verdict, QuotationFault Fault, ImmutableArray<PlaceRange> Found, PlaceRange? Nearest, string? Suggestion)
 {
+    /// <summary>True when the words were found with marks of an editor among them.</summary>
+    public bool IsAltered { get; init; }
+
+    /// <summary>The passage that is nearest: where most of <see cref="Nearest"/> stands; -1 where that is null.</summary>
+    public int NearestPassage { get; init; } = -1;
+
     /// <summary>Near nothing.</summary>
     public static readonly QuotationMatch Nowhere = new(MatchVerdict.NotFound, QuotationFault.None, ImmutableArray<PlaceRange>.Empty, null, null);
 }

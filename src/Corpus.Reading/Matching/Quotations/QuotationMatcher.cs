@@ -60,15 +60,20 @@ internal sealed class QuotationMatcher
         NearMatch? near = new NearSearch(_index, Own(), _cancellation).In(Scope, isNamed: _from != AnyText);
         if (elsewhere is not null)
         {
-            return new QuotationMatch(MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.TextBetween(near.Place));
+            return new QuotationMatch(
+                MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.TextBetween(near.Place))
+            {
+                IsAltered = _quotation.HasMarks,
+                NearestPassage = near is null ? -1 : _index.Passages.At(near.Core),
+            };
         }
 
         if (there is not null && Counts(there))
         {
-            return Misquoted(there.Whole, there.Fault);
+            return Misquoted(there.Whole, there.Fault, there.Places[Math.Max(there.Gap - 1, 0)].Start);
         }
 
-        return near is not null ? Misquoted(near.Place, near.Fault) : NotThere();
+        return near is not null ? Misquoted(near.Place, near.Fault, near.Core) : NotThere();
     }
 
     private ClauseMatch? InOrder(PlaceRange range)
@@ -86,10 +91,16 @@ internal sealed class QuotationMatcher
     }
 
     private QuotationMatch Faithful(ClauseMatch match) => new(
-        _quotation.HasMarks ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null);
+        _quotation.HasMarks ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null)
+    {
+        IsAltered = _quotation.HasMarks,
+    };
 
-    private QuotationMatch Misquoted(PlaceRange place, QuotationFault fault) =>
-        new(MatchVerdict.Misquoted, fault, ImmutableArray<PlaceRange>.Empty, place, _index.Passages.TextBetween(place));
+    private QuotationMatch Misquoted(PlaceRange place, QuotationFault fault, int core) =>
+        new(MatchVerdict.Misquoted, fault, ImmutableArray<PlaceRange>.Empty, place, _index.Passages.TextBetween(place))
+        {
+            NearestPassage = _index.Passages.At(core),
+        };
 
     private ClauseMatch? Elsewhere()
     {
@@ -112,6 +123,9 @@ internal sealed class QuotationMatcher
         NearMatch? near = _from == AnyText ? null : new NearSearch(_index, Own(), _cancellation).In(_index.Passages.Everywhere, isNamed: false);
         return near is null
             ? QuotationMatch.Nowhere
-            : new QuotationMatch(MatchVerdict.NotFound, near.Fault, ImmutableArray<PlaceRange>.Empty, near.Place, _index.Passages.TextBetween(near.Place));
+            : new QuotationMatch(MatchVerdict.NotFound, near.Fault, ImmutableArray<PlaceRange>.Empty, near.Place, _index.Passages.TextBetween(near.Place))
+            {
+                NearestPassage = _index.Passages.At(near.Core),
+            };
     }
 }

@@ -20,6 +20,7 @@ public abstract class MeetingCatalog
     private Lookup<Topic>? _topics;
     private Lookup<Term>? _terms;
     private MeetingCorpus? _corpus;
+    private QuotableMeetings? _quotable;
 
     /// <summary>A corpus of so many meetings.</summary>
     /// <param name="meetingCount">How many there are.</param>
@@ -81,6 +82,9 @@ public abstract class MeetingCatalog
 
     /// <summary>An entry a term.</summary>
     protected abstract string TermsTranscript { get; }
+
+    /// <summary>All meetings, ready to be quoted; made when a quotation is first looked for in more than one.</summary>
+    internal QuotableMeetings Quotable => _quotable ?? Keep(ref _quotable, new([.. Meetings], Corpus));
 
     private MeetingDays Days => _days ?? Keep(ref _days, new(MeetingsTranscript, _built.Length));
 

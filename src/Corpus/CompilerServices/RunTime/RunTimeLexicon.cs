@@ -4,6 +4,7 @@ using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Files;
+using Corpus.Reading.Matching.Quotations.Sources;
 using Corpus.Reading.Meaning;
 using Corpus.Reading.Text;
 
@@ -17,6 +18,8 @@ internal sealed class RunTimeLexicon
 
     private static readonly Lazy<ImmutableArray<TextFile>> BuiltInFiles = new(ReadBuiltIn);
     private static readonly Lazy<RunTimeLexicon> BuiltIn = new(() => new RunTimeLexicon(BuiltInFiles.Value, CancellationToken.None));
+
+    private static readonly Lazy<QuotationNames> BuiltInNames = new(ReadNames);
 
     private RunTimeLexicon(ImmutableArray<TextFile> texts, CancellationToken cancellation)
     {
@@ -36,6 +39,9 @@ internal sealed class RunTimeLexicon
 
     public ImmutableArray<ReadFinding> Findings { get; }
 
+    /// <summary>What the lexicon of the package calls countries and places; nothing else of it is read for that.</summary>
+    public static QuotationNames Names => BuiltInNames.Value;
+
     public static RunTimeLexicon Of(CorpusReadOptions options, CancellationToken cancellation)
     {
         if (options.Lexicons.IsDefaultOrEmpty && options.UsesBuiltInLexicon)
@@ -46,6 +52,12 @@ internal sealed class RunTimeLexicon
         IEnumerable<TextFile> builtIn = BuiltInFiles.Value.Where(file => options.UsesBuiltInLexicon || file.Path == Verbs);
         IEnumerable<CorpusText> own = RunTimeReader.Given(options.Lexicons).Where(RunTimeReader.IsThere);
         return new RunTimeLexicon([.. builtIn, .. own.Select(RunTimeReader.File)], cancellation);
+    }
+
+    private static QuotationNames ReadNames()
+    {
+        LexiconFile[] files = [.. BuiltInFiles.Value.Select(static text => LexiconReader.Read(text, CancellationToken.None))];
+        return QuotationNames.Of(LexiconModelBuilder.Build([.. files.Where(static file => file.Kind is LexiconKind.Countries or LexiconKind.Places)]));
     }
 
     private static ImmutableArray<TextFile> ReadBuiltIn()

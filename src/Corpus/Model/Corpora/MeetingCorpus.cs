@@ -128,6 +128,29 @@ public sealed class MeetingCorpus
         return new RunTimeReader(options ?? CorpusReadOptions.Usual, progress, cancellation).Read([.. texts]);
     }
 
+    /// <summary>A quotation of one of the texts: the first that has the words, to the word or altered and marked so.</summary>
+    /// <param name="words">The words, without the quotation marks around them.</param>
+    /// <returns>The quotation, with the place where its words first stand.</returns>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">There is no word.</exception>
+    /// <exception cref="MisquotationException">No text has the words; the exception has the nearest.</exception>
+    /// <example><code>Quotation line = Meetings.Corpus.Quote("the greatest alliance in the world");</code></example>
+    public Quotation Quote(string words) => QuotationChecking.Quote(this, words, from: null);
+
+    /// <summary>
+    /// Tells what a quotation is beside the texts: exact, altered and marked so, misquoted, of another text, or nowhere. No exception for a wrong one.
+    /// The texts are made ready when this is first called, once for the corpus.
+    /// </summary>
+    /// <param name="words">The words, without the quotation marks around them.</param>
+    /// <param name="from">The meeting whose text they are said to be, of this corpus; null for any.</param>
+    /// <returns>The verdict, where the words stand, what is nearest to them, and the right words.</returns>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">There is no word, or the corpus has no such meeting.</exception>
+    /// <example><code>QuotationVerdict verdict = Meetings.Corpus.CheckQuotation("peace and security", Meetings.On20250330).Verdict;</code></example>
+    public QuotationCheck CheckQuotation(string words, Meeting? from = null) => QuotationChecking.Check(this, words, from);
+
+    internal QuotableMeetings Quotable => _catalog.Quotable;
+
     /// <summary>How many meetings of which days: "5 meetings, 2023-06-01 to 2025-10-29".</summary>
     public override string ToString() => Meetings.Count switch
     {

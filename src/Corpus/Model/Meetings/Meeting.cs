@@ -26,6 +26,7 @@ public abstract record Meeting
     internal readonly string Transcript;
     private MeetingHead? _head;
     private MeetingBody? _body;
+    private QuotableMeetings? _quotable;
 
     /// <summary>For generated code.</summary>
     /// <param name="catalog">The corpus that the meeting is part of.</param>
@@ -119,6 +120,10 @@ public abstract record Meeting
     /// <summary>The meeting after it in the corpus; null for the last. Builds that meeting only.</summary>
     public Meeting? Next => Position + 1 < Catalog.Meetings.Count ? Catalog.Meetings[Position + 1] : null;
 
+    /// <summary>This meeting alone, ready to be quoted; made when it is first quoted.</summary>
+    internal QuotableMeetings Quotable =>
+        _quotable ?? Interlocked.CompareExchange(ref _quotable, new QuotableMeetings([this], Catalog.Corpus), null) ?? _quotable;
+
     internal MeetingHead Head =>
         _head ?? Interlocked.CompareExchange(ref _head, MeetingHead.Read(this), null) ?? _head;
 
@@ -149,6 +154,18 @@ public abstract record Meeting
         ArgumentNullException.ThrowIfNull(earlier);
         return new Redline(earlier.Statements, Statements, [earlier], [this]);
     }
+
+    /// <summary>
+    /// A quotation of this text: its words, to the word, or altered as quotations are and marked so. What counts as the same words is told in
+    /// docs/quoting.md. The analyzer of the package checks constants while a project is built; others are checked here.
+    /// </summary>
+    /// <param name="words">The words, without the quotation marks around them.</param>
+    /// <returns>The quotation, with the place where its words first stand.</returns>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    /// <exception cref="ArgumentException">There is no word.</exception>
+    /// <exception cref="MisquotationException">The text does not have the words; the exception has those that it has.</exception>
+    /// <example><code>Quotation line = Meetings.On20250330.Quote("the importance of peace and stability across the Taiwan Strait");</code></example>
+    public Quotation Quote(string words) => QuotationChecking.Quote(Catalog.Corpus, words, this);
 
     /// <inheritdoc/>
     public virtual bool Equals(Meeting? other) =>

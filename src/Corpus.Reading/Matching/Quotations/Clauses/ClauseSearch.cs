@@ -77,25 +77,35 @@ internal sealed class ClauseSearch
         return numbers;
     }
 
-    /// <summary>Words in a row, which may go on from one sentence of a text to the next.</summary>
+    /// <summary>Words in a row, which may go on from one sentence of a text to the next; in a sentence rather than in a heading, where both have them.</summary>
     private ClauseMatch? Alone(PlaceRange range)
     {
-        for (int from = range.Start; ;)
+        ClauseMatch? inHeading = null;
+        for (int from = range.Start, tried = 0; tried < MostSections; tried++)
         {
             int place = _runs[0].FirstIn(new PlaceRange(from, range.End));
             if (place < 0)
             {
-                return null;
+                break;
             }
 
             PlaceRange found = new(place, place + _runs[0].Length);
-            if (_index.Passages.TextOf(_index.Passages.At(place)) == _index.Passages.TextOf(_index.Passages.At(found.End - 1)))
+            int passage = _index.Passages.At(place);
+            if (_index.Passages.TextOf(passage) == _index.Passages.TextOf(_index.Passages.At(found.End - 1)))
             {
-                return new ClauseMatch(ImmutableArray.Create(found), QuotationFault.None, -1);
+                ClauseMatch match = new(ImmutableArray.Create(found), QuotationFault.None, -1);
+                if (_index.Passages[passage].IsStatement)
+                {
+                    return match;
+                }
+
+                inHeading ??= match;
             }
 
             from = place + 1;
         }
+
+        return inHeading;
     }
 
     /// <summary>The sections around some places, then the texts.</summary>

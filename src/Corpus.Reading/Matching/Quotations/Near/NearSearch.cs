@@ -18,6 +18,9 @@ internal sealed class NearSearch
     /// <summary>Of a short quotation no more words than this may differ, and only in what it must not lose or gain.</summary>
     private const int MostChangedOfShort = 3;
 
+    /// <summary>So many words of the sentence before or behind are there by chance.</summary>
+    private const int MostSpilled = 2;
+
     private readonly QuotationIndex _index;
     private readonly QuotedUnits _words;
     private readonly int[] _units;
@@ -53,9 +56,17 @@ internal sealed class NearSearch
             {
                 best = match;
             }
+
+            // All but one: none can be much nearer.
+            if (best is not null && best.Kept >= _units.Length - 1)
+            {
+                break;
+            }
         }
 
-        return best is not null && IsNear(best) ? best with { Fault = FaultOf(best) } : null;
+        return best is not null && IsNear(best)
+            ? best with { Fault = FaultOf(best) }
+            : new SplicedWords(_index, _units, _cancellation).In(range);
     }
 
     private bool IsNear(NearMatch match)
@@ -84,12 +95,33 @@ internal sealed class NearSearch
             return null;
         }
 
-        List<KeptRun> kept = [.. runs.Select(run => run with { After = run.After + window.Start })];
+        List<KeptRun> kept = WithoutSpill([.. TightRuns.Of(runs, before, after).Select(run => run with { After = run.After + window.Start })]);
         int start = Math.Max(kept[0].After - kept[0].Before, StartOfPassage(kept[0].After));
         KeptRun last = kept[kept.Count - 1];
         int end = Math.Min(last.AfterEnd + _units.Length - last.BeforeEnd, EndOfPassage(last.AfterEnd - 1));
         return new NearMatch(new PlaceRange(start, end), kept.Sum(static run => run.Length), kept, QuotationFault.Words);
     }
+
+    /// <summary>A word or two that the sentence before or behind happens to have are no part of it.</summary>
+    private List<KeptRun> WithoutSpill(List<KeptRun> runs)
+    {
+        int first = 0;
+        int last = runs.Count - 1;
+        while (first < last && IsSpill(runs[first], runs[first], runs[first + 1]))
+        {
+            first++;
+        }
+
+        while (first < last && IsSpill(runs[last], runs[last - 1], runs[last]))
+        {
+            last--;
+        }
+
+        return runs.GetRange(first, last + 1 - first);
+    }
+
+    private bool IsSpill(KeptRun run, KeptRun one, KeptRun next) =>
+        run.Length <= MostSpilled && one.AfterEnd != next.After && _index.Passages.At(one.AfterEnd - 1) != _index.Passages.At(next.After);
 
     private int StartOfPassage(int place) => _index.Passages.RangeOf(_index.Passages.At(place)).Start;
 

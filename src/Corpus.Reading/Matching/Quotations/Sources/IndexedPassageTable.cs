@@ -35,9 +35,17 @@ internal sealed class IndexedPassageTable
         }
 
         _firstPassages[texts.Length] = passage;
-        SourceUnit[] units = [.. cut.SelectMany(static units => units)];
-        _starts = Array.ConvertAll(units, static unit => unit.Start);
-        _lengths = Array.ConvertAll(units, static unit => unit.Length);
+        _starts = new int[_firstUnits[passage]];
+        _lengths = new int[_starts.Length];
+        int place = 0;
+        foreach (List<SourceUnit> units in cut)
+        {
+            foreach (SourceUnit unit in units)
+            {
+                _starts[place] = unit.Start;
+                _lengths[place++] = unit.Length;
+            }
+        }
     }
 
     /// <summary>All places there are.</summary>

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Matching.Quotations.Sources;
+
+/// <summary>What can be quoted of a document that was read: its head, its headings, every sentence.</summary>
+internal static class QuotableReading
+{
+    /// <summary>The section of the head: no omission goes from it to another.</summary>
+    private const int Head = 0;
+
+    /// <summary>The text; its identifier is the meeting's, or the name of the file where the document has none.</summary>
+    public static QuotableText Of(ReadMeeting meeting)
+    {
+        ImmutableArray<QuotablePassage>.Builder passages = ImmutableArray.CreateBuilder<QuotablePassage>();
+        ParsedDocument form = meeting.Form;
+        foreach (LocatedText? line in new[] { form.Title, form.Dateline, form.Issuer, form.Opening }.Concat(form.OpeningRest))
+        {
+            Add(passages, line, Head);
+        }
+
+        int next = 0;
+        for (int section = 0; section < form.Sections.Count; section++)
+        {
+            Add(passages, form.Sections[section].Heading, section + 1);
+            foreach (ParsedSentence sentence in form.Sections[section].Blocks.SelectMany(static block => block.Sentences))
+            {
+                string speakers = sentence.IsLeadIn || next >= meeting.Statements.Count ? "" : SpeakersOf(meeting, meeting.Statements[next]);
+                passages.Add(new QuotablePassage(sentence.Text.Text, sentence.Text.Place.Line, section + 1, speakers) { IsStatement = !sentence.IsLeadIn });
+                next += sentence.IsLeadIn ? 0 : 1;
+            }
+        }
+
+        return new QuotableText(meeting.Head?.Id ?? form.FileName, passages.ToImmutable());
+    }
+
+    /// <summary>The family names of those who took part, for <see cref="QuotationNames.And"/>.</summary>
+    public static IEnumerable<(string Of, string Name)> NamesOf(ReadMeeting meeting) =>
+        meeting.Head is null ? [] : meeting.Head.Participants.Select(static person => ("person " + person.Name, person.Name));
+
+    private static void Add(ImmutableArray<QuotablePassage>.Builder passages, LocatedText? text, int section)
+    {
+        if (text is not null)
+        {
+            passages.Add(new QuotablePassage(text.Text, text.Place.Line, section, "") { IsStatement = false });
+        }
+    }
+
+    private static string SpeakersOf(ReadMeeting meeting, StatementReading statement) =>
+        string.Join(" ", statement.Speakers.Select(speaker => speaker.ToString(CultureInfo.InvariantCulture)));
+}

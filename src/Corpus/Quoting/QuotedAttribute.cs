@@ -1,0 +1,9 @@
+namespace Corpus;
+
+/// <summary>
+/// Says that a text is a quotation of a summary. The analyzer of the package checks constants that are given to it against the corpora at
+/// hand, while a project is built: a parameter, a field or a property of type <see cref="string"/>. It does nothing while a program runs.
+/// </summary>
+/// <example><code>public void Show([Quoted] string words) { }</code></example>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.Property)]
+public sealed class QuotedAttribute : Attribute;

@@ -32,6 +32,13 @@ public sealed class WordDifferenceTests
     public void What_two_long_changes_share_by_chance_is_given_up(string before, string after, string shown) =>
         Assert.Equal(shown, DifferenceOf.Shown(before, after));
 
+    [Theory]
+    [InlineData("they will demonstrate strong leadership to act", true)]
+    [InlineData("they will lead and act", false)]
+    public void A_phrase_is_no_chance_however_long_the_changes_around_it_are(string phrase, bool isKept) => Assert.Equal(
+        isKept,
+        DifferenceOf.Edits($"{Many("a", 100)} {phrase} {Many("b", 100)}", $"{Many("c", 100)} {phrase} {Many("d", 100)}").Any(edit => edit.Kind == EditKind.Kept));
+
     [Fact]
     public void Texts_with_nothing_in_common_are_one_change() =>
         Assert.Equal([EditKind.Deleted, EditKind.Inserted], DifferenceOf.Edits(Many("a", 20_000), Many("b", 20_000)).Select(edit => edit.Kind));

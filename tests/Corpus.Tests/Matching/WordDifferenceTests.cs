@@ -32,6 +32,11 @@ public sealed class WordDifferenceTests
     public void What_two_long_changes_share_by_chance_is_given_up(string before, string after, string shown) =>
         Assert.Equal(shown, DifferenceOf.Shown(before, after));
 
+    [Fact]
+    public void What_ends_both_sides_of_a_change_is_no_part_of_it() => Assert.Equal(
+        "They [-reiterated-]{+took note of acts by the army around Taiwan, and emphasized+} the importance of peace.",
+        DifferenceOf.Shown("They reiterated the importance of peace.", "They took note of acts by the army around Taiwan, and emphasized the importance of peace."));
+
     [Theory]
     [InlineData("they will demonstrate strong leadership to act", true)]
     [InlineData("they will lead and act", false)]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Corpus.Package.Tests.Editing;
 using Corpus.Package.Tests.Packing;
@@ -9,9 +8,6 @@ namespace Corpus.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class IntelliSenseTests(PackedCorpus package)
 {
-    /// <summary>What was asked already: many tests look at one list, which takes the engine a second and more to describe.</summary>
-    private static readonly ConcurrentDictionary<string, Task<ImmutableArray<CompletionEntry>>> Asked = new(StringComparer.Ordinal);
-
     [Fact]
     public async Task Behind_Meetings_stand_the_five_in_the_order_of_their_days()
     {
@@ -93,8 +89,7 @@ public sealed class IntelliSenseTests(PackedCorpus package)
         Assert.Empty(await BehindAsync("Corpus.CompilerServices."));
     }
 
-    private Task<ImmutableArray<CompletionEntry>> BehindAsync(string expression) => Asked.GetOrAdd(
-        expression, static (one, content) => CompletionList.AtAsync(content, $"using Corpus;\nvar found = {one}$$\n"), package.Content);
+    private Task<ImmutableArray<CompletionEntry>> BehindAsync(string expression) => CompletionList.BehindAsync(package.Content, expression);
 
     private static void AssertOffered(string[] names, ImmutableArray<CompletionEntry> entries) =>
         Assert.Empty(names.Except(entries.Select(entry => entry.Name)));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpus.Package.Tests.Packing;
+using Corpus.Package.Tests.Pages;
 
 namespace Corpus.Package.Tests;
 
@@ -7,6 +8,8 @@ namespace Corpus.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class JsonPageTests(PackedCorpus package)
 {
+    private static readonly Page Json = Page.At("docs/json.md");
+
     private static readonly string Reference =
         $"<ItemGroup><PackageReference Include=\"Corpus\" Version=\"{Repository.Version}\" /></ItemGroup>";
 
@@ -29,13 +32,7 @@ public sealed class JsonPageTests(PackedCorpus package)
     public async Task The_first_program_prints_what_the_page_shows()
     {
         string folder = package.NewFolder("JsonPage");
-        ProjectFiles.Write(folder, new Dictionary<string, string>
-        {
-            ["Page.csproj"] = ProjectFiles.Project("<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>" + Reference),
-            ["Program.cs"] = Page.Block("```csharp\n"),
-        });
-
-        Assert.Equal(Page.Block("```text\n"), await DotNet.RunAsync(folder, package.Environment, "run", "-p:TreatWarningsAsErrors=true"));
+        await PageProgram.AssertPrintsAsync(Json, await PageProgram.RunAsync(package, Json, folder));
         using JsonDocument statements = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "statements.json")));
         Assert.Equal(69, statements.RootElement.GetArrayLength());
     }
@@ -43,7 +40,7 @@ public sealed class JsonPageTests(PackedCorpus package)
     [FullFact]
     public async Task A_web_application_answers_with_meetings_topics_and_statements()
     {
-        string program = Page.Block("## In a web application\n\nNothing is to be set up:\n\n```csharp\n");
+        string program = Json.Block("## In a web application\n\nNothing is to be set up:\n\n```csharp\n");
         string[] answers = await AnswersAsync("JsonWeb", program);
 
         Assert.Equal(["200", "200", "200", "404"], answers.Select(answer => answer.Split(' ')[0]));
@@ -54,7 +51,7 @@ public sealed class JsonPageTests(PackedCorpus package)
         string withContext = program.Replace(
             "WebApplication app = WebApplication.CreateBuilder(args).Build();",
             "WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);\n" +
-            Page.Block("add the context of the next section:\n\n```csharp\n") + "WebApplication app = builder.Build();",
+            Json.Block("add the context of the next section:\n\n```csharp\n") + "WebApplication app = builder.Build();",
             StringComparison.Ordinal);
         Assert.NotEqual(program, withContext);
         Assert.Equal(answers, await AnswersAsync("JsonSlimWeb", withContext, "-p:JsonSerializerIsReflectionEnabledByDefault=false"));

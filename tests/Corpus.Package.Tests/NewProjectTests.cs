@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Corpus.Package.Tests.Packing;
+using Corpus.Package.Tests.Pages;
 
 namespace Corpus.Package.Tests;
 
@@ -49,15 +50,15 @@ public sealed class NewProjectTests(PackedCorpus package)
         """;
 
     [Fact]
-    public async Task A_new_project_reads_the_five_meetings()
+    public async Task A_new_project_reads_the_five_meetings_and_prints_what_the_README_shows()
     {
         string folder = await NewConsoleAsync("Reading");
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Readme.Sample);
-        Assert.Equal(Readme.Output, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
-        Assert.Equal(Readme.Output, await DotNet.RunAsync(folder, InThailand(), "run", "-c", "Release", "--no-build"));
-
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), Program);
         Assert.Equal(Expected, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release", "-p:TreatWarningsAsErrors=true"));
+
+        PageProgram.Write(folder, Page.Readme);
+        await PageProgram.AssertPrintsAsync(Page.Readme, PageProgram.Outputs(await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release")));
+        await PageProgram.AssertPrintsAsync(Page.Readme, PageProgram.Outputs(await DotNet.RunAsync(folder, InThailand(), "run", "-c", "Release", "--no-build")));
     }
 
     [FullFact]
@@ -84,7 +85,7 @@ public sealed class NewProjectTests(PackedCorpus package)
     [FullFact]
     public async Task A_native_program_reads_the_five_meetings_and_writes_them_as_JSON()
     {
-        string page = Page.Block("whatever holds them:\n\n```csharp\n");
+        string page = Page.At("docs/json.md").Block("whatever holds them:\n\n```csharp\n");
         string json = page[page.IndexOf("Console.", StringComparison.Ordinal)..].Replace("Console.", "System.Console.", StringComparison.Ordinal);
         string folder = await NewConsoleAsync("Native");
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), $"using System.Text.Json;\n{Program}\n{json}");

@@ -1,4 +1,5 @@
 using Corpus.Package.Tests.Packing;
+using Corpus.Package.Tests.Pages;
 
 namespace Corpus.Package.Tests;
 
@@ -93,7 +94,7 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
             {
                 public static int CountRows()
                 {
-            {{Readme.BothAtOnce.Replace("MyProject", "Made.For.Tests", StringComparison.Ordinal)}}
+            {{Page.Readme.Block("### Both at once\n\n```csharp\n").Replace("MyProject", "Made.For.Tests", StringComparison.Ordinal)}}
                     return System.Text.Json.JsonDocument.Parse(File.ReadAllText("strait.json")).RootElement.GetArrayLength();
                 }
             }

@@ -1,4 +1,5 @@
 using Corpus.Package.Tests.Packing;
+using Corpus.Package.Tests.Pages;
 
 namespace Corpus.Package.Tests;
 
@@ -19,7 +20,7 @@ public sealed class TestingPageTests(PackedCorpus package)
               <CorpusLexicon Include="topics.txt" />
             </ItemGroup>
             """),
-        ["Readings.cs"] = Page().Split("```csharp\n")[1].Split("```")[0],
+        ["Readings.cs"] = Page.At("docs/testing-your-corpus.md").Block("```csharp\n"),
         ["Program.cs"] = "System.Console.WriteLine(string.Join(' ', Readings.Changed(Own.Meetings.All, \"Snapshots\")));",
         ["topics.txt"] = "# none yet\n",
         ["texts/2025-03-30.txt"] = Repository.Summary("2025-03-30"),
@@ -64,6 +65,4 @@ public sealed class TestingPageTests(PackedCorpus package)
     private static string Snapshot(string folder, string kind) => Path.Combine(folder, "Snapshots", $"2025-03-30.{kind}.txt");
 
     private static string FirstWord(string line) => line.Split(' ')[0];
-
-    private static string Page() => File.ReadAllText(Checkout.PathOf("docs/testing-your-corpus.md")).ReplaceLineEndings("\n");
 }

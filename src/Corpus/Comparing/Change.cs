@@ -56,6 +56,14 @@ public sealed record Change
     /// </summary>
     public bool SpeakersChanged => SpeakingCountries.Differ(Before, After);
 
+    /// <summary>
+    /// The words as they stand in <see cref="Redline.ToMarkdown"/>: deleted ones ~~struck~~, inserted ones **bold**, whole up to the blanks around
+    /// them. What is unchanged has no marks; what was added or dropped has nothing else.
+    /// <para>Example: <c>string reworded = Meetings.On20251029.ChangesSince(Meetings.On20250330).Reworded[0].ToMarkdown();</c></para>
+    /// </summary>
+    /// <returns>One line of Markdown, without kind and identifiers. Signs of the texts that Markdown would take for its own stand behind a backslash.</returns>
+    public string ToMarkdown() => MarkedWords.Of(Edits);
+
     /// <inheritdoc/>
     public bool Equals(Change? other) =>
         other is not null && Kind == other.Kind && IsMoved == other.IsMoved

@@ -47,12 +47,14 @@ public sealed record Redline
 
     internal IReadOnlyList<Meeting> AfterMeetings { get; }
 
-    /// <summary>Compares any two sequences of statements: those of a topic, of a section, of several meetings.</summary>
+    /// <summary>
+    /// What was added, dropped and reworded between any two sequences of statements: those of a topic, of a section, of several meetings.
+    /// <para>Example: <c>Redline china = Redline.Between(Topics.China.Statements.InYear(2023), Topics.China.Statements.InYear(2025));</c></para>
+    /// </summary>
     /// <param name="before">The earlier statements, in order; empty when there are none.</param>
     /// <param name="after">The later statements, in order; empty when there are none.</param>
     /// <returns>The comparison. Nothing is kept, and each call compares anew; the time is near linear in the number of statements.</returns>
     /// <exception cref="ArgumentNullException">A sequence, or a statement in it, is null.</exception>
-    /// <example><code>Redline china = Redline.Between(Meetings.On20241019.Statements, Topics.China.Statements);</code></example>
     public static Redline Between(IEnumerable<Statement> before, IEnumerable<Statement> after)
     {
         Statement[] earlier = Checked(before, nameof(before));
@@ -64,6 +66,7 @@ public sealed record Redline
     /// The comparison as Markdown, which is readable as it is and shows alike in every renderer of CommonMark with ~~struck~~ text: a heading
     /// with where both texts are to be found, and an item a change with its kind, the identifiers of its statements and its verbs where they
     /// changed. Deleted words stand ~~struck~~ and inserted ones **bold**, whole up to the blanks around them.
+    /// <para>Example: <c>Console.Write(Meetings.On20251029.ChangesSince(Meetings.On20250330).ToMarkdown());</c></para>
     /// </summary>
     /// <returns>Lines that end with a line feed. Signs of the texts that Markdown would take for its own stand behind a backslash.</returns>
     public string ToMarkdown() => RedlineMarkdown.Of(this);

@@ -18,7 +18,7 @@ internal static class RedlineMarkdown
                 text.Append(", ").Append(MarkdownText.Escape(verbs.ToString()));
             }
 
-            text.Append(": ").Append(MarkedWords.Of(change.Edits)).Append('\n');
+            text.Append(": ").Append(change.ToMarkdown()).Append('\n');
         }
 
         return text.ToString();

@@ -40,8 +40,7 @@ public static class Meetings
     /// <summary>Every meeting, in the order of the days. A meeting is built when it is read from the list.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Meeting> All => global::Corpus.CorpusCatalog.Instance.Meetings;
 
-    /// <summary>The corpus as a value, to ask, to compare and to pass on: the meetings with all that their statements say.</summary>
-    /// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>
+    /// <summary>The corpus as a value, to ask, to compare and to pass on: the meetings with all that their statements say.<para>Example: <c>int sentences = Meetings.Corpus.Statements.Count;</c></para></summary>
     public static global::Corpus.MeetingCorpus Corpus => global::Corpus.CorpusCatalog.Instance.Corpus;
 
     /// <summary>The last meeting in the order of the days.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
@@ -17,8 +18,14 @@ internal static class CompletionList
 {
     private const string Caret = "$$";
 
-    /// <summary>The entries at <c>$$</c>, in the order in which an editor shows them.</summary>
-    public static async Task<ImmutableArray<CompletionEntry>> AtAsync(string packageContent, string code)
+    /// <summary>What was asked already: many tests look at one list, which takes the engine a second and more to describe.</summary>
+    private static readonly ConcurrentDictionary<string, Task<ImmutableArray<CompletionEntry>>> Asked = new(StringComparer.Ordinal);
+
+    /// <summary>The entries behind an expression that ends with its point, in the order in which an editor shows them.</summary>
+    public static Task<ImmutableArray<CompletionEntry>> BehindAsync(string packageContent, string expression) => Asked.GetOrAdd(
+        expression, static (one, content) => AtAsync(content, $"using Corpus;\nvar found = {one}{Caret}\n"), packageContent);
+
+    private static async Task<ImmutableArray<CompletionEntry>> AtAsync(string packageContent, string code)
     {
         using AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
         Document document = Open(workspace, packageContent, code.Replace(Caret, "", StringComparison.Ordinal));
@@ -39,8 +46,6 @@ internal static class CompletionList
 
     private static Document Open(AdhocWorkspace workspace, string packageContent, string code)
     {
-        string library = Path.Combine(packageContent, "lib", "net8.0", "Corpus.dll");
-        string documentation = Path.ChangeExtension(library, ".xml");
         ProjectInfo project = ProjectInfo.Create(
             ProjectId.CreateNewId(),
             VersionStamp.Default,
@@ -48,16 +53,7 @@ internal static class CompletionList
             "Consumer",
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication),
-            metadataReferences:
-            [
-                .. Platform(),
-                MetadataReference.CreateFromFile(library, documentation: XmlDocumentationProvider.CreateFromFile(documentation)),
-            ]);
+            metadataReferences: Packed.References(packageContent));
         return workspace.AddDocument(workspace.AddProject(project).Id, "Program.cs", SourceText.From(code));
     }
-
-    /// <summary>The libraries of the runtime that the tests run on.</summary>
-    private static IEnumerable<PortableExecutableReference> Platform() =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll")
-            .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -25,6 +25,13 @@ public sealed class RedlineMarkdownTests
     }
 
     [Fact]
+    public void A_change_is_written_as_in_the_redline_without_kind_and_identifiers() => Assert.Equal(
+        ["same.", "Furthermore, they ~~act.~~ **act \\*fast\\*.**", "~~Both sides will repair destroyers.~~"],
+        MadeTexts.Redline(
+            ["same.", "Furthermore, they act.", "Both sides will repair destroyers."],
+            ["same.", "Furthermore, they act *fast*."]).Changes.Select(change => change.ToMarkdown()));
+
+    [Fact]
     public void Verbs_that_changed_are_named() => Assert.Contains(
         "- Reworded 2024-05-02/1 → 2024-10-19/2, Reaffirm → Affirm: The Ministers ~~reaffirmed~~ **affirmed** that they should not tolerate",
         Meetings.On20241019.ChangesSince(Meetings.On20240502).ToMarkdown(),
@@ -58,7 +65,7 @@ public sealed class RedlineMarkdownTests
             foreach (Change change in Meetings.Latest.ChangesSince(before).Changes)
             {
                 AssertShows(
-                    MarkedWords.Of(change.Edits),
+                    change.ToMarkdown(),
                     string.Join(' ', change.Before.Select(statement => statement.Text)),
                     string.Join(' ', change.After.Select(statement => statement.Text)));
             }

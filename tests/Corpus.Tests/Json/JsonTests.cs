@@ -36,6 +36,7 @@ public sealed class JsonTests
         Assert.Equal(statement.Speakers.Select(person => person.Id), Texts(json["speakers"]));
         Assert.Equal(statement.Acts.Select(act => act.Verb.ToString()), json["acts"]!.AsArray().Select(act => Text(act!["verb"])));
         Assert.Equal(statement.Acts.Select(act => act.Content), json["acts"]!.AsArray().Select(act => Text(act!["content"])));
+        Assert.All(json["acts"]!.AsArray(), act => Assert.Equal(statement.Id, Text(act!["statement"])));
         Assert.Equal(statement.Topics.Select(topic => topic.Id), Texts(json["topics"]));
         Assert.Equal(statement.Countries.Select(country => country.Code), Texts(json["countries"]));
     }

@@ -33,6 +33,18 @@ public sealed class WordDifferenceTests
         Assert.Equal(shown, DifferenceOf.Shown(before, after));
 
     [Fact]
+    public void What_ends_both_sides_of_a_change_is_no_part_of_it() => Assert.Equal(
+        "They [-reiterated-]{+took note of acts by the army around Taiwan, and emphasized+} the importance of peace.",
+        DifferenceOf.Shown("They reiterated the importance of peace.", "They took note of acts by the army around Taiwan, and emphasized the importance of peace."));
+
+    [Theory]
+    [InlineData("they will demonstrate strong leadership to act", true)]
+    [InlineData("they will lead and act", false)]
+    public void A_phrase_is_no_chance_however_long_the_changes_around_it_are(string phrase, bool isKept) => Assert.Equal(
+        isKept,
+        DifferenceOf.Edits($"{Many("a", 100)} {phrase} {Many("b", 100)}", $"{Many("c", 100)} {phrase} {Many("d", 100)}").Any(edit => edit.Kind == EditKind.Kept));
+
+    [Fact]
     public void Texts_with_nothing_in_common_are_one_change() =>
         Assert.Equal([EditKind.Deleted, EditKind.Inserted], DifferenceOf.Edits(Many("a", 20_000), Many("b", 20_000)).Select(edit => edit.Kind));
 

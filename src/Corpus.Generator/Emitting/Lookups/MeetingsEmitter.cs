@@ -61,8 +61,10 @@ internal static class MeetingsEmitter
 
     private static void WriteQueries(CodeWriter writer, string catalog)
     {
-        writer.Summary("The corpus as a value, to ask, to compare and to pass on: the meetings with all that their statements say.");
-        writer.Line("/// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>");
+        // An editor shows the summary and no example element.
+        writer.Summary(
+            "The corpus as a value, to ask, to compare and to pass on: the meetings with all that their statements say." +
+            "<para>Example: <c>int sentences = Meetings.Corpus.Statements.Count;</c></para>");
         writer.Line("public static global::Corpus.MeetingCorpus Corpus => " + catalog + ".Corpus;");
         writer.Line();
         writer.Summary("The last meeting in the order of the days.");

@@ -7,12 +7,16 @@ namespace Corpus.Reading.Matching.Difference;
 /// <remarks>
 /// A run between two changes weighs <see cref="SmallWord"/> for each small word and mark and <see cref="OtherWord"/> for each other. It is an
 /// island when it weighs no more than the words of the larger side of each of the two changes: a single "of" between changes
-/// of two words, a single noun between changes of four. What stands at an end of the text is never given up.
+/// of two words, a single noun between changes of four. More than <see cref="MostByChance"/> in a row, as "that they will demonstrate strong
+/// leadership to", is the same phrase and no chance, however long the changes are. What stands at an end of the text is never given up.
 /// </remarks>
 internal sealed class Islands
 {
     private const int SmallWord = 2;
     private const int OtherWord = 4;
+
+    /// <summary>What four nouns weigh: two sentences that have little else in common share less than that, or a set phrase that a reader knows.</summary>
+    private const int MostByChance = 4 * OtherWord;
 
     private readonly List<KeptRun> _kept = [];
     private readonly int[] _weights;
@@ -54,7 +58,7 @@ internal sealed class Islands
         KeptRun run = _kept[_kept.Count - 1];
         KeptRun previous = _kept.Count > 1 ? _kept[_kept.Count - 2] : default;
         int weight = _weights[run.BeforeEnd] - _weights[run.Before];
-        return weight <= SizeOfChange(previous, run) && weight <= SizeOfChange(run, next);
+        return weight <= MostByChance && weight <= SizeOfChange(previous, run) && weight <= SizeOfChange(run, next);
     }
 
     private static int SizeOfChange(KeptRun one, KeptRun next) =>

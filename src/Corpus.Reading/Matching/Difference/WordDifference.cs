@@ -15,7 +15,8 @@ internal static class WordDifference
         Pieces old = Pieces.Of(before, numbers);
         Pieces made = Pieces.Of(after, numbers);
         List<KeptRun> runs = ShortestEdits.Between(old.Numbers, made.Numbers, numbers.Count, cancellation);
-        return Edits(old, made, Islands.Without(runs, old.AreSmall, old.Count, made.Count));
+        List<KeptRun> kept = Islands.Without(runs, old.AreSmall, old.Count, made.Count);
+        return Edits(old, made, GrownRuns.Of(kept, old.Numbers, made.Numbers));
     }
 
     private static ImmutableArray<WordEdit> Edits(Pieces before, Pieces after, List<KeptRun> runs)

@@ -29,22 +29,26 @@ public sealed class Concordance : IReadOnlyList<ConcordanceLine>
     /// <exception cref="IndexOutOfRangeException">There is no such line.</exception>
     public ConcordanceLine this[int index] => _lines[index];
 
-    /// <summary>The same lines by the n-th word before the node, in lower case and ordinally; lines without that word first.</summary>
+    /// <summary>
+    /// The same lines by the n-th word before the node, in lower case and ordinally; lines without that word first.
+    /// <para>Example: <c>Meetings.Latest.Statements.Concordance("cooperation").SortedByLeft(1)</c></para>
+    /// </summary>
     /// <param name="n">Which word: 1 for the one next to the node.</param>
     /// <returns>A concordance of its own; lines with the same word keep their order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
-    /// <example><code>Meetings.Latest.Statements.Concordance("cooperation").SortedByLeft(1)</code></example>
     public Concordance SortedByLeft(int n)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
         return new Concordance(Phrase, [.. _lines.OrderBy(line => line.WordOnLeft(n), StringComparer.Ordinal)]);
     }
 
-    /// <summary>The same lines by the n-th word behind the node, in lower case and ordinally; lines without that word first.</summary>
+    /// <summary>
+    /// The same lines by the n-th word behind the node, in lower case and ordinally; lines without that word first.
+    /// <para>Example: <c>Meetings.Latest.Statements.Concordance("cooperation").SortedByRight(1)</c></para>
+    /// </summary>
     /// <param name="n">Which word: 1 for the one next to the node.</param>
     /// <returns>A concordance of its own; lines with the same word keep their order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
-    /// <example><code>Meetings.Latest.Statements.Concordance("cooperation").SortedByRight(1)</code></example>
     public Concordance SortedByRight(int n)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);

@@ -58,14 +58,14 @@ public sealed class FrequencyList : IReadOnlyList<WordFrequency>
     internal WordFrequency this[WordFrequency other] => Entry(other.Word);
 
     /// <summary>
-    /// Which words are more frequent here than in a reference, and which less: the keywords of these statements. The measures compare the
-    /// counts of a word and of all other words on both sides.
+    /// The keywords of these statements: an entry for each word, with how much more frequent it is here than in a reference, or less. The
+    /// measures compare the counts of a word and of all other words on both sides.
+    /// <para>Example: <c>Meetings.Latest.Statements.Words().KeynessAgainst(Meetings.All[0].Statements.Words())[0]</c></para>
     /// </summary>
     /// <param name="reference">What to compare with: usually the words of other meetings, or of all. When it is empty nothing can be told, and every measure is 0.</param>
     /// <returns>An entry for each word of either list, the most overused first (<see cref="Keyness.LogLikelihood"/>), then ordinally.</returns>
     /// <exception cref="ArgumentNullException">The reference is null.</exception>
     /// <exception cref="ArgumentException">The reference has n-grams of another length.</exception>
-    /// <example><code>Meetings.Latest.Statements.Words().KeynessAgainst(Meetings.All[0].Statements.Words())[0]</code></example>
     public IReadOnlyList<Keyness> KeynessAgainst(FrequencyList reference)
     {
         ArgumentNullException.ThrowIfNull(reference);

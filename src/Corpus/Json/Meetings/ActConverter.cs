@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Corpus.Json;
 
-/// <summary>Writes an <see cref="Act"/>: verb and kind by name, and the identifiers of who did it.</summary>
+/// <summary>Writes an <see cref="Act"/>: verb and kind by name, the identifiers of its statement and of who did it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ActConverter : ObjectConverter<Act>
 {
@@ -11,6 +11,7 @@ public sealed class ActConverter : ObjectConverter<Act>
 
     internal static void WriteAll(Utf8JsonWriter writer, Act act)
     {
+        writer.WriteString("statement"u8, act.Statement.Id);
         writer.WriteString("verb"u8, act.Verb.ToString());
         writer.WriteString("kind"u8, act.Kind.ToString());
         writer.WriteTexts("speakers"u8, act.Speakers.Select(person => person.Id));

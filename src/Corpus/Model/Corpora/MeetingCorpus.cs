@@ -25,7 +25,9 @@ public sealed class MeetingCorpus
     public IReadOnlyList<Meeting> Meetings => Catalog.Meetings;
 
     /// <summary>
-    /// Every sentence of all meetings, in order. Enumerating builds one meeting after the other; the count builds them all.
+    /// Every sentence of all meetings, in order: what is asked, counted and compared. Enumerating builds one meeting after the other; the count
+    /// builds them all.
+    /// <para>Example: <c>Meetings.Corpus.Statements.Concordance("deter* and respond").SortedByRight(1)</c></para>
     /// </summary>
     public IReadOnlyList<Statement> Statements { get; }
 
@@ -94,8 +96,9 @@ public sealed class MeetingCorpus
     }
 
     /// <summary>
-    /// Reads files as a build reads them, with the same rules, lexicon and findings. What is wrong with a file is a finding and no
+    /// The corpus of files, read while the program runs as a build reads them: with the same rules, lexicon and findings. What is wrong with a file is a finding and no
     /// exception. A text with an error, which would stop a build, is in <see cref="Findings"/> and not in <see cref="Meetings"/>.
+    /// <para>Example: <c>MeetingCorpus mine = MeetingCorpus.Read(Directory.GetFiles("summaries", "*.txt"));</c></para>
     /// </summary>
     /// <param name="paths">The files, each a text in UTF-8 that is named after its day ("2025-03-30.txt"). A path that is there twice is read once.</param>
     /// <param name="options">Lexicons and lists of sources; those of the package alone when null.</param>
@@ -104,7 +107,6 @@ public sealed class MeetingCorpus
     /// <returns>The corpus; empty when there is no file.</returns>
     /// <exception cref="ArgumentNullException">The paths, or one of them, are null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    /// <example><code>MeetingCorpus mine = MeetingCorpus.Read(Directory.GetFiles("summaries", "*.txt"));</code></example>
     public static MeetingCorpus Read(
         IEnumerable<string> paths, CorpusReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -112,7 +114,10 @@ public sealed class MeetingCorpus
         return Read(paths.Distinct(StringComparer.Ordinal).Select(CorpusText.FromFile), options, progress, cancellation);
     }
 
-    /// <summary>Reads texts that are in memory: as <see cref="Read(IEnumerable{string}, CorpusReadOptions?, IProgress{ReadProgress}?, CancellationToken)"/> reads files.</summary>
+    /// <summary>
+    /// The corpus of texts that are in memory, read as <see cref="Read(IEnumerable{string}, CorpusReadOptions?, IProgress{ReadProgress}?, CancellationToken)"/> reads files.
+    /// <para>Example: <c>MeetingCorpus one = MeetingCorpus.Read([new CorpusText("2024-07-28.txt", text)]);</c></para>
+    /// </summary>
     /// <param name="texts">The texts. Two of one name have one identity: the second is a finding.</param>
     /// <param name="options">Lexicons and lists of sources; those of the package alone when null.</param>
     /// <param name="progress">Is told of each text that was read, from any thread; nobody when null.</param>
@@ -120,7 +125,6 @@ public sealed class MeetingCorpus
     /// <returns>The corpus; empty when there is no text.</returns>
     /// <exception cref="ArgumentNullException">The texts, or one of them, are null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    /// <example><code>MeetingCorpus one = MeetingCorpus.Read([new CorpusText("2024-07-28.txt", text)]);</code></example>
     public static MeetingCorpus Read(
         IEnumerable<CorpusText> texts, CorpusReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default)
     {

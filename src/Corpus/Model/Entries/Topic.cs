@@ -42,8 +42,8 @@ public sealed record Topic
     /// <summary>
     /// How it was worded, meeting by meeting: an entry for each meeting of the corpus, in the order of their days, also for those that do not
     /// mention it. A meeting is built when its entry is asked for it.
+    /// <para>Example: <c>foreach (Wording wording in Topics.TaiwanStrait.Wordings) Console.WriteLine(wording.Changes?.ToMarkdown());</c></para>
     /// </summary>
-    /// <example><code>foreach (Wording wording in Topics.TaiwanStrait.Wordings) Console.WriteLine(wording.Changes?.ToMarkdown());</code></example>
     public IReadOnlyList<Wording> Wordings => Wording.All(_entry.Catalog, this, _entry.Positions(Keyword.Topic.Mentions));
 
     /// <inheritdoc/>

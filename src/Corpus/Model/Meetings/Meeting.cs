@@ -133,22 +133,22 @@ public abstract record Meeting
     /// All that was read of the text, a fact a line: to look at, and to keep as a snapshot in tests of a corpus of one's own, where a
     /// change of the text, of a lexicon or of the package shows as changed lines. The head comes first, then each section, block and statement
     /// with its line in the file; indented under a statement stands what it says, and who did an act that not all its speakers did.
+    /// <para>Example: <c>File.WriteAllText("2025-03-30.reading.txt", Meetings.On20250330.ToTranscript());</c></para>
     /// </summary>
     /// <returns>
     /// Lines that end with a line feed. What would break a line or cannot be seen is written as <c>\u000A</c>, in the content of an act as
     /// a blank. The form may gain lines with a version of the package; programs read the properties.
     /// </returns>
-    /// <example><code>File.WriteAllText("2025-03-30.reading.txt", Meetings.On20250330.ToTranscript());</code></example>
     public string ToTranscript() => ReadableTranscript.Of(this);
 
     /// <summary>
     /// What became of the statements of an earlier meeting in this one: what was added, dropped, reworded, split, merged and moved.
     /// Any two meetings can be compared, of one corpus or two; nothing is kept, and each call compares anew.
+    /// <para>Example: <c>string redline = Meetings.On20251029.ChangesSince(Meetings.On20250330).ToMarkdown();</c></para>
     /// </summary>
     /// <param name="earlier">The meeting that is compared with, as a rule <see cref="Previous"/>.</param>
     /// <returns>The comparison; with itself all of it is unchanged.</returns>
     /// <exception cref="ArgumentNullException">The meeting is null.</exception>
-    /// <example><code>string redline = Meetings.On20251029.ChangesSince(Meetings.On20250330).ToMarkdown();</code></example>
     public Redline ChangesSince(Meeting earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);

@@ -3,6 +3,7 @@ using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Comparing;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scaling;
+using Corpus.Benchmarks.Searching;
 
 switch (args)
 {
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["building", .. var sizes]:
         BuildingComparison.Run(sizes);
+        break;
+    case ["phrase", .. var sizes]:
+        PhraseComparison.Run(sizes);
         break;
     case ["redline"]:
         RedlineComparison.Run();

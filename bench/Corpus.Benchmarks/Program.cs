@@ -10,6 +10,9 @@ switch (args)
     case ["reading", .. var sizes]:
         ReadingComparison.Run(sizes);
         break;
+    case ["turns", var before, var after, .. var arguments]:
+        TurnsComparison.Run(before, after, arguments);
+        break;
     case ["building", .. var sizes]:
         BuildingComparison.Run(sizes);
         break;

@@ -16,8 +16,11 @@ switch (args)
     case ["building", .. var sizes]:
         BuildingComparison.Run(sizes);
         break;
+    case ["phrase", "published", .. var sizes]:
+        PhraseComparison.Run(sizes, isPublished: true);
+        break;
     case ["phrase", .. var sizes]:
-        PhraseComparison.Run(sizes);
+        PhraseComparison.Run(sizes, isPublished: false);
         break;
     case ["redline"]:
         RedlineComparison.Run();

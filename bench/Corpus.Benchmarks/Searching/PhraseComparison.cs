@@ -21,12 +21,13 @@ internal static class PhraseComparison
         """;
 
     /// <param name="sizes">Numbers of documents; the built-in five, 100, 1,000 and 10,000 when empty.</param>
-    public static void Run(string[] sizes)
+    /// <param name="isPublished">True to have the programs compiled ahead of time.</param>
+    public static void Run(string[] sizes, bool isPublished)
     {
         int[] counts = sizes.Length > 0
             ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
             : [ReadingPrograms.BuiltIn, 100, 1000, 10_000];
-        List<IReadOnlyList<SearchProgram>> built = [.. counts.Select(SearchPrograms.Build)];
+        List<IReadOnlyList<SearchProgram>> built = [.. counts.Select(count => SearchPrograms.Build(count, isPublished))];
         Console.WriteLine(Head);
         for (int i = 0; i < counts.Length; i++)
         {

@@ -2,16 +2,20 @@ using Corpus;
 
 namespace Reading.Typed;
 
-/// <summary>Reads the corpus as the package gives it, or writes it as JSON for the program beside this one.</summary>
+/// <summary>Reads the corpus as the package gives it, finds a phrase in it, or writes it for the programs beside this one.</summary>
 internal static class Program
 {
     private static void Main(string[] args)
     {
         var measurement = Measurement.Start();
-        if (args[0] == "export")
+        switch (args[0])
         {
-            Export.Write(args[1]);
-            return;
+            case "export":
+                Export.Write(args[1]);
+                return;
+            case "phrase" or "warm" or "statements":
+                PhraseSearch.Run(measurement, args[0], args[1]);
+                return;
         }
 
         object read = args[0] == "first" ? FirstStatement() : EveryStatement();

@@ -19,7 +19,8 @@ public sealed class JsonPageTests(PackedCorpus package)
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
         using HttpClient client = new(new HttpClientHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
-        foreach (string path in new[] { "/topics", "/meetings/2025-03-30", "/people/Austin/statements", "/meetings/2025" })
+        foreach (string path in new[] { "/topics", "/meetings/2025-03-30", "/people/Austin/statements", "/meetings/2025",
+            "/concordance/peace%20and%20stability", "/keywords/2025", "/meetings/2025-10-29/changes", "/meetings/2023-06-01/changes" })
         {
             using HttpResponseMessage response = await client.GetAsync(path);
             Console.WriteLine($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
@@ -43,10 +44,13 @@ public sealed class JsonPageTests(PackedCorpus package)
         string program = Json.Block("## In a web application\n\nNothing is to be set up:\n\n```csharp\n");
         string[] answers = await AnswersAsync("JsonWeb", program);
 
-        Assert.Equal(["200", "200", "200", "404"], answers.Select(answer => answer.Split(' ')[0]));
+        Assert.Equal(["200", "200", "200", "404", "200", "200", "200", "200"], answers.Select(answer => answer.Split(' ')[0]));
         Assert.Contains("TaiwanStrait", Ids(answers[0]));
         Assert.StartsWith("200 {\"id\":\"2025-03-30\",\"title\":\"Japan-U.S. Defense Ministerial Meeting (Summary)\"", answers[1], StringComparison.Ordinal);
         Assert.Equal(38, Ids(answers[2]).Count());
+        Assert.StartsWith("200 {\"phrase\":\"peace and stability\",\"count\":3,\"lines\":[{\"statement\":\"2023-06-01/", answers[4], StringComparison.Ordinal);
+        Assert.StartsWith("200 [{\"word\":", answers[5], StringComparison.Ordinal);
+        Assert.StartsWith("200 {\"beforeMeetings\":[\"2025-03-30\"],\"afterMeetings\":[\"2025-10-29\"]", answers[6], StringComparison.Ordinal);
 
         string withContext = program.Replace(
             "WebApplication app = WebApplication.CreateBuilder(args).Build();",

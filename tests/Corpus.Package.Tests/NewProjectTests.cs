@@ -96,6 +96,7 @@ public sealed class NewProjectTests(PackedCorpus package)
         Assert.StartsWith("{\"id\":\"Austin\",\"name\":\"Austin\",\"givenName\":null", written[0], StringComparison.Ordinal);
         Assert.Equal(16, System.Text.Json.Nodes.JsonNode.Parse(written[1])!.AsArray().Count);
         Assert.StartsWith("{\"id\":\"2025-03-30\",\"title\":", written[2], StringComparison.Ordinal);
+        Assert.StartsWith("{\"beforeMeetings\":[\"2025-03-30\"],\"afterMeetings\":[\"2025-10-29\"],\"changes\":[{\"kind\":", written[3], StringComparison.Ordinal);
         Assert.Equal(printed, await DotNet.RunAsync(folder, package.Environment, "run", "-c", "Release"));
     }
 

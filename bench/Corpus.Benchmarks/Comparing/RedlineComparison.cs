@@ -1,7 +1,5 @@
 using System.Globalization;
 using Corpus.Benchmarks.Scaling;
-using Corpus.Reading.Matching.Alignment;
-using Corpus.Reading.Matching.Difference;
 using DiffPlex;
 
 namespace Corpus.Benchmarks.Comparing;
@@ -13,30 +11,28 @@ internal static class RedlineComparison
 
     public static void Run()
     {
-        Console.WriteLine("| statements | aligned, ms | growth a doubling | with every edit, ms | DiffPlex, words of the whole texts, ms |");
-        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
-        (int Size, double Elapsed) last = default;
+        Console.WriteLine("| statements | compared, ms | growth a doubling | with every edit, ms | growth a doubling | DiffPlex, words of the whole texts, ms | of every edit |");
+        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        (int Size, double Compared, double Edited) last = default;
         foreach (int size in Sizes)
         {
             TwoTexts texts = TwoTexts.Of(size);
+            TwoMeetings meetings = TwoMeetings.Of(texts);
             int runs = Math.Max(6, 20_000 / size);
-            double aligned = RunCost.Cheapest(runs, () => StatementAlignment.Between(texts.Before, texts.After)).Elapsed;
-            double edited = RunCost.Cheapest(runs, () => Compare(texts)).Elapsed;
+            double compared = RunCost.Cheapest(runs, () => Compare(meetings)).Elapsed;
+            double edited = RunCost.Cheapest(runs, () => CompareEveryWord(meetings)).Elapsed;
             double others = size > 2000 ? double.NaN : RunCost.Cheapest(Math.Max(1, 2_000 / size), () => CompareWords(texts)).Elapsed;
-            string growth = last.Size == 0 ? "" : Shown(Math.Pow(aligned / last.Elapsed, 1 / Math.Log2((double)size / last.Size)));
-            Console.WriteLine($"| {size} | {Shown(aligned)} | {growth} | {Shown(edited)} | {(double.IsNaN(others) ? "" : Shown(others))} |");
-            last = (size, aligned);
+            string Growth(double of, double before) => last.Size == 0 ? "" : Shown(Math.Pow(of / before, 1 / Math.Log2((double)size / last.Size)));
+            Console.WriteLine(
+                $"| {size} | {Shown(compared)} | {Growth(compared, last.Compared)} | {Shown(edited)} | {Growth(edited, last.Edited)} "
+                + (double.IsNaN(others) ? "| | |" : $"| {Shown(others)} | {Shown(others / edited)} |"));
+            last = (size, compared, edited);
         }
     }
 
-    private static void Compare(TwoTexts texts)
-    {
-        foreach (AlignedStatements aligned in StatementAlignment.Between(texts.Before, texts.After))
-        {
-            WordDifference.Between(
-                string.Join(' ', aligned.Before.Select(i => texts.Before[i])), string.Join(' ', aligned.After.Select(j => texts.After[j])));
-        }
-    }
+    private static Redline Compare(TwoMeetings meetings) => meetings.After.ChangesSince(meetings.Before);
+
+    private static int CompareEveryWord(TwoMeetings meetings) => Compare(meetings).Changes.Sum(static change => change.Edits.Length);
 
     private static void CompareWords(TwoTexts texts) =>
         new Differ().CreateWordDiffs(string.Join(' ', texts.Before), string.Join(' ', texts.After), ignoreWhitespace: false, [' ', '\n', '.', ',']);

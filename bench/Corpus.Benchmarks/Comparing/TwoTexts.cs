@@ -12,7 +12,7 @@ internal sealed record TwoTexts(string[] Before, string[] After)
     {
         SentencePool pool = SentencePool.Load();
         Random random = new(statements);
-        Wording wording = new(random);
+        OtherWords wording = new(random);
         string[] before = [.. Enumerable.Range(0, statements).Select(_ => wording.Vary(Any()))];
         List<string> after = [];
         foreach (string statement in before)

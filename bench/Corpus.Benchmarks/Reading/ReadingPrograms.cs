@@ -14,15 +14,21 @@ internal sealed record ReadingPrograms(string Typed, string Json)
 
     public static ReadingPrograms Build(int documents)
     {
+        string typed = BuildTyped(documents);
+        string corpus = Path.Combine(Folders.Artifacts, $"corpus-{Text(documents)}.json");
+        FreshProcess.Run(typed, "export", corpus);
+        return new ReadingPrograms(typed, Build("Reading.Json", documents));
+    }
+
+    /// <summary>The typed program alone, over documents that are written anew.</summary>
+    public static string BuildTyped(int documents)
+    {
         if (documents != BuiltIn)
         {
             WriteDocuments(documents);
         }
 
-        string typed = Build("Reading.Typed", documents);
-        string corpus = Path.Combine(Folders.Artifacts, $"corpus-{Text(documents)}.json");
-        FreshProcess.Run(typed, "export", corpus);
-        return new ReadingPrograms(typed, Build("Reading.Json", documents));
+        return Build("Reading.Typed", documents);
     }
 
     /// <summary>The published five, of which the programs read the first statement of one, and made ones.</summary>

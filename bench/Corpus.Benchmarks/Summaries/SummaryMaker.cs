@@ -50,7 +50,7 @@ internal sealed class SummaryMaker
     {
         var random = new Random(length);
         var text = Head(FirstDay, random);
-        var wording = new Wording(random);
+        var wording = new OtherWords(random);
         for (int section = 1; text.Length < length; section++)
         {
             if (shape == DocumentShape.Sections)
@@ -70,7 +70,7 @@ internal sealed class SummaryMaker
     {
         var random = new Random(number);
         StringBuilder text = Head(day, random);
-        var wording = new Wording(random);
+        var wording = new OtherWords(random);
         for (int section = 1; section <= Headings.Length; section++)
         {
             AppendSection(text, section, random, wording);
@@ -90,7 +90,7 @@ internal sealed class SummaryMaker
             .Append("The summary is as follows.\n\n");
     }
 
-    private void AppendSection(StringBuilder text, int number, Random random, Wording wording)
+    private void AppendSection(StringBuilder text, int number, Random random, OtherWords wording)
     {
         text.Append(CultureInfo.InvariantCulture, $"{number} {Headings[(number - 1) % Headings.Length]}\n\n");
         AppendParagraph(text, random, wording);
@@ -108,7 +108,7 @@ internal sealed class SummaryMaker
         text.Append('\n');
     }
 
-    private void AppendParagraph(StringBuilder text, Random random, Wording wording)
+    private void AppendParagraph(StringBuilder text, Random random, OtherWords wording)
     {
         int sentences = 2 + random.Next(2);
         for (int sentence = 0; sentence < sentences; sentence++)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Reading.Matching.Difference;
 
 namespace Corpus;
@@ -8,6 +10,7 @@ namespace Corpus;
 /// text does not have. Immutable and thread-safe; equal when kind, statements and <see cref="IsMoved"/> are.
 /// </summary>
 /// <example><code>ImmutableArray&lt;Edit&gt; edits = Meetings.On20251029.ChangesSince(Meetings.On20250330).Reworded[0].Edits;</code></example>
+[JsonConverter(typeof(ChangeConverter))]
 public sealed record Change
 {
     private Edit[]? _edits;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
 /// <summary>What became of statements between two texts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChangeKind>))]
 public enum ChangeKind
 {
     /// <summary>Both texts have the statement, the same to the character.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace Corpus;
 /// </summary>
 /// <param name="Kind">What became of them.</param>
 /// <param name="Text">The words as written; never empty. A blank at either end belongs to it.</param>
+[JsonConverter(typeof(EditConverter))]
 public readonly record struct Edit(EditKind Kind, string Text)
 {
     /// <summary>The kind and the text: "Inserted: further".</summary>

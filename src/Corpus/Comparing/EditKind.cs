@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
 /// <summary>What became of words between two texts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EditKind>))]
 public enum EditKind
 {
     /// <summary>Both texts have them.</summary>

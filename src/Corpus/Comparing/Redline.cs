@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Reading.Matching.Alignment;
 
 namespace Corpus;
@@ -10,6 +12,7 @@ namespace Corpus;
 /// Immutable and thread-safe; equal when <see cref="Changes"/> are.
 /// </summary>
 /// <example><code>string redline = Meetings.On20251029.ChangesSince(Meetings.On20250330).ToMarkdown();</code></example>
+[JsonConverter(typeof(RedlineConverter))]
 public sealed record Redline
 {
     internal Redline(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after, IReadOnlyList<Meeting> beforeMeetings, IReadOnlyList<Meeting> afterMeetings)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -9,6 +11,7 @@ namespace Corpus;
 /// meeting are.
 /// </summary>
 /// <example><code>Redline? changes = Topics.TaiwanStrait.Wordings[^1].Changes;</code></example>
+[JsonConverter(typeof(WordingConverter))]
 public sealed record Wording
 {
     private readonly MeetingCatalog _catalog;

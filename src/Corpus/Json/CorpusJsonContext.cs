@@ -6,8 +6,8 @@ using Corpus.Json;
 namespace Corpus;
 
 /// <summary>
-/// Writes the model as JSON in trimmed and native programs, where <see cref="JsonSerializer"/> cannot look at types by reflection. Knows
-/// every type of the model, and lists of each: arrays, <c>List</c>, <c>ImmutableArray</c> and the interfaces of lists that are only read. In
+/// Writes the model and its answers as JSON in trimmed and native programs, where <see cref="JsonSerializer"/> cannot look at types by
+/// reflection. Knows every type of the model and what is counted and compared, and lists of each: arrays, <c>List</c>, <c>ImmutableArray</c> and the interfaces of lists that are only read. In
 /// other programs <c>JsonSerializer.Serialize(value)</c> writes the same without it. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -42,7 +42,7 @@ public sealed partial class CorpusJsonContext : JsonSerializerContext, IJsonType
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
     /// <summary>How a type is written, with the options of this context.</summary>
-    /// <param name="type">A type of the model, or a list of one.</param>
+    /// <param name="type">A type of the model or of an answer, or a list of one.</param>
     /// <returns>What <see cref="JsonSerializer"/> needs to know; null for any other type.</returns>
     /// <exception cref="ArgumentNullException">The type is null.</exception>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;

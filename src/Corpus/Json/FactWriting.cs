@@ -31,6 +31,34 @@ internal static class FactWriting
         }
     }
 
+    /// <summary>Where something stands in a text, as start and length, or null.</summary>
+    public static void WriteRange(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Range? place)
+    {
+        if (place is not Range range)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        // The model counts both from the beginning.
+        writer.WriteStartObject(name);
+        writer.WriteNumber("start"u8, range.Start.Value);
+        writer.WriteNumber("length"u8, range.End.Value - range.Start.Value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An array of numbers, in the order given.</summary>
+    public static void WriteNumbers(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<int> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (int number in numbers)
+        {
+            writer.WriteNumberValue(number);
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>An array of texts or identifiers, in the order given.</summary>
     public static void WriteTexts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<string> texts)
     {
@@ -49,6 +77,20 @@ internal static class FactWriting
         writer.WriteStartObject(name);
         writeFacts(writer, value);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Such an object, or null.</summary>
+    public static void WriteOptionalObject<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, Action<Utf8JsonWriter, T> writeFacts)
+        where T : class
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WriteObject(name, value, writeFacts);
+        }
     }
 
     /// <summary>An array of such objects, in the order given.</summary>

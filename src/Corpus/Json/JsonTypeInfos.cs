@@ -8,7 +8,7 @@ using Maker = System.Func<System.Text.Json.JsonSerializerOptions, System.Text.Js
 namespace Corpus.Json;
 
 /// <summary>
-/// What <see cref="CorpusJsonContext"/> knows: the types of the model, and the lists of each. A table, and nothing that the source
+/// What <see cref="CorpusJsonContext"/> knows: the types of the model and of the answers, and the lists of each. A table, and nothing that the source
 /// generator of <c>System.Text.Json</c> wrote: it does not see <see cref="ReportingVerb"/>, which another generator writes, and would
 /// write a file for every kind of list of every type.
 /// </summary>
@@ -37,6 +37,7 @@ internal static class JsonTypeInfos
         Add(makers, new CountryConverter());
         Add(makers, new TopicConverter());
         Add(makers, new TermConverter());
+        AddAnswers(makers);
         AddValue<PartialDate>(makers, _ => new PartialDateConverter());
         AddEnum<MeetingFormat>(makers);
         AddEnum<SpeechAct>(makers);
@@ -49,6 +50,29 @@ internal static class JsonTypeInfos
         // A web application writes a list as an object, whose type it looks up then.
         makers[typeof(object)] = options => Value<object>(options, JsonMetadataServices.ObjectConverter);
         return makers;
+    }
+
+    /// <summary>What is counted and compared.</summary>
+    private static void AddAnswers(Dictionary<Type, Maker> makers)
+    {
+        Add(makers, new ConcordanceConverter());
+        Add(makers, new ConcordanceLineConverter());
+        Add(makers, new FrequencyListConverter());
+        Add(makers, new WordFrequencyConverter());
+        Add(makers, new KeynessConverter());
+        Add(makers, new CollocateConverter());
+        Add(makers, new DispersionConverter());
+        Add(makers, new DispersionPartConverter());
+        Add(makers, new TopicTimelineConverter());
+        Add(makers, new TopicTimelineRowConverter());
+        Add(makers, new TopicTimelineCellConverter());
+        Add(makers, new RedlineConverter());
+        Add(makers, new ChangeConverter());
+        Add(makers, new WordingConverter());
+        AddValue<Edit>(makers, _ => new EditConverter());
+        AddValue<VerbChange>(makers, _ => new VerbChangeConverter());
+        AddEnum<ChangeKind>(makers);
+        AddEnum<EditKind>(makers);
     }
 
     private static void AddEnum<T>(Dictionary<Type, Maker> makers)

@@ -66,12 +66,15 @@ public sealed class SchemaTests
     {
         Assert.Equal(Enum.GetNames<MeetingFormat>(), Names(nameof(MeetingFormat)));
         Assert.Equal(Enum.GetNames<SpeechAct>(), Names(nameof(SpeechAct)));
+        Assert.Equal(Enum.GetNames<ChangeKind>(), Names(nameof(ChangeKind)));
+        Assert.Equal(Enum.GetNames<EditKind>(), Names(nameof(EditKind)));
     }
 
     private static IEnumerable<object> Values() =>
     [
-        .. ModelObjects.Reachable.Where(value => value.GetType().Namespace == "Corpus"),
+        .. ModelObjects.Reachable.Where(value => value.GetType().Namespace == "Corpus"), .. Answers.All,
         .. Enum.GetValues<MeetingFormat>().Cast<object>(), .. Enum.GetValues<SpeechAct>().Cast<object>(), .. Enum.GetValues<ReportingVerb>().Cast<object>(),
+        .. Enum.GetValues<ChangeKind>().Cast<object>(), .. Enum.GetValues<EditKind>().Cast<object>(),
     ];
 
     private static IEnumerable<string> Properties(string definition) =>

@@ -6,7 +6,7 @@ namespace Corpus.Tests.Json;
 /// <summary>The public types that are written as JSON, what of them is not, and why.</summary>
 internal static class WrittenTypes
 {
-    /// <summary>Public types that are no part of the model. A new type is written, or stands here with the reason why it is not.</summary>
+    /// <summary>Public types that are neither part of the model nor an answer. A new type is written, or stands here with the reason why it is not.</summary>
     private static readonly Dictionary<Type, string> NotWritten = new()
     {
         [typeof(CorpusJsonContext)] = "It writes.",
@@ -17,24 +17,6 @@ internal static class WrittenTypes
         [typeof(ReadProgress)] = Reading,
         [typeof(Finding)] = Reading,
         [typeof(FindingSeverity)] = Reading,
-        [typeof(Redline)] = Answer,
-        [typeof(Change)] = Answer,
-        [typeof(ChangeKind)] = Answer,
-        [typeof(Edit)] = Answer,
-        [typeof(EditKind)] = Answer,
-        [typeof(VerbChange)] = Answer,
-        [typeof(Wording)] = Answer,
-        [typeof(FrequencyList)] = Answer,
-        [typeof(WordFrequency)] = Answer,
-        [typeof(Keyness)] = Answer,
-        [typeof(Collocate)] = Answer,
-        [typeof(Concordance)] = Answer,
-        [typeof(ConcordanceLine)] = Answer,
-        [typeof(Dispersion)] = Answer,
-        [typeof(DispersionPart)] = Answer,
-        [typeof(TopicTimeline)] = Answer,
-        [typeof(TopicTimelineRow)] = Answer,
-        [typeof(TopicTimelineCell)] = Answer,
         [typeof(Quotation)] = Answer,
         [typeof(QuotationSpan)] = Answer,
         [typeof(QuotationCheck)] = Answer,
@@ -45,7 +27,8 @@ internal static class WrittenTypes
 
     private const string Whole = "Its lists are written, as they are asked for.";
     private const string Reading = "It goes into a reading or comes from one, and is no part of the model.";
-    private const string Answer = "The answer to a question, and no part of the model: it has no form in the schema yet.";
+    private const string Listed = "The list that it is has a name of its own in JSON.";
+    private const string Sorted = "The changes have it, and tell it by their kind.";
 
     /// <summary>Public properties that are not written under their own name. A new one is written, or stands here.</summary>
     private static readonly Dictionary<string, string> OtherProperties = new()
@@ -55,9 +38,16 @@ internal static class WrittenTypes
         ["Meeting.Next"] = "Where a meeting stands depends on the corpus.",
         ["Meeting.References"] = "The statements have them.",
         ["Act.Statement"] = "An act is written inside its statement.",
-        ["Act.VerbRange"] = "A place in the text, for programs that have it.",
-        ["Act.ContentRange"] = "A place in the text, for programs that have it.",
         ["Topic.Wordings"] = "A question to the corpus.",
+        ["Concordance.Item"] = Listed,
+        ["FrequencyList.Item"] = Listed,
+        ["FrequencyList.Count"] = "As types.",
+        ["TopicTimeline.Item"] = Listed,
+        ["TopicTimeline.Count"] = Listed,
+        ["Redline.Added"] = Sorted,
+        ["Redline.Dropped"] = Sorted,
+        ["Redline.Reworded"] = Sorted,
+        ["Redline.Unchanged"] = Sorted,
         ["Person.Statements"] = "A question to the corpus, and all its meetings would be read to answer it.",
         ["Place.Statements"] = "A question to the corpus.",
         ["Country.Statements"] = "A question to the corpus.",

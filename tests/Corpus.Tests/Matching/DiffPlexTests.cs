@@ -31,7 +31,7 @@ public sealed class DiffPlexTests
     private static void AssertKeepsAsMuch(string before, string after)
     {
         DiffResult theirs = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, PiecesOf);
-        int kept = theirs.PiecesOld.Length - theirs.DiffBlocks.Sum(block => block.DeleteCountA);
+        int kept = theirs.PiecesOld.Count - theirs.DiffBlocks.Sum(block => block.DeleteCountA);
         Assert.True(DifferenceOf.Kept(before, after).Sum(run => run.Length) >= kept, $"{before}\n{after}");
     }
 

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
 /// <summary>
 /// A word that was met near a phrase, the node, with how strongly it is drawn to it. Immutable; equal when all of it is.
 /// </summary>
+[JsonConverter(typeof(CollocateConverter))]
 public sealed record Collocate
 {
     internal Collocate(string word, int count, int together, CollocateTotals totals)

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Reading.Matching;
 
 namespace Corpus;
@@ -8,6 +10,7 @@ namespace Corpus;
 /// thread-safe; in the order of the statements until it is sorted.
 /// </summary>
 /// <example><code>Console.WriteLine(Topics.TaiwanStrait.Statements.Concordance("peace and stability").SortedByRight(1));</code></example>
+[JsonConverter(typeof(ConcordanceConverter))]
 public sealed class Concordance : IReadOnlyList<ConcordanceLine>
 {
     private readonly ConcordanceLine[] _lines;

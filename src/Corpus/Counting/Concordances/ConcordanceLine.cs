@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Reading.Matching;
 using Corpus.Reading.Text;
 
@@ -9,6 +11,7 @@ namespace Corpus;
 /// <see cref="Statement"/>.
 /// </summary>
 /// <example><code>ConcordanceLine line = Topics.TaiwanStrait.Statements.Concordance("peace")[0];</code></example>
+[JsonConverter(typeof(ConcordanceLineConverter))]
 public sealed record ConcordanceLine
 {
     private readonly CutStatement _cut;

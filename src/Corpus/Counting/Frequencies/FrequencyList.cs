@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Reading.Matching;
 
 namespace Corpus;
@@ -9,6 +11,7 @@ namespace Corpus;
 /// Immutable and thread-safe.
 /// </summary>
 /// <example><code>int times = Meetings.Latest.Statements.Words()["alliance"].Count;</code></example>
+[JsonConverter(typeof(FrequencyListConverter))]
 public sealed class FrequencyList : IReadOnlyList<WordFrequency>
 {
     private readonly WordFrequency[] _entries;

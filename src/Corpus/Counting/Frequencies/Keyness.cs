@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -7,6 +9,7 @@ namespace Corpus;
 /// How much more frequent, or less, a word is in some statements than in others. Positive measures say overused, negative ones
 /// underused. Immutable; equal when all of it is.
 /// </summary>
+[JsonConverter(typeof(KeynessConverter))]
 public sealed record Keyness
 {
     private Keyness(WordFrequency one, WordFrequency other, int total, int referenceTotal)

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
 /// <summary>How often a word, or some words in a row, was met. Immutable; equal when all of it is.</summary>
+[JsonConverter(typeof(WordFrequencyConverter))]
 public sealed record WordFrequency
 {
     internal WordFrequency(string word, int count, int range, int total)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -8,6 +10,7 @@ namespace Corpus;
 /// and thread-safe.
 /// </summary>
 /// <example><code>double? even = Topics.TaiwanStrait.Statements.Dispersion("peace").JuillandD;</code></example>
+[JsonConverter(typeof(DispersionConverter))]
 public sealed class Dispersion
 {
     internal Dispersion(string phrase, ImmutableArray<DispersionPart> parts, ImmutableArray<int> positions)

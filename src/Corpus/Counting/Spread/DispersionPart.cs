@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
 /// <summary>What one meeting has of a phrase. Immutable; equal when all of it is.</summary>
+[JsonConverter(typeof(DispersionPartConverter))]
 public sealed record DispersionPart
 {
     internal DispersionPart(Meeting meeting, int words, int count)

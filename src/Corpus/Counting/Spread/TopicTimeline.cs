@@ -1,9 +1,12 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
 /// <summary>When each topic was spoken of, and how much: a row a topic, a cell a meeting. Immutable and thread-safe.</summary>
+[JsonConverter(typeof(TopicTimelineConverter))]
 public sealed class TopicTimeline : IReadOnlyList<TopicTimelineRow>
 {
     private readonly ImmutableArray<TopicTimelineRow> _rows;

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
 /// <summary>What one meeting says on one topic. Immutable; equal when all of it is.</summary>
+[JsonConverter(typeof(TopicTimelineCellConverter))]
 public sealed record TopicTimelineCell
 {
     internal TopicTimelineCell(Meeting meeting, int statements, int words)

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
 /// <summary>One topic over all meetings. Immutable and thread-safe.</summary>
+[JsonConverter(typeof(TopicTimelineRowConverter))]
 public sealed class TopicTimelineRow
 {
     internal TopicTimelineRow(Topic topic, ImmutableArray<TopicTimelineCell> cells)

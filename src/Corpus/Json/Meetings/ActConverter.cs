@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Corpus.Json;
 
-/// <summary>Writes an <see cref="Act"/>: verb and kind by name, the identifiers of its statement and of who did it.</summary>
+/// <summary>Writes an <see cref="Act"/>: verb and kind by name, the identifiers of its statement and of who did it, and where verb and content stand in the statement.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ActConverter : ObjectConverter<Act>
 {
@@ -16,6 +16,8 @@ public sealed class ActConverter : ObjectConverter<Act>
         writer.WriteString("kind"u8, act.Kind.ToString());
         writer.WriteTexts("speakers"u8, act.Speakers.Select(person => person.Id));
         writer.WriteString("content"u8, act.Content);
+        writer.WriteRange("contentRange"u8, act.ContentRange);
+        writer.WriteRange("verbRange"u8, act.VerbRange);
         writer.WriteBoolean("isInherited"u8, act.IsInherited);
     }
 }

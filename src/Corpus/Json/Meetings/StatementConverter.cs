@@ -25,4 +25,13 @@ public sealed class StatementConverter : ObjectConverter<Statement>
     }
 
     private protected override string KeyOf(Statement value) => value.Id;
+
+    /// <summary>What stands for a statement in an answer, to be read and cited without looking it up.</summary>
+    internal static void WriteOutline(Utf8JsonWriter writer, Statement statement)
+    {
+        writer.WriteString("id"u8, statement.Id);
+        writer.WriteString("meeting"u8, statement.Meeting.Id);
+        writer.WriteNumber("line"u8, statement.Line);
+        writer.WriteString("text"u8, statement.Text);
+    }
 }

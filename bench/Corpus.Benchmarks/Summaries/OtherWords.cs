@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Corpus.Benchmarks.Summaries;
 
 /// <summary>Says a sentence in other words, with other dates, so that made texts differ from each other.</summary>
-internal sealed class Wording(Random random)
+internal sealed class OtherWords(Random random)
 {
     private static readonly (Regex Any, string[] Words)[] Alternatives =
     [

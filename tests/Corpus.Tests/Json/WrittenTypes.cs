@@ -25,6 +25,8 @@ internal static class WrittenTypes
         [typeof(MisquotationException)] = "An exception.",
     };
 
+    private const string Answer = "An answer that is asked for in code and shown; it is not written yet.";
+
     private const string Whole = "Its lists are written, as they are asked for.";
     private const string Reading = "It goes into a reading or comes from one, and is no part of the model.";
     private const string Listed = "The list that it is has a name of its own in JSON.";

@@ -153,7 +153,7 @@ public sealed class MeetingCorpus
     /// <example><code>QuotationVerdict verdict = Meetings.Corpus.CheckQuotation("peace and security", Meetings.On20250330).Verdict;</code></example>
     public QuotationCheck CheckQuotation(string words, Meeting? from = null) => QuotationChecking.Check(this, words, from);
 
-    internal QuotableMeetings Quotable => _catalog.Quotable;
+    internal QuotableMeetings Quotable => Catalog.Quotable;
 
     /// <summary>How many meetings of which days: "5 meetings, 2023-06-01 to 2025-10-29".</summary>
     public override string ToString() => Meetings.Count switch

@@ -203,6 +203,41 @@ internal static class Rules
         "'{0}' is a note under the text, to which a mark in it leads. It is kept out of the statements.",
         Severity.Info);
 
+    public static readonly Rule Misquoted = new(
+        "CORPUS101",
+        "The quotation is not as published",
+        "not as published: {0} has \"{1}\"{2}",
+        Severity.Error,
+        IsGap: false);
+
+    public static readonly Rule StandsNowhere = new(
+        "CORPUS102",
+        "The source that is named has nothing like the quotation",
+        "Nothing like '{0}' stands in {1}{2}. Quote the words of the source, or name the text that has them.",
+        Severity.Error,
+        IsGap: false);
+
+    public static readonly Rule StandsElsewhere = new(
+        "CORPUS103",
+        "The quotation stands in another text than the one that is named",
+        "'{0}' does not stand in {1}; {2} has it. Name '{3}' as its source.",
+        Severity.Error,
+        IsGap: false);
+
+    public static readonly Rule UnknownLink = new(
+        "CORPUS104",
+        "The link leads to no text and to no statement",
+        "'{0}' is the identifier of no text and of no statement{1}. Write that of a text, as in 'corpus:2025-03-30', or of a statement, as in 'corpus:2025-03-30/2/3'.",
+        Severity.Error,
+        IsGap: false);
+
+    public static readonly Rule UnsourcedMisquotation = new(
+        "CORPUS105",
+        "The quotation names no source and is nearly the words of a text",
+        "These are nearly the words of a text, and no source is named: {0} has \"{1}\". Quote them as published, and name the text behind them, '(corpus:{2})'; if they are from elsewhere, a link to where they are from says so.",
+        Severity.Warning,
+        IsGap: false);
+
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static Rule ById(string id) => Table[id];
@@ -215,6 +250,6 @@ internal static class Rules
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
         UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, NoAct, SimilarPeople,
         ContradictingSources, OldLanguage, LookalikeLetter, IncompleteParticipants, Coverage, NoStatements, SecondText, TableRow,
-        NoteUnderText,
+        NoteUnderText, Misquoted, StandsNowhere, StandsElsewhere, UnknownLink, UnsourcedMisquotation,
     ];
 }

@@ -61,6 +61,8 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Matching/Quotations/Clauses",
         "Corpus.Reading/Matching/Quotations/Near",
         "Corpus.Reading/Matching/Quotations",
+        "Corpus.Reading/Articles/Verdicts",
+        "Corpus.Reading/Articles",
         "Corpus.Reading/Transcripts",
         "Corpus.Generator/Diagnostics",
         "Corpus.Generator/Project",

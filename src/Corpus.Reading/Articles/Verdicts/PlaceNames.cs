@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Corpus.Reading.Articles.Verdicts;
+
+/// <summary>What messages call a source and a place in it.</summary>
+internal static class PlaceNames
+{
+    /// <summary>"line 13 of 2025-03-30.txt"; the file alone where nobody knows the line.</summary>
+    public static string Of(QuotedTexts texts, int passage)
+    {
+        int line = texts.Index.Passages[passage].Line;
+        string file = FileOf(texts, texts.Index.Passages.TextOf(passage));
+        return line > 0 ? $"line {line.ToString(CultureInfo.InvariantCulture)} of {file}" : file;
+    }
+
+    /// <summary>"2025-03-30.txt", "statement 2025-03-30/2/3" or "any text of the corpus".</summary>
+    public static string Of(QuotedTexts texts, NamedSource source) =>
+        source.IsStatement ? "statement " + (texts.StatementIdOf(source.Passage) ?? texts.IdOf(source.Texts[0]))
+        : source.Texts.IsEmpty ? "any text of the corpus"
+        : FileOf(texts, source.Texts[0]);
+
+    private static string FileOf(QuotedTexts texts, int text) => texts.NamesOf(text).FileName;
+}

@@ -1,0 +1,93 @@
+using Corpus.Reading.Findings;
+using Corpus.Reading.Matching;
+using Corpus.Reading.Matching.Quotations;
+using Corpus.Reading.Matching.Quotations.Faults;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Articles.Verdicts;
+
+/// <summary>What is said of a quotation: the one place where a verdict becomes a rule and its values, for articles and for code.</summary>
+internal static class QuotationVerdicts
+{
+    /// <summary>Fewer words without a source are nobody's: "the two Ministers" stands everywhere.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>Longer words are cut in a message: two lines of a text are read, a page is not.</summary>
+    private const int LongestWords = 400;
+
+    /// <summary>What is to be said of a quotation; null when there is nothing.</summary>
+    /// <param name="words">What stands between the marks.</param>
+    /// <param name="source">What it is said to be from.</param>
+    /// <param name="place">Where it stands in the file at <paramref name="path"/>.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static QuotationFinding? Of(
+        QuotedTexts texts, string words, NamedSource source, string path, Fragment place, CancellationToken cancellation)
+    {
+        if (source.IsNothing && !HasEnoughWords(words))
+        {
+            return null;
+        }
+
+        SourcedMatch match = SourcedMatch.Of(texts, words, source, cancellation);
+        return match.Verdict switch
+        {
+            MatchVerdict.Misquoted => Misquoted(texts, words, match, source, path, place),
+            MatchVerdict.Misattributed => StandsElsewhere(texts, words, match, source, path, place),
+            MatchVerdict.NotFound when !source.IsNothing => StandsNowhere(texts, words, match, source, path, place),
+            _ => null,
+        };
+    }
+
+    /// <summary>True for what may be a quotation though it names no source.</summary>
+    public static bool HasEnoughWords(string words)
+    {
+        int count = 0;
+        for (Token word = Words.Next(words, 0); !word.IsNone && count < FewestWords; word = Words.Next(words, word.End))
+        {
+            count++;
+        }
+
+        return count >= FewestWords;
+    }
+
+    private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
+    {
+        string right = RightWords.For(words, match.Words!);
+        string published = Shown(match.Words!, LongestWords);
+        string where = PlaceNames.Of(texts, match.Passage);
+        ReadFinding finding = source.IsNothing
+            ? ReadFinding.Create(Rules.UnsourcedMisquotation, path, place, where, published, texts.IdOf(texts.Index.Passages.TextOf(match.Passage)))
+            : ReadFinding.Create(Rules.Misquoted, path, place, where, published, Reason(match.Fault));
+        return new QuotationFinding(finding, right, null);
+    }
+
+    private static QuotationFinding StandsElsewhere(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
+    {
+        string right = (source.IsStatement ? texts.StatementIdOf(match.Passage) : null) ?? texts.IdOf(texts.Index.Passages.TextOf(match.Passage));
+        return new QuotationFinding(
+            ReadFinding.Create(Rules.StandsElsewhere, path, place, Shown(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), right),
+            null,
+            right);
+    }
+
+    private static QuotationFinding StandsNowhere(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
+    {
+        string near = match.Words is string nearest
+            ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{Shown(nearest, LongestWords)}\""
+            : "";
+        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, Shown(words), PlaceNames.Of(texts, source), near), null, null);
+    }
+
+    /// <summary>What words that are all right one by one do not show.</summary>
+    private static string Reason(QuotationFault fault) => fault switch
+    {
+        QuotationFault.Speaker => "; what is left out goes from the words of one speaker to those of another",
+        QuotationFault.Section => "; what is left out goes from one section to another",
+        QuotationFault.PutIn => "; more of it is in brackets than an editor may put in",
+        _ => "",
+    };
+
+    private static string Shown(string text) => Excerpt.Of(InOneLine.Of(text));
+
+    private static string Shown(string text, int longest) => Excerpt.Of(InOneLine.Of(text), longest);
+}

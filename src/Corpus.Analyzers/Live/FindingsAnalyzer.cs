@@ -18,7 +18,7 @@ namespace Corpus.Analyzers.Live;
 public sealed class FindingsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(Rules.All());
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(Rules.OfTexts());
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis;
@@ -9,16 +10,23 @@ namespace Corpus.Generator.Diagnostics;
 internal static class FindingExtensions
 {
     /// <summary>What a message quotes is shown: a terminal obeys control characters, and hidden ones would hide in it too.</summary>
-    public static Diagnostic ToDiagnostic(this ReadFinding finding, ReportOptions options)
+    public static Diagnostic ToDiagnostic(this ReadFinding finding, ReportOptions options) =>
+        finding.ToDiagnostic(options, LocationOf(finding), ReplacementProperties.Of(finding));
+
+    /// <summary>For what stands in code.</summary>
+    /// <param name="properties">What a fix needs to know.</param>
+    /// <param name="others">What else belongs to it.</param>
+    public static Diagnostic ToDiagnostic(
+        this ReadFinding finding, ReportOptions options, Location place, ImmutableDictionary<string, string?> properties, params Location[] others)
     {
         DiagnosticDescriptor rule = Descriptors.ById(finding.Id, options.HelpPage);
         bool isError = options.IsStrict && Rules.ById(finding.Id).IsGap;
         return Diagnostic.Create(
             rule,
-            LocationOf(finding),
+            place,
             isError ? DiagnosticSeverity.Error : rule.DefaultSeverity,
-            additionalLocations: null,
-            ReplacementProperties.Of(finding),
+            others,
+            properties,
             [.. finding.Values.Select(text => Visible.Of(text))]);
     }
 

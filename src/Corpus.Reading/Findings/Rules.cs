@@ -243,13 +243,19 @@ internal static class Rules
     public static Rule ById(string id) => Table[id];
 
     /// <summary>Every rule, in the order of their numbers.</summary>
-    public static IEnumerable<Rule> All() =>
+    public static IEnumerable<Rule> All() => OfTexts().Concat(OfQuotations());
+
+    /// <summary>What is said of texts that are read.</summary>
+    public static IEnumerable<Rule> OfTexts() =>
     [
         NoTitle, NoOpening, NoDate, FileNameContradictsText, DatelineContradictsText, UnknownOffice, UnknownPlace,
         DuplicateDocument, UnreadableFile, UnclassifiedLine, MalformedLexiconLine, UnknownLexiconValue,
         DuplicateLexiconPhrase, IncompleteLexiconEntry, UnknownLexiconFile, HiddenCharacter, UnclearParticipants,
         UnclearDetail, PlainDocument, MalformedSource, InvalidOption, UnknownSource, NoAct, SimilarPeople,
         ContradictingSources, OldLanguage, LookalikeLetter, IncompleteParticipants, Coverage, NoStatements, SecondText, TableRow,
-        NoteUnderText, Misquoted, StandsNowhere, StandsElsewhere, UnknownLink, UnsourcedMisquotation,
+        NoteUnderText,
     ];
+
+    /// <summary>What is said of texts that quote them.</summary>
+    public static IEnumerable<Rule> OfQuotations() => [Misquoted, StandsNowhere, StandsElsewhere, UnknownLink, UnsourcedMisquotation];
 }

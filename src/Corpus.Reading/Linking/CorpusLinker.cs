@@ -53,11 +53,10 @@ internal static class CorpusLinker
     private static MeetingEntry ToEntry(DatedMeeting meeting, EquatableArray<string> people)
     {
         MeetingHead head = meeting.Head;
-        string name = MemberName(head);
         return new MeetingEntry(
             head.Id,
-            "Meeting" + name,
-            "On" + name,
+            MeetingNames.Type(head),
+            MeetingNames.Member(head),
             meeting.Document.Form.Title?.Text ?? head.Id,
             head.Date,
             head.StartMinutes,
@@ -72,16 +71,4 @@ internal static class CorpusLinker
             StatementCount = meeting.Document.Statements.Count,
         };
     }
-
-    /// <summary>"20250330", and "20250330Telephone" or "20250330_2" where the identifier goes on after the day.</summary>
-    private static string MemberName(MeetingHead head)
-    {
-        string day = head.Date.ToString();
-        string rest = head.Id.Substring(day.Length);
-        return day.Replace("-", "") + string.Concat(rest.Split(['-'], StringSplitOptions.RemoveEmptyEntries).Select(Part));
-    }
-
-    /// <summary>A capital or an underscore begins each part, so that "1-2" and "12" are two names.</summary>
-    private static string Part(string word) =>
-        word[0] is >= '0' and <= '9' ? "_" + word : char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

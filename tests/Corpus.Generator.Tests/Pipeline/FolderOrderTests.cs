@@ -72,6 +72,7 @@ public sealed class FolderOrderTests
         "Corpus.Generator",
         "Corpus.Analyzers/Project",
         "Corpus.Analyzers/Live",
+        "Corpus.Analyzers/Quotations",
         "Corpus.CodeFixes/AdditionalFiles",
         "Corpus.CodeFixes/Code",
     ];

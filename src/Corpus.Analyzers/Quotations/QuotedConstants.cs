@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Corpus.Reading.Articles.Verdicts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Corpus.Analyzers.Quotations;
+
+/// <summary>Checks the constants of C# that are quotations.</summary>
+internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora> corpora, ReportOptions report)
+{
+    /// <summary><c>Meetings.On20250330.Quote("…")</c>, <c>Meetings.Corpus.Quote("…")</c>.</summary>
+    public void CheckCall(OperationAnalysisContext context)
+    {
+        IInvocationOperation call = (IInvocationOperation)context.Operation;
+        if (symbols.IsQuote(call.TargetMethod) && Constant(call.Arguments[0].Value) is { } words
+            && QuotedSource.Of(call.Instance, symbols, () => corpora.Value) is { } source)
+        {
+            Check(context, call.Arguments[0].Value.Syntax, words, source);
+        }
+    }
+
+    /// <summary>An argument for a parameter with <c>[Quoted]</c>.</summary>
+    public void CheckArgument(OperationAnalysisContext context)
+    {
+        IArgumentOperation argument = (IArgumentOperation)context.Operation;
+        if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter is { } parameter)
+        {
+            CheckQuoted(context, argument.Value, parameter);
+        }
+    }
+
+    /// <summary><c>Headline = "…"</c>, on its own or among the members of a new object.</summary>
+    public void CheckAssignment(OperationAnalysisContext context)
+    {
+        ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IMemberReferenceOperation target)
+        {
+            CheckQuoted(context, assignment.Value, target.Member);
+        }
+    }
+
+    /// <summary>What a field or a property begins with.</summary>
+    public void CheckInitializer(OperationAnalysisContext context)
+    {
+        ISymbolInitializerOperation initializer = (ISymbolInitializerOperation)context.Operation;
+        ImmutableArray<ISymbol> members = initializer switch
+        {
+            IFieldInitializerOperation fields => ImmutableArray<ISymbol>.CastUp(fields.InitializedFields),
+            IPropertyInitializerOperation properties => ImmutableArray<ISymbol>.CastUp(properties.InitializedProperties),
+            _ => ImmutableArray<ISymbol>.Empty,
+        };
+        if (!members.IsEmpty)
+        {
+            CheckQuoted(context, initializer.Value, members[0]);
+        }
+    }
+
+    private void CheckQuoted(OperationAnalysisContext context, IOperation value, ISymbol member)
+    {
+        if (Constant(value) is { } words && symbols.IsQuoted(member))
+        {
+            Check(context, value.Syntax, words, QuotedSource.OfAny(corpora.Value));
+        }
+    }
+
+    private static string? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string words } ? words : null;
+
+    private void Check(OperationAnalysisContext context, SyntaxNode written, string words, QuotedSource source)
+    {
+        QuotationFinding? found = QuotationVerdicts.Of(
+            source.Texts, words, source.Named, written.SyntaxTree.FilePath, default, context.CancellationToken);
+        if (found is null)
+        {
+            return;
+        }
+
+        Location place = written.GetLocation();
+        string? member = found.RightSource is { } id ? source.MemberOf(id) : null;
+        context.ReportDiagnostic(
+            found.RightWords is { } right ? found.Finding.ToDiagnostic(report, place, Fix(FixKey.Literal, right))
+            : member is not null && source.Member is { } name ? found.Finding.ToDiagnostic(report, place, Fix(FixKey.Member, member), name.GetLocation())
+            : found.Finding.ToDiagnostic(report, place, ImmutableDictionary<string, string?>.Empty));
+    }
+
+    private static ImmutableDictionary<string, string?> Fix(string kind, string text) =>
+        ImmutableDictionary<string, string?>.Empty.Add(FixKey.Kind, kind).Add(FixKey.Text, text);
+}

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Analyzers.Project;
+using Corpus.Analyzers.Texts;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Project;
 using Corpus.Reading.Findings;

@@ -1,4 +1,4 @@
-using Corpus.Analyzers.Project;
+using Corpus.Analyzers.Texts;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Project;
 using Corpus.Reading.Articles;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Corpus.Analyzers.Project;
+using Corpus.Analyzers.Texts;
 using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Matching.Quotations.Sources;

@@ -70,7 +70,7 @@ public sealed class FolderOrderTests
         "Corpus.Generator/Emitting/Lookups",
         "Corpus.Generator/Emitting",
         "Corpus.Generator",
-        "Corpus.Analyzers/Project",
+        "Corpus.Analyzers/Texts",
         "Corpus.Analyzers/Live",
         "Corpus.Analyzers/Quotations",
         "Corpus.CodeFixes/AdditionalFiles",

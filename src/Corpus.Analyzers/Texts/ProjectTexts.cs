@@ -11,7 +11,7 @@ using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Corpus.Analyzers.Project;
+namespace Corpus.Analyzers.Texts;
 
 /// <summary>The texts of a project, as its compilation has them; nothing is looked at before it is asked for. Thread-safe.</summary>
 /// <remarks>Made anew with every compilation, in an editor with every key: what takes long is kept with the texts themselves (<see cref="SharedTexts"/>).</remarks>

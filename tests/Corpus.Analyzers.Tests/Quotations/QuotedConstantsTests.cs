@@ -1,0 +1,71 @@
+using Corpus.Analyzers.Tests.Driving;
+
+namespace Corpus.Analyzers.Tests.Quotations;
+
+/// <summary>What C# quotes of a meeting is what its text has, or does not compile.</summary>
+public sealed class QuotedConstantsTests
+{
+    private const string Strait = "the importance of peace and stability across the Taiwan Strait";
+
+    [Theory]
+    [InlineData($"Meetings.On20250330.Quote(\"{Strait}\")")]
+    [InlineData($"Meetings.Corpus.Quote(\"{Strait}\")")]
+    [InlineData("Meetings.On20250330.Quote(\"the importance of […] stability across the Taiwan Strait\")")]
+    [InlineData("Meetings.On20250330.Quote(@\"the importance of peace and stability across the Taiwan Strait\")")]
+    [InlineData("Meetings.On20250330.Quote(\"the importance of peace \" + \"and stability across the Taiwan Strait\")")]
+    public async Task What_is_as_published_has_no_message(string quotation) => Assert.Empty(await Messages(quotation));
+
+    [Theory]
+    [InlineData("Meetings.On20250330.Quote(\"the importance of peace and security across the Taiwan Strait\")")]
+    [InlineData("Meetings.Corpus.Quote(\"reiterated the importance of peace and security across the Taiwan Strait\")")]
+    [InlineData("Meetings.Latest.Quote(\"the importance of peace and security across the Taiwan Strait\")", "CORPUS102")]
+    [InlineData("Meetings.On20251029.Quote(\"the peaceful resolution of cross-Strait issues\")", "CORPUS103")]
+    [InlineData("Meetings.On20250330.Quote(\"the moon is made of green cheese\")", "CORPUS102")]
+    [InlineData("Meetings.Corpus.Quote(\"the moon is made of green cheese\")", "CORPUS102")]
+    [InlineData("Meetings.Corpus.Quote(\"\")", "CORPUS102")]
+    public async Task What_is_not_as_published_is_an_error(string quotation, string rule = "CORPUS101")
+    {
+        string message = Assert.Single(await Messages(quotation));
+        Assert.Contains($"error {rule}: ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_message_stands_at_the_words_and_has_the_right_ones() => Assert.Equal(
+        ["Program.cs(2,51): error CORPUS101: not as published: line 13 of 2025-03-30.txt has \"the importance of peace and stability across the Taiwan Strait\""],
+        (await AnalyzedProject.Of("class C { Quotation q = Meetings.On20250330.Quote(\"the importance of peace and security across the Taiwan Strait\"); }").AnalyzeAsync()).Lines());
+
+    [Fact]
+    public async Task What_no_lookup_names_is_left_to_run_time() => Assert.Empty(await AnalyzedProject.Of(
+        "class C { void M(Meeting m, string words) { m.Quote(\"no such words at all\"); Meetings.On20250330.Quote(words); Meetings.All[0].Quote(\"no such words at all\"); } }").AnalyzeAsync());
+
+    [Theory]
+    [InlineData("class C { void M() => Show(\"{0}\"); void Show([Quoted] string words) { } }")]
+    [InlineData("class C { [Quoted] string Words = \"{0}\"; }")]
+    [InlineData("class C { [Quoted] string Words { get; } = \"{0}\"; }")]
+    [InlineData("class C { [Quoted] public string? Words { get; set; } static C Make() => new C { Words = \"{0}\" }; }")]
+    [InlineData("class C { [Quoted] string? words; void M() { words = \"{0}\"; } }")]
+    [InlineData("class C([Quoted] string words) { static C Make() => new(\"{0}\"); string W => words; }")]
+    [InlineData("record R([Quoted] string Words) { static R Make() => new R(Words: \"{0}\"); }")]
+    [InlineData("class C { const string Words = \"{0}\"; void M() => Show(Words); void Show([Quoted] string words) { } }")]
+    public async Task What_is_marked_quoted_is_checked(string code)
+    {
+        Assert.Empty(await AnalyzedProject.Of(code.Replace("{0}", Strait, StringComparison.Ordinal)).AnalyzeAsync());
+        string message = Assert.Single((await AnalyzedProject.Of(code.Replace("{0}", "peace and security across the Taiwan Strait and the sea", StringComparison.Ordinal)).AnalyzeAsync()).Lines());
+        Assert.Contains("error CORPUS101: ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_texts_of_the_project_are_quoted_too()
+    {
+        AnalyzedProject project = AnalyzedProject.Of(
+            "class C { object a = Mine.Meetings.On20240728.Quote(\"welcomed the marvellous progress\"), b = Mine.Meetings.Corpus.Quote(\"welcomed the splendid and marvellous regress of work\"); }")
+            .With("CorpusDocument", "2024-07-28.txt", "Meeting\n\nOn July 28, Japanese Defense Minister Kihara and U.S. Secretary of Defense Austin held a meeting in Tokyo.\n\nThe Ministers welcomed the marvellous progress of work.\n")
+            .WithLexicon();
+
+        string message = Assert.Single((await project.AnalyzeAsync()).Lines());
+        Assert.StartsWith("Program.cs(2,121): error CORPUS102: Nothing like 'welcomed the splendid", message, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<string>> Messages(string quotation) =>
+        (await AnalyzedProject.Of($"class C {{ Quotation q = {quotation}; }}").AnalyzeAsync()).Lines();
+}

@@ -1,15 +1,28 @@
 namespace Corpus;
 
-/// <summary>Words in a row of a statement that a quotation has. Immutable.</summary>
-/// <param name="Statement">The statement.</param>
-/// <param name="Start">Where the words start in its text, in UTF-16 characters.</param>
-/// <param name="Length">How long they are there, in UTF-16 characters; never 0.</param>
-/// <example><code>string published = span.Statement.Text.Substring(span.Start, span.Length);</code></example>
-public readonly record struct QuotationSpan(Statement Statement, int Start, int Length)
+/// <summary>Words in a row of a statement that a quotation has. Immutable; equal when statement and place are.</summary>
+/// <example><code>string published = Meetings.On20250330.Quote("peace and stability").Spans[0].Text;</code></example>
+public sealed record QuotationSpan
 {
-    /// <summary>The words as published.</summary>
-    public string Text => Statement is null ? "" : Statement.Text.Substring(Start, Length);
+    internal QuotationSpan(Statement statement, int start, int length)
+    {
+        Statement = statement;
+        Start = start;
+        Length = length;
+    }
 
-    /// <summary>The identifier of the statement, and the words.</summary>
-    public override string ToString() => Statement is null ? "" : OneLine.Of($"{Statement.Id} {Text}");
+    /// <summary>The statement.</summary>
+    public Statement Statement { get; }
+
+    /// <summary>Where the words start in its text, in UTF-16 characters.</summary>
+    public int Start { get; }
+
+    /// <summary>How long they are there, in UTF-16 characters; never 0.</summary>
+    public int Length { get; }
+
+    /// <summary>The words as published.</summary>
+    public string Text => Statement.Text.Substring(Start, Length);
+
+    /// <summary>The identifier of the statement, and the words: "2025-03-30/2/3 peace and stability".</summary>
+    public override string ToString() => OneLine.Of($"{Statement.Id} {Text}");
 }

@@ -78,7 +78,9 @@ internal sealed class TextFragment
 
     private bool IsTwice(PlaceRange range) => range.Length > 0 && new RunSearch(_index, _index.Units[range.Start..range.End], CancellationToken.None).In(_text, most: 2).Count > 1;
 
-    /// <summary>A hyphen parts the prefix from the start, so one that is meant is written as a code.</summary>
-    private string Encode(PlaceRange range) =>
-        Uri.EscapeDataString(_passages.TextBetween(range)).Replace("-", "%2D", StringComparison.Ordinal);
+    /// <summary>
+    /// Commas and "&amp;" as codes. A hyphen means something at the end of a prefix and at the beginning of a suffix only, where no word has one;
+    /// <see cref="Uri"/> would undo its code.
+    /// </summary>
+    private string Encode(PlaceRange range) => Uri.EscapeDataString(_passages.TextBetween(range));
 }

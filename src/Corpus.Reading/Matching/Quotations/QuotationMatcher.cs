@@ -112,7 +112,7 @@ internal sealed class QuotationMatcher
     }
 
     /// <summary>A few words stand in order in many a section; they count where what is wrong is sure.</summary>
-    private bool Counts(ClauseMatch match) => _quotation.Count >= NearSearch.FewestWords || (_from != AnyText && match.Fault <= QuotationFault.Name);
+    private bool Counts(ClauseMatch match) => _quotation.Count >= NearRule.FewestWords || (_from != AnyText && match.Fault <= QuotationFault.Name);
 
     private QuotedUnits Own() => _quotation.Runs.Length == 1
         ? _quotation.Runs[0]

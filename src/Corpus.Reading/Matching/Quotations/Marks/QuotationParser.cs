@@ -12,7 +12,8 @@ internal sealed class QuotationParser
     private readonly ImmutableArray<QuotedUnits>.Builder _runs = ImmutableArray.CreateBuilder<QuotedUnits>();
     private readonly ImmutableArray<QuotationGap>.Builder _gaps = ImmutableArray.CreateBuilder<QuotationGap>();
     private readonly List<SourceUnit> _run = [];
-    private QuotationGap _gap = new(LeavesOut: false, QuotedUnits.None, 0, 0);
+    private readonly List<SourceUnit> _putIn = [];
+    private bool _leavesOut;
     private bool _hasMarks;
 
     private QuotationParser(string text, bool isPartOwn, Func<string, bool> isKnown)
@@ -52,7 +53,7 @@ internal sealed class QuotationParser
 
         AddOwn(from, _text.Length);
         CloseRun();
-        _gaps.Add(_gap);
+        CloseGap();
     }
 
     private void Add(QuotationMark mark)
@@ -66,13 +67,12 @@ internal sealed class QuotationParser
                 return;
             }
 
-            AddGap(new QuotationGap(LeavesOut: false, new QuotedUnits(_text, [word]), mark.Start, mark.End));
+            AddGap(leavesOut: false, [word]);
         }
         else if (mark.Kind != QuotationMarkKind.Note)
         {
             bool isWords = mark.Kind == QuotationMarkKind.Words;
-            QuotedUnits words = isWords ? new QuotedUnits(_text, UnitCutter.Cut(_text, mark.Start, mark.End)) : QuotedUnits.None;
-            AddGap(new QuotationGap(!isWords || HasOmission(mark), words, mark.Start, mark.End));
+            AddGap(!isWords || HasOmission(mark), isWords ? UnitCutter.Cut(_text, mark.Start, mark.End) : []);
         }
     }
 
@@ -116,17 +116,24 @@ internal sealed class QuotationParser
 
         if (_run.Count == 0)
         {
-            _gaps.Add(_gap);
-            _gap = new QuotationGap(LeavesOut: false, QuotedUnits.None, int.MaxValue, 0);
+            CloseGap();
         }
 
         _run.AddRange(units);
     }
 
-    private void AddGap(QuotationGap gap)
+    private void AddGap(bool leavesOut, List<SourceUnit> putIn)
     {
         CloseRun();
-        _gap = _gap.IsNothing ? gap : _gap.And(gap);
+        _leavesOut = _leavesOut || leavesOut;
+        _putIn.AddRange(putIn);
+    }
+
+    private void CloseGap()
+    {
+        _gaps.Add(new QuotationGap(_leavesOut, _putIn.Count == 0 ? QuotedUnits.None : new QuotedUnits(_text, [.. _putIn])));
+        _putIn.Clear();
+        _leavesOut = false;
     }
 
     private void CloseRun()

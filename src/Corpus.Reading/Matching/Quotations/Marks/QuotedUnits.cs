@@ -15,8 +15,5 @@ internal sealed class QuotedUnits(string text, IReadOnlyList<SourceUnit> units) 
 
     public string WrittenAt(int place) => text.Substring(units[place].Start, units[place].Length);
 
-    /// <summary>These and others that stand behind them.</summary>
-    public QuotedUnits And(QuotedUnits others) => End == 0 ? others : others.End == 0 ? this : new QuotedUnits(text, [.. units, .. others.All]);
-
     public IReadOnlyList<SourceUnit> All => units;
 }

@@ -8,13 +8,6 @@ namespace Corpus.Reading.Matching.Quotations.Near;
 /// <summary>Finds the words of a text that are nearly those of a quotation.</summary>
 internal sealed class NearSearch
 {
-    /// <summary>Fewer words have too much in common with too many sentences.</summary>
-    public const int FewestWords = 6;
-
-    /// <summary>Of four words of a quotation, three are to stand in the text in the same order.</summary>
-    private const int PartKept = 3;
-    private const int PartAll = 4;
-
     /// <summary>Of a short quotation no more words than this may differ, and only in what it must not lose or gain.</summary>
     private const int MostChangedOfShort = 3;
 
@@ -42,7 +35,7 @@ internal sealed class NearSearch
     /// <param name="isNamed">True when the quotation is said to stand there: then few words are enough where a "not" is missing.</param>
     public NearMatch? In(PlaceRange range, bool isNamed)
     {
-        if (_units.Length < 2 || (_units.Length < FewestWords && !isNamed))
+        if (_units.Length < 2 || (_units.Length < NearRule.FewestWords && !isNamed))
         {
             return null;
         }
@@ -71,9 +64,9 @@ internal sealed class NearSearch
 
     private bool IsNear(NearMatch match)
     {
-        if (_units.Length >= FewestWords)
+        if (_units.Length >= NearRule.FewestWords)
         {
-            return match.Kept * PartAll >= _units.Length * PartKept;
+            return NearRule.IsEnough(match.Kept, _units.Length);
         }
 
         int changed = _units.Length - match.Kept;

@@ -8,26 +8,22 @@ namespace Corpus.Reading.Matching.Quotations.Near;
 /// <summary>Finds a quotation that begins with words of one sentence and ends with words of another, as if they were one.</summary>
 internal sealed class SplicedWords(QuotationIndex index, int[] units, CancellationToken cancellation)
 {
-    /// <summary>Between the two there may be other words: of four, three are to be of one of the two.</summary>
-    private const int PartKept = 3;
-    private const int PartAll = 4;
-
     /// <summary>The longer of the two parts, with as many words of its sentence as the quotation has; null when it is no such quotation.</summary>
     public NearMatch? In(PlaceRange range)
     {
-        if (units.Length < 2 * NearSearch.FewestWords)
+        if (units.Length < 2 * NearRule.FewestWords)
         {
             return null;
         }
 
         (int first, int firstPlace) = Longest(range, atEnd: false);
-        if (first < NearSearch.FewestWords)
+        if (first < NearRule.FewestWords)
         {
             return null;
         }
 
         (int last, int lastPlace) = Longest(range, atEnd: true);
-        if (last < NearSearch.FewestWords || (first + last) * PartAll < units.Length * PartKept)
+        if (last < NearRule.FewestWords || !NearRule.IsEnough(first + last, units.Length))
         {
             return null;
         }
@@ -43,9 +39,9 @@ internal sealed class SplicedWords(QuotationIndex index, int[] units, Cancellati
     {
         int length = 0;
         int place = -1;
-        for (int low = NearSearch.FewestWords, high = units.Length; low <= high;)
+        for (int low = NearRule.FewestWords, high = units.Length; low <= high;)
         {
-            int middle = length == 0 ? NearSearch.FewestWords : low + ((high - low) / 2);
+            int middle = length == 0 ? NearRule.FewestWords : low + ((high - low) / 2);
             int[] run = new int[middle];
             Array.Copy(units, atEnd ? units.Length - middle : 0, run, 0, middle);
             int found = new RunSearch(index, run, cancellation).FirstIn(range);

@@ -3,7 +3,7 @@ namespace Corpus.Reading.Matching.Quotations.Sources;
 /// <summary>Joins the halves of words that the end of a line cut: "secu-" and "rity" behind a blank.</summary>
 /// <remarks>
 /// "cross-" and "strait" look the same, and so does "short- and long-term". The words that are known tell: two halves are one word when they
-/// make a known one, or when one of them is none.
+/// make one that stands somewhere in one piece. A word that stands nowhere else stays in halves, which a quotation can have as well.
 /// </remarks>
 internal static class BrokenWords
 {
@@ -14,7 +14,7 @@ internal static class BrokenWords
         List<SourceUnit>? joined = null;
         for (int i = 0; i < units.Count; i++)
         {
-            bool isWord = i + 1 < units.Count && IsCut(text, units[i], units[i + 1]) && IsOne(units[i].Key, units[i + 1].Key, isKnown);
+            bool isWord = i + 1 < units.Count && IsCut(text, units[i], units[i + 1]) && isKnown(units[i].Key + units[i + 1].Key);
             if (isWord)
             {
                 joined ??= units.GetRange(0, i);
@@ -47,7 +47,4 @@ internal static class BrokenWords
 
         return i == next.Start;
     }
-
-    private static bool IsOne(string half, string other, Func<string, bool> isKnown) =>
-        isKnown(half + other) || !isKnown(half) || !isKnown(other);
 }

@@ -111,11 +111,3 @@ internal sealed class QuotationIndex
         return (first, places);
     }
 }
-
-/// <summary>Places of an index that follow each other.</summary>
-internal readonly record struct PlaceRange(int Start, int End)
-{
-    public int Length => End - Start;
-
-    public bool Contains(int place) => place >= Start && place < End;
-}

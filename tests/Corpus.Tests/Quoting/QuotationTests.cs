@@ -1,0 +1,95 @@
+namespace Corpus.Tests.Quoting;
+
+/// <summary>What a quotation tells of itself, and how a wrong one is refused.</summary>
+public sealed class QuotationTests
+{
+    [Fact]
+    public void A_quotation_says_who_spoke_where_it_stands_and_how_to_cite_it()
+    {
+        Quotation quotation = Meetings.On20251029.Quote("his commitment to continue working on fundamentally reinforcing Japan's defense capabilities");
+        QuotationSpan span = Assert.Single(quotation.Spans);
+        Assert.Equal("his commitment to continue working on fundamentally reinforcing Japan’s defense capabilities", span.Text);
+        Assert.Equal(["Koizumi"], quotation.ReportedSpeakers.Select(static person => person.Name));
+        Assert.Contains("line 14 of 2025-10-29.txt", quotation.Cite(), StringComparison.Ordinal);
+        Assert.False(quotation.IsAltered);
+        Assert.Equal(Meetings.On20251029, quotation.Meeting);
+    }
+
+    [Theory]
+    [InlineData("the greatest alliance in the world", true)]
+    [InlineData("which is “the greatest alliance in the world”", false)]
+    [InlineData("Japan’s own initiative", false)]
+    [InlineData("the Ministers confirmed their shared responsibility", false)]
+    public void Direct_speech_stands_inside_the_marks_of_the_source(string words, bool isDirect) =>
+        Assert.Equal(isDirect, Meetings.On20251029.Quote(words).IsDirectSpeech);
+
+    [Fact]
+    public void An_opening_is_no_statement_and_is_cited_by_its_text()
+    {
+        Quotation quotation = Meetings.On20250330.Quote("held discussions from 09:50 for approximately 85 minutes");
+        Assert.Empty(quotation.Spans);
+        Assert.Empty(quotation.ReportedSpeakers);
+        Assert.EndsWith("2025-03-30.txt", quotation.Cite(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("maintaining and strengthening the ISR capabilities", "#:~:text=maintaining%20and%20strengthening%20the%20ISR%20capabilities")]
+    // A hyphen inside a word ends no prefix.
+    [InlineData("a future interceptor against counter-hypersonic technology", "#:~:text=a%20future%20interceptor%20against%20counter-hypersonic%20technology")]
+    // More words than eight: the first four and the last.
+    [InlineData("they will continue to work closely together in response to issues concerning China", "#:~:text=they%20will%20continue%20to,to%20issues%20concerning%20China")]
+    // Words that stand twice have their neighbours.
+    [InlineData("nuclear capabilities", "#:~:text=providing%20extended%20deterrence%20including-,nuclear%20capabilities,-to%20Japan%20remains%20unwavering")]
+    public void An_address_goes_to_the_words(string words, string fragment)
+    {
+        Quotation quotation = Meetings.On20230601.Quote(words);
+        Assert.Equal(Meetings.On20230601.Source.Url + fragment, quotation.Url?.AbsoluteUri);
+    }
+
+    [Fact]
+    public void A_text_without_an_address_has_no_address_of_its_words() => Assert.Null(Meetings.On20250330.Quote("candid views").Url);
+
+    [Fact]
+    public void A_misquotation_says_what_the_text_has()
+    {
+        MisquotationException wrong = Assert.Throws<MisquotationException>(
+            () => Meetings.On20250330.Quote("the importance of peace and security across the Taiwan Strait"));
+        Assert.Equal("the importance of peace and stability across the Taiwan Strait", wrong.Suggestion);
+        Assert.Equal(
+            "Not as published: line 13 of 2025-03-30.txt has \"the importance of peace and stability across the Taiwan Strait\", "
+                + "and not \"the importance of peace and security across the Taiwan Strait\".",
+            wrong.Message);
+    }
+
+    [Fact]
+    public void Words_of_another_text_are_said_to_stand_there()
+    {
+        MisquotationException wrong = Assert.Throws<MisquotationException>(() => Meetings.On20240502.Quote("the greatest alliance in the world"));
+        Assert.Equal("Not in 2024-05-02.txt: \"the greatest alliance in the world\" stands in line 14 of 2025-10-29.txt.", wrong.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" … [] ")]
+    public void A_quotation_without_a_word_is_refused_with_what_to_give(string words) =>
+        Assert.Contains("Give the words", Assert.Throws<ArgumentException>(() => Meetings.Corpus.Quote(words)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_meeting_of_another_corpus_is_refused_when_its_text_is_not_there()
+    {
+        MeetingCorpus empty = MeetingCorpus.Read(Array.Empty<string>());
+        Assert.Throws<ArgumentException>(() => empty.CheckQuotation("peace", Meetings.On20250330));
+        Assert.Equal(QuotationVerdict.NotFound, empty.CheckQuotation("peace").Verdict);
+        Assert.Throws<ArgumentNullException>(() => empty.CheckQuotation(null!));
+    }
+
+    [Fact]
+    public void The_edits_make_the_suggestion_of_the_quotation()
+    {
+        const string Words = "the importance of peace and security across the Taiwan Strait";
+        QuotationCheck check = Meetings.Corpus.CheckQuotation(Words);
+        Assert.Equal(Words, string.Concat(check.Edits.Where(static edit => edit.Kind != EditKind.Inserted).Select(static edit => edit.Text)));
+        Assert.Equal(check.Suggestion, string.Concat(check.Edits.Where(static edit => edit.Kind != EditKind.Deleted).Select(static edit => edit.Text)));
+        Assert.Equal(["security"], check.Edits.Where(static edit => edit.Kind == EditKind.Deleted).Select(static edit => edit.Text));
+    }
+}

@@ -58,6 +58,10 @@ public sealed class IntelliSenseOfCallsTests(PackedCorpus package)
         { "Meetings.On20251029.ChangesSince(Meetings.On20250330).Changes[0]", "ToMarkdown", "deleted ones ~~struck~~, inserted ones **bold**" },
         { "Redline", "Between", "What was added, dropped and reworded between any two sequences of statements" },
         { "MeetingCorpus", "Read", "The corpus of files" },
+        { "Meetings.Corpus", "Union", "Both corpora as one, in the order of the days" },
+        { "Meetings.On20250330", "Quote", "A quotation of this text" },
+        { "Meetings.Corpus", "Quote", "A quotation of one of the texts" },
+        { "Meetings.Corpus", "CheckQuotation", "what a quotation is beside the texts" },
     };
 
     [Theory]

@@ -1,7 +1,6 @@
 namespace Corpus;
 
 /// <summary>Words were quoted that the text does not have.</summary>
-/// <example><code>catch (MisquotationException wrong) { Console.WriteLine(wrong.Suggestion); }</code></example>
 public sealed class MisquotationException : Exception
 {
     /// <summary>For words that no text has.</summary>

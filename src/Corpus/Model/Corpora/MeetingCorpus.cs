@@ -78,6 +78,7 @@ public sealed class MeetingCorpus
     /// <summary>
     /// Both corpora as one, in the order of the days, linked anew: <see cref="Meeting.Previous"/> and <see cref="Meeting.Next"/> go from one corpus to the
     /// other, a person or topic of both is one and has the meetings of both, and an acronym that one of them explains is a term in the texts of both.
+    /// <para>Example: <c>MeetingCorpus all = Meetings.Corpus.Union(MeetingCorpus.Read(["2024-07-28.txt"]));</c></para>
     /// </summary>
     /// <remarks>
     /// One text, by the SHA-256 of its file, counts once, as this corpus has read it. Another text of the same identifier gets a number behind
@@ -88,7 +89,6 @@ public sealed class MeetingCorpus
     /// <param name="other">The other corpus, as a rule of texts of one's own.</param>
     /// <returns>The union, with the <see cref="Findings"/> of both.</returns>
     /// <exception cref="ArgumentNullException">The other corpus is null.</exception>
-    /// <example><code>MeetingCorpus all = Meetings.Corpus.Union(MeetingCorpus.Read(["2024-07-28.txt"]));</code></example>
     public MeetingCorpus Union(MeetingCorpus other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -132,25 +132,27 @@ public sealed class MeetingCorpus
         return new RunTimeReader(options ?? CorpusReadOptions.Usual, progress, cancellation).Read([.. texts]);
     }
 
-    /// <summary>A quotation of one of the texts: the first that has the words, to the word or altered and marked so.</summary>
+    /// <summary>
+    /// A quotation of one of the texts: the first that has the words, to the word or altered and marked so.
+    /// <para>Example: <c>Quotation line = Meetings.Corpus.Quote("the greatest alliance in the world");</c></para>
+    /// </summary>
     /// <param name="words">The words, without the quotation marks around them.</param>
     /// <returns>The quotation, with the place where its words first stand.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     /// <exception cref="ArgumentException">There is no word.</exception>
     /// <exception cref="MisquotationException">No text has the words; the exception has the nearest.</exception>
-    /// <example><code>Quotation line = Meetings.Corpus.Quote("the greatest alliance in the world");</code></example>
     public Quotation Quote(string words) => QuotationChecking.Quote(this, words, from: null);
 
     /// <summary>
     /// Tells what a quotation is beside the texts: exact, altered and marked so, misquoted, of another text, or nowhere. No exception for a wrong one.
     /// The texts are made ready when this is first called, once for the corpus.
+    /// <para>Example: <c>QuotationVerdict verdict = Meetings.Corpus.CheckQuotation("peace and security", Meetings.On20250330).Verdict;</c></para>
     /// </summary>
     /// <param name="words">The words, without the quotation marks around them.</param>
     /// <param name="from">The meeting whose text they are said to be, of this corpus; null for any.</param>
     /// <returns>The verdict, where the words stand, what is nearest to them, and the right words.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     /// <exception cref="ArgumentException">There is no word, or the corpus has no such meeting.</exception>
-    /// <example><code>QuotationVerdict verdict = Meetings.Corpus.CheckQuotation("peace and security", Meetings.On20250330).Verdict;</code></example>
     public QuotationCheck CheckQuotation(string words, Meeting? from = null) => QuotationChecking.Check(this, words, from);
 
     internal QuotableMeetings Quotable => Catalog.Quotable;

@@ -158,13 +158,13 @@ public abstract record Meeting
     /// <summary>
     /// A quotation of this text: its words, to the word, or altered as quotations are and marked so. What counts as the same words is told in
     /// docs/quoting.md. The analyzer of the package checks constants while a project is built; others are checked here.
+    /// <para>Example: <c>Quotation line = Meetings.On20250330.Quote("the importance of peace and stability across the Taiwan Strait");</c></para>
     /// </summary>
     /// <param name="words">The words, without the quotation marks around them.</param>
     /// <returns>The quotation, with the place where its words first stand.</returns>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     /// <exception cref="ArgumentException">There is no word.</exception>
     /// <exception cref="MisquotationException">The text does not have the words; the exception has those that it has.</exception>
-    /// <example><code>Quotation line = Meetings.On20250330.Quote("the importance of peace and stability across the Taiwan Strait");</code></example>
     public Quotation Quote(string words) => QuotationChecking.Quote(Catalog.Corpus, words, this);
 
     /// <inheritdoc/>

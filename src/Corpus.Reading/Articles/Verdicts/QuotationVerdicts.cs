@@ -53,7 +53,7 @@ internal static class QuotationVerdicts
     private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
     {
         string right = RightWords.For(words, match.Words!);
-        string published = Shown(match.Words!, LongestWords);
+        string published = Shown(match.Words!);
         string where = PlaceNames.Of(texts, match.Passage);
         ReadFinding finding = source.IsNothing
             ? ReadFinding.Create(Rules.UnsourcedMisquotation, path, place, where, published, texts.IdOf(texts.Index.Passages.TextOf(match.Passage)))
@@ -65,7 +65,7 @@ internal static class QuotationVerdicts
     {
         string right = (source.IsStatement ? texts.StatementIdOf(match.Passage) : null) ?? texts.IdOf(texts.Index.Passages.TextOf(match.Passage));
         return new QuotationFinding(
-            ReadFinding.Create(Rules.StandsElsewhere, path, place, Shown(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), right),
+            ReadFinding.Create(Rules.StandsElsewhere, path, place, InOneLine.Short(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), right),
             null,
             right);
     }
@@ -73,9 +73,9 @@ internal static class QuotationVerdicts
     private static QuotationFinding StandsNowhere(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
     {
         string near = match.Words is string nearest
-            ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{Shown(nearest, LongestWords)}\""
+            ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{Shown(nearest)}\""
             : "";
-        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, Shown(words), PlaceNames.Of(texts, source), near), null, null);
+        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, InOneLine.Short(words), PlaceNames.Of(texts, source), near), null, null);
     }
 
     /// <summary>What words that are all right one by one do not show.</summary>
@@ -87,7 +87,5 @@ internal static class QuotationVerdicts
         _ => "",
     };
 
-    private static string Shown(string text) => Excerpt.Of(InOneLine.Of(text));
-
-    private static string Shown(string text, int longest) => Excerpt.Of(InOneLine.Of(text), longest);
+    private static string Shown(string text) => Excerpt.Of(InOneLine.Of(text), LongestWords);
 }

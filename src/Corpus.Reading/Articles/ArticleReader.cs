@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Articles.Marks;
+using Corpus.Reading.Articles.Markup;
+using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Articles;
+
+/// <summary>Finds what an article quotes, and what it names as the source of it.</summary>
+internal sealed class ArticleReader
+{
+    private readonly ArticlePlaces _places;
+    private readonly Func<string, bool> _isPublished;
+    private readonly ImmutableArray<ArticleQuotation>.Builder _quotations = ImmutableArray.CreateBuilder<ArticleQuotation>();
+    private readonly Dictionary<int, ArticleSource> _sources = [];
+
+    private ArticleReader(ArticlePlaces places, Func<string, bool> isPublished)
+    {
+        _places = places;
+        _isPublished = isPublished;
+    }
+
+    /// <summary>Reads an article, in time linear in its length.</summary>
+    /// <param name="isPublished">True for an address where one of our texts was published.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ArticleContent Read(Article article, Func<string, bool> isPublished, CancellationToken cancellation = default)
+    {
+        ImmutableArray<TextLine> lines = LineReader.Read(article.Content, cancellation);
+        ArticleParagraphs paragraphs = article.IsMarkdown
+            ? MarkdownParagraphs.Read(article.Content, lines, cancellation)
+            : PlainParagraphs.Read(article.Content, lines, cancellation);
+        ArticleReader reader = new(new ArticlePlaces(lines), isPublished);
+        QuotationCollector collector = new();
+        foreach (LinkTarget target in paragraphs.Definitions.Values)
+        {
+            reader.LinkTo(target);
+        }
+
+        foreach (RawParagraph paragraph in paragraphs.Paragraphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            InlineText text = article.IsMarkdown ? MarkdownInlines.Read(paragraph, paragraphs.Definitions) : PlainInlines.Read(paragraph);
+            collector.Add(text, reader.LinksOf(text));
+        }
+
+        return reader.Content(collector.End());
+    }
+
+    private ArticleContent Content(List<QuotationDraft> drafts)
+    {
+        foreach (QuotationDraft draft in drafts)
+        {
+            _quotations.Add(Finished(draft));
+        }
+
+        return new ArticleContent(
+            ImmutableArray.CreateRange(_quotations.OrderBy(static quotation => quotation.Place.Start)),
+            ImmutableArray.CreateRange(_sources.Values.Where(static source => source.Link.Kind == SourceKind.Identifier).OrderBy(static source => source.Place.Start)));
+    }
+
+    private List<PlacedSource> LinksOf(InlineText text)
+    {
+        List<PlacedSource> links = [];
+        foreach (InlineLink link in text.Links)
+        {
+            if (LinkTo(link.Target) is { } source)
+            {
+                links.Add(new PlacedSource(source, link.TextStart, link.TextEnd));
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>What a link names; links by reference name what their definition does, at its place.</summary>
+    private SourceLink? LinkTo(LinkTarget target)
+    {
+        if (_sources.TryGetValue(target.Start, out ArticleSource? known))
+        {
+            return known.Link;
+        }
+
+        SourceLink? source = SourceLink.Of(target, _isPublished);
+        if (source is not null)
+        {
+            _sources.Add(target.Start, new ArticleSource(source, _places.Between(target.Start, target.End)));
+        }
+
+        return source;
+    }
+
+    private ArticleQuotation Finished(QuotationDraft draft)
+    {
+        InlineText text = draft.Paragraph;
+        MarkedWords words = draft.Words;
+        Fragment place = words.End > words.Start
+            ? _places.Between(text.Starts[words.Start], text.Ends[words.End - 1])
+            : _places.Between(text.Ends[words.Start - 1], text.Ends[words.Start - 1]);
+        ArticleSource? source = draft.Source is null ? null : _sources[draft.Source.Target.Start];
+        return new ArticleQuotation(
+            draft.Text, place, words.Kind, source, draft.NamesOther, ImmutableArray.CreateRange(draft.Nested.Select(Finished)));
+    }
+}

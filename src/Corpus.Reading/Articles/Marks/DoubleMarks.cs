@@ -1,0 +1,79 @@
+namespace Corpus.Reading.Articles.Marks;
+
+/// <summary>Finds the words of a paragraph between “ and ”, « and », and two straight marks.</summary>
+internal static class DoubleMarks
+{
+    /// <summary>A number of more digits is no length in inches but a year.</summary>
+    private const int MostDigitsOfInches = 3;
+
+    /// <summary>Adds them; a mark that never closes, or that closes nothing, is left alone.</summary>
+    /// <returns>The first “ that is never closed; -1 where there is none.</returns>
+    public static int Find(string text, List<MarkedWords> found)
+    {
+        AddPairs(text, '\u00AB', '\u00BB', MarkKind.Guillemets, found);
+        AddStraight(text, found);
+        return AddPairs(text, '\u201C', '\u201D', MarkKind.Curly, found);
+    }
+
+    private static int AddPairs(string text, char open, char close, MarkKind kind, List<MarkedWords> found)
+    {
+        List<int> opened = [];
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] == open)
+            {
+                opened.Add(at);
+            }
+            else if (text[at] == close && opened.Count > 0)
+            {
+                found.Add(new MarkedWords(opened[opened.Count - 1] + 1, at, kind));
+                opened.RemoveAt(opened.Count - 1);
+            }
+        }
+
+        return opened.Count > 0 ? opened[0] : -1;
+    }
+
+    private static void AddStraight(string text, List<MarkedWords> found)
+    {
+        List<int> marks = [];
+        for (int at = text.IndexOf('"'); at >= 0; at = text.IndexOf('"', at + 1))
+        {
+            marks.Add(at);
+        }
+
+        Stack<int> opened = new();
+        for (int i = 0; i < marks.Count; i++)
+        {
+            int at = marks[i];
+            bool closes = opened.Count > 0 && MarkSides.CanClose(text, at);
+            if (closes && IsInches(text, at, i + 1 < marks.Count ? marks[i + 1] : -1))
+            {
+                continue;
+            }
+
+            if (closes)
+            {
+                found.Add(new MarkedWords(opened.Pop() + 1, at, MarkKind.Straight));
+            }
+            else if (MarkSides.CanOpen(text, at))
+            {
+                opened.Push(at);
+            }
+        }
+    }
+
+    /// <summary>True for 12" and 5'10" where the next mark closes too: one of both must be a length.</summary>
+    private static bool IsInches(string text, int at, int next)
+    {
+        int start = at;
+        while (start > 0 && text[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        bool isNumber = at - start is > 0 and <= MostDigitsOfInches
+            && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '\'' or '\u2019' or '(' or '-');
+        return isNumber && next >= 0 && MarkSides.CanClose(text, next) && !MarkSides.CanOpen(text, next);
+    }
+}

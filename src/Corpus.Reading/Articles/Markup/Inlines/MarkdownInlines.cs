@@ -1,0 +1,177 @@
+namespace Corpus.Reading.Articles.Markup.Inlines;
+
+/// <summary>Reads a paragraph of Markdown, by CommonMark 0.31, section 6, and with the bare links and footnotes of GitHub.</summary>
+internal sealed class MarkdownInlines
+{
+    private const int LongestFootnote = 100;
+
+    private readonly RawParagraph _paragraph;
+    private readonly string _text;
+    private readonly InlineBuilder _builder;
+    private readonly CodeSpans _code;
+    private readonly Emphasis _emphasis;
+    private readonly LinkBrackets _brackets;
+    private readonly int _lastCommentEnd;
+
+    private MarkdownInlines(RawParagraph paragraph, IReadOnlyDictionary<string, LinkTarget> definitions)
+    {
+        _paragraph = paragraph;
+        _text = paragraph.Text;
+        _builder = new InlineBuilder(paragraph);
+        _code = new CodeSpans(_text);
+        _emphasis = new Emphasis(_builder);
+        _brackets = new LinkBrackets(paragraph, _builder, _emphasis, definitions);
+        _lastCommentEnd = _text.LastIndexOf("-->", StringComparison.Ordinal);
+    }
+
+    public static InlineText Read(RawParagraph paragraph, IReadOnlyDictionary<string, LinkTarget> definitions)
+    {
+        MarkdownInlines inlines = new(paragraph, definitions);
+        int at = paragraph.ContentStart;
+        while (at < inlines._text.Length)
+        {
+            at += inlines.Add(at);
+        }
+
+        return inlines._builder.Build();
+    }
+
+    /// <summary>Adds what stands at a place.</summary>
+    /// <returns>How long it is.</returns>
+    private int Add(int at)
+    {
+        switch (_text[at])
+        {
+            case '\\':
+                return AddEscape(at);
+            case '`':
+                return AddCode(at);
+            case '<':
+                return AddPointed(at);
+            case '&' when CharacterReference.At(_text, at, out char character) is > 0 and int length:
+                _builder.Add(character, at, length);
+                return length;
+            case '!' when at + 1 < _text.Length && _text[at + 1] == '[':
+                _brackets.Open(at + 1, isImage: true);
+                return 2;
+            case '[' when FootnoteAt(at) is > 0 and int footnote:
+                return footnote;
+            case '[':
+                _brackets.Open(at, isImage: false);
+                return 1;
+            case ']':
+                return _brackets.Close(at) - at;
+            case '*' or '_' or '~':
+                return _emphasis.Add(_text, at);
+            case char c when BareLink.MayBegin(c) && BareLink.At(_text, at) is > 0 and int link:
+                AddLink(at, link);
+                return link;
+            default:
+                _builder.Add(_text[at], at);
+                return 1;
+        }
+    }
+
+    private int AddEscape(int at)
+    {
+        bool isEscape = at + 1 < _text.Length && _text[at + 1] is > ' ' and <= '~' && !char.IsLetterOrDigit(_text[at + 1]);
+        bool isBreak = at + 1 < _text.Length && _text[at + 1] == '\n';
+        if (isEscape)
+        {
+            _builder.Add(_text[at + 1], at, 2);
+        }
+        else if (!isBreak)
+        {
+            _builder.Add('\\', at);
+        }
+
+        return isEscape ? 2 : 1;
+    }
+
+    /// <summary>The words of code are words of the sentence; marks in it quote nothing.</summary>
+    private int AddCode(int at)
+    {
+        int run = CodeSpans.RunAt(_text, at);
+        int close = _code.CloseOf(run, at + run);
+        if (close < 0)
+        {
+            return run;
+        }
+
+        for (int i = at + run; i < close; i++)
+        {
+            _builder.Add(char.IsLetterOrDigit(_text[i]) ? _text[i] : ' ', i);
+        }
+
+        return close + run - at;
+    }
+
+    private int AddPointed(int at)
+    {
+        int link = PointedLink(at);
+        if (link > 0)
+        {
+            AddLink(at + 1, link);
+            return link + 2;
+        }
+
+        bool isOpenComment = at > _lastCommentEnd && string.CompareOrdinal(_text, at, "<!--", 0, 4) == 0;
+        int tag = isOpenComment ? 0 : HtmlTag.At(_text, at);
+        if (tag == 0)
+        {
+            _builder.Add('<', at);
+            return 1;
+        }
+
+        if (HtmlTag.IsBreak(_text, at))
+        {
+            _builder.Add('\n', at, tag);
+        }
+
+        return tag;
+    }
+
+    /// <summary>The length of the address in "&lt;corpus:2025-03-30&gt;"; 0 where none stands there.</summary>
+    private int PointedLink(int at)
+    {
+        int end = at + 1;
+        int colon = -1;
+        while (end < _text.Length && _text[end] > ' ' && _text[end] is not ('<' or '>'))
+        {
+            colon = colon < 0 && _text[end] == ':' ? end : colon;
+            if (colon < 0 && !char.IsLetterOrDigit(_text[end]) && _text[end] is not ('+' or '.' or '-'))
+            {
+                return 0;
+            }
+
+            end++;
+        }
+
+        bool isLink = colon > at + 2 && char.IsLetter(_text[at + 1]) && end < _text.Length && _text[end] == '>';
+        return isLink ? end - at - 1 : 0;
+    }
+
+    /// <summary>The length of "[^1]"; 0 where none stands there.</summary>
+    private int FootnoteAt(int at)
+    {
+        if (at + 2 >= _text.Length || _text[at + 1] != '^')
+        {
+            return 0;
+        }
+
+        int end = at + 2;
+        int last = Math.Min(_text.Length, end + LongestFootnote);
+        while (end < last && _text[end] > ' ' && _text[end] is not ('[' or ']'))
+        {
+            end++;
+        }
+
+        return end < last && end > at + 2 && _text[end] == ']' ? end + 1 - at : 0;
+    }
+
+    private void AddLink(int at, int length)
+    {
+        int start = _paragraph.OffsetOf(at);
+        _builder.AddLink(new LinkTarget(_text.Substring(at, length), start, start + length), _builder.Count);
+    }
+}

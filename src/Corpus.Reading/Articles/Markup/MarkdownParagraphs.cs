@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Articles.Markup;
+
+/// <summary>
+/// Cuts Markdown into its paragraphs, headings and rows of tables, by CommonMark 0.31: what is in block quotes and lists is
+/// found, code, comments and front matter are left out.
+/// </summary>
+internal sealed class MarkdownParagraphs
+{
+    /// <summary>Quotes and lists in each other; nobody writes so many, and each line is held against all of them.</summary>
+    private const int Deepest = 64;
+
+    /// <summary>From this indent on a line is code.</summary>
+    private const int IndentOfCode = 4;
+
+    private const int LinesBetweenChecks = 1024;
+
+    private readonly string _article;
+    private readonly List<MarkdownContainer> _open = [];
+    private readonly ParagraphBuilder _paragraph;
+    private SkippedBlock? _skipped;
+    private int _groups;
+
+    private MarkdownParagraphs(string article)
+    {
+        _article = article;
+        _paragraph = new ParagraphBuilder(article);
+    }
+
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ArticleParagraphs Read(string article, ImmutableArray<TextLine> lines, CancellationToken cancellation)
+    {
+        MarkdownParagraphs markdown = new(article);
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (line % LinesBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (line > 0 || !markdown.BeginsFrontMatter(lines))
+            {
+                markdown.Add(new LineCursor(article, lines[line]));
+            }
+        }
+
+        markdown._paragraph.End();
+        return markdown._paragraph.All();
+    }
+
+    /// <summary>Front matter is closed, or it is a rule at the top of a text.</summary>
+    private bool BeginsFrontMatter(ImmutableArray<TextLine> lines)
+    {
+        string mark = lines[0].Whole.Length == 3 ? lines[0].Whole.In(_article) : "";
+        if (mark is "---" or "+++" && lines[0].TextStart == lines[0].Start)
+        {
+            SkippedBlock matter = SkippedBlock.FrontMatter(mark);
+            _skipped = lines.Skip(1).Any(line => matter.IsLast(_article, line.Start, line.TextEnd)) ? matter : null;
+        }
+
+        return _skipped is not null;
+    }
+
+    private void Add(LineCursor line)
+    {
+        int matched = Match(ref line);
+        if (_skipped is { } skipped && matched >= skipped.Depth)
+        {
+            // A fence can be indented; a line of spaces ends nothing.
+            _skipped = skipped.IsLast(_article, Math.Min(line.NextAt, line.End), line.End) ? null : skipped;
+            return;
+        }
+
+        _skipped = null;
+        bool isNew = OpenContainers(ref line, ref matched);
+        if (line.IsBlank)
+        {
+            CloseTo(matched);
+            _paragraph.End();
+        }
+        else if (!isNew && matched < _open.Count && _paragraph.IsOpen && !BeginsBlock(line))
+        {
+            _paragraph.Add(line.NextAt, line.End);
+        }
+        else
+        {
+            CloseTo(matched);
+            AddContent(line);
+        }
+    }
+
+    /// <summary>Goes over what the open quotes and items have at the beginning of a line.</summary>
+    /// <returns>How many of them go on in it.</returns>
+    private int Match(ref LineCursor line)
+    {
+        int matched = 0;
+        while (matched < _open.Count && _open[matched].GoesOn(ref line))
+        {
+            matched++;
+        }
+
+        return matched;
+    }
+
+    private bool OpenContainers(ref LineCursor line, ref int matched)
+    {
+        bool isNew = false;
+        while (!line.IsBlank && line.Indent < IndentOfCode && matched < Deepest)
+        {
+            bool isUnderline = _paragraph.IsOpen && !isNew && matched == _open.Count && LineStarts.IsUnderline(_article, line.NextAt, line.End);
+            bool isAfterText = _paragraph.IsOpen && !isNew && matched == _open.Count;
+            MarkdownContainer? next = isUnderline ? null : MarkdownContainer.Begin(_article, ref line, isAfterText);
+            if (next is not MarkdownContainer container)
+            {
+                break;
+            }
+
+            CloseTo(matched);
+            _paragraph.End();
+            if (container.IsQuote && !_open.Exists(static open => open.IsQuote))
+            {
+                _paragraph.Group = ++_groups;
+            }
+
+            _open.Add(container);
+            matched++;
+            isNew = true;
+        }
+
+        return isNew;
+    }
+
+    private void AddContent(LineCursor line)
+    {
+        int at = line.NextAt;
+        bool isCode = line.Indent >= IndentOfCode;
+        if (isCode && _paragraph.IsOpen)
+        {
+            _paragraph.Add(at, line.End);
+        }
+        else if (!isCode && !BeginSkipped(at, line.End))
+        {
+            AddText(at, line.End);
+        }
+    }
+
+    private bool BeginSkipped(int at, int end)
+    {
+        int fence = LineStarts.Fence(_article, at, end);
+        SkippedBlock? block = fence > 0 ? SkippedBlock.Code(_open.Count, _article[at], fence) : SkippedBlock.Markup(_article, at, end, _open.Count);
+        if (block is not null)
+        {
+            _paragraph.End();
+            _skipped = fence == 0 && block.IsLast(_article, at, end) ? null : block;
+        }
+
+        return block is not null;
+    }
+
+    private void AddText(int at, int end)
+    {
+        int hashes = LineStarts.Heading(_article, at, end);
+        bool isUnderline = _paragraph.IsOpen && LineStarts.IsUnderline(_article, at, end);
+        if (hashes > 0 || _article[at] == '|')
+        {
+            _paragraph.End();
+            _paragraph.Add(Blank.Skip(_article, at + hashes, end), end);
+            _paragraph.End();
+        }
+        else if (isUnderline || LineStarts.IsBreak(_article, at, end))
+        {
+            _paragraph.End();
+        }
+        else
+        {
+            _paragraph.Add(at, end);
+        }
+    }
+
+    /// <summary>True for a line that no paragraph of an enclosing quote or item goes on in.</summary>
+    private bool BeginsBlock(LineCursor line) => line.Indent < IndentOfCode
+        && (LineStarts.Heading(_article, line.NextAt, line.End) > 0
+            || LineStarts.Fence(_article, line.NextAt, line.End) > 0
+            || LineStarts.IsBreak(_article, line.NextAt, line.End)
+            || SkippedBlock.Markup(_article, line.NextAt, line.End, 0) is not null);
+
+    private void CloseTo(int count)
+    {
+        if (count < _open.Count)
+        {
+            _paragraph.End();
+            _open.RemoveRange(count, _open.Count - count);
+            _paragraph.Group = _open.Exists(static open => open.IsQuote) ? _paragraph.Group : 0;
+        }
+    }
+}

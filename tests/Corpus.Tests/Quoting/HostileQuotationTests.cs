@@ -6,7 +6,7 @@ namespace Corpus.Tests.Quoting;
 /// <summary>What a stranger could give for a quotation, or for a text: no exception, and an end that can be waited for.</summary>
 public sealed class HostileQuotationTests
 {
-    private static readonly int Size = Extent.Of(full: 1_000_000, usual: 100_000);
+    private static readonly int Size = Extent.Of(full: 1_000_000, usual: 50_000);
 
     public static TheoryData<string> Parts =>
     [

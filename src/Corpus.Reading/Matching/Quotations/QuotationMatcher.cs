@@ -50,10 +50,15 @@ internal sealed class QuotationMatcher
             return QuotationMatch.Nowhere;
         }
 
+        if (_quotation.HasMarks && Verbatim() is { } verbatim)
+        {
+            return verbatim;
+        }
+
         ClauseMatch? there = InOrder(Scope);
         if (there is { Fault: QuotationFault.None })
         {
-            return Faithful(there);
+            return Faithful(there, _quotation.HasMarks);
         }
 
         ClauseMatch? elsewhere = _from == AnyText ? null : Elsewhere();
@@ -90,10 +95,28 @@ internal sealed class QuotationMatcher
         return best;
     }
 
-    private QuotationMatch Faithful(ClauseMatch match) => new(
-        _quotation.HasMarks ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null)
+    /// <summary>All its words one after the other: the marks are the source's own, or stand for nothing.</summary>
+    private QuotationMatch? Verbatim()
     {
-        IsAltered = _quotation.HasMarks,
+        QuotationGap none = new(LeavesOut: false, QuotedUnits.None);
+        ParsedQuotation whole = new(_quotation.Text, ImmutableArray.Create(_allWords), ImmutableArray.Create(none, none), HasMarks: false);
+        return new ClauseSearch(_index, whole, _cancellation).In(Scope) is { } match ? Faithful(match, !HasMarks(match.Whole)) : null;
+    }
+
+    /// <summary>True where the source has brackets or an ellipsis among the words, so that those of the quotation are of the source.</summary>
+    private bool HasMarks(PlaceRange range)
+    {
+        int passage = _index.Passages.At(range.End - 1);
+        string text = _index.Passages[passage].Text;
+        int behind = range.End < _index.Passages.RangeOf(passage).End ? _index.Passages.StartOf(range.End) : text.Length;
+        int end = _index.Passages.EndOf(range.End - 1);
+        return new QuotationMarks(_index.Passages.TextBetween(range) + text.Substring(end, behind - end)).Next(0, out _);
+    }
+
+    private static QuotationMatch Faithful(ClauseMatch match, bool isAltered) => new(
+        isAltered ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null)
+    {
+        IsAltered = isAltered,
     };
 
     private QuotationMatch Misquoted(PlaceRange place, QuotationFault fault, int core) =>

@@ -11,7 +11,8 @@ namespace Corpus.Reading.Matching.Quotations.Clauses;
 /// is: what is left out between them is the least. Past <see cref="MostRuns"/> runs, or where that finds nothing, each run takes the first place
 /// behind the run before it, which finds an order wherever there is one.
 /// </remarks>
-internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotation, RunSearch[] runs)
+/// <param name="canBeRight">False for a quotation with too much put in: of its places the one with the gravest fault is the one that is meant, "They [agreed]".</param>
+internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotation, RunSearch[] runs, bool canBeRight)
 {
     /// <summary>No quotation that somebody reads leaves out more often.</summary>
     private const int MostRuns = 32;
@@ -43,7 +44,7 @@ internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotatio
         foreach (Step last in steps[runs.Length - 1])
         {
             Step whole = last.With(_gap.Behind(quotation.Gaps[runs.Length], last.Place + runs[runs.Length - 1].Length), runs.Length);
-            best = best is null || whole.IsBetterThan(best) ? whole : best;
+            best = best is null || (canBeRight ? whole.IsBetterThan(best) : best.IsBetterThan(whole)) ? whole : best;
         }
 
         return best is null ? null : MatchOf(steps, best);

@@ -56,10 +56,6 @@ internal sealed class ClauseGap(QuotationIndex index)
         return AtEnd(gap, new PlaceRange(end, Math.Min(passage.End, end + words)));
     }
 
-    /// <summary>True where what is put in behind the last run is another form of a word that follows there: "[agreed]" for "did not agree".</summary>
-    public bool IsForm(QuotationGap gap, int end) =>
-        gap.PutIn.End > 0 && WordsToForm(gap, end, index.Passages.RangeOf(index.Passages.At(end - 1)).End) > 0;
-
     private QuotationFault AtEnd(QuotationGap gap, PlaceRange around)
     {
         if (gap.PutIn.End == 0)

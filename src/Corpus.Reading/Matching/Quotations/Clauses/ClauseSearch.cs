@@ -21,6 +21,7 @@ internal sealed class ClauseSearch
     private readonly ParsedQuotation _quotation;
     private readonly RunSearch[] _runs;
     private readonly ClauseChain _chain;
+    private readonly bool _isTooMuch;
     private readonly CancellationToken _cancellation;
 
     public ClauseSearch(QuotationIndex index, ParsedQuotation quotation, CancellationToken cancellation)
@@ -29,7 +30,8 @@ internal sealed class ClauseSearch
         _quotation = quotation;
         _cancellation = cancellation;
         _runs = [.. quotation.Runs.Select(run => new RunSearch(index, NumbersOf(run), cancellation))];
-        _chain = new ClauseChain(index, quotation, _runs);
+        _isTooMuch = quotation.PutIn * PartPutIn > quotation.PutIn + quotation.Count;
+        _chain = new ClauseChain(index, quotation, _runs, canBeRight: !_isTooMuch);
     }
 
     private bool CanBeThere => _runs.Length > 0 && _runs.All(static run => run.Fewest > 0);
@@ -122,9 +124,6 @@ internal sealed class ClauseSearch
         }
     }
 
-    private ClauseMatch? Checked(ClauseMatch? match)
-    {
-        bool isTooMuch = _quotation.PutIn * PartPutIn > _quotation.PutIn + _quotation.Count;
-        return match is { Fault: QuotationFault.None } && isTooMuch ? match with { Fault = QuotationFault.PutIn } : match;
-    }
+    private ClauseMatch? Checked(ClauseMatch? match) =>
+        match is { Fault: QuotationFault.None } && _isTooMuch ? match with { Fault = QuotationFault.PutIn } : match;
 }

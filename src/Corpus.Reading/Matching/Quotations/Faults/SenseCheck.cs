@@ -31,7 +31,12 @@ internal sealed class SenseCheck(QuotationIndex index)
         SenseWords.Count(putIn, 0, putInStart, putInEnd, index.Names, counts, sign: -1);
         for (int i = putInStart; i < putInEnd; i++)
         {
-            if (IsUnknownName(putIn, i))
+            int known = index.Names.At(putIn, i, out _);
+            if (known > 0)
+            {
+                i += known - 1;
+            }
+            else if (IsUnknownName(putIn, i))
             {
                 counts[(QuotationFault.Name, putIn.KeyAt(i))] = 1;
             }

@@ -39,7 +39,9 @@ internal static class UnitCutter
             if (text.Text[i] == '.' && !char.IsDigit(text.Text[i - 1]))
             {
                 units.Add(Unit(text, start, i, i + 1));
-                start = i + 1;
+
+                // "U.S.’s" behind a sign that parts its letters is "U", "S" and "s" as well.
+                start = i + 1 < word.End && Apostrophe.Is(text.Text[i + 1]) ? i + 2 : i + 1;
             }
         }
 

@@ -1,0 +1,67 @@
+using Corpus.CompilerServices;
+using Corpus.Reading.Matching.Quotations;
+using Corpus.Reading.Matching.Quotations.Faults;
+using Corpus.Reading.Matching.Quotations.Sources;
+
+namespace Corpus.Tests.Quoting;
+
+/// <summary>Single rules, on sentences made for them; the five texts have the table.</summary>
+public sealed class QuotationRuleTests
+{
+    private const string Text =
+        "The Ministers met in Tokyo. They did not agree to the plan of the United States to send 2 ships. Both were able to go on with talks "
+        + "on 12 May, \u201Cas friends [and partners] ...\u201D, and they will meet again soon. We refused it.";
+
+    [Theory]
+    // What is left out or put in is no sense lost.
+    [InlineData("They did not agree to the plan … to send 2 ships", MatchVerdict.Misquoted, QuotationFault.Name)]
+    [InlineData("They did not agree to the plan of the [U.S.] to send 2 ships", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan of the United States to send [two] ships", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan of the United States to send [three] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("They did not agree to the plan of [Australia] to send 2 ships", MatchVerdict.Misquoted, QuotationFault.Name)]
+    [InlineData("They did not agree to the plan of the United States to send [Smith] 2 ships", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the [Smith Jones] plan of the United States", MatchVerdict.Misquoted, QuotationFault.Name)]
+    // "They [agreed]" for "did not agree", with the rest and without it.
+    [InlineData("They [agreed]", MatchVerdict.Misquoted, QuotationFault.Negation)]
+    [InlineData("They [agreed] to the plan of the United States", MatchVerdict.Misquoted, QuotationFault.Negation)]
+    [InlineData("They [refused to] agree to the plan of the United States", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("Both were [unable] to go on with talks", MatchVerdict.Misquoted, QuotationFault.Negation)]
+    [InlineData("We [accepted] it", MatchVerdict.Misquoted, QuotationFault.Negation)]
+    // More than a quarter.
+    [InlineData("Both were able to go [on together with all] talks on", MatchVerdict.Misquoted, QuotationFault.PutIn)]
+    // The source's own marks.
+    [InlineData("as friends [and partners] ...", MatchVerdict.Exact, QuotationFault.None)]
+    [InlineData("as friends [and] partners", MatchVerdict.Exact, QuotationFault.None)]
+    [InlineData("Both [were] able … to go on", MatchVerdict.Altered, QuotationFault.None)]
+    // Short ones, where only what is lost or gained counts.
+    [InlineData("They did agree to", MatchVerdict.Misquoted, QuotationFault.Negation)]
+    [InlineData("to send 3 ships", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("to send two boats", MatchVerdict.NotFound, QuotationFault.None)]
+    // Out of order.
+    [InlineData("they will meet again soon … The Ministers met in Tokyo", MatchVerdict.NotFound, QuotationFault.None)]
+    public void A_rule_holds(string words, object verdict, object fault)
+    {
+        QuotationIndex index = QuotationIndex.Of([new QuotableText("text", [new QuotablePassage(Text, 1, 0, "")])], RunTimeLexicon.Names);
+        QuotationMatch match = QuotationMatcher.Check(index, words, 0);
+        Assert.Equal($"{verdict} {fault}", $"{match.Verdict} {match.Fault}");
+    }
+
+    [Theory]
+    [InlineData("We met in Paris. … We will meet again.", MatchVerdict.Altered)]
+    [InlineData("We met … We will meet again.", MatchVerdict.Misquoted)]
+    [InlineData("We met in Paris. … It rains.", MatchVerdict.Misquoted)]
+    [InlineData("We met in Paris. … Later we will talk.", MatchVerdict.Misquoted)]
+    public void A_whole_sentence_may_be_left_out_within_a_section_and_one_speakers_words(string words, object verdict)
+    {
+        QuotationIndex index = QuotationIndex.Of(
+            [
+                new QuotableText("text",
+                [
+                    new QuotablePassage("We met in Paris.", 1, 1, "A"), new QuotablePassage("We did not agree with Japan on 3 points.", 2, 1, "A"),
+                    new QuotablePassage("We will meet again.", 3, 1, "A"), new QuotablePassage("It rains.", 4, 1, "B"), new QuotablePassage("Later we will talk.", 5, 2, "A"),
+                ]),
+            ],
+            RunTimeLexicon.Names);
+        Assert.Equal(verdict, QuotationMatcher.Check(index, words, 0).Verdict);
+    }
+}

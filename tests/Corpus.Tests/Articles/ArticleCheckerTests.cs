@@ -1,0 +1,73 @@
+using System.Globalization;
+using Corpus.Reading.Articles;
+using Corpus.Reading.Articles.Verdicts;
+using Corpus.Reading.Findings;
+
+namespace Corpus.Tests.Articles;
+
+/// <summary>What is said of quotations in articles, and what puts them right.</summary>
+public sealed class ArticleCheckerTests
+{
+    public static TheoryData<string> Checked => [.. ArticleCases.In("Checked")];
+
+    [Theory]
+    [MemberData(nameof(Checked))]
+    public void An_article_gets_the_messages_that_a_reader_expects(string name)
+    {
+        Article article = ArticleCases.Article(name);
+
+        Assert.Equal(
+            string.Join('\n', ArticleCases.Expected(name)),
+            string.Join('\n', ArticleChecker.Check(article, PublishedTexts.Texts).SelectMany(found => Lines(article, found))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Checked))]
+    public void What_was_put_right_has_no_message_any_more(string name)
+    {
+        Article article = ArticleCases.Article(name);
+        QuotationFinding[] findings = [.. ArticleChecker.Check(article, PublishedTexts.Texts).Where(found => found.Replacement is not null)];
+        string content = article.Content;
+        foreach (ArticleReplacement right in findings.Select(found => found.Replacement!).OrderByDescending(right => right.Place.Start))
+        {
+            content = content[..right.Place.Start] + right.Text + content[right.Place.End..];
+        }
+
+        Assert.NotEmpty(findings);
+        Assert.DoesNotContain(ArticleChecker.Check(article with { Content = content }, PublishedTexts.Texts), found => found.Replacement is not null);
+    }
+
+    [Fact]
+    public void A_source_that_names_several_quotations_is_not_replaced_for_one() => Assert.Null(Assert.Single(Check(
+        "“encouraged the peaceful resolution of cross-Strait issues” [m], “the importance of peace and stability across the Taiwan Strait” [m]\n\n[m]: corpus:2025-03-30"))
+        .Replacement);
+
+    [Fact]
+    public void The_address_where_a_text_was_published_names_it()
+    {
+        QuotationFinding found = Assert.Single(Check(
+            "“the importance of peace and security across the Taiwan Strait” (http://www.mod.go.jp/en/article/2023/06/64e28ea86671d5d4feddce01dd14d833d3857213.html)"));
+        Assert.Equal("CORPUS101", found.Finding.Id);
+        Assert.StartsWith("line 17 of 2023-06-01.txt", found.Finding.Values[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>As many as there are statements, each with its own words: none is wrong.</summary>
+    [Fact]
+    public void Every_statement_of_the_five_texts_is_found_where_its_identifier_leads()
+    {
+        string article = string.Join("\n\n", Meetings.All.SelectMany(meeting => meeting.Statements).Select(statement => $"> {statement.Text.ReplaceLineEndings(" ")}\n>\n> — [it](corpus:{statement.Id})"));
+        Assert.Empty(Check(article).Select(found => found.Finding.ToString()));
+    }
+
+    private static IEnumerable<QuotationFinding> Check(string markdown) => ArticleChecker.Check(new Article("a.md", markdown, true), PublishedTexts.Texts);
+
+    private static IEnumerable<string> Lines(Article article, QuotationFinding found)
+    {
+        string message = string.Format(CultureInfo.InvariantCulture, Rules.ById(found.Finding.Id).Message, [.. found.Finding.Values]);
+        yield return string.Create(CultureInfo.InvariantCulture, $"{found.Finding.Place.Line} {found.Finding.Id} {message}");
+        if (found.Replacement is ArticleReplacement right)
+        {
+            yield return $"  {right.Place.In(article.Content)} => {right.Text}";
+        }
+    }
+}

@@ -48,8 +48,9 @@ public sealed class FindingsAnalyzer : DiagnosticAnalyzer
     {
         FileRole.Lexicon => SharedTexts.Lexicon(file.Text, cancellation).Findings,
         FileRole.Sources => SourcesReader.Read(file.Text, cancellation).Findings,
-        _ => DocumentKind.Check(file.Text)
+        FileRole.Document => DocumentKind.Check(file.Text)
             .Concat(texts.Parse(file.Text, cancellation).Findings)
             .Concat(texts.Read(file.Text, cancellation).Findings),
+        _ => [],
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Corpus.Analyzers.Live;
 using Corpus.Analyzers.Quotations;
@@ -50,8 +51,9 @@ internal sealed record AnalyzedProject
     }
 
     /// <summary>What the analyzers say, of the code with what is generated.</summary>
-    public Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
+        ConcurrentQueue<Exception> thrown = [];
         Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation generated, out _, TestContextToken);
         Assert.Empty(generated.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
         CompilationWithAnalyzers analysis = new(
@@ -59,10 +61,12 @@ internal sealed record AnalyzedProject
             [new FindingsAnalyzer(), new QuotationAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 Options(),
-                onAnalyzerException: (exception, analyzer, _) => throw new InvalidOperationException(analyzer.ToString(), exception),
+                onAnalyzerException: (exception, _, _) => thrown.Enqueue(exception),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false));
-        return analysis.GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(thrown);
+        return found;
     }
 
     public AnalyzerOptions Options() => new(Texts, new ItemOptions(Properties, Files));
@@ -73,7 +77,7 @@ internal sealed record AnalyzedProject
 
     private CSharpCompilation Compilation() => CSharpCompilation.Create(
         "Mine",
-        Code.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(Code, Parsing, "Program.cs")],
+        [CSharpSyntaxTree.ParseText(Code, Parsing, "Program.cs")],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -29,6 +29,7 @@ internal static class FixedFiles
     {
         Project opened = Open(project);
         ImmutableArray<Diagnostic> found = await project.AnalyzeAsync();
+        Assert.Contains(found, diagnostic => diagnostic.Id == rule);
         FixAllContext context = new(
             opened.AddDocument("Any.cs", "").Project.Documents.First(), Provider, FixAllScope.Project, rule, [rule], new Known(found), CancellationToken.None);
         CodeAction? action = await Provider.GetFixAllProvider().GetFixAsync(context);

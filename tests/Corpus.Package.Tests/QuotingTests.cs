@@ -1,0 +1,65 @@
+using Corpus.Package.Tests.Packing;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>
+/// What a build says of quotations that are not as published, in four projects: Code quotes in C#, Articles is the sample with a fault planted in
+/// each of its articles, Away has articles and gets the package through Code, and Right is the sample as it is shipped.
+/// </summary>
+[Collection(PackageTests.Name)]
+public sealed class QuotingTests(PackedCorpus package)
+{
+    private static readonly string Package = $"""<PackageReference Include="Corpus" Version="{Repository.Version}" />""";
+
+    private const string Articles = """<ItemGroup><CorpusQuoting Include="articles/**/*.md;articles/**/*.txt" /></ItemGroup>""";
+
+    private static readonly Dictionary<string, string> Files = new()
+    {
+        ["Quoting.slnx"] = ProjectFiles.Solution("Code", "Articles", "Direct", "Away", "Right"),
+        ["Code/Code.csproj"] = ProjectFiles.Project($"<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup><ItemGroup>{Package}</ItemGroup>"),
+        ["Code/Program.cs"] =
+            """
+            using Corpus;
+
+            Quotation line = Meetings.On20250330.Quote("the importance of peace and security across the Taiwan Strait");
+            Console.WriteLine(line.Cite());
+            """,
+        ["Articles/Articles.csproj"] = ProjectFiles.Project($"<ItemGroup>{Package}</ItemGroup>{Articles}"),
+        ["Away/Away.csproj"] = ProjectFiles.Project($"<ItemGroup><ProjectReference Include=\"../Direct/Direct.csproj\" /></ItemGroup>{Articles}"),
+        ["Away/articles/away.md"] = "They “reiterated the importance of war and stability across the Taiwan Strait” (corpus:2023-06-01).\n",
+        ["Direct/Direct.csproj"] = ProjectFiles.Project($"<ItemGroup>{Package}</ItemGroup>"),
+        ["Direct/Nothing.cs"] = "namespace Direct; public static class Nothing { public static int Count => Corpus.Meetings.All.Count; }",
+        ["Right/Right.csproj"] = ProjectFiles.Project($"<ItemGroup>{Package}</ItemGroup>{Articles}"),
+    };
+
+    [Fact]
+    public async Task A_build_fails_at_each_quotation_that_is_not_as_published()
+    {
+        string folder = package.NewFolder("Quoting");
+        ProjectFiles.Write(folder, Files);
+        ProjectFiles.Write(folder, Sample("Right", static text => text));
+        ProjectFiles.Write(folder, Sample("Articles", static text => text
+            .Replace("military situation around Taiwan", "political situation around Taiwan", StringComparison.Ordinal)
+            .Replace("including nuclear", "excluding nuclear", StringComparison.Ordinal)));
+
+        (int exitCode, string printed) = await DotNet.TryAsync("dotnet", folder, package.Environment, "build", "Quoting.slnx", "-c", "Debug");
+        IReadOnlyList<BuildMessage> messages = BuildMessage.In(printed);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Equal(
+            [
+                "away.md(1,7): error CORPUS101 Away",
+                "notes.txt(4,15): error CORPUS101 Articles",
+                "Program.cs(3,44): error CORPUS101 Code",
+                "taiwan-strait.md(12,3): error CORPUS101 Articles",
+            ],
+            messages.OrderBy(message => message.File, StringComparer.OrdinalIgnoreCase).Select(message => $"{message.File}({message.Line},{message.Column}): {message.Severity} {message.Id} {message.Project}"));
+        BuildMessage code = messages.Single(message => message.Project == "Code");
+        string shown = $"{code.File}({code.Line},{code.Column}): {code.Severity} {code.Id}: {code.Text[..code.Text.LastIndexOf(" (file:", StringComparison.Ordinal)]}\n";
+        Assert.Contains(shown, File.ReadAllText(Checkout.PathOf("README.md")), StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> Sample(string project, Func<string, string> change) =>
+        Directory.GetFiles(Checkout.PathOf("samples/Articles/articles")).ToDictionary(
+            path => $"{project}/articles/{Path.GetFileName(path)}", path => change(File.ReadAllText(path)));
+}

@@ -5,6 +5,7 @@ using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Matching.Quotations.Sources;
 using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.Analyzers.Quotations;
 
@@ -90,5 +91,5 @@ internal sealed class QuotedCorpora
     ];
 
     private static QuotedTextNames NamesOf(ReadCorpus corpus, ReadMeeting meeting) =>
-        new(meeting.Form.FileName, corpus.AddressOf(meeting), () => Array.Empty<string>());
+        new(meeting.Form.FileName, corpus.AddressOf(meeting), () => ReadStatementIds.Of(meeting));
 }

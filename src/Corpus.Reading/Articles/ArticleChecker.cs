@@ -20,7 +20,7 @@ internal sealed class ArticleChecker
         _article = article;
         _texts = texts;
         _cancellation = cancellation;
-        _content = ArticleReader.Read(article, address => texts.ByAddress(address) is not null, cancellation);
+        _content = ArticleReader.Read(article.Content, article.IsMarkdown, address => texts.ByAddress(address) is not null, cancellation);
         _sources = new SourceReplacements(_content);
     }
 

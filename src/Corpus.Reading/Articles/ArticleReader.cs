@@ -21,14 +21,15 @@ internal sealed class ArticleReader
     }
 
     /// <summary>Reads an article, in time linear in its length.</summary>
+    /// <param name="isMarkdown">False for plain text, in which every character is read as it stands.</param>
     /// <param name="isPublished">True for an address where one of our texts was published.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static ArticleContent Read(Article article, Func<string, bool> isPublished, CancellationToken cancellation = default)
+    public static ArticleContent Read(string article, bool isMarkdown, Func<string, bool> isPublished, CancellationToken cancellation = default)
     {
-        ImmutableArray<TextLine> lines = LineReader.Read(article.Content, cancellation);
-        ArticleParagraphs paragraphs = article.IsMarkdown
-            ? MarkdownParagraphs.Read(article.Content, lines, cancellation)
-            : PlainParagraphs.Read(article.Content, lines, cancellation);
+        ImmutableArray<TextLine> lines = LineReader.Read(article, cancellation);
+        ArticleParagraphs paragraphs = isMarkdown
+            ? MarkdownParagraphs.Read(article, lines, cancellation)
+            : PlainParagraphs.Read(article, lines, cancellation);
         ArticleReader reader = new(new ArticlePlaces(lines), isPublished);
         QuotationCollector collector = new();
         foreach (LinkTarget target in paragraphs.Definitions.Values)
@@ -39,7 +40,7 @@ internal sealed class ArticleReader
         foreach (RawParagraph paragraph in paragraphs.Paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            InlineText text = article.IsMarkdown ? MarkdownInlines.Read(paragraph, paragraphs.Definitions) : PlainInlines.Read(paragraph);
+            InlineText text = isMarkdown ? MarkdownInlines.Read(paragraph, paragraphs.Definitions) : PlainInlines.Read(paragraph);
             collector.Add(text, reader.LinksOf(text));
         }
 

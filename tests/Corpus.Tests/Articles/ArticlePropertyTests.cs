@@ -26,7 +26,7 @@ public sealed class ArticlePropertyTests
     [InlineData(false)]
     public void A_quotation_stands_at_its_place(bool isMarkdown) => AnyTexts.Check(Articles, 1000, content =>
     {
-        ArticleContent read = ArticleReader.Read(new Article("a", content, isMarkdown), static _ => false);
+        ArticleContent read = ArticleReader.Read(content, isMarkdown, static _ => false);
         foreach (ArticleQuotation quotation in read.Quotations.SelectMany(static one => one.Nested.Add(one)))
         {
             string written = quotation.Place.In(content);
@@ -43,7 +43,7 @@ public sealed class ArticlePropertyTests
     public void Quotations_and_findings_are_in_the_order_of_their_places(bool isMarkdown) => AnyTexts.Check(Articles, 500, content =>
     {
         Article article = new("a", content, isMarkdown);
-        int[] quotations = [.. ArticleReader.Read(article, static _ => false).Quotations.Select(static one => one.Place.Start)];
+        int[] quotations = [.. ArticleReader.Read(content, isMarkdown, static _ => false).Quotations.Select(static one => one.Place.Start)];
         int[] findings = [.. ArticleChecker.Check(article, PublishedTexts.Texts).Select(static one => one.Finding.Place.Start)];
         Assert.Equal(quotations.Order(), quotations);
         Assert.Equal(findings.Order(), findings);

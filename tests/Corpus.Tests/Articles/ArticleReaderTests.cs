@@ -11,7 +11,9 @@ public sealed class ArticleReaderTests
     [MemberData(nameof(Texts))]
     public void An_article_quotes_what_a_reader_finds_in_it(string name)
     {
-        ArticleContent content = ArticleReader.Read(ArticleCases.Article(name), address => PublishedTexts.Texts.ByAddress(address) is not null);
+        Article article = ArticleCases.Article(name);
+
+        ArticleContent content = ArticleReader.Read(article.Content, article.IsMarkdown, address => PublishedTexts.Texts.ByAddress(address) is not null);
 
         Assert.Equal(
             string.Join('\n', ArticleCases.Expected(name)),

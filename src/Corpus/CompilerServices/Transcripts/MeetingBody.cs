@@ -62,7 +62,7 @@ internal sealed class MeetingBody
         return new ReadOnlySpan<Statement>(Statements, first, end - first).ToArray();
     }
 
-    public string StatementId(int statement) => (_statementIds ??= StatementIds.Of(_meeting.Id, Sections))[statement];
+    public string StatementId(int statement) => (_statementIds ??= MeetingStatementIds.Of(_meeting.Id, Sections))[statement];
 
     /// <summary>
     /// Joins the sentences and lead-ins from an offset to the next block; a line "text" stands for all of them. Every other

@@ -1,5 +1,3 @@
-using Corpus.Reading.Articles.Verdicts;
-
 namespace Corpus.Reading.Articles.Markup.Inlines;
 
 /// <summary>Links that stand in a text as they are: "(corpus:2025-03-30)" and "https://example.org/summary.html".</summary>
@@ -8,6 +6,7 @@ internal static class BareLink
     /// <summary>What links to a text or a statement begin with.</summary>
     public const string Scheme = "corpus:";
 
+    private const string InIdentifier = "-/._~";
     private const string ClosesSentence = ".,:;!?*_~'\u2019";
     private const string Closes = "<>\"`|[]\u201C\u201D\u00AB\u00BB";
 
@@ -19,32 +18,35 @@ internal static class BareLink
             return 0;
         }
 
-        int length = LengthOf(text, at);
-        return IsCorpus(text, at, length) || IsWeb(text, at, length) ? length : 0;
+        return Starts(text, at, Scheme) ? LengthOfCorpus(text, at)
+            : Starts(text, at, "http://") || Starts(text, at, "https://") ? LengthOfWeb(text, at)
+            : 0;
     }
 
     /// <summary>True for what begins as a link can; it is asked of every character.</summary>
     public static bool MayBegin(char c) => c is 'c' or 'C' or 'h' or 'H';
 
-    /// <summary>"corpus:" is a word before a colon too: a link has a number, or stands alone in brackets.</summary>
-    private static bool IsCorpus(string text, int at, int length)
+    /// <summary>"corpus:" is a word before a colon too: a link has a number, or stands alone in brackets, where one without a number is a slip.</summary>
+    private static int LengthOfCorpus(string text, int at)
     {
-        int behind = at + Scheme.Length;
-        bool isScheme = length > Scheme.Length && string.Compare(text, at, Scheme, 0, Scheme.Length, StringComparison.OrdinalIgnoreCase) == 0;
-        bool isInBrackets = at > 0 && text[at - 1] is '(' or '<' && at + length < text.Length && text[at + length] is ')' or '>';
-        return isScheme && (text[behind] is >= '0' and <= '9' || isInBrackets);
-    }
-
-    private static bool IsWeb(string text, int at, int length) =>
-        length > 0 && Starts(text, at, "http") && PublishedAddress.Is(text.Substring(at, length));
-
-    private static int LengthOf(string text, int at)
-    {
-        if (!Starts(text, at, Scheme) && !Starts(text, at, "http://") && !Starts(text, at, "https://"))
+        int start = at + Scheme.Length;
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || InIdentifier.IndexOf(text[end]) >= 0))
         {
-            return 0;
+            end++;
         }
 
+        bool isAlone = at > 0 && text[at - 1] is '(' or '<' && end < text.Length && text[end] is ')' or '>';
+        while (end > start && InIdentifier.IndexOf(text[end - 1]) >= 0)
+        {
+            end--;
+        }
+
+        return end > start && (isAlone || text[start] is >= '0' and <= '9') ? end - at : 0;
+    }
+
+    private static int LengthOfWeb(string text, int at)
+    {
         int end = at;
         int depth = 0;
         while (end < text.Length && text[end] > ' ' && !char.IsWhiteSpace(text[end]) && Closes.IndexOf(text[end]) < 0)

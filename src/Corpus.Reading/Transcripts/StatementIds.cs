@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.CompilerServices;
+namespace Corpus.Reading.Transcripts;
 
 /// <summary>
 /// The one place where statements get their identifiers: meeting, key, ordinal. The key names what holds the statement:
@@ -18,57 +18,56 @@ internal sealed class StatementIds
     private StatementIds(string meeting) => _meeting = meeting;
 
     /// <summary>The identifiers of all statements, in order.</summary>
-    public static string[] Of(string meeting, Section[] sections)
+    /// <param name="meeting">That of the meeting.</param>
+    public static string[] Of(string meeting, IdentifiedSection[] sections)
     {
         StatementIds ids = new(meeting);
         for (int i = 0; i < sections.Length; i++)
         {
-            Section section = sections[i];
-            string key = section.Number is string number ? Clean(number)
+            string key = sections[i].Number is string number ? Clean(number)
                 : sections.Length == 1 ? ""
-                : string.Create(CultureInfo.InvariantCulture, $"s{i + 1}");
-            ids.Add(section, ids.Unique(key));
+                : "s" + Text(i + 1);
+            ids.Add(sections[i].Blocks, ids.Unique(key));
         }
 
-        return [.. ids._ids];
+        return ids._ids.ToArray();
     }
 
-    private void Add(Section section, string key)
+    private void Add(IdentifiedBlock[] blocks, string key)
     {
         // Keys of the items that enclose the present one, outermost first: an item of level 2 stands under one of level 1.
-        List<(int Level, string Key)> path = [];
+        List<IdentifiedItem> path = [];
         int bullets = 0;
         int ordinal = 0;
-        foreach (Block block in section.Blocks)
+        foreach (IdentifiedBlock block in blocks)
         {
-            if (block is not Item item)
+            if (!block.IsItem)
             {
                 path.Clear();
                 ordinal = Add(block, key, ordinal);
                 continue;
             }
 
-            while (path.Count > 0 && path[^1].Level >= item.Level)
+            while (path.Count > 0 && path[path.Count - 1].Level >= block.Level)
             {
                 path.RemoveAt(path.Count - 1);
             }
 
-            string parent = path.Count > 0 ? path[^1].Key : key;
-            string own = item.Number is string number ? Clean(number) : string.Create(CultureInfo.InvariantCulture, $"b{++bullets}");
-            string itemKey = Unique(parent.Length == 0 ? own : $"{parent}.{own}");
-            path.Add((item.Level, itemKey));
+            string parent = path.Count > 0 ? path[path.Count - 1].Key : key;
+            string own = block.Number is string number ? Clean(number) : "b" + Text(++bullets);
+            string itemKey = Unique(parent.Length == 0 ? own : parent + "." + own);
+            path.Add(new IdentifiedItem(block.Level, itemKey));
             Add(block, itemKey, 0);
         }
     }
 
-    private int Add(Block block, string key, int ordinal)
+    private int Add(IdentifiedBlock block, string key, int ordinal)
     {
-        for (int i = 0; i < block.Statements.Length; i++)
+        string start = key.Length == 0 ? _meeting + "/" : _meeting + "/" + key + "/";
+        for (int i = 0; i < block.Statements; i++)
         {
             ordinal++;
-            _ids.Add(key.Length == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{_meeting}/{ordinal}")
-                : string.Create(CultureInfo.InvariantCulture, $"{_meeting}/{key}/{ordinal}"));
+            _ids.Add(start + Text(ordinal));
         }
 
         return ordinal;
@@ -79,20 +78,32 @@ internal sealed class StatementIds
         string unique = key;
         while (!_keys.Add(unique))
         {
-            int repeat = _repeats.GetValueOrDefault(key, 1) + 1;
+            int repeat = (_repeats.TryGetValue(key, out int known) ? known : 1) + 1;
             _repeats[key] = repeat;
-            unique = string.Create(CultureInfo.InvariantCulture, $"{key}~{repeat}");
+            unique = key + "~" + Text(repeat);
         }
 
         return unique;
     }
 
     /// <summary>A number as part of a key: what parts keys, and what is no letter, digit or mark, becomes "_".</summary>
-    private static string Clean(string number) => string.Create(number.Length, number, static (clean, number) =>
+    private static string Clean(string number)
     {
-        for (int i = 0; i < number.Length; i++)
+        char[] clean = number.ToCharArray();
+        for (int i = 0; i < clean.Length; i++)
         {
-            clean[i] = char.IsAsciiLetterOrDigit(number[i]) || number[i] is '.' or '-' ? number[i] : '_';
+            clean[i] = clean[i] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '-' ? clean[i] : '_';
         }
-    });
+
+        return new string(clean);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class IdentifiedItem(int level, string key)
+    {
+        public int Level { get; } = level;
+
+        public string Key { get; } = key;
+    }
 }

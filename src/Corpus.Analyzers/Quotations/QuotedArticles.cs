@@ -27,8 +27,7 @@ internal sealed class QuotedArticles(ProjectTexts project, Lazy<QuotedCorpora> c
 
         foreach (QuotationFinding found in ArticleChecker.Check(Article.Of(file.Text), corpora.Value.All, context.CancellationToken))
         {
-            Replacement? replacement = found.Replacement is { } right ? new Replacement(right.Place, right.Text) : null;
-            context.ReportDiagnostic((found.Finding with { Replacement = replacement }).ToDiagnostic(project.Report));
+            context.ReportDiagnostic(found.Finding.ToDiagnostic(project.Report));
         }
     }
 }

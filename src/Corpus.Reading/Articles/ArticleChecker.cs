@@ -54,10 +54,8 @@ internal sealed class ArticleChecker
             string? right = StandsIn(_sources.FirstWith(source)) ?? nearest.Of(id);
             string advice = right is null ? "" : $"; '{right}' is near";
             ReadFinding finding = ReadFinding.Create(Rules.UnknownLink, _article.Path, source.Place, InOneLine.Short(id), advice);
-            _findings.Add(new QuotationFinding(finding, null, right)
-            {
-                Replacement = right is null ? null : new ArticleReplacement(source.Place, SourceReplacements.LinkTo(right)),
-            });
+            QuotationFinding found = new(finding, null, right);
+            _findings.Add(right is null ? found : found.MendedBy(source.Place, SourceReplacements.LinkTo(right)));
         }
     }
 
@@ -118,12 +116,12 @@ internal sealed class ArticleChecker
     {
         if (finding.RightWords is string words)
         {
-            return finding with { Replacement = new ArticleReplacement(quotation.Place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown)) };
+            return finding.MendedBy(quotation.Place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown));
         }
 
         bool isOfOne = finding.RightSource is not null && named is not null && _sources.IsOfOne(named);
         return isOfOne
-            ? finding with { Replacement = new ArticleReplacement(named!.Place, SourceReplacements.LinkTo(finding.RightSource!)) }
+            ? finding.MendedBy(named!.Place, SourceReplacements.LinkTo(finding.RightSource!))
             : finding;
     }
 }

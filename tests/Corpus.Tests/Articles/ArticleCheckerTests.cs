@@ -27,21 +27,21 @@ public sealed class ArticleCheckerTests
     public void What_was_put_right_has_no_message_any_more(string name)
     {
         Article article = ArticleCases.Article(name);
-        QuotationFinding[] findings = [.. ArticleChecker.Check(article, PublishedTexts.Texts).Where(found => found.Replacement is not null)];
+        QuotationFinding[] findings = [.. ArticleChecker.Check(article, PublishedTexts.Texts).Where(found => found.Finding.Replacement is not null)];
         string content = article.Content;
-        foreach (ArticleReplacement right in findings.Select(found => found.Replacement!).OrderByDescending(right => right.Place.Start))
+        foreach (Replacement right in findings.Select(found => found.Finding.Replacement!).OrderByDescending(right => right.Place.Start))
         {
             content = content[..right.Place.Start] + right.Text + content[right.Place.End..];
         }
 
         Assert.NotEmpty(findings);
-        Assert.DoesNotContain(ArticleChecker.Check(article with { Content = content }, PublishedTexts.Texts), found => found.Replacement is not null);
+        Assert.DoesNotContain(ArticleChecker.Check(article with { Content = content }, PublishedTexts.Texts), found => found.Finding.Replacement is not null);
     }
 
     [Fact]
     public void A_source_that_names_several_quotations_is_not_replaced_for_one() => Assert.Null(Assert.Single(Check(
         "“encouraged the peaceful resolution of cross-Strait issues” [m], “the importance of peace and stability across the Taiwan Strait” [m]\n\n[m]: corpus:2025-03-30"))
-        .Replacement);
+        .Finding.Replacement);
 
     [Fact]
     public void The_address_where_a_text_was_published_names_it()
@@ -66,7 +66,7 @@ public sealed class ArticleCheckerTests
     {
         string message = string.Format(CultureInfo.InvariantCulture, Rules.ById(found.Finding.Id).Message, [.. found.Finding.Values]);
         yield return string.Create(CultureInfo.InvariantCulture, $"{found.Finding.Place.Line} {found.Finding.Id} {message}");
-        if (found.Replacement is ArticleReplacement right)
+        if (found.Finding.Replacement is Replacement right)
         {
             yield return $"  {right.Place.In(article.Content)} => {right.Text}";
         }

@@ -49,7 +49,7 @@ public sealed class QuotingTests(PackedCorpus package)
         Assert.Equal(
             [
                 "away.md(1,7): error CORPUS101 Away",
-                "notes.txt(4,15): error CORPUS101 Articles",
+                "notes.txt(3,117): error CORPUS101 Articles",
                 "Program.cs(3,44): error CORPUS101 Code",
                 "taiwan-strait.md(12,3): error CORPUS101 Articles",
             ],

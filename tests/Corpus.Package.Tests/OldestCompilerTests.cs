@@ -36,7 +36,7 @@ public sealed class OldestCompilerTests(PackedCorpus package)
         ];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Made",
-            [CSharpSyntaxTree.ParseText("public static class Reading { public static string Title => Made.Meetings.On20230603.Title!; }", options)],
+            [CSharpSyntaxTree.ParseText("public static class Reading { public static string Title => Made.Meetings.On20230603.Title!; public static object Quoted => Corpus.Meetings.On20250330.Quote(\"the importance of peace and security across the Taiwan Strait\"); }", options)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver
@@ -48,6 +48,13 @@ public sealed class OldestCompilerTests(PackedCorpus package)
         foreach (Diagnostic diagnostic in reported.Concat(made.GetDiagnostics()).Where(found => found.Severity >= DiagnosticSeverity.Warning && found.Id != "CS1701"))
         {
             Console.WriteLine(diagnostic.ToString());
+        }
+
+        AnalyzerFileReference quoting = new(Path.Combine(analyzers, "Corpus.Analyzers.dll"), loader);
+        CompilationWithAnalyzers analysis = made.WithAnalyzers(quoting.GetAnalyzers(LanguageNames.CSharp), new AnalyzerOptions(texts, new Options()));
+        foreach (Diagnostic diagnostic in (await analysis.GetAnalyzerDiagnosticsAsync()).Where(found => found.Severity >= DiagnosticSeverity.Warning))
+        {
+            Console.WriteLine(diagnostic.Id + " " + diagnostic.Location.GetLineSpan().StartLinePosition);
         }
 
         internal sealed class Loader : IAnalyzerAssemblyLoader
@@ -87,7 +94,7 @@ public sealed class OldestCompilerTests(PackedCorpus package)
         """;
 
     [Fact]
-    public async Task The_oldest_compiler_loads_the_generator_and_compiles_what_it_makes()
+    public async Task The_oldest_compiler_loads_generator_and_analyzers_and_compiles_what_is_made()
     {
         string folder = package.NewFolder("Oldest");
         ProjectFiles.Write(folder, new Dictionary<string, string>
@@ -110,6 +117,6 @@ public sealed class OldestCompilerTests(PackedCorpus package)
         string printed = await DotNet.RunAsync(
             folder, package.Environment, "run", "--", Path.Combine(package.Content, "analyzers", "dotnet", "cs"), Path.Combine(package.Content, "data", "lexicon"));
 
-        Assert.Equal("4.8\n2023-06-03.g.cs\n", printed);
+        Assert.Equal("4.8\n2023-06-03.g.cs\nCORPUS101 0,156\n", printed);
     }
 }

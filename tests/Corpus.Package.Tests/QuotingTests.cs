@@ -1,3 +1,4 @@
+using Corpus.Package.Tests.Editing;
 using Corpus.Package.Tests.Packing;
 
 namespace Corpus.Package.Tests;
@@ -57,6 +58,16 @@ public sealed class QuotingTests(PackedCorpus package)
         BuildMessage code = messages.Single(message => message.Project == "Code");
         string shown = $"{code.File}({code.Line},{code.Column}): {code.Severity} {code.Id}: {code.Text[..code.Text.LastIndexOf(" (file:", StringComparison.Ordinal)]}\n";
         Assert.Contains(shown, File.ReadAllText(Checkout.PathOf("README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_editor_offers_the_published_words()
+    {
+        (string title, string code) = await new PackedFixes(package.Content).TakeAsync(
+            "class C { object q = Corpus.Meetings.On20250330.Quote(\"the importance of peace and security across the Taiwan Strait\"); }");
+
+        Assert.Equal("Quote as published: \"the importance of peace and stability across the Taiwan Strait\"", title);
+        Assert.Equal("class C { object q = Corpus.Meetings.On20250330.Quote(\"the importance of peace and stability across the Taiwan Strait\"); }", code);
     }
 
     private static Dictionary<string, string> Sample(string project, Func<string, string> change) =>

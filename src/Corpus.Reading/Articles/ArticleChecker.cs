@@ -74,7 +74,7 @@ internal sealed class ArticleChecker
     }
 
     /// <param name="outer">The source of the quotation around it.</param>
-    private IReadOnlyList<QuotationFinding> Judge(ArticleQuotation quotation, ArticleSource? outer)
+    private List<QuotationFinding> Judge(ArticleQuotation quotation, ArticleSource? outer)
     {
         ArticleSource? named = quotation.Source ?? outer;
         if (named is null && quotation.NamesOther)
@@ -95,14 +95,14 @@ internal sealed class ArticleChecker
     }
 
     /// <summary>Somebody else's words, in which ours are quoted: then what is said of those counts.</summary>
-    private IReadOnlyList<QuotationFinding> JudgeNested(ArticleQuotation quotation, ArticleSource? named, QuotationFinding? whole)
+    private List<QuotationFinding> JudgeNested(ArticleQuotation quotation, ArticleSource? named, QuotationFinding? whole)
     {
         List<QuotationFinding> findings = [];
         bool isSomethingOurs = false;
         foreach (ArticleQuotation nested in quotation.Nested)
         {
-            IReadOnlyList<QuotationFinding> found = Judge(nested, named);
-            bool isOurs = QuotationVerdicts.HasEnoughWords(nested.Words) && found.All(static one => one.Finding.Id != Rules.StandsNowhere.Id);
+            List<QuotationFinding> found = Judge(nested, named);
+            bool isOurs = QuotationVerdicts.HasEnoughWords(nested.Words) && found.TrueForAll(static one => one.Finding.Id != Rules.StandsNowhere.Id);
             isSomethingOurs |= isOurs;
             findings.AddRange(isOurs || nested.Source is not null ? found : []);
         }

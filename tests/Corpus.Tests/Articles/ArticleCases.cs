@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Reading.Articles;
-using Corpus.Reading.Articles.Marks;
 
 namespace Corpus.Tests.Articles;
 

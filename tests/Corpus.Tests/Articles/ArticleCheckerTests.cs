@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Reading.Articles;
 using Corpus.Reading.Articles.Verdicts;
@@ -59,7 +60,7 @@ public sealed class ArticleCheckerTests
         Assert.Empty(Check(article).Select(found => found.Finding.ToString()));
     }
 
-    private static IEnumerable<QuotationFinding> Check(string markdown) => ArticleChecker.Check(new Article("a.md", markdown, true), PublishedTexts.Texts);
+    private static ImmutableArray<QuotationFinding> Check(string markdown) => ArticleChecker.Check(new Article("a.md", markdown, true), PublishedTexts.Texts);
 
     private static IEnumerable<string> Lines(Article article, QuotationFinding found)
     {

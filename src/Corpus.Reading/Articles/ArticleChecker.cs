@@ -100,7 +100,7 @@ internal sealed class ArticleChecker
         foreach (ArticleQuotation nested in quotation.Nested)
         {
             List<QuotationFinding> found = Judge(nested, named);
-            bool isOurs = QuotationVerdicts.HasEnoughWords(nested.Words) && found.All(static one => one.Finding.Id != Rules.StandsNowhere.Id);
+            bool isOurs = QuotationVerdicts.HasEnoughWords(nested.Words) && found.TrueForAll(static one => one.Finding.Id != Rules.StandsNowhere.Id);
             isSomethingOurs |= isOurs;
             findings.AddRange(isOurs || nested.Source is not null ? found : []);
         }

@@ -3,6 +3,9 @@ namespace Corpus.Reading.Articles.Markup;
 /// <summary>What a line of Markdown begins with, by CommonMark 0.31: the rules of section 4 and 5 that tell one block from another.</summary>
 internal static class LineStarts
 {
+    /// <summary>From this indent on a line is code.</summary>
+    public const int IndentOfCode = 4;
+
     private const int MostHashes = 6;
     private const int LongestNumber = 9;
     private const int FewestOfFence = 3;

@@ -9,24 +9,18 @@ namespace Corpus.Reading.Articles.Markup;
 /// </summary>
 internal sealed class MarkdownParagraphs
 {
-    /// <summary>Quotes and lists in each other; nobody writes so many, and each line is held against all of them.</summary>
-    private const int Deepest = 64;
-
-    /// <summary>From this indent on a line is code.</summary>
-    private const int IndentOfCode = 4;
-
     private const int LinesBetweenChecks = 1024;
 
     private readonly string _article;
-    private readonly List<MarkdownContainer> _open = [];
+    private readonly ContainerStack _open;
     private readonly ParagraphBuilder _paragraph;
     private SkippedBlock? _skipped;
-    private int _groups;
 
     private MarkdownParagraphs(string article)
     {
         _article = article;
         _paragraph = new ParagraphBuilder(article);
+        _open = new ContainerStack(article, _paragraph);
     }
 
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -65,7 +59,7 @@ internal sealed class MarkdownParagraphs
 
     private void Add(LineCursor line)
     {
-        int matched = Match(ref line);
+        int matched = _open.Match(ref line);
         if (_skipped is { } skipped && matched >= skipped.Depth)
         {
             // A fence can be indented; a line of spaces ends nothing.
@@ -74,10 +68,10 @@ internal sealed class MarkdownParagraphs
         }
 
         _skipped = null;
-        bool isNew = OpenContainers(ref line, ref matched);
+        bool isNew = _open.Open(ref line, ref matched);
         if (line.IsBlank)
         {
-            CloseTo(matched);
+            _open.CloseTo(matched);
             _paragraph.End();
         }
         else if (!isNew && matched < _open.Count && _paragraph.IsOpen && !BeginsBlock(line))
@@ -86,56 +80,15 @@ internal sealed class MarkdownParagraphs
         }
         else
         {
-            CloseTo(matched);
+            _open.CloseTo(matched);
             AddContent(line);
         }
-    }
-
-    /// <summary>Goes over what the open quotes and items have at the beginning of a line.</summary>
-    /// <returns>How many of them go on in it.</returns>
-    private int Match(ref LineCursor line)
-    {
-        int matched = 0;
-        while (matched < _open.Count && _open[matched].GoesOn(ref line))
-        {
-            matched++;
-        }
-
-        return matched;
-    }
-
-    private bool OpenContainers(ref LineCursor line, ref int matched)
-    {
-        bool isNew = false;
-        while (!line.IsBlank && line.Indent < IndentOfCode && matched < Deepest)
-        {
-            bool isUnderline = _paragraph.IsOpen && !isNew && matched == _open.Count && LineStarts.IsUnderline(_article, line.NextAt, line.End);
-            bool isAfterText = _paragraph.IsOpen && !isNew && matched == _open.Count;
-            MarkdownContainer? next = isUnderline ? null : MarkdownContainer.Begin(_article, ref line, isAfterText);
-            if (next is not MarkdownContainer container)
-            {
-                break;
-            }
-
-            CloseTo(matched);
-            _paragraph.End();
-            if (container.IsQuote && !_open.Exists(static open => open.IsQuote))
-            {
-                _paragraph.Group = ++_groups;
-            }
-
-            _open.Add(container);
-            matched++;
-            isNew = true;
-        }
-
-        return isNew;
     }
 
     private void AddContent(LineCursor line)
     {
         int at = line.NextAt;
-        bool isCode = line.Indent >= IndentOfCode;
+        bool isCode = line.Indent >= LineStarts.IndentOfCode;
         if (isCode && _paragraph.IsOpen)
         {
             _paragraph.Add(at, line.End);
@@ -180,19 +133,9 @@ internal sealed class MarkdownParagraphs
     }
 
     /// <summary>True for a line that no paragraph of an enclosing quote or item goes on in.</summary>
-    private bool BeginsBlock(LineCursor line) => line.Indent < IndentOfCode
+    private bool BeginsBlock(LineCursor line) => line.Indent < LineStarts.IndentOfCode
         && (LineStarts.Heading(_article, line.NextAt, line.End) > 0
             || LineStarts.Fence(_article, line.NextAt, line.End) > 0
             || LineStarts.IsBreak(_article, line.NextAt, line.End)
             || SkippedBlock.Markup(_article, line.NextAt, line.End, 0) is not null);
-
-    private void CloseTo(int count)
-    {
-        if (count < _open.Count)
-        {
-            _paragraph.End();
-            _open.RemoveRange(count, _open.Count - count);
-            _paragraph.Group = _open.Exists(static open => open.IsQuote) ? _paragraph.Group : 0;
-        }
-    }
 }

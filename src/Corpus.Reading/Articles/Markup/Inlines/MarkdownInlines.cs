@@ -3,8 +3,6 @@ namespace Corpus.Reading.Articles.Markup.Inlines;
 /// <summary>Reads a paragraph of Markdown, by CommonMark 0.31, section 6, and with the bare links and footnotes of GitHub.</summary>
 internal sealed class MarkdownInlines
 {
-    private const int LongestFootnote = 100;
-
     private readonly RawParagraph _paragraph;
     private readonly string _text;
     private readonly InlineBuilder _builder;
@@ -54,7 +52,7 @@ internal sealed class MarkdownInlines
             case '!' when at + 1 < _text.Length && _text[at + 1] == '[':
                 _brackets.Open(at + 1, isImage: true);
                 return 2;
-            case '[' when FootnoteAt(at) is > 0 and int footnote:
+            case '[' when InlineMarks.Footnote(_text, at) is > 0 and int footnote:
                 return footnote;
             case '[':
                 _brackets.Open(at, isImage: false);
@@ -108,7 +106,7 @@ internal sealed class MarkdownInlines
 
     private int AddPointed(int at)
     {
-        int link = PointedLink(at);
+        int link = InlineMarks.PointedLink(_text, at);
         if (link > 0)
         {
             AddLink(at + 1, link);
@@ -129,44 +127,6 @@ internal sealed class MarkdownInlines
         }
 
         return tag;
-    }
-
-    /// <summary>The length of the address in "&lt;corpus:2025-03-30&gt;"; 0 where none stands there.</summary>
-    private int PointedLink(int at)
-    {
-        int end = at + 1;
-        int colon = -1;
-        while (end < _text.Length && _text[end] > ' ' && _text[end] is not ('<' or '>'))
-        {
-            colon = colon < 0 && _text[end] == ':' ? end : colon;
-            if (colon < 0 && !char.IsLetterOrDigit(_text[end]) && _text[end] is not ('+' or '.' or '-'))
-            {
-                return 0;
-            }
-
-            end++;
-        }
-
-        bool isLink = colon > at + 2 && char.IsLetter(_text[at + 1]) && end < _text.Length && _text[end] == '>';
-        return isLink ? end - at - 1 : 0;
-    }
-
-    /// <summary>The length of "[^1]"; 0 where none stands there.</summary>
-    private int FootnoteAt(int at)
-    {
-        if (at + 2 >= _text.Length || _text[at + 1] != '^')
-        {
-            return 0;
-        }
-
-        int end = at + 2;
-        int last = Math.Min(_text.Length, end + LongestFootnote);
-        while (end < last && _text[end] > ' ' && _text[end] is not ('[' or ']'))
-        {
-            end++;
-        }
-
-        return end < last && end > at + 2 && _text[end] == ']' ? end + 1 - at : 0;
     }
 
     private void AddLink(int at, int length)

@@ -8,91 +8,78 @@ namespace Corpus.CompilerServices;
 /// another's key, are told apart by "~2", "~3" … in the order of the document, so that no two keys are the same whatever
 /// the numbers are.
 /// </summary>
-internal sealed class StatementIds
+/// <remarks>Made for the first identifier in a fresh process, as <see cref="TranscriptLine"/> is: arrays, and few methods.</remarks>
+internal sealed class StatementIds(string meeting, int statements)
 {
-    private readonly string _meeting;
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
+    private readonly StatementKeys _keys = new();
+    private readonly string[] _ids = new string[statements];
 
-    private StatementIds(string meeting) => _meeting = meeting;
+    /// <summary>How many have their identifier.</summary>
+    private int _count;
 
     /// <summary>The identifiers of all statements, in order.</summary>
-    public static string[] Of(string meeting, Section[] sections)
+    public static string[] Of(string meeting, Section[] sections, Block[] blocks, int statements)
     {
-        StatementIds ids = new(meeting);
+        StatementIds ids = new(meeting, statements);
         for (int i = 0; i < sections.Length; i++)
         {
             Section section = sections[i];
-            string key = section.Number is string number ? Clean(number)
+            string key = section.Number is string number ? StatementKeys.Clean(number)
                 : sections.Length == 1 ? ""
-                : string.Create(CultureInfo.InvariantCulture, $"s{i + 1}");
-            ids.Add(section, ids.Unique(key));
+                : "s" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            ids.Add(blocks, section.FirstBlock, i + 1 < sections.Length ? sections[i + 1].FirstBlock : blocks.Length, ids._keys.Unique(key));
         }
 
-        return [.. ids._ids];
+        return ids._ids;
     }
 
-    private void Add(Section section, string key)
+    /// <summary>Adds the statements of a section.</summary>
+    private void Add(Block[] blocks, int first, int end, string key)
     {
-        // Keys of the items that enclose the present one, outermost first: an item of level 2 stands under one of level 1.
-        List<(int Level, string Key)> path = [];
+        EnclosingItem? path = null;
         int bullets = 0;
         int ordinal = 0;
-        foreach (Block block in section.Blocks)
+        for (int i = first; i < end; i++)
         {
-            if (block is not Item item)
+            int behind = i + 1 < blocks.Length ? blocks[i + 1].FirstStatement : _ids.Length;
+            if (blocks[i] is not Item item)
             {
-                path.Clear();
-                ordinal = Add(block, key, ordinal);
+                path = null;
+                ordinal = Add(behind, key, ordinal);
                 continue;
             }
 
-            while (path.Count > 0 && path[^1].Level >= item.Level)
+            while (path is not null && path.Level >= item.Level)
             {
-                path.RemoveAt(path.Count - 1);
+                path = path.Parent;
             }
 
-            string parent = path.Count > 0 ? path[^1].Key : key;
-            string own = item.Number is string number ? Clean(number) : string.Create(CultureInfo.InvariantCulture, $"b{++bullets}");
-            string itemKey = Unique(parent.Length == 0 ? own : $"{parent}.{own}");
-            path.Add((item.Level, itemKey));
-            Add(block, itemKey, 0);
+            string parent = path is null ? key : path.Key;
+            string own = item.Number is string number ? StatementKeys.Clean(number) : "b" + (++bullets).ToString(CultureInfo.InvariantCulture);
+            string itemKey = _keys.Unique(parent.Length == 0 ? own : parent + "." + own);
+            path = new EnclosingItem(item.Level, itemKey, path);
+            Add(behind, itemKey, 0);
         }
     }
 
-    private int Add(Block block, string key, int ordinal)
+    /// <summary>Adds the statements up to one, numbered on from an ordinal.</summary>
+    private int Add(int end, string key, int ordinal)
     {
-        for (int i = 0; i < block.Statements.Length; i++)
+        string prefix = key.Length == 0 ? meeting + "/" : meeting + "/" + key + "/";
+        for (; _count < end; _count++)
         {
             ordinal++;
-            _ids.Add(key.Length == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{_meeting}/{ordinal}")
-                : string.Create(CultureInfo.InvariantCulture, $"{_meeting}/{key}/{ordinal}"));
+            _ids[_count] = prefix + ordinal.ToString(CultureInfo.InvariantCulture);
         }
 
         return ordinal;
     }
 
-    private string Unique(string key)
+    /// <summary>An item that the present one stands in, and what that one stands in: an item of level 2 stands under one of level 1.</summary>
+    private sealed class EnclosingItem(int level, string key, EnclosingItem? parent)
     {
-        string unique = key;
-        while (!_keys.Add(unique))
-        {
-            int repeat = _repeats.GetValueOrDefault(key, 1) + 1;
-            _repeats[key] = repeat;
-            unique = string.Create(CultureInfo.InvariantCulture, $"{key}~{repeat}");
-        }
-
-        return unique;
+        public readonly int Level = level;
+        public readonly string Key = key;
+        public readonly EnclosingItem? Parent = parent;
     }
-
-    /// <summary>A number as part of a key: what parts keys, and what is no letter, digit or mark, becomes "_".</summary>
-    private static string Clean(string number) => string.Create(number.Length, number, static (clean, number) =>
-    {
-        for (int i = 0; i < number.Length; i++)
-        {
-            clean[i] = char.IsAsciiLetterOrDigit(number[i]) || number[i] is '.' or '-' ? number[i] : '_';
-        }
-    });
 }

@@ -13,6 +13,10 @@ internal static class Export
         JsonSerializer.Serialize(stream, file, CorpusFileContext.Default.CorpusFile);
     }
 
+    /// <summary>A line a statement, identifier and text: what the engines beside this one search in.</summary>
+    public static void WriteStatements(string path) =>
+        File.WriteAllLines(path, Meetings.Corpus.Statements.Select(statement => $"{statement.Id}\t{statement.Text}"));
+
     private static MeetingEntry Entry(Meeting meeting) => new()
     {
         Id = meeting.Id,

@@ -7,17 +7,11 @@ namespace Reading.Typed;
 internal static class PhraseSearch
 {
     /// <param name="measurement">What was started when the program was.</param>
-    /// <param name="what">"phrase" for the first answer of the process, "warm" for many, "statements" to write what the others search in.</param>
-    /// <param name="of">The phrase, or where to write.</param>
-    public static void Run(Measurement measurement, string what, string of)
+    /// <param name="what">"phrase" for the first answer of the process, "warm" for many.</param>
+    /// <param name="phrase">The phrase.</param>
+    public static void Run(Measurement measurement, string what, string phrase)
     {
-        if (what == "statements")
-        {
-            File.WriteAllLines(of, Meetings.Corpus.Statements.Select(statement => $"{statement.Id}\t{statement.Text}"));
-            return;
-        }
-
-        Hits found = Find(of);
+        Hits found = Find(phrase);
         measurement.Stop();
         if (what == "phrase")
         {
@@ -25,9 +19,11 @@ internal static class PhraseSearch
         }
         else
         {
-            WarmRuns.Print(() => Find(of));
+            Warm(phrase);
         }
     }
+
+    private static void Warm(string phrase) => WarmRuns.Print(() => Find(phrase));
 
     private static Hits Find(string phrase)
     {

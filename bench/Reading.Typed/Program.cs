@@ -13,7 +13,10 @@ internal static class Program
             case "export":
                 Export.Write(args[1]);
                 return;
-            case "phrase" or "warm" or "statements":
+            case "statements":
+                Export.WriteStatements(args[1]);
+                return;
+            case "phrase" or "warm":
                 PhraseSearch.Run(measurement, args[0], args[1]);
                 return;
         }

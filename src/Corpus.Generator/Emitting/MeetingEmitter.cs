@@ -26,13 +26,33 @@ internal static class MeetingEmitter
         writer.Line("internal " + linked.TypeName + "(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)");
         writer.Indent();
         IReadOnlyList<string> lines = MeetingTranscript.Lines(linked);
-        string literal = options.AreLong ? TranscriptLiteral.Utf8(lines, writer.Indentation) : TranscriptLiteral.Of(lines, writer.Indentation);
-        writer.Line(": base(catalog, position, " + literal + ")");
+        string transcript = options.AreLong
+            ? TranscriptLiteral.Utf8(lines, writer.Indentation)
+            : options.Global(EmitOptions.CatalogTypeName) + "." + linked.TypeName;
+        writer.Line(": base(catalog, position, " + transcript + ")");
         writer.Outdent();
         writer.Open();
         writer.Close();
         writer.Close();
+        if (!options.AreLong)
+        {
+            WriteConstant(writer, linked.TypeName, lines);
+        }
+
         return writer.ToString();
+    }
+
+    /// <summary>
+    /// The transcript as a constant of the catalog, under the name of the record: in the file of its document, but of one class for all, so that the catalog
+    /// reaches every text without a record being loaded.
+    /// </summary>
+    private static void WriteConstant(CodeWriter writer, string name, IReadOnlyList<string> lines)
+    {
+        writer.Line();
+        writer.Line("partial class " + EmitOptions.CatalogTypeName);
+        writer.Open();
+        writer.Line("internal const string " + name + " = " + TranscriptLiteral.Of(lines, writer.Indentation) + ";");
+        writer.Close();
     }
 
     private static string[] Summary(LinkedMeeting linked, MeetingHead head)

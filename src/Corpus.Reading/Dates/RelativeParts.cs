@@ -62,7 +62,7 @@ internal static class RelativeParts
     private static bool TakeUnit(ref DateScan scan, string unit)
     {
         Token token = scan.Peek();
-        bool isUnit = scan.Is(token with { Length = PossessiveParts.LengthWithout(scan, token) }, unit);
+        bool isUnit = scan.Is(new Token(token.Start, PossessiveParts.LengthWithout(scan, token), token.IsWord), unit);
         scan.At = isUnit ? token.End : scan.At;
         return isUnit;
     }

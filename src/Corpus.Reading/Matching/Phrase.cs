@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Matching;
@@ -7,28 +6,31 @@ namespace Corpus.Reading.Matching;
 /// Words in a row, to be found in a text with whatever stands between them but the end of a sentence. "*" at the end of a word stands for
 /// any ending, and for none; a word of two capitals or more, without a small letter, is found in capitals only.
 /// </summary>
+/// <remarks>
+/// Made for the first answer in a fresh process, as <see cref="PhraseSearch"/> is: loops over arrays, because a collection of a value type of
+/// ours is compiled anew with all its methods, which took longer than what is done with it.
+/// </remarks>
 internal sealed class Phrase
 {
     /// <summary>What a phrase is, for messages.</summary>
     private const string Definition =
         "A phrase is one word or more, as in 'security environment'; '*' at the end of a word stands for any ending, as in 'deter*'.";
 
-    private readonly PhraseTrie _trie;
-
-    private Phrase(ImmutableArray<PhraseWord> words)
-    {
-        Words = words;
-        _trie = new PhraseTrie(words);
-        Landmark = LandmarkOf(words);
-    }
-
-    public ImmutableArray<PhraseWord> Words { get; }
-
     /// <summary>
     /// Characters of ASCII that every text with the phrase has, in whatever case: the longest there are. Empty where the phrase has none
     /// that are sure to be written so.
     /// </summary>
-    public string Landmark { get; }
+    public readonly string Landmark;
+
+    public readonly PhraseWord[] Words;
+
+    private readonly int _wordsBeforeLandmark;
+
+    private Phrase(PhraseWord[] words)
+    {
+        Words = words;
+        Landmark = LandmarkOf(words, out _wordsBeforeLandmark);
+    }
 
     /// <summary>The phrase that is written so.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -40,41 +42,39 @@ internal sealed class Phrase
             throw new ArgumentNullException(parameter);
         }
 
-        ImmutableArray<PhraseWord>.Builder words = ImmutableArray.CreateBuilder<PhraseWord>();
-        int behindWord = -1;
-        foreach (Token token in WordDialect.Rule.In(text))
+        PhraseWord[] words = new PhraseWord[CountWords(text, parameter)];
+        Token token = default;
+        for (int i = 0; i < words.Length; i++)
         {
-            bool isStar = !token.IsWord && text[token.Start] == '*';
-            if (isStar && (token.Start != behindWord || Continues(text, token.End)))
-            {
-                throw new ArgumentException("A '*' stands only at the end of a word. " + Definition, parameter);
-            }
-
-            if (token.IsWord)
-            {
-                words.Add(PhraseWord.At(text, token));
-                behindWord = token.End;
-            }
+            token = Matching.Words.Next(text, token.End);
+            words[i] = PhraseWord.At(text, token);
         }
 
-        return words.Count > 0
-            ? new Phrase(words.ToImmutable())
-            : throw new ArgumentException("It has no word. " + Definition, parameter);
+        return new Phrase(words);
     }
 
     /// <summary>False where a text cannot have the phrase, found out at the speed of a search for characters.</summary>
-    public bool MayBeIn(string text) => Landmark.Length == 0 || text.IndexOf(Landmark, StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool MayBeIn(string text) => LandmarkIn(text, 0) >= 0;
+
+    /// <summary>Where the landmark first stands from a place on; that place itself where there is no landmark, and -1 where the text has none.</summary>
+    public int LandmarkIn(string text, int from) =>
+        Landmark.Length == 0 ? from : from > text.Length ? -1 : text.IndexOf(Landmark, from, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when a text has the phrase.</summary>
-    public bool IsIn(string text) => MayBeIn(text) && Search(text).Next(out _);
+    public bool IsIn(string text)
+    {
+        int landmark = LandmarkIn(text, 0);
+        return landmark >= 0 && new PhraseSearch(text, Words, FirstStart(text, landmark)).Next(out _);
+    }
 
     /// <summary>Every place where it stands in a text, in order; where it begins again inside itself, both.</summary>
     public List<TextMatch> In(string text)
     {
         List<TextMatch> matches = [];
-        if (MayBeIn(text))
+        int landmark = LandmarkIn(text, 0);
+        if (landmark >= 0)
         {
-            PhraseSearch search = Search(text);
+            PhraseSearch search = new(text, Words, FirstStart(text, landmark));
             while (search.Next(out TextMatch match))
             {
                 matches.Add(match);
@@ -84,41 +84,84 @@ internal sealed class Phrase
         return matches;
     }
 
-    private PhraseSearch Search(string text) => new(text, _trie, Words.Length);
+    private static int CountWords(string text, string parameter)
+    {
+        int count = 0;
+        int behindWord = -1;
+        TokenRule rule = WordDialect.Rule;
+        for (Token token = rule.Next(text, 0, text.Length); !token.IsNone; token = rule.Next(text, token.End, text.Length))
+        {
+            if (token.IsWord)
+            {
+                count++;
+                behindWord = token.End;
+            }
+            else if (text[token.Start] == '*' && (token.Start != behindWord || Continues(text, token.End)))
+            {
+                throw new ArgumentException("A '*' stands only at the end of a word. " + Definition, parameter);
+            }
+        }
+
+        return count > 0 ? count : throw new ArgumentException("It has no word. " + Definition, parameter);
+    }
 
     private static bool Continues(string text, int at) =>
         at < text.Length && (text[at] == '*' || WordDialect.Rule.Next(text, at, text.Length) is { IsWord: true } next && next.Start == at);
 
-    private static string LandmarkOf(ImmutableArray<PhraseWord> words)
+    private static string LandmarkOf(PhraseWord[] words, out int wordsBefore)
     {
         string longest = "";
-        foreach (PhraseWord word in words)
+        wordsBefore = 0;
+        for (int word = 0; word < words.Length; word++)
         {
-            foreach (string part in word.Key.Split('\''))
+            string key = words[word].Key;
+            int start = 0;
+            for (int i = 0; i <= key.Length; i++)
             {
-                string ascii = AsciiPart(part);
-                longest = ascii.Length > longest.Length ? ascii : longest;
+                if (i < key.Length && key[i] < 128 && key[i] != '\'')
+                {
+                    continue;
+                }
+
+                if (i - start > longest.Length)
+                {
+                    longest = key.Substring(start, i - start);
+                    wordsBefore = word;
+                }
+
+                start = i + 1;
             }
         }
 
         return longest;
     }
 
-    /// <summary>The first run of characters of ASCII; most words are nothing else.</summary>
-    private static string AsciiPart(string key)
+    /// <summary>
+    /// From where on the phrase can stand in a text whose first landmark is at a place: behind the white space before as many words as the
+    /// phrase has before its landmark. No word goes over white space; what stands between two blanks without a letter or a digit may be no word.
+    /// </summary>
+    private int FirstStart(string text, int landmark)
     {
-        int start = 0;
-        while (start < key.Length && key[start] >= 128)
+        int words = 0;
+        bool isWord = true;
+        for (int start = landmark; start > 0; start--)
         {
-            start++;
+            char before = text[start - 1];
+            if (!char.IsWhiteSpace(before))
+            {
+                isWord = isWord || (before < 128 && char.IsLetterOrDigit(before));
+                continue;
+            }
+
+            if (isWord && words == _wordsBeforeLandmark)
+            {
+                return start;
+            }
+
+            words += isWord ? 1 : 0;
+            isWord = false;
         }
 
-        int end = start;
-        while (end < key.Length && key[end] < 128)
-        {
-            end++;
-        }
-
-        return key.Substring(start, end - start);
+        return 0;
     }
 }

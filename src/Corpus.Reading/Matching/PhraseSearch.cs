@@ -2,41 +2,43 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Matching;
 
-/// <summary>One pass over a text for a phrase: every beginning that may still become the phrase is a bit that moves on with each word.</summary>
+/// <summary>One pass over the words of a text for a phrase: every beginning that may still become the phrase moves on with each word.</summary>
 /// <remarks>
-/// Linear in the text for a phrase of up to 64 words, whatever either repeats; each further 64 words of a phrase add a step for each
-/// word of the text.
+/// A word of the text is compared with the first word of the phrase, and with one more for each beginning that has got so far: there are
+/// as many as the phrase has words only where both repeat themselves.
 /// </remarks>
-internal struct PhraseSearch(string text, PhraseTrie trie, int count)
+internal struct PhraseSearch
 {
-    private readonly PhrasePlaces _begun = new(count);
-    private readonly PhrasePlaces _possible = new(count);
+    private readonly string _text;
+    private readonly PhraseWord[] _words;
 
-    /// <summary>Where the last words of the text began, as many as the phrase has.</summary>
-    private readonly int[] _starts = new int[count];
+    /// <summary>Where the beginning starts of which so many words are found, the last of them just before <see cref="_end"/>; -1 where there is none.</summary>
+    private readonly int[] _begun;
 
-    private bool _isBegun;
-    private int _word;
     private int _end;
+
+    /// <param name="text">The text.</param>
+    /// <param name="words">The phrase.</param>
+    /// <param name="start">From where to search: not within a word.</param>
+    public PhraseSearch(string text, PhraseWord[] words, int start)
+    {
+        _text = text;
+        _words = words;
+        _begun = new int[words.Length + 1];
+        _end = start;
+        Clear();
+    }
 
     /// <summary>The next match; matches can overlap.</summary>
     /// <returns>False when there is none any more.</returns>
     public bool Next(out TextMatch match)
     {
-        for (Token word = Words.Next(text, _end); !word.IsNone; word = Words.Next(text, _end))
+        for (Token word = Words.Next(_text, _end); !word.IsNone; word = Words.Next(_text, _end))
         {
-            if (_isBegun && count > 1 && SentenceBreak.IsBetween(text, _end, word.Start))
-            {
-                _begun.Clear();
-            }
-
-            int place = _word % count;
-            _starts[place] = word.Start;
-            _word = place + 1;
+            int start = Advance(word);
             _end = word.End;
-            if (IsEndOfPhrase(word))
+            if (start >= 0)
             {
-                int start = _starts[_word % count];
                 match = new TextMatch(start, word.End - start);
                 return true;
             }
@@ -46,15 +48,36 @@ internal struct PhraseSearch(string text, PhraseTrie trie, int count)
         return false;
     }
 
-    private bool IsEndOfPhrase(Token word)
+    /// <summary>Moves each beginning on that the word continues, from the longest down; the others end.</summary>
+    /// <returns>Where the phrase starts that ends with the word; -1 when none does.</returns>
+    private readonly int Advance(Token word)
     {
-        if (!_isBegun)
+        bool isParted = false;
+        bool isLooked = false;
+        _begun[0] = word.Start;
+        for (int found = _words.Length - 1; found >= 0; found--)
         {
-            _begun.Clear();
+            int start = _begun[found];
+            bool goesOn = start >= 0 && _words[found].Fits(_text, word);
+            if (goesOn && found > 0)
+            {
+                // Looked for only where it matters: a sentence that ends there ends every beginning but the new one.
+                isParted = isLooked ? isParted : SentenceBreak.IsBetween(_text, _end, word.Start);
+                isLooked = true;
+                goesOn = !isParted;
+            }
+
+            _begun[found + 1] = goesOn ? start : -1;
         }
 
-        _possible.Clear();
-        _isBegun = trie.Find(text, word, _possible) && _begun.Advance(_possible);
-        return _isBegun && _begun.Has(count - 1);
+        return _begun[_words.Length];
+    }
+
+    private readonly void Clear()
+    {
+        for (int i = 0; i < _begun.Length; i++)
+        {
+            _begun[i] = -1;
+        }
     }
 }

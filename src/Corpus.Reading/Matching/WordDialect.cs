@@ -15,19 +15,21 @@ namespace Corpus.Reading.Matching;
 internal static class WordDialect
 {
     /// <summary>A picture beyond U+FFFF is a sign of two characters, and a mark is part of a word behind a letter only.</summary>
-    public static readonly TokenRule Rule = new(skips: char.IsWhiteSpace, isPart: IsPart)
-    {
-        Joins = Joins,
-        EndOfWord = EndBehindInitials,
-        OnlyContinues = static c => c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c)),
-        IsPartBeyond = IsPartBeyond,
-    };
+    public static readonly TokenRule Rule = new(
+        skips: char.IsWhiteSpace,
+        isPart: IsPart,
+        joins: Joins,
+        endOfWord: EndBehindInitials,
+        onlyContinues: OnlyContinues,
+        isPartBeyond: IsPartBeyond);
 
     /// <summary>U+0300: no mark comes before it.</summary>
     private const char FirstMark = '\u0300';
 
     private static bool IsPart(char c) =>
         char.IsLetterOrDigit(c) ? !Apostrophe.Is(c) : c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
+
+    private static bool OnlyContinues(char c) => c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
 
     private static bool IsPartBeyond(string text, int at)
     {

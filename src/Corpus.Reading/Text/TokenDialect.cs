@@ -12,33 +12,34 @@ internal static class TokenDialect
     /// "Japan–U.S. | talks, | Feb. | 7-8." What stands between blanks. The form of a line is told by the signs at the ends of
     /// its words, so they stay there; <see cref="Word"/> tells the word from them. No sign is a token of its own.
     /// </summary>
-    public static readonly TokenRule Run = new(skips: Blank.Is, isPart: static _ => true)
-    {
+    public static readonly TokenRule Run = new(
+        skips: Blank.Is,
+        isPart: static _ => true,
+
         // No word of the language is longer.
-        LongestWord = 48,
-    };
+        longestWord: 48);
 
     /// <summary>
     /// "Japan | – | U | . | S | . | talks | , | Feb | . | 7 | - | 8 | ." Letters and digits. A date of a line may have a blank too
     /// few ("June1,2023"), so a number begins a new word, and keeps what is written at it ("3rd").
     /// </summary>
-    public static readonly TokenRule DateOfLine = new(skips: Blank.Is, isPart: char.IsLetterOrDigit)
-    {
-        EndOfWord = EndBeforeNumber,
+    public static readonly TokenRule DateOfLine = new(
+        skips: Blank.Is,
+        isPart: char.IsLetterOrDigit,
+        endOfWord: EndBeforeNumber,
 
         // Longer than the name of any month, and than any number of a date.
-        LongestWord = 48,
-    };
+        longestWord: 48);
 
     /// <summary>
     /// "Japan–U.S. | talks | , | Feb. | 7-8" What stands between blanks, without the signs that part a sentence: a name, a rank
     /// and a time keep what is in them ("Jean-Yves", "O’Neil", "Lt.", "11:53"). The full stop of the sentence is no token.
     /// </summary>
-    public static readonly TokenRule Opening = new(skips: char.IsWhiteSpace, isPart: static c => ",()[];:\"\u201C\u201D\u2014!?".IndexOf(c) < 0)
-    {
-        Joins = IsColonOfClock,
-        EndOfWord = EndBeforeFullStop,
-    };
+    public static readonly TokenRule Opening = new(
+        skips: char.IsWhiteSpace,
+        isPart: static c => ",()[];:\"\u201C\u201D\u2014!?".IndexOf(c) < 0,
+        joins: IsColonOfClock,
+        endOfWord: EndBeforeFullStop);
 
     /// <summary>
     /// "Japan | – | U.S. | talks | , | Feb | . | 7-8 | ." Words as grammar knows them: a word keeps what joins its parts
@@ -46,11 +47,11 @@ internal static class TokenDialect
     /// and every other stop part what is said. "**strongly** opposed": what a conversion wrote around a word parts it from
     /// nothing.
     /// </summary>
-    public static readonly TokenRule Sentence = new(skips: static c => char.IsWhiteSpace(c) || c is '*' or '_', isPart: IsLetterOrMark)
-    {
-        Joins = JoinsWord,
-        EndOfWord = EndBehindInitials,
-    };
+    public static readonly TokenRule Sentence = new(
+        skips: static c => char.IsWhiteSpace(c) || c is '*' or '_',
+        isPart: IsLetterOrMark,
+        joins: JoinsWord,
+        endOfWord: EndBehindInitials);
 
     /// <summary>
     /// "Japan | U | . | S | . | talks | , | Feb | . | 7 | 8 | ." Words as a lexicon is looked up with: a blank, a hyphen and its

@@ -1,8 +1,13 @@
 namespace Corpus.Reading.Text;
 
 /// <summary>A word, or a single sign, in a text.</summary>
+/// <remarks>Fields and no properties: each would be a method to compile before a phrase can be found.</remarks>
 internal readonly record struct Token(int Start, int Length, bool IsWord)
 {
+    public readonly int Start = Start;
+    public readonly int Length = Length;
+    public readonly bool IsWord = IsWord;
+
     public int End => Start + Length;
 
     /// <summary>True where a text has no token any more.</summary>
@@ -13,8 +18,28 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
 /// How a text is cut into tokens: characters are skipped, or make words, or are signs, one a token. The rules by which texts are
 /// read stand side by side in <see cref="TokenDialect"/>. Cutting allocates nothing, and looks at each character of a token once.
 /// </summary>
-internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
+/// <param name="skips">Which characters stand between tokens.</param>
+/// <param name="isPart">Which characters are parts of words; every other is a sign.</param>
+/// <param name="joins">Which signs join the parts of a word; none where it is not said.</param>
+/// <param name="endOfWord">Where a word ends, where its last part does not say it.</param>
+/// <param name="onlyContinues">Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None where it is not said.</param>
+/// <param name="isPartBeyond">
+/// Which code points beyond U+FFFF are parts, asked with the place of the first half; the others are signs of two characters. Where it
+/// is not said, each half is a character like any other.
+/// </param>
+/// <param name="longestWord">A longer word is cut: it bounds the work spent on a text without blanks.</param>
+internal sealed class TokenRule(
+    Func<char, bool> skips,
+    Func<char, bool> isPart,
+    TokenRule.Joint? joins = null,
+    TokenRule.Ending? endOfWord = null,
+    Func<char, bool>? onlyContinues = null,
+    Func<string, int, bool>? isPartBeyond = null,
+    int longestWord = int.MaxValue)
 {
+    /// <summary>A longer word is cut.</summary>
+    public readonly int LongestWord = longestWord;
+
     private const int Ascii = 128;
 
     private readonly CharacterKind[] _ascii = ClassifyAscii(skips, isPart);
@@ -32,24 +57,6 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
     /// <summary>Where a word ends whose parts and joints go from a place to another.</summary>
     public delegate int Ending(string text, int start, int behind, int end);
 
-    /// <summary>Which signs join the parts of a word; none where it is not said.</summary>
-    public Joint? Joins { get; init; }
-
-    /// <summary>Where a word ends, where its last part does not say it.</summary>
-    public Ending? EndOfWord { get; init; }
-
-    /// <summary>Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None where it is not said.</summary>
-    public Func<char, bool>? OnlyContinues { get; init; }
-
-    /// <summary>
-    /// Which code points beyond U+FFFF are parts, asked with the place of the first half; the others are signs of two characters. Where it
-    /// is not said, each half is a character like any other.
-    /// </summary>
-    public Func<string, int, bool>? IsPartBeyond { get; init; }
-
-    /// <summary>A longer word is cut: it bounds the work spent on a text without blanks.</summary>
-    public int LongestWord { get; init; } = int.MaxValue;
-
     public bool IsPart(char c) => KindOf(c) == CharacterKind.Part;
 
     /// <summary>The first token from a place on; where there is none, an empty one behind what was skipped.</summary>
@@ -59,7 +66,7 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
         while (i < end)
         {
             CharacterKind kind = KindOf(text, i, end, out int length);
-            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && OnlyContinues?.Invoke(text[i]) == true))
+            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && onlyContinues?.Invoke(text[i]) == true))
             {
                 return new Token(i, length, IsWord: false);
             }
@@ -71,7 +78,7 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
             }
 
             int behind = BehindParts(text, i, i + length, end);
-            int last = EndOfWord?.Invoke(text, i, behind, end) ?? behind;
+            int last = endOfWord?.Invoke(text, i, behind, end) ?? behind;
             if (last > i)
             {
                 return new Token(i, last - i, IsWord: true);
@@ -102,7 +109,7 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
     {
         int limit = end - start > LongestWord ? start + LongestWord : end;
         int i = behindFirst;
-        while (i < limit && (KindOf(text, i, end, out int length) == CharacterKind.Part || Joins?.Invoke(text, i, end) == true))
+        while (i < limit && (KindOf(text, i, end, out int length) == CharacterKind.Part || joins?.Invoke(text, i, end) == true))
         {
             i += length;
         }
@@ -113,9 +120,19 @@ internal sealed class TokenRule(Func<char, bool> skips, Func<char, bool> isPart)
     private CharacterKind KindOf(string text, int at, int end, out int length)
     {
         char c = text[at];
-        bool isPair = IsPartBeyond is not null && char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]);
-        length = isPair ? 2 : 1;
-        return !isPair ? KindOf(c) : IsPartBeyond!(text, at) ? CharacterKind.Part : CharacterKind.Sign;
+        length = 1;
+        if (c < Ascii)
+        {
+            return _ascii[c];
+        }
+
+        if (isPartBeyond is null || !char.IsHighSurrogate(c) || at + 1 == end || !char.IsLowSurrogate(text[at + 1]))
+        {
+            return Classify(c, skips, isPart);
+        }
+
+        length = 2;
+        return isPartBeyond(text, at) ? CharacterKind.Part : CharacterKind.Sign;
     }
 
     private CharacterKind KindOf(char c) => c < Ascii ? _ascii[c] : Classify(c, skips, isPart);

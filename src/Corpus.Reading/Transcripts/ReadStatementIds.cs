@@ -8,7 +8,7 @@ internal static class ReadStatementIds
 {
     /// <summary>One for each statement, in order; none for a document that is in no corpus.</summary>
     public static IReadOnlyList<string> Of(ReadMeeting meeting) => meeting.Head is { } head
-        ? StatementIds.Of(head.Id, [.. meeting.Form.Sections.Items.Select(Section)])
+        ? StatementIds.Of(head.Id, [.. meeting.Form.Sections.Items.Select(Section)], meeting.Statements.Count)
         : [];
 
     private static IdentifiedSection Section(ParsedSection section) => new(Named(section.Number), [.. section.Blocks.Items.Select(Block)]);

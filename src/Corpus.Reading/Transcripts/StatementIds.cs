@@ -8,102 +8,78 @@ namespace Corpus.Reading.Transcripts;
 /// another's key, are told apart by "~2", "~3" … in the order of the document, so that no two keys are the same whatever
 /// the numbers are.
 /// </summary>
-internal sealed class StatementIds
+/// <remarks>Made for the first identifier in a fresh process, where each method has to be compiled: arrays, and few methods.</remarks>
+internal sealed class StatementIds(string meeting, int statements)
 {
-    private readonly string _meeting;
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
+    private readonly StatementKeys _keys = new();
+    private readonly string[] _ids = new string[statements];
 
-    private StatementIds(string meeting) => _meeting = meeting;
+    /// <summary>How many have their identifier.</summary>
+    private int _count;
 
     /// <summary>The identifiers of all statements, in order.</summary>
     /// <param name="meeting">That of the meeting.</param>
-    public static string[] Of(string meeting, IdentifiedSection[] sections)
+    /// <param name="statements">How many there are.</param>
+    public static string[] Of(string meeting, IdentifiedSection[] sections, int statements)
     {
-        StatementIds ids = new(meeting);
+        StatementIds ids = new(meeting, statements);
         for (int i = 0; i < sections.Length; i++)
         {
-            string key = sections[i].Number is string number ? Clean(number)
+            string key = sections[i].Number is string number ? StatementKeys.Clean(number)
                 : sections.Length == 1 ? ""
-                : "s" + Text(i + 1);
-            ids.Add(sections[i].Blocks, ids.Unique(key));
+                : "s" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            ids.Add(sections[i].Blocks, ids._keys.Unique(key));
         }
 
-        return ids._ids.ToArray();
+        return ids._ids;
     }
 
+    /// <summary>Adds the statements of a section.</summary>
     private void Add(IdentifiedBlock[] blocks, string key)
     {
-        // Keys of the items that enclose the present one, outermost first: an item of level 2 stands under one of level 1.
-        List<IdentifiedItem> path = [];
+        EnclosingItem? path = null;
         int bullets = 0;
         int ordinal = 0;
         foreach (IdentifiedBlock block in blocks)
         {
             if (!block.IsItem)
             {
-                path.Clear();
-                ordinal = Add(block, key, ordinal);
+                path = null;
+                ordinal = Add(block.Statements, key, ordinal);
                 continue;
             }
 
-            while (path.Count > 0 && path[path.Count - 1].Level >= block.Level)
+            while (path is not null && path.Level >= block.Level)
             {
-                path.RemoveAt(path.Count - 1);
+                path = path.Parent;
             }
 
-            string parent = path.Count > 0 ? path[path.Count - 1].Key : key;
-            string own = block.Number is string number ? Clean(number) : "b" + Text(++bullets);
-            string itemKey = Unique(parent.Length == 0 ? own : parent + "." + own);
-            path.Add(new IdentifiedItem(block.Level, itemKey));
-            Add(block, itemKey, 0);
+            string parent = path is null ? key : path.Key;
+            string own = block.Number is string number ? StatementKeys.Clean(number) : "b" + (++bullets).ToString(CultureInfo.InvariantCulture);
+            string itemKey = _keys.Unique(parent.Length == 0 ? own : parent + "." + own);
+            path = new EnclosingItem(block.Level, itemKey, path);
+            Add(block.Statements, itemKey, 0);
         }
     }
 
-    private int Add(IdentifiedBlock block, string key, int ordinal)
+    /// <summary>Adds so many statements, numbered on from an ordinal.</summary>
+    private int Add(int count, string key, int ordinal)
     {
-        string start = key.Length == 0 ? _meeting + "/" : _meeting + "/" + key + "/";
-        for (int i = 0; i < block.Statements; i++)
+        string prefix = key.Length == 0 ? meeting + "/" : meeting + "/" + key + "/";
+        for (int end = ordinal + count; ordinal < end; _count++)
         {
             ordinal++;
-            _ids.Add(start + Text(ordinal));
+            _ids[_count] = prefix + ordinal.ToString(CultureInfo.InvariantCulture);
         }
 
         return ordinal;
     }
 
-    private string Unique(string key)
+    /// <summary>An item that the present one stands in, and what that one stands in: an item of level 2 stands under one of level 1.</summary>
+    private sealed class EnclosingItem(int level, string key, EnclosingItem? parent)
     {
-        string unique = key;
-        while (!_keys.Add(unique))
-        {
-            int repeat = (_repeats.TryGetValue(key, out int known) ? known : 1) + 1;
-            _repeats[key] = repeat;
-            unique = key + "~" + Text(repeat);
-        }
-
-        return unique;
-    }
-
-    /// <summary>A number as part of a key: what parts keys, and what is no letter, digit or mark, becomes "_".</summary>
-    private static string Clean(string number)
-    {
-        char[] clean = number.ToCharArray();
-        for (int i = 0; i < clean.Length; i++)
-        {
-            clean[i] = clean[i] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '-' ? clean[i] : '_';
-        }
-
-        return new string(clean);
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed class IdentifiedItem(int level, string key)
-    {
-        public int Level { get; } = level;
-
-        public string Key { get; } = key;
+        public readonly int Level = level;
+        public readonly string Key = key;
+        public readonly EnclosingItem? Parent = parent;
     }
 }

@@ -133,7 +133,7 @@ public static class StatementFilters
     {
         ArgumentNullException.ThrowIfNull(statements);
         Phrase sought = Phrase.Parse(phrase, nameof(phrase));
-        return PhraseInStatements.Candidates(statements, sought).Where(statement => sought.IsIn(statement.Text));
+        return PhraseInStatements.Saying(statements, sought);
     }
 
     /// <summary>

@@ -5,7 +5,7 @@
 namespace Corpus;
 
 /// <summary>For generated code: what the lookups are made of.</summary>
-internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCatalog
+internal sealed partial class CorpusCatalog : global::Corpus.CompilerServices.MeetingCatalog
 {
     /// <summary>The one catalog of this corpus.</summary>
     public static readonly CorpusCatalog Instance = new CorpusCatalog();
@@ -323,6 +323,17 @@ internal sealed class CorpusCatalog : global::Corpus.CompilerServices.MeetingCat
         2 => new global::Corpus.Meeting20241019(this, 2),
         3 => new global::Corpus.Meeting20250330(this, 3),
         4 => new global::Corpus.Meeting20251029(this, 4),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(position)),
+    };
+
+    /// <inheritdoc/>
+    protected override string TranscriptAt(int position) => position switch
+    {
+        0 => Meeting20230601,
+        1 => Meeting20240502,
+        2 => Meeting20241019,
+        3 => Meeting20250330,
+        4 => Meeting20251029,
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(position)),
     };
 }

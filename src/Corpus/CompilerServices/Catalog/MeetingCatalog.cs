@@ -12,6 +12,12 @@ namespace Corpus.CompilerServices;
 public abstract class MeetingCatalog
 {
     private readonly Meeting?[] _built;
+
+    /// <summary>What was read of each meeting that a statement was asked of; null before the first.</summary>
+    private MeetingBody?[]? _bodies;
+
+    /// <summary>The transcripts, where they were taken from constants.</summary>
+    private string?[]? _transcripts;
     private MeetingDays? _days;
     private Lookup<Person>? _people;
     private Lookup<Office>? _offices;
@@ -27,7 +33,7 @@ public abstract class MeetingCatalog
     protected MeetingCatalog(int meetingCount) => _built = new Meeting?[meetingCount];
 
     /// <summary>The corpus as a value.</summary>
-    public MeetingCorpus Corpus => _corpus ?? Keep(ref _corpus, new(this, []));
+    public MeetingCorpus Corpus => _corpus ?? Keep(new MeetingCorpus(this, []));
 
     /// <summary>All meetings, in the order of their days.</summary>
     public IReadOnlyList<Meeting> Meetings => new MeetingList(this, 0, _built.Length);
@@ -185,10 +191,20 @@ public abstract class MeetingCatalog
         return Places.TryGet(place.Id, out Place? own) ? own.Meetings : [];
     }
 
+    /// <summary>Keeps the corpus as a value, unless another thread was first.</summary>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private MeetingCorpus Keep(MeetingCorpus corpus) => _corpus ??= corpus;
+
     /// <summary>Keeps what was read of a meeting, unless another thread was first.</summary>
     [MethodImpl(MethodImplOptions.Synchronized)]
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The lock is on this catalog, which no user holds.")]
-    internal MeetingBody Keep(ref MeetingBody? slot, MeetingBody body) => slot ??= body;
+    internal MeetingBody Keep(int position, MeetingBody body) => (_bodies ??= new MeetingBody?[_built.Length])[position] ??= body;
+
+    /// <summary>What is known of the meeting at a position, without the meeting being built.</summary>
+    internal string TranscriptOf(int position) => _bodies?[position]?.Transcript ?? TranscriptAt(position);
+
+    /// <summary>The statements of the meeting at a position, without the meeting being built.</summary>
+    internal MeetingBody BodyOf(int position, string transcript) =>
+        _bodies?[position] ?? Keep(position, new MeetingBody(this, position, transcript));
 
     internal Meeting GetMeeting(int position) => _built[position] ?? Keep(position, Create(position));
 
@@ -210,6 +226,24 @@ public abstract class MeetingCatalog
     /// <param name="position">The position, from 0.</param>
     /// <returns>The meeting.</returns>
     protected abstract Meeting Create(int position);
+
+    /// <summary>
+    /// The transcript of the meeting at a position, for what looks for words in many: it should not build them all. Where a corpus does not say it
+    /// otherwise, the meeting is built.
+    /// </summary>
+    /// <param name="position">The position, from 0.</param>
+    /// <returns>What the meeting is made of.</returns>
+    protected virtual string TranscriptAt(int position) => GetMeeting(position).Transcript;
+
+    /// <summary>For generated code: the transcript of the meeting at a position, from a class that has all of them as constants.</summary>
+    /// <param name="constants">The class.</param>
+    /// <param name="position">The position, from 0.</param>
+    /// <returns>What the meeting is made of.</returns>
+    protected string ConstantAt([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type constants, int position)
+    {
+        _transcripts ??= TranscriptConstants.Of(constants, Days, _built.Length);
+        return _transcripts[position] ?? GetMeeting(position).Transcript;
+    }
 
     private static T Keep<T>(ref T? slot, T made)
         where T : class => Interlocked.CompareExchange(ref slot, made, null) ?? made;

@@ -33,9 +33,15 @@ internal sealed class MeetingList : IReadOnlyList<Meeting>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _catalog.GetMeeting(_positions is null ? _first + index : _positions[index]);
+            return _catalog.GetMeeting(PositionOf(index));
         }
     }
+
+    /// <summary>The transcript of the meeting at a place in the list, which is not built for it.</summary>
+    public string TranscriptAt(int index) => _catalog.TranscriptOf(PositionOf(index));
+
+    /// <summary>The statements of that meeting, which is not built for them.</summary>
+    public Statement[] StatementsAt(int index, string transcript) => _catalog.BodyOf(PositionOf(index), transcript).Statements;
 
     public IEnumerator<Meeting> GetEnumerator()
     {
@@ -46,4 +52,6 @@ internal sealed class MeetingList : IReadOnlyList<Meeting>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int PositionOf(int index) => _positions is null ? _first + index : _positions[index];
 }

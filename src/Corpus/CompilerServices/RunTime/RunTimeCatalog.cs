@@ -22,5 +22,7 @@ internal sealed class RunTimeCatalog(CatalogEntries entries, string[] meetings) 
     /// <summary>The text of a transcript.</summary>
     public static string Text(IReadOnlyList<string> lines) => string.Join('\n', lines);
 
+    protected override string TranscriptAt(int position) => meetings[position];
+
     protected override Meeting Create(int position) => new RunTimeMeeting(this, position, meetings[position]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Text;
@@ -9,7 +8,7 @@ namespace Corpus.CompilerServices;
 internal static class RunTimeFindings
 {
     /// <summary>In the order of the files and of the places in them.</summary>
-    public static ImmutableArray<Finding> Of(IEnumerable<ReadFinding> findings) =>
+    public static Finding[] Of(IEnumerable<ReadFinding> findings) =>
     [
         .. findings
             .OrderBy(finding => finding.Path, StringComparer.Ordinal)

@@ -14,6 +14,7 @@ internal sealed class MeetingBody
     /// <summary>Made by <see cref="ReadContents"/>, which the constructor always comes to, as the other two arrays are.</summary>
     public Section[] Sections = null!;
     public Statement[] Statements = null!;
+    public readonly string Transcript;
 
     /// <summary>
     /// After so many meetings it pays to have the reading compiled anew with optimizations, which the runtime would do
@@ -24,25 +25,31 @@ internal sealed class MeetingBody
     /// <summary>How many were read; threads may lose a count, which changes no result.</summary>
     private static int _read;
 
-    private readonly Meeting _meeting;
+    private readonly MeetingCatalog _catalog;
+    private readonly int _position;
     private Block[] _blocks = null!;
     private string[]? _statementIds;
 
     /// <summary>Not inlined: the reading would be compiled once more, within each method that asks for statements.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public MeetingBody(Meeting meeting)
+    public MeetingBody(MeetingCatalog catalog, int position, string transcript)
     {
-        _meeting = meeting;
+        _catalog = catalog;
+        _position = position;
+        Transcript = transcript;
         if (_read < FewMeetings)
         {
             _read++;
-            Fill(meeting.Transcript);
+            Fill(transcript);
         }
         else
         {
-            FillFast(meeting.Transcript);
+            FillFast(transcript);
         }
     }
+
+    /// <summary>The meeting, which is built when it is asked for.</summary>
+    public Meeting Meeting => _catalog.GetMeeting(_position);
 
     public Block[] BlocksOf(int section, int first)
     {
@@ -62,7 +69,7 @@ internal sealed class MeetingBody
         return new ReadOnlySpan<Statement>(Statements, first, end - first).ToArray();
     }
 
-    public string StatementId(int statement) => (_statementIds ??= MeetingStatementIds.Of(_meeting.Id, Sections))[statement];
+    public string StatementId(int statement) => (_statementIds ??= MeetingStatementIds.Of(TranscriptLine.At(Transcript, 0).MeetingId(), Sections, _blocks, Statements.Length))[statement];
 
     /// <summary>
     /// Joins the sentences and lead-ins from an offset to the next block; a line "text" stands for all of them. Every other
@@ -71,7 +78,7 @@ internal sealed class MeetingBody
     public string TextOfBlock(int offset)
     {
         StringBuilder text = new();
-        string transcript = _meeting.Transcript;
+        string transcript = Transcript;
         string gap = "";
         for (TranscriptLine line = TranscriptLine.At(transcript, offset); ; line = TranscriptLine.At(transcript, line.Next))
         {
@@ -191,7 +198,7 @@ internal sealed class MeetingBody
         // An empty heading leaves the space before it.
         string? heading = label.End < line.End ? line.Text() : null;
         string? name = label.First == '-' ? null : label.Text();
-        return new Section(_meeting, index, number, name, heading, firstBlock, firstStatement);
+        return new Section(this, index, number, name, heading, firstBlock, firstStatement);
     }
 
     /// <summary>Reads a paragraph or an item.</summary>

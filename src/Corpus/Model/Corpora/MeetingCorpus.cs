@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Corpus.CompilerServices;
 
 namespace Corpus;
@@ -12,10 +13,13 @@ namespace Corpus;
 /// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>
 public sealed class MeetingCorpus
 {
-    internal MeetingCorpus(MeetingCatalog catalog, ImmutableArray<Finding> findings)
+    /// <remarks>An array, because the runtime would load the assembly of immutable ones before the corpus is there.</remarks>
+    private readonly Finding[] _findings;
+
+    internal MeetingCorpus(MeetingCatalog catalog, Finding[] findings)
     {
         Catalog = catalog;
-        Findings = findings;
+        _findings = findings;
         Statements = new StatementList(catalog.Meetings);
     }
 
@@ -53,7 +57,7 @@ public sealed class MeetingCorpus
     /// What was found wrong in texts, lexicons and lists of sources when they were read, in the order of the files and lines. Empty for a
     /// compiled corpus, whose build has reported it.
     /// </summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings);
 
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier, as in "2025-03-30".</param>

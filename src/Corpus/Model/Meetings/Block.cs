@@ -34,13 +34,13 @@ public abstract record Block
 
     /// <summary>The statements, in order; empty when the block only leads in what follows.</summary>
     public ImmutableArray<Statement> Statements =>
-        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Section.Meeting.Body.StatementsOfBlock(_index, FirstStatement));
+        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Section.Body.StatementsOfBlock(_index, FirstStatement));
 
     /// <summary>
     /// The whole block as published, without an item's marker: its statements and the lead-ins that are none ("The key
     /// points of the discussion are as follows:"). Where a line or page cuts it, one space stands for the cut.
     /// </summary>
-    public string Text => _text ??= Section.Meeting.Body.TextOfBlock(_offset);
+    public string Text => _text ??= Section.Body.TextOfBlock(_offset);
 
     internal int FirstStatement { get; }
 

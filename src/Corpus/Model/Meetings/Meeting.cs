@@ -25,7 +25,6 @@ public abstract record Meeting
     internal readonly int Position;
     internal readonly string Transcript;
     private MeetingHead? _head;
-    private MeetingBody? _body;
     private QuotableMeetings? _quotable;
 
     /// <summary>For generated code.</summary>
@@ -106,7 +105,7 @@ public abstract record Meeting
     public ImmutableArray<Section> Sections => ImmutableCollectionsMarshal.AsImmutableArray(Body.Sections);
 
     /// <summary>Every sentence of the body, in order.</summary>
-    public ImmutableArray<Statement> Statements => ImmutableCollectionsMarshal.AsImmutableArray(Body.Statements);
+    public ImmutableArray<Statement> Statements => ImmutableCollectionsMarshal.AsImmutableArray(Catalog.BodyOf(Position, Transcript).Statements);
 
     /// <summary>The other events that its statements name, in order.</summary>
     public ImmutableArray<EventReference> References => Body.References();
@@ -127,7 +126,8 @@ public abstract record Meeting
     internal MeetingHead Head =>
         _head ?? Interlocked.CompareExchange(ref _head, MeetingHead.Read(this), null) ?? _head;
 
-    internal MeetingBody Body => _body ?? Catalog.Keep(ref _body, new MeetingBody(this));
+    /// <summary>Kept by the catalog and not here: who looks for words reads it without a meeting.</summary>
+    internal MeetingBody Body => Catalog.BodyOf(Position, Transcript);
 
     /// <summary>
     /// All that was read of the text, a fact a line: to look at, and to keep as a snapshot in tests of a corpus of one's own, where a

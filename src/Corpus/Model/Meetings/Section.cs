@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Corpus.CompilerServices;
 using Corpus.Json;
 
 namespace Corpus;
@@ -13,14 +14,15 @@ namespace Corpus;
 [JsonConverter(typeof(SectionConverter))]
 public sealed record Section
 {
+    internal readonly MeetingBody Body;
     private readonly int _firstBlock;
     private readonly int _firstStatement;
     private Block[]? _blocks;
     private Statement[]? _statements;
 
-    internal Section(Meeting meeting, int index, int line, string? number, string? heading, int firstBlock, int firstStatement)
+    internal Section(MeetingBody body, int index, int line, string? number, string? heading, int firstBlock, int firstStatement)
     {
-        Meeting = meeting;
+        Body = body;
         Index = index;
         Line = line;
         Number = number;
@@ -30,7 +32,7 @@ public sealed record Section
     }
 
     /// <summary>The meeting whose summary it is part of.</summary>
-    public Meeting Meeting { get; }
+    public Meeting Meeting => Body.Meeting;
 
     /// <summary>The number as written, without its full stop: "3". Null when there is none.</summary>
     public string? Number { get; }
@@ -43,11 +45,11 @@ public sealed record Section
 
     /// <summary>The paragraphs and items, in order.</summary>
     public ImmutableArray<Block> Blocks =>
-        ImmutableCollectionsMarshal.AsImmutableArray(_blocks ??= Meeting.Body.BlocksOf(Index, _firstBlock));
+        ImmutableCollectionsMarshal.AsImmutableArray(_blocks ??= Body.BlocksOf(Index, _firstBlock));
 
     /// <summary>The statements of all blocks, in order.</summary>
     public ImmutableArray<Statement> Statements =>
-        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Meeting.Body.StatementsOf(Index, _firstStatement));
+        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Body.StatementsOf(Index, _firstStatement));
 
     /// <summary>The place among the sections of the meeting, from 0.</summary>
     internal int Index { get; }

@@ -14,8 +14,10 @@ namespace Corpus;
 [JsonConverter(typeof(StatementConverter))]
 public sealed record Statement
 {
+    /// <summary>Where in the transcript the line behind the statement's own begins.</summary>
+    internal readonly int Offset;
+
     private readonly int _index;
-    private readonly int _offset;
     private StatementFacts? _facts;
 
     internal Statement(Section section, Block block, int index, int line, string text, int offset)
@@ -25,7 +27,7 @@ public sealed record Statement
         Line = line;
         Text = text;
         _index = index;
-        _offset = offset;
+        Offset = offset;
     }
 
     /// <summary>
@@ -35,7 +37,7 @@ public sealed record Statement
     /// apart by its count ("3.1~2"), what has no number is counted ("s2" for a section, "3.b1" for a bullet), and an item
     /// inside an item follows it ("3.1.a").
     /// </summary>
-    public string Id => Meeting.Body.StatementId(_index);
+    public string Id => Section.Body.StatementId(_index);
 
     /// <summary>The sentence as published, typing errors kept; one space stands where a line or page cuts it.</summary>
     public string Text { get; }
@@ -77,7 +79,7 @@ public sealed record Statement
     public int Line { get; }
 
     private StatementFacts Facts =>
-        _facts ?? Interlocked.CompareExchange(ref _facts, StatementFacts.Read(this, _offset), null) ?? _facts;
+        _facts ?? Interlocked.CompareExchange(ref _facts, StatementFacts.Read(this, Offset), null) ?? _facts;
 
     /// <summary>
     /// Where the statement is to be found, in one line that a report can carry: issuer, title, day, section, item, line of

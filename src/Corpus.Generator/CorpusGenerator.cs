@@ -122,7 +122,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<EquatableArray<SourceList>> ReadSources(IncrementalValuesProvider<ProjectFile> files) => files
         .Where(static file => file.Role == FileRole.Sources)
-        .Select(static (file, cancellation) => SourcesReader.Read(file.Text, cancellation))
+        .Select(static (file, cancellation) => SharedTexts.Sources(file.Text, cancellation))
         .Collect()
         .Select(static (lists, _) => new EquatableArray<SourceList>(lists))
         .WithTrackingName(Steps.Sources);

@@ -3,7 +3,6 @@ using Corpus.Analyzers.Texts;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Project;
 using Corpus.Reading.Findings;
-using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Sharing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,7 +46,7 @@ public sealed class FindingsAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<ReadFinding> Findings(ProjectTexts texts, ProjectFile file, CancellationToken cancellation) => file.Role switch
     {
         FileRole.Lexicon => SharedTexts.Lexicon(file.Text, cancellation).Findings,
-        FileRole.Sources => SourcesReader.Read(file.Text, cancellation).Findings,
+        FileRole.Sources => SharedTexts.Sources(file.Text, cancellation).Findings,
         FileRole.Document => DocumentKind.Check(file.Text)
             .Concat(texts.Parse(file.Text, cancellation).Findings)
             .Concat(texts.Read(file.Text, cancellation).Findings),

@@ -28,7 +28,7 @@ internal static class BuiltInTexts
                 .Select(file => SharedTexts.Form(file, isPlain: false, SharedLexicon.Grammar(SharedLexicon.Forms(lexicon)), CancellationToken.None))
                 .Select(form => SharedTexts.Meaning(form, words, CancellationToken.None))
                 .ToImmutableArray(),
-            Files("sources.txt").Select(static file => SourcesReader.Read(file, CancellationToken.None)).ToImmutableArray(),
+            Files("sources.txt").Select(static file => SharedTexts.Sources(file, CancellationToken.None)).ToImmutableArray(),
             lexicon);
     }
 

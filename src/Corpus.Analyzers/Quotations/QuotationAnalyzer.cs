@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Analyzers.Quotations;
 
-/// <summary>Checks what C# and articles quote of the built-in texts and of those of the project. Without a quotation it reads nothing.</summary>
+/// <summary>Checks what C# and articles quote of the built-in texts and of those of the project. Without a quotation in C#, and without an article, it reads nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QuotationAnalyzer : DiagnosticAnalyzer
 {

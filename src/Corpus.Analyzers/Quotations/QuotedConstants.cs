@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Diagnostics;
 using Corpus.Reading.Articles.Verdicts;
+using Corpus.Reading.Findings;
+using Corpus.Reading.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -69,6 +71,13 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
 
     private void Check(OperationAnalysisContext context, SyntaxNode written, string words, QuotedSource source)
     {
+        if (Words.Next(words, 0).IsNone)
+        {
+            ReadFinding empty = ReadFinding.Create(Rules.NoWords, written.SyntaxTree.FilePath, default);
+            context.ReportDiagnostic(empty.ToDiagnostic(report, written.GetLocation(), ImmutableDictionary<string, string?>.Empty));
+            return;
+        }
+
         QuotationFinding? found = QuotationVerdicts.Of(
             source.Texts, words, source.Named, written.SyntaxTree.FilePath, default, context.CancellationToken);
         if (found is null)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Corpus.Analyzers.Texts;
 using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Matching.Quotations.Sources;
 using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Sharing;
 using Corpus.Reading.Transcripts;
 
 namespace Corpus.Analyzers.Quotations;
@@ -14,16 +14,18 @@ namespace Corpus.Analyzers.Quotations;
 internal sealed class QuotedCorpora
 {
     private static readonly Lazy<QuotedTexts> BuiltInOnly = new(() => TextsOf(BuiltInTexts.Corpus));
-    private static readonly ConditionalWeakTable<ReadMeeting, QuotedCorpora> Known = new();
+    private static readonly LatestByList<QuotedCorpora> Known = new();
 
-    private readonly ImmutableArray<ReadMeeting> _documents;
+    /// <summary>Of a project without documents.</summary>
+    private static readonly Lazy<QuotedCorpora> BuiltInAlone = new(() => new(new ReadCorpus(
+        ImmutableArray<ReadMeeting>.Empty, ImmutableArray<SourceList>.Empty, BuiltIn.Lexicon)));
+
     private readonly Lazy<QuotedTexts> _ownTexts;
     private readonly Lazy<QuotedTexts> _all;
 
-    private QuotedCorpora(ReadCorpus own, ImmutableArray<ReadMeeting> documents)
+    private QuotedCorpora(ReadCorpus own)
     {
         Own = own;
-        _documents = documents;
         _ownTexts = new(() => TextsOf(own));
         _all = new(() => own.Meetings.IsEmpty ? BuiltInOnly.Value : TextsOf(BuiltInTexts.Corpus, own));
     }
@@ -42,36 +44,16 @@ internal sealed class QuotedCorpora
     /// <summary>The place in <see cref="All"/> of the first text of the project.</summary>
     public static int FirstOwn => BuiltIn.Meetings.Length;
 
+    /// <summary>Those of a project: made again when one of its texts or of its lists of sources is another.</summary>
     public static QuotedCorpora Of(ProjectTexts project, CancellationToken cancellation)
     {
         ImmutableArray<ReadMeeting> documents = project.Documents.Select(file => project.Read(file, cancellation)).ToImmutableArray();
-        ImmutableArray<SourceList> sources = project.Sources.Select(file => SourcesReader.Read(file, cancellation)).ToImmutableArray();
-        QuotedCorpora made = new(new ReadCorpus(documents, sources, documents.IsEmpty ? BuiltIn.Lexicon : project.Lexicon), documents);
-        if (documents.IsEmpty)
-        {
-            return made;
-        }
-
-        QuotedCorpora known = Known.GetValue(documents[0], _ => made);
-        if (known.IsOf(documents))
-        {
-            return known;
-        }
-
-        // An edit to another document than the first.
-        Known.Remove(documents[0]);
-        return Known.GetValue(documents[0], _ => made);
-    }
-
-    private bool IsOf(ImmutableArray<ReadMeeting> documents)
-    {
-        bool isOf = documents.Length == _documents.Length;
-        for (int i = 0; i < documents.Length && isOf; i++)
-        {
-            isOf = ReferenceEquals(documents[i], _documents[i]);
-        }
-
-        return isOf;
+        ImmutableArray<SourceList> sources = project.Sources.Select(file => SharedTexts.Sources(file, cancellation)).ToImmutableArray();
+        return documents.IsEmpty
+            ? BuiltInAlone.Value
+            : Known.For(
+                ImmutableArray<object>.CastUp(documents).AddRange(ImmutableArray<object>.CastUp(sources)),
+                () => new QuotedCorpora(new ReadCorpus(documents, sources, project.Lexicon)));
     }
 
     private static QuotedTexts TextsOf(params ReadCorpus[] corpora)

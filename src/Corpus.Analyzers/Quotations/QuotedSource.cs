@@ -1,4 +1,5 @@
 using Corpus.Reading.Articles.Verdicts;
+using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning.Readings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,7 +51,7 @@ internal sealed class QuotedSource
             return null;
         }
 
-        return property.Name == "Corpus" ? OfCorpus(corpora(), isBuiltIn) : OfMeeting(corpora(), isBuiltIn, property.Name, quoted.Syntax);
+        return property.Name == MeetingNames.Corpus ? OfCorpus(corpora(), isBuiltIn) : OfMeeting(corpora(), isBuiltIn, property.Name, quoted.Syntax);
     }
 
     /// <summary>The member of the lookup that is to be written in place of <see cref="Member"/>; null where that lookup does not have the text.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Reading.Linking;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Analyzers.Quotations;
@@ -41,7 +42,7 @@ internal sealed class QuotingSymbols
     /// <summary>True for the lookup of the meetings of the project itself.</summary>
     public bool IsOwn(INamedTypeSymbol lookup) => IsLookup(lookup) && IsSame(lookup.ContainingAssembly, _compilation.Assembly);
 
-    private static bool IsLookup(INamedTypeSymbol type) => type is { Name: "Meetings", IsStatic: true };
+    private static bool IsLookup(INamedTypeSymbol type) => type is { Name: MeetingNames.Lookup, IsStatic: true };
 
     private static bool IsSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

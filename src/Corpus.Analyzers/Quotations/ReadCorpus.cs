@@ -32,7 +32,7 @@ internal sealed class ReadCorpus(ImmutableArray<ReadMeeting> documents, Immutabl
             }
         }
 
-        return name == "Latest" ? Meetings.Length - 1 : -1;
+        return name == MeetingNames.Latest ? Meetings.Length - 1 : -1;
     }
 
     /// <summary>The name that the lookup <c>Meetings</c> has for a meeting.</summary>

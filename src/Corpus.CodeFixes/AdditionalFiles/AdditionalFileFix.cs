@@ -27,7 +27,7 @@ public sealed class AdditionalFileFix : CodeFixProvider
             {
                 TextDocument file = context.TextDocument;
                 context.RegisterCodeFix(
-                    CodeAction.Create(edit.Title(file.Name), cancellation => edit.ApplyAsync(file, cancellation), equivalenceKey: diagnostic.Id),
+                    CodeAction.Create(edit.Title, cancellation => edit.ApplyAsync(file, cancellation), equivalenceKey: diagnostic.Id),
                     diagnostic);
             }
         }

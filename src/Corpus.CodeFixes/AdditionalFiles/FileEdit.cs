@@ -7,12 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.CodeFixes.AdditionalFiles;
 
 /// <summary>What puts a diagnostic in an additional file right.</summary>
-/// <param name="text">What is to stand there, or the day that the name of the file is to begin with.</param>
+/// <param name="text">What is to stand there, or the name that the file is to have.</param>
 internal sealed class FileEdit(bool isOfName, TextSpan place, string text)
 {
-    /// <summary>"2025-03-30": what the name of a document begins with.</summary>
-    private const int DayLength = 10;
-
     public bool IsOfName => isOfName;
 
     /// <summary>What is to go; of no meaning where the file is to have another name.</summary>
@@ -30,7 +27,7 @@ internal sealed class FileEdit(bool isOfName, TextSpan place, string text)
     }
 
     /// <summary>What an editor offers.</summary>
-    public string Title(string fileName) => IsOfName ? $"Rename the file to '{NameOf(fileName)}'" : $"Write '{Text}'";
+    public string Title => IsOfName ? $"Rename the file to '{Text}'" : $"Write '{Text}'";
 
     public async Task<Solution> ApplyAsync(TextDocument file, CancellationToken cancellation)
     {
@@ -43,14 +40,11 @@ internal sealed class FileEdit(bool isOfName, TextSpan place, string text)
 
     private Solution Renamed(Solution solution, TextDocument file, SourceText content)
     {
-        string name = NameOf(file.Name);
-        string? path = file.FilePath is null ? null : Path.Combine(Path.GetDirectoryName(file.FilePath)!, name);
+        string? path = file.FilePath is null ? null : Path.Combine(Path.GetDirectoryName(file.FilePath)!, Text);
         return solution
             .RemoveAdditionalDocument(file.Id)
-            .AddAdditionalDocument(DocumentId.CreateNewId(file.Project.Id, name), name, content, file.Folders, path);
+            .AddAdditionalDocument(DocumentId.CreateNewId(file.Project.Id, Text), Text, content, file.Folders, path);
     }
-
-    private string NameOf(string fileName) => Text + (fileName.Length > DayLength ? fileName.Substring(DayLength) : "");
 
     private static int Number(Diagnostic diagnostic, string key) => int.Parse(diagnostic.Properties[key]!, CultureInfo.InvariantCulture);
 }

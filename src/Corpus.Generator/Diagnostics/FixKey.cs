@@ -18,7 +18,7 @@ internal static class FixKey
     /// <summary>Words in an additional file.</summary>
     public const string Words = "words";
 
-    /// <summary>The day with which the name of an additional file begins.</summary>
+    /// <summary>The name of an additional file.</summary>
     public const string FileName = "file name";
 
     /// <summary>The constant in C# that the diagnostic stands at.</summary>

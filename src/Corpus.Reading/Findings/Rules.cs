@@ -238,6 +238,13 @@ internal static class Rules
         Severity.Warning,
         IsGap: false);
 
+    public static readonly Rule NoWords = new(
+        "CORPUS106",
+        "The quotation has no words",
+        "There is no word in this quotation. Give the words of the quotation, without the marks around them, for example 'peace and stability across the Taiwan Strait'.",
+        Severity.Error,
+        IsGap: false);
+
     private static readonly Dictionary<string, Rule> Table = All().ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     public static Rule ById(string id) => Table[id];
@@ -257,5 +264,5 @@ internal static class Rules
     ];
 
     /// <summary>What is said of texts that quote them.</summary>
-    public static IEnumerable<Rule> OfQuotations() => [Misquoted, StandsNowhere, StandsElsewhere, UnknownLink, UnsourcedMisquotation];
+    public static IEnumerable<Rule> OfQuotations() => [Misquoted, StandsNowhere, StandsElsewhere, UnknownLink, UnsourcedMisquotation, NoWords];
 }

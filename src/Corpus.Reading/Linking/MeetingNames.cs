@@ -5,6 +5,15 @@ namespace Corpus.Reading.Linking;
 /// <summary>What meetings are called in C#.</summary>
 internal static class MeetingNames
 {
+    /// <summary>The lookup itself.</summary>
+    public const string Lookup = "Meetings";
+
+    /// <summary>Its last meeting.</summary>
+    public const string Latest = "Latest";
+
+    /// <summary>Its corpus as a value.</summary>
+    public const string Corpus = "Corpus";
+
     /// <summary>The property of the lookup: "On20250330".</summary>
     public static string Member(MeetingHead head) => "On" + Name(head);
 

@@ -17,6 +17,7 @@ internal static class SharedTexts
 {
     private static readonly ConditionalWeakTable<object, TextFile> Files = new();
     private static readonly ConditionalWeakTable<TextFile, LexiconFile> Lexicons = new();
+    private static readonly ConditionalWeakTable<TextFile, SourceList> Lists = new();
     private static readonly ConditionalWeakTable<TextFile, Latest<Grammar, ParsedDocument>> Forms = new();
     private static readonly ConditionalWeakTable<ParsedDocument, Latest<CompiledLexicon, ReadMeeting>> Meanings = new();
 
@@ -36,6 +37,9 @@ internal static class SharedTexts
 
     public static LexiconFile Lexicon(TextFile file, CancellationToken cancellation) =>
         Lexicons.GetValue(file, file => LexiconReader.Read(file, cancellation));
+
+    public static SourceList Sources(TextFile file, CancellationToken cancellation) =>
+        Lists.GetValue(file, file => SourcesReader.Read(file, cancellation));
 
     public static ParsedDocument Form(TextFile file, bool isPlain, Grammar grammar, CancellationToken cancellation) =>
         Forms.GetOrCreateValue(file).For(grammar, () => DocumentParser.Parse(file, isPlain, grammar, cancellation));

@@ -22,7 +22,8 @@ public sealed class QuotedConstantsTests
     [InlineData("Meetings.On20251029.Quote(\"the peaceful resolution of cross-Strait issues\")", "CORPUS103")]
     [InlineData("Meetings.On20250330.Quote(\"the moon is made of green cheese\")", "CORPUS102")]
     [InlineData("Meetings.Corpus.Quote(\"the moon is made of green cheese\")", "CORPUS102")]
-    [InlineData("Meetings.Corpus.Quote(\"\")", "CORPUS102")]
+    [InlineData("Meetings.Corpus.Quote(\"\")", "CORPUS106")]
+    [InlineData("Meetings.On20250330.Quote(\" … \")", "CORPUS106")]
     public async Task What_is_not_as_published_is_an_error(string quotation, string rule = "CORPUS101")
     {
         string message = Assert.Single(await Messages(quotation));

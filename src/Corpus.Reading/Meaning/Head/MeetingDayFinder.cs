@@ -141,13 +141,16 @@ internal sealed class MeetingDayFinder
         string? named = _fileName.Day?.ToString() ?? (_fileName.Written is string written ? written + ", no day of the calendar," : null);
         if (_said is { IsPossible: true } said && named != null && _fileName.Day != held)
         {
-            _notes.Add(Rules.FileNameContradictsText, Place(said), new Replacement(Place(said), held.ToString()), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
+            _notes.Add(Rules.FileNameContradictsText, Place(said), new Replacement(Place(said), Renamed(held)), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
         }
         else if (_isRelative && named != null && _fileName.Day != held)
         {
-            _notes.Add(Rules.FileNameContradictsText, _opening!.Source.Place, new Replacement(_opening.Source.Place, held.ToString()), named, $"{held}, the day before the dateline's");
+            _notes.Add(Rules.FileNameContradictsText, _opening!.Source.Place, new Replacement(_opening.Source.Place, Renamed(held)), named, $"{held}, the day before the dateline's");
         }
     }
+
+    /// <summary>The name of the file with another day, and all that follows the day.</summary>
+    private string Renamed(CalendarDate held) => held + _form.FileName.Substring(_fileName.Written!.Length);
 
     /// <summary>"the fifteenth of May": no number says the day, so it is quoted.</summary>
     private bool IsInWords(DateExpression said) =>

@@ -51,7 +51,7 @@ internal static class MeetingEmitter
         writer.Line();
         writer.Line("partial class " + EmitOptions.CatalogTypeName);
         writer.Open();
-        writer.Line("internal const string " + name + " = " + TranscriptLiteral.Of(lines, writer.Indentation) + ";");
+        writer.Line("internal const string " + name + " = " + TranscriptLiteral.Of(lines, "        ") + ";");
         writer.Close();
     }
 

@@ -12,7 +12,7 @@ internal struct PhraseSearch
     private readonly string _text;
     private readonly PhraseWord[] _words;
 
-    /// <summary>Where the beginning starts of which so many words are found, the last of them just before <see cref="_end"/>; -1 where there is none.</summary>
+    /// <summary>One more than where the beginning starts of which so many words are found, the last of them just before the end; 0 where there is none.</summary>
     private readonly int[] _begun;
 
     private int _end;
@@ -26,58 +26,60 @@ internal struct PhraseSearch
         _words = words;
         _begun = new int[words.Length + 1];
         _end = start;
-        Clear();
     }
 
+    /// <summary>Behind the last match.</summary>
+    public readonly int End => _end;
+
     /// <summary>The next match; matches can overlap.</summary>
-    /// <returns>False when there is none any more.</returns>
-    public bool Next(out TextMatch match)
+    /// <returns>Where it starts; -1 when there is none any more.</returns>
+    public int Next()
     {
-        for (Token word = Words.Next(_text, _end); !word.IsNone; word = Words.Next(_text, _end))
+        for (Token word = Words.Next(_text, _end); word.Length > 0; word = Words.Next(_text, _end))
         {
             int start = Advance(word);
             _end = word.End;
             if (start >= 0)
             {
-                match = new TextMatch(start, word.End - start);
-                return true;
+                return start;
             }
         }
 
-        match = default;
-        return false;
+        return -1;
     }
 
     /// <summary>Moves each beginning on that the word continues, from the longest down; the others end.</summary>
     /// <returns>Where the phrase starts that ends with the word; -1 when none does.</returns>
     private readonly int Advance(Token word)
     {
-        bool isParted = false;
-        bool isLooked = false;
-        _begun[0] = word.Start;
+        // What parts the word from the one before it is looked at only where a beginning would go on, and once. A blank ends no sentence.
+        bool isSameSentence = word.Start == _end + 1 && _text[_end] == ' ';
+        _begun[0] = word.Start + 1;
         for (int found = _words.Length - 1; found >= 0; found--)
         {
             int start = _begun[found];
-            bool goesOn = start >= 0 && _words[found].Fits(_text, word);
-            if (goesOn && found > 0)
+            bool goesOn = start > 0 && _words[found].Fits(_text, word);
+            if (goesOn && found > 0 && !isSameSentence)
             {
-                // Looked for only where it matters: a sentence that ends there ends every beginning but the new one.
-                isParted = isLooked ? isParted : SentenceBreak.IsBetween(_text, _end, word.Start);
-                isLooked = true;
-                goesOn = !isParted;
+                if (SentenceBreak.IsBetween(_text, _end, word.Start))
+                {
+                    return EndAll(word);
+                }
+
+                isSameSentence = true;
             }
 
-            _begun[found + 1] = goesOn ? start : -1;
+            _begun[found + 1] = goesOn ? start : 0;
         }
 
-        return _begun[_words.Length];
+        return _begun[_words.Length] - 1;
     }
 
-    private readonly void Clear()
+    /// <summary>A sentence ends before the word: with it a phrase of several words can only begin.</summary>
+    private readonly int EndAll(Token word)
     {
-        for (int i = 0; i < _begun.Length; i++)
-        {
-            _begun[i] = -1;
-        }
+        Array.Clear(_begun, 1, _words.Length);
+        _begun[1] = _words[0].Fits(_text, word) ? word.Start + 1 : 0;
+        return -1;
     }
 }

@@ -27,7 +27,7 @@ internal static class WordDialect
     private const char FirstMark = '\u0300';
 
     private static bool IsPart(char c) =>
-        char.IsLetterOrDigit(c) ? !Apostrophe.Is(c) : c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
+        char.IsLetterOrDigit(c) ? c < 128 || !Apostrophe.Is(c) : c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
 
     private static bool OnlyContinues(char c) => c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
 

@@ -15,7 +15,7 @@ internal static class Words
     public static Token Next(string text, int start)
     {
         Token token = WordDialect.Rule.Next(text, start, text.Length);
-        while (!token.IsNone && !token.IsWord)
+        while (token.Length > 0 && !token.IsWord)
         {
             token = WordDialect.Rule.Next(text, token.End, text.Length);
         }

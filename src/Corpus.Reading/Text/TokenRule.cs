@@ -7,8 +7,7 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
     public readonly int Start = Start;
     public readonly int Length = Length;
     public readonly bool IsWord = IsWord;
-
-    public int End => Start + Length;
+    public readonly int End = Start + Length;
 
     /// <summary>True where a text has no token any more.</summary>
     public bool IsNone => Length == 0;
@@ -20,9 +19,9 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
 /// </summary>
 /// <param name="skips">Which characters stand between tokens.</param>
 /// <param name="isPart">Which characters are parts of words; every other is a sign.</param>
-/// <param name="joins">Which signs join the parts of a word; none where it is not said.</param>
+/// <param name="joins">Which signs join the parts of a word; none where it is not said. What is skipped joins nothing.</param>
 /// <param name="endOfWord">Where a word ends, where its last part does not say it.</param>
-/// <param name="onlyContinues">Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None where it is not said.</param>
+/// <param name="onlyContinues">Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None of ASCII, and none where it is not said.</param>
 /// <param name="isPartBeyond">
 /// Which code points beyond U+FFFF are parts, asked with the place of the first half; the others are signs of two characters. Where it
 /// is not said, each half is a character like any other.
@@ -66,7 +65,7 @@ internal sealed class TokenRule(
         while (i < end)
         {
             CharacterKind kind = KindOf(text, i, end, out int length);
-            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && onlyContinues?.Invoke(text[i]) == true))
+            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && text[i] >= Ascii && onlyContinues?.Invoke(text[i]) == true))
             {
                 return new Token(i, length, IsWord: false);
             }
@@ -109,8 +108,14 @@ internal sealed class TokenRule(
     {
         int limit = end - start > LongestWord ? start + LongestWord : end;
         int i = behindFirst;
-        while (i < limit && (KindOf(text, i, end, out int length) == CharacterKind.Part || joins?.Invoke(text, i, end) == true))
+        while (i < limit)
         {
+            CharacterKind kind = KindOf(text, i, end, out int length);
+            if (kind == CharacterKind.Skipped || (kind == CharacterKind.Sign && joins?.Invoke(text, i, end) != true))
+            {
+                break;
+            }
+
             i += length;
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Corpus.Reading.Transcripts;
 
@@ -30,32 +29,29 @@ internal sealed class StatementKeys
     }
 
     /// <summary>The key, with its count behind it where it is there already.</summary>
-    public string Unique(string key) => IsNew(key) ? key : Repeated(key);
-
-    private bool IsNew(string key)
+    public string Unique(string key)
     {
-        if (_count == Few)
-        {
-            return IsNewOfMany(key);
-        }
-
         for (int i = 0; i < _count; i++)
         {
             if (_few[i] == key)
             {
-                return false;
+                return Repeated(key);
             }
+        }
+
+        if (_count == Few)
+        {
+            return UniqueOfMany(key);
         }
 
         _few[_count] = key;
         _count++;
-        return true;
+        return key;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsNewOfMany(string key) => (_many ??= new(_few, StringComparer.Ordinal)).Add(key);
+    private string UniqueOfMany(string key) => (_many ??= new(_few, StringComparer.Ordinal)).Add(key) ? key : Repeated(key);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <remarks>No other key ends like that, since "~" is cleaned out of numbers.</remarks>
     private string Repeated(string key)
     {
         _repeats ??= new(StringComparer.Ordinal);

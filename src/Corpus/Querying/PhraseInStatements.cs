@@ -10,28 +10,26 @@ namespace Corpus;
 /// </remarks>
 internal static class PhraseInStatements
 {
-    /// <summary>The statements that have the phrase.</summary>
-    public static IEnumerable<Statement> Saying(IEnumerable<Statement> statements, Phrase phrase) =>
-        statements is MeetingStatements { Meetings: MeetingList meetings } ? Saying(meetings, phrase) : SayingOne(Candidates(statements, phrase), phrase);
-
     /// <summary>The statements given, without some that do not have the phrase.</summary>
     public static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, Phrase phrase) =>
         statements is not IMeetingStatements whole ? statements
-        : whole.Meetings is MeetingList meetings ? Candidates(meetings, phrase)
+        : statements is MeetingStatements { List: MeetingList meetings } ? Candidates(meetings, phrase)
         : new MeetingStatements(whole.Meetings.Where(meeting => phrase.MayBeIn(meeting.Transcript)));
 
-    private static IEnumerable<Statement> Saying(MeetingList meetings, Phrase phrase)
+    /// <summary>The statements of meetings of a catalog that have the phrase.</summary>
+    public static IEnumerable<Statement> Saying(MeetingList meetings, Phrase phrase)
     {
-        for (int i = 0; i < meetings.Count; i++)
+        for (int i = 0; i < meetings.Length; i++)
         {
-            string transcript = meetings.TranscriptAt(i);
+            int position = meetings.PositionOf(i);
+            string transcript = meetings.Catalog.TranscriptOf(position);
             int landmark = phrase.LandmarkIn(transcript, 0);
             if (landmark < 0)
             {
                 continue;
             }
 
-            foreach (Statement statement in meetings.StatementsAt(i, transcript))
+            foreach (Statement statement in meetings.Catalog.BodyOf(position, transcript).Statements)
             {
                 // A statement that ends before the next landmark in the transcript cannot have it.
                 if (landmark >= statement.Offset)
@@ -55,24 +53,26 @@ internal static class PhraseInStatements
 
     private static IEnumerable<Statement> Candidates(MeetingList meetings, Phrase phrase)
     {
-        for (int i = 0; i < meetings.Count; i++)
+        for (int i = 0; i < meetings.Length; i++)
         {
-            string transcript = meetings.TranscriptAt(i);
+            int position = meetings.PositionOf(i);
+            string transcript = meetings.Catalog.TranscriptOf(position);
             if (!phrase.MayBeIn(transcript))
             {
                 continue;
             }
 
-            foreach (Statement statement in meetings.StatementsAt(i, transcript))
+            foreach (Statement statement in meetings.Catalog.BodyOf(position, transcript).Statements)
             {
                 yield return statement;
             }
         }
     }
 
-    private static IEnumerable<Statement> SayingOne(IEnumerable<Statement> statements, Phrase phrase)
+    /// <summary>The statements given that have the phrase.</summary>
+    public static IEnumerable<Statement> Saying(IEnumerable<Statement> statements, Phrase phrase)
     {
-        foreach (Statement statement in statements)
+        foreach (Statement statement in Candidates(statements, phrase))
         {
             if (phrase.IsIn(statement.Text))
             {

@@ -133,7 +133,9 @@ public static class StatementFilters
     {
         ArgumentNullException.ThrowIfNull(statements);
         Phrase sought = Phrase.Parse(phrase, nameof(phrase));
-        return PhraseInStatements.Saying(statements, sought);
+        return statements is MeetingStatements { List: MeetingList meetings }
+            ? PhraseInStatements.Saying(meetings, sought)
+            : PhraseInStatements.Saying(statements, sought);
     }
 
     /// <summary>

@@ -13,10 +13,10 @@ public class LazinessTests
     private const int Count = 100;
 
     /// <summary>Enough documents for the catalog to need a tree of methods; "Even" is on every second meeting.</summary>
-    private static EmittedCorpus Load()
+    private static EmittedCorpus Load(int count = Count)
     {
-        LinkedMeeting[] documents = [.. Enumerable.Range(0, Count).Select(MadeDocument)];
-        int[] even = [.. Enumerable.Range(0, Count).Where(i => i % 2 == 0)];
+        LinkedMeeting[] documents = [.. Enumerable.Range(0, count).Select(MadeDocument)];
+        int[] even = [.. Enumerable.Range(0, count).Where(i => i % 2 == 0)];
         Mention mention = new(Day(0), "Statement 0.");
         LinkedCorpus corpus = CorpusOf(documents) with { Topics = Array(new TopicEntry("Even", "Even", Array(even)) { First = mention, Last = mention }) };
         return EmittedCorpus.Load(corpus, documents);
@@ -39,6 +39,24 @@ public class LazinessTests
         Assert.Equal([17, 98], Built(emitted));
         Assert.Equal(Count / 2, even.Statements.Count);
         Assert.Equal((Count / 2) + 1, Built(emitted).Count);
+    }
+
+    /// <summary>Of few meetings the transcripts are literals of one method, of many they are read as data.</summary>
+    [Theory]
+    [InlineData(20)]
+    [InlineData(Count)]
+    public void A_phrase_is_found_without_a_meeting_being_built(int count)
+    {
+        EmittedCorpus emitted = Load(count);
+        MeetingCatalog catalog = Catalog(emitted);
+        Statement found = Assert.Single(catalog.Corpus.Statements.Saying("statement 17"));
+        Assert.Equal(Day(17) + "/1", found.Id);
+        Assert.Equal(count, catalog.Corpus.Statements.Saying("statement").Count());
+        Assert.Empty(Built(emitted, count));
+
+        Assert.Same(found, found.Meeting.Statements[0]);
+        Assert.Equal([17], Built(emitted, count));
+        Assert.Same(found, catalog.Corpus.Statements.Saying("statement 17").Single());
     }
 
     [Fact]
@@ -72,9 +90,9 @@ public class LazinessTests
         [Section(null, null, 3, Paragraph(Sentence(3, "Statement " + i.ToString(CultureInfo.InvariantCulture) + ".")))],
         [Build.Reading(topics: i % 2 == 0 ? ["Even"] : [])]);
 
-    private static List<int> Built(EmittedCorpus emitted)
-    {
-        MeetingCatalog catalog = (MeetingCatalog)emitted.Type("CorpusCatalog").GetField("Instance")!.GetValue(null)!;
-        return [.. Enumerable.Range(0, Count).Where(position => catalog.Built(position) is not null)];
-    }
+    private static List<int> Built(EmittedCorpus emitted, int count = Count) =>
+        [.. Enumerable.Range(0, count).Where(position => Catalog(emitted).Built(position) is not null)];
+
+    private static MeetingCatalog Catalog(EmittedCorpus emitted) =>
+        (MeetingCatalog)emitted.Type("CorpusCatalog").GetField("Instance")!.GetValue(null)!;
 }

@@ -53,6 +53,6 @@ internal static partial class WrittenWords
         _ => [],
     };
 
-    [GeneratedRegex("""(base\(catalog, position, |(?<name>\w+)Transcript => )(?<fence>"{3,})\n(?<lines>.*?) {8}\k<fence>""", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex("""(internal const string \w+ = |(?<name>\w+)Transcript => )(?<fence>"{3,})\n(?<lines>.*?) {8}\k<fence>""", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Transcript();
 }

@@ -38,156 +38,156 @@ public sealed record Meeting20230601 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20230601 = """
-    meeting 2023-06-01
-    title Japan-U.S. Defense Ministerial Meeting (Summary)
-    date 2023-06-01
-    published 2023-06-01
-    issuer Ministry of Defense
-    opening On June 1, Defense Minister Hamada and Defense Secretary Austin held discussions from 09:20 for approximately 75 minutes at Japan Ministry of Defense.
-    format InPerson
-    start 09:20
-    minutes 75 approximately
-    place MinistryOfDefense Japan Ministry of Defense
-    participant Hamada DefenseMinister
-    participant Austin DefenseSecretary
-    source 3251f37397e504297f77ff1cb4e83f18a841a3a150bd47c343dc7a9735f93053 https://www.mod.go.jp/en/article/2023/06/64e28ea86671d5d4feddce01dd14d833d3857213.html 2023-06-01.txt
-    contents 3 11 22
-    section 11 1 Regional affairs
-    paragraph 13
-    13 The Ministers reconfirmed that they would maintain international order based on rules and Free and Open Indo-Pacific in this this age of intense competition.
-      by Hamada Austin
-      act Reconfirm 26 130 14 11
-      topics RulesBasedInternationalOrder FreeAndOpenIndoPacific
-    13 The Ministers confirmed that they would not accept any unilateral attempt to change the status quo by force and such attempts in the Indo-Pacific region and continue to work closely together than ever before to that end.
-      by Hamada Austin
-      act Confirm 24 195 14 9
-      topics StatusQuoByForce
-    paragraph 15
-    15 The Ministers confirmed that Russia’s illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage that shakes the foundation of the international order and confirmed that Japan and the U.S. will work together to continue to provide maximum support for Ukraine.
-      by Hamada Austin
-      act Confirm 24 146 14 9
-      act Confirm 185 93 175 9
-      topics RussiaAndUkraine RulesBasedInternationalOrder
-      countries RU UA JP US
-    paragraph 17
-    17 The Ministers concurred that they will continue to work closely together in response to issues concerning China.
-      by Hamada Austin
-      act Concur 24 87 14 9
-      topics China
-      countries CN
-    17 Moreover, the Ministers affirmed the importance of having an open dialogue with China.
-      by Hamada Austin
-      act Affirm 33 52 24 8
-      topics China
-      countries CN
-    17 Furthermore, the Ministers reiterated the importance of peace and stability across the Taiwan Strait, and encouraged the peaceful resolution of cross-Strait issues.
-      by Hamada Austin
-      act Reiterate 38 62 27 10
-      act Encourage 117 46 106 10
-      topics TaiwanStrait
-      places TaiwanStrait
-    paragraph 19
-    19 The Ministers welcomed the outcome of the Defense Trilateral Talks (DTT) held this April regarding North Korea’s nuclear and missile issues and confirmed to further deepen Japan-U.S. and Japan-U.S.-ROK ties.
-      by Hamada Austin
-      act Welcome 23 116 14 8
-      act Confirm 154 52 144 9
-      topics TrilateralCooperation NorthKorea RepublicOfKorea
-      terms Dtt
-      countries KP JP US KR
-      reference 2023-04 Defense Trilateral Talks (DTT) held this April
-    paragraph 21
-    21 The Ministers welcomed that the Japan-U.S.-Australia cooperation has deepened at an unprecedented level.
-      by Hamada Austin
-      act Welcome 23 80 14 8
-      topics TrilateralCooperation Australia
-      countries JP US AU
-    21 The Ministers confirmed to expand training opportunities and enhance interoperability of the three countries through Japan-Australia Reciprocal Access Agreement.
-      by Hamada Austin
-      act Confirm 24 136 14 9
-      topics TrainingAndExercises Interoperability TrilateralCooperation Australia
-      countries JP AU
-    section 23 2 Bilateral Defense Cooperation
-    paragraph 25
-    25 The Ministers discussed efforts to strengthen the Alliance capabilities to deter and respond as confirmed at the Japan-U.S. “2+2” meeting in January in order to steadily implement the resolve to protect a free and open international order based on the rule of law as confirmed in the G7 Hiroshima Summit.
-      by Hamada Austin
-      act Discuss 24 279 14 9
-      topics DeterAndRespond RulesBasedInternationalOrder
-      countries JP US
-      places Hiroshima
-      reference 2023-01 Japan-U.S. “2+2” meeting in January
-      reference - G7 Hiroshima Summit
-    25 The Ministers welcomed the progress of discussions on roles, missions and capabilities of the Alliance including effective operation of counterstrike capabilities under Japan-U.S. cooperation.
-      by Hamada Austin
-      act Welcome 23 168 14 8
-      topics CounterstrikeCapabilities
-      countries JP US
-    paragraph 27
-    27 Secretary Austin reiterated that the U.S. commitment to providing extended deterrence including nuclear capabilities to Japan remains unwavering.
-      by Austin
-      act Reiterate 28 116 17 10
-      topics ExtendedDeterrence
-      countries US JP
-    27 The Ministers reaffirmed the importance of further strengthening consultations to ensure that extended deterrence of the United States including nuclear capabilities remains more credible and resilient.
-      by Hamada Austin
-      act Reaffirm 25 176 14 10
-      topics ExtendedDeterrence
-      countries US
-    27 The Ministers recognized that the fundamental reinforcement of defense capabilities of Japan including counterstrike strengthens the Alliance deterrence capabilities, and confirmed to continue to cooperate between both countries towards strengthening deterrence.
-      by Hamada Austin
-      act Recognize 25 140 14 10
-      act Confirm 181 80 171 9
-      topics ReinforcementOfDefenseCapabilities CounterstrikeCapabilities DeterAndRespond
-      countries JP
-    paragraph 29
-    29 The Ministers affirmed that the U.S. Air Force MQ-9s temporary deployed to MSDF Kanoya Air Base and the Bilateral Information Analysis Cell play a significant role in strengthening intelligence, surveillance, and reconnaissance (ISR) capabilities.
-      by Hamada Austin
-      act Affirm 23 223 14 8
-      topics IsrAndUnmannedSystems
-      terms Isr
-      countries US
-      places Kanoya
-    29 They confirmed the necessity of maintaining and strengthening the ISR capabilities in the region.
-      by Hamada Austin
-      act Confirm 15 81 5 9
-      topics IsrAndUnmannedSystems
-      terms Isr
-    paragraph 31
-    31 The Ministers confirmed to deepen cooperation and to advance the discussions related to the possibility of the joint development in a future interceptor against counter-hypersonic technology, in addition to cooperation in unmanned aerial vehicles.
-      by Hamada Austin
-      act Confirm 24 222 14 9
-      topics HypersonicDefense IsrAndUnmannedSystems
-    paragraph 33
-    33 The Ministers confirmed that ensuring cybersecurity and information security serves as foundation for the Alliance.
-      by Hamada Austin
-      act Confirm 24 90 14 9
-      topics CyberAndInformationSecurity
-    33 Minister Hamada expressed his strong resolve to fundamentally reinforce cybersecurity.
-      by Hamada
-      act Express 26 59 16 9
-      topics CyberAndInformationSecurity
-    section 35 3 Realignment of U.S. Forces / U.S. Forces in Japan
-    paragraph 37
-    37 The Ministers confirmed to continue discussion on implementing initiatives of the posture of the U.S. Force as confirmed at the Japan-U.S. “2+2” meeting.
-      by Hamada Austin
-      act Confirm 24 128 14 9
-      topics RealignmentOfUSForces
-      countries US JP
-      reference - Japan-U.S. “2+2” meeting
-    37 The Ministers welcomed the initiatives on U.S. Forces realignment so far including the relocation of Marine Corps Air Station (MCAS) Futenma to Henoko-saki as well as facility development of Mageshima, and concurred to work closely together to steadily advance such effort in the future.
-      by Hamada Austin
-      act Welcome 23 177 14 8
-      act Concur 216 70 206 9
-      topics RealignmentOfUSForces Futenma
-      terms Mcas
-      countries US
-      places Futenma Henoko Mageshima
-    37 The Ministers affirmed that they would continue to work together to mitigate impact on local communities including Okinawa and concurred on the importance of understanding and cooperation from the local communities for the stable stationing of the U.S. Forces in Japannd their daily activities.
-      by Hamada Austin
-      act Affirm 23 99 14 8
-      act Concur 137 156 127 9
-      topics LocalCommunities Okinawa
-      countries US
-      places Okinawa
-    end
-    """;
+        meeting 2023-06-01
+        title Japan-U.S. Defense Ministerial Meeting (Summary)
+        date 2023-06-01
+        published 2023-06-01
+        issuer Ministry of Defense
+        opening On June 1, Defense Minister Hamada and Defense Secretary Austin held discussions from 09:20 for approximately 75 minutes at Japan Ministry of Defense.
+        format InPerson
+        start 09:20
+        minutes 75 approximately
+        place MinistryOfDefense Japan Ministry of Defense
+        participant Hamada DefenseMinister
+        participant Austin DefenseSecretary
+        source 3251f37397e504297f77ff1cb4e83f18a841a3a150bd47c343dc7a9735f93053 https://www.mod.go.jp/en/article/2023/06/64e28ea86671d5d4feddce01dd14d833d3857213.html 2023-06-01.txt
+        contents 3 11 22
+        section 11 1 Regional affairs
+        paragraph 13
+        13 The Ministers reconfirmed that they would maintain international order based on rules and Free and Open Indo-Pacific in this this age of intense competition.
+          by Hamada Austin
+          act Reconfirm 26 130 14 11
+          topics RulesBasedInternationalOrder FreeAndOpenIndoPacific
+        13 The Ministers confirmed that they would not accept any unilateral attempt to change the status quo by force and such attempts in the Indo-Pacific region and continue to work closely together than ever before to that end.
+          by Hamada Austin
+          act Confirm 24 195 14 9
+          topics StatusQuoByForce
+        paragraph 15
+        15 The Ministers confirmed that Russia’s illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage that shakes the foundation of the international order and confirmed that Japan and the U.S. will work together to continue to provide maximum support for Ukraine.
+          by Hamada Austin
+          act Confirm 24 146 14 9
+          act Confirm 185 93 175 9
+          topics RussiaAndUkraine RulesBasedInternationalOrder
+          countries RU UA JP US
+        paragraph 17
+        17 The Ministers concurred that they will continue to work closely together in response to issues concerning China.
+          by Hamada Austin
+          act Concur 24 87 14 9
+          topics China
+          countries CN
+        17 Moreover, the Ministers affirmed the importance of having an open dialogue with China.
+          by Hamada Austin
+          act Affirm 33 52 24 8
+          topics China
+          countries CN
+        17 Furthermore, the Ministers reiterated the importance of peace and stability across the Taiwan Strait, and encouraged the peaceful resolution of cross-Strait issues.
+          by Hamada Austin
+          act Reiterate 38 62 27 10
+          act Encourage 117 46 106 10
+          topics TaiwanStrait
+          places TaiwanStrait
+        paragraph 19
+        19 The Ministers welcomed the outcome of the Defense Trilateral Talks (DTT) held this April regarding North Korea’s nuclear and missile issues and confirmed to further deepen Japan-U.S. and Japan-U.S.-ROK ties.
+          by Hamada Austin
+          act Welcome 23 116 14 8
+          act Confirm 154 52 144 9
+          topics TrilateralCooperation NorthKorea RepublicOfKorea
+          terms Dtt
+          countries KP JP US KR
+          reference 2023-04 Defense Trilateral Talks (DTT) held this April
+        paragraph 21
+        21 The Ministers welcomed that the Japan-U.S.-Australia cooperation has deepened at an unprecedented level.
+          by Hamada Austin
+          act Welcome 23 80 14 8
+          topics TrilateralCooperation Australia
+          countries JP US AU
+        21 The Ministers confirmed to expand training opportunities and enhance interoperability of the three countries through Japan-Australia Reciprocal Access Agreement.
+          by Hamada Austin
+          act Confirm 24 136 14 9
+          topics TrainingAndExercises Interoperability TrilateralCooperation Australia
+          countries JP AU
+        section 23 2 Bilateral Defense Cooperation
+        paragraph 25
+        25 The Ministers discussed efforts to strengthen the Alliance capabilities to deter and respond as confirmed at the Japan-U.S. “2+2” meeting in January in order to steadily implement the resolve to protect a free and open international order based on the rule of law as confirmed in the G7 Hiroshima Summit.
+          by Hamada Austin
+          act Discuss 24 279 14 9
+          topics DeterAndRespond RulesBasedInternationalOrder
+          countries JP US
+          places Hiroshima
+          reference 2023-01 Japan-U.S. “2+2” meeting in January
+          reference - G7 Hiroshima Summit
+        25 The Ministers welcomed the progress of discussions on roles, missions and capabilities of the Alliance including effective operation of counterstrike capabilities under Japan-U.S. cooperation.
+          by Hamada Austin
+          act Welcome 23 168 14 8
+          topics CounterstrikeCapabilities
+          countries JP US
+        paragraph 27
+        27 Secretary Austin reiterated that the U.S. commitment to providing extended deterrence including nuclear capabilities to Japan remains unwavering.
+          by Austin
+          act Reiterate 28 116 17 10
+          topics ExtendedDeterrence
+          countries US JP
+        27 The Ministers reaffirmed the importance of further strengthening consultations to ensure that extended deterrence of the United States including nuclear capabilities remains more credible and resilient.
+          by Hamada Austin
+          act Reaffirm 25 176 14 10
+          topics ExtendedDeterrence
+          countries US
+        27 The Ministers recognized that the fundamental reinforcement of defense capabilities of Japan including counterstrike strengthens the Alliance deterrence capabilities, and confirmed to continue to cooperate between both countries towards strengthening deterrence.
+          by Hamada Austin
+          act Recognize 25 140 14 10
+          act Confirm 181 80 171 9
+          topics ReinforcementOfDefenseCapabilities CounterstrikeCapabilities DeterAndRespond
+          countries JP
+        paragraph 29
+        29 The Ministers affirmed that the U.S. Air Force MQ-9s temporary deployed to MSDF Kanoya Air Base and the Bilateral Information Analysis Cell play a significant role in strengthening intelligence, surveillance, and reconnaissance (ISR) capabilities.
+          by Hamada Austin
+          act Affirm 23 223 14 8
+          topics IsrAndUnmannedSystems
+          terms Isr
+          countries US
+          places Kanoya
+        29 They confirmed the necessity of maintaining and strengthening the ISR capabilities in the region.
+          by Hamada Austin
+          act Confirm 15 81 5 9
+          topics IsrAndUnmannedSystems
+          terms Isr
+        paragraph 31
+        31 The Ministers confirmed to deepen cooperation and to advance the discussions related to the possibility of the joint development in a future interceptor against counter-hypersonic technology, in addition to cooperation in unmanned aerial vehicles.
+          by Hamada Austin
+          act Confirm 24 222 14 9
+          topics HypersonicDefense IsrAndUnmannedSystems
+        paragraph 33
+        33 The Ministers confirmed that ensuring cybersecurity and information security serves as foundation for the Alliance.
+          by Hamada Austin
+          act Confirm 24 90 14 9
+          topics CyberAndInformationSecurity
+        33 Minister Hamada expressed his strong resolve to fundamentally reinforce cybersecurity.
+          by Hamada
+          act Express 26 59 16 9
+          topics CyberAndInformationSecurity
+        section 35 3 Realignment of U.S. Forces / U.S. Forces in Japan
+        paragraph 37
+        37 The Ministers confirmed to continue discussion on implementing initiatives of the posture of the U.S. Force as confirmed at the Japan-U.S. “2+2” meeting.
+          by Hamada Austin
+          act Confirm 24 128 14 9
+          topics RealignmentOfUSForces
+          countries US JP
+          reference - Japan-U.S. “2+2” meeting
+        37 The Ministers welcomed the initiatives on U.S. Forces realignment so far including the relocation of Marine Corps Air Station (MCAS) Futenma to Henoko-saki as well as facility development of Mageshima, and concurred to work closely together to steadily advance such effort in the future.
+          by Hamada Austin
+          act Welcome 23 177 14 8
+          act Concur 216 70 206 9
+          topics RealignmentOfUSForces Futenma
+          terms Mcas
+          countries US
+          places Futenma Henoko Mageshima
+        37 The Ministers affirmed that they would continue to work together to mitigate impact on local communities including Okinawa and concurred on the importance of understanding and cooperation from the local communities for the stable stationing of the U.S. Forces in Japannd their daily activities.
+          by Hamada Austin
+          act Affirm 23 99 14 8
+          act Concur 137 156 127 9
+          topics LocalCommunities Okinawa
+          countries US
+          places Okinawa
+        end
+        """;
 }

@@ -20,67 +20,67 @@ public sealed record Meeting20241019 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20241019 = """
-    meeting 2024-10-19
-    title Japan-U.S. Defense Ministerial Meeting (Summary)
-    date 2024-10-19
-    published 2024-10-19
-    issuer Ministry of Defense
-    opening On October 19, Defense Minister Nakatani and Defense Secretary Austin held discussions from 13:45 (local time) for approximately 35 minutes in Napoli.
-    format InPerson
-    start 13:45
-    minutes 35 approximately
-    place Napoli Napoli
-    participant Nakatani DefenseMinister
-    participant Austin DefenseSecretary
-    source 2864f9c2f234b4d0e9d3766db40e872ebfb4c3515982bd28fa7281325b519a3b - 2024-10-19.txt
-    contents 1 6 8
-    section 11 -
-    paragraph 11
-    11 The Ministers affirmed that they will work together to further reinforce the Alliance capabilities to deter and respond, such as the effective operation of counterstrike capabilities, the upgrading of respective command and control frameworks and expansion of bilateral presence in the southwestern region of Japan.
-      by Nakatani Austin
-      act Affirm 23 291 14 8
-      topics DeterAndRespond CounterstrikeCapabilities CommandAndControl SouthwesternPresence
-      countries JP
-    paragraph 13
-    13 The Ministers affirmed that they should not tolerate unilateral changes to the status quo by force or coercion and such attempts, and confirmed that they will strengthen bilateral collaboration to that end.
-      by Nakatani Austin
-      act Affirm 23 105 14 8
-      act Confirm 144 61 134 9
-      topics StatusQuoByForce
-    13 In addition, they shared a strong sense of urgency, with in mind the recent development in the area surrounding Japan.
-      by Nakatani Austin
-      act Share 25 92 18 6
-      topics SecurityEnvironment
-      countries JP
-    13 Moreover, the Ministers reiterated the importance of peace and stability across the Taiwan Strait.
-      by Nakatani Austin
-      act Reiterate 35 62 24 10
-      topics TaiwanStrait
-      places TaiwanStrait
-    paragraph 15
-    15 With regards to upgrading respective command and control frameworks, the Ministers confirmed that they will continue to accelerate the discussion concerning bilateral coordination procedures and efforts to enhance collaboration through the working groups, in order to facilitate close cooperation in response to any situations in peacetime and during contingencies.
-      by Nakatani Austin
-      act Confirm 93 271 83 9
-      topics CommandAndControl
-    paragraph 17
-    17 The Ministers concurred that they will work together to realize defense industrial cooperation that contributes to reinforcing the Alliance capabilities to deter and respond through the Forum on Defense Industrial Cooperation, Acquisition and Sustainment (DICAS).
-      by Nakatani Austin
-      act Concur 24 238 14 9
-      topics DefenseIndustry DeterAndRespond
-      terms Dicas
-    paragraph 19
-    19 The Ministers confirmed that they will continue to further advance multilateral cooperation, including with regional partners, to realize the vision of a Free and Open Indo-Pacific.
-      by Nakatani Austin
-      act Confirm 24 156 14 9
-      topics MultilateralCooperation FreeAndOpenIndoPacific
-    paragraph 21
-    21 The Ministers concurred that they will continue to cooperate closely on the work to realize the realignment of facilities and areas of the U. S. Forces in Japan, including the total return of Marine Corps Air Station (MCAS) Futenma as early as practicable, in accordance with the Okinawa Consolidation Plan.
-      by Nakatani Austin
-      act Concur 24 282 14 9
-      topics RealignmentOfUSForces Futenma Okinawa
-      terms Mcas
-      countries US JP
-      places Futenma Okinawa
-    end
-    """;
+        meeting 2024-10-19
+        title Japan-U.S. Defense Ministerial Meeting (Summary)
+        date 2024-10-19
+        published 2024-10-19
+        issuer Ministry of Defense
+        opening On October 19, Defense Minister Nakatani and Defense Secretary Austin held discussions from 13:45 (local time) for approximately 35 minutes in Napoli.
+        format InPerson
+        start 13:45
+        minutes 35 approximately
+        place Napoli Napoli
+        participant Nakatani DefenseMinister
+        participant Austin DefenseSecretary
+        source 2864f9c2f234b4d0e9d3766db40e872ebfb4c3515982bd28fa7281325b519a3b - 2024-10-19.txt
+        contents 1 6 8
+        section 11 -
+        paragraph 11
+        11 The Ministers affirmed that they will work together to further reinforce the Alliance capabilities to deter and respond, such as the effective operation of counterstrike capabilities, the upgrading of respective command and control frameworks and expansion of bilateral presence in the southwestern region of Japan.
+          by Nakatani Austin
+          act Affirm 23 291 14 8
+          topics DeterAndRespond CounterstrikeCapabilities CommandAndControl SouthwesternPresence
+          countries JP
+        paragraph 13
+        13 The Ministers affirmed that they should not tolerate unilateral changes to the status quo by force or coercion and such attempts, and confirmed that they will strengthen bilateral collaboration to that end.
+          by Nakatani Austin
+          act Affirm 23 105 14 8
+          act Confirm 144 61 134 9
+          topics StatusQuoByForce
+        13 In addition, they shared a strong sense of urgency, with in mind the recent development in the area surrounding Japan.
+          by Nakatani Austin
+          act Share 25 92 18 6
+          topics SecurityEnvironment
+          countries JP
+        13 Moreover, the Ministers reiterated the importance of peace and stability across the Taiwan Strait.
+          by Nakatani Austin
+          act Reiterate 35 62 24 10
+          topics TaiwanStrait
+          places TaiwanStrait
+        paragraph 15
+        15 With regards to upgrading respective command and control frameworks, the Ministers confirmed that they will continue to accelerate the discussion concerning bilateral coordination procedures and efforts to enhance collaboration through the working groups, in order to facilitate close cooperation in response to any situations in peacetime and during contingencies.
+          by Nakatani Austin
+          act Confirm 93 271 83 9
+          topics CommandAndControl
+        paragraph 17
+        17 The Ministers concurred that they will work together to realize defense industrial cooperation that contributes to reinforcing the Alliance capabilities to deter and respond through the Forum on Defense Industrial Cooperation, Acquisition and Sustainment (DICAS).
+          by Nakatani Austin
+          act Concur 24 238 14 9
+          topics DefenseIndustry DeterAndRespond
+          terms Dicas
+        paragraph 19
+        19 The Ministers confirmed that they will continue to further advance multilateral cooperation, including with regional partners, to realize the vision of a Free and Open Indo-Pacific.
+          by Nakatani Austin
+          act Confirm 24 156 14 9
+          topics MultilateralCooperation FreeAndOpenIndoPacific
+        paragraph 21
+        21 The Ministers concurred that they will continue to cooperate closely on the work to realize the realignment of facilities and areas of the U. S. Forces in Japan, including the total return of Marine Corps Air Station (MCAS) Futenma as early as practicable, in accordance with the Okinawa Consolidation Plan.
+          by Nakatani Austin
+          act Concur 24 282 14 9
+          topics RealignmentOfUSForces Futenma Okinawa
+          terms Mcas
+          countries US JP
+          places Futenma Okinawa
+        end
+        """;
 }

@@ -44,108 +44,108 @@ public sealed record Meeting20250330 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20250330 = """
-    meeting 2025-03-30
-    title Japan-U.S. Defense Ministerial Meeting (Summary)
-    date 2025-03-30
-    opening On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50 for approximately 85 minutes at the Ministry of Defense.
-    format InPerson
-    start 09:50
-    minutes 85 approximately
-    place MinistryOfDefense Ministry of Defense
-    participant Nakatani DefenseMinister
-    participant Hegseth DefenseSecretary
-    source 724c1d7a7f2763363b2756e52166a1c1639780aa38f963ab007f3ad6a2f20adf - 2025-03-30.txt
-    contents 4 10 14
-    section 5 1 Overview
-    paragraph 7
-    7 The Ministers shared the views on the increasingly severe and complex security environment.
-      by Nakatani Hegseth
-      act Share 21 69 14 6
-      topics SecurityEnvironment
-    7 The Ministers confirmed that they will demonstrate strong leadership to reinforce defense capabilities of their respective countries and work closely with each other to further strengthen the Alliance capabilities to deter and respond in order to realize a "Free and Open Indo-Pacific" based on the concurrence between the two leaders at Japan-U.S. summit meeting on February 7, 2025.
-      by Nakatani Hegseth
-      act Confirm 24 359 14 9
-      topics ReinforcementOfDefenseCapabilities DeterAndRespond FreeAndOpenIndoPacific
-      countries JP US
-      reference 2025-02-07 Japan-U.S. summit meeting on February 7, 2025
-    7 The Ministers underscored U.S. unwavering commitment to the defense of Japan, using its full range of capabilities, including nuclear capabilities.
-      by Nakatani Hegseth
-      act Underscore 26 120 14 11
-      topics ExtendedDeterrence
-      countries US JP
-    section 9 2 Regional Security Environment
-    paragraph 11
-    11 The Ministers exchanged candid views on increasingly severe security situation in the Indo-Pacific.
-      by Nakatani Hegseth
-      act Exchange 24 74 14 9
-      topics SecurityEnvironment
-    11 Especially, with regard to China, the ministers confirmed their opposition to any unilateral attempts to change the status quo by force or coercion including in the East and South China Seas.
-      by Nakatani Hegseth
-      act Confirm 58 132 48 9
-      topics China StatusQuoByForce EastAndSouthChinaSeas
-      countries CN
-      places EastChinaSea SouthChinaSea
-    paragraph 13
-    13 The Ministers took note of activities by the People's Liberation Army (PLA) including the military situation around Taiwan, and emphasized the importance of peace and stability across the Taiwan Strait.
-      by Nakatani Hegseth
-      act TakeNote 27 95 14 12
-      act Emphasize 139 62 128 10
-      topics China TaiwanStrait
-      terms Pla
-      places Taiwan TaiwanStrait
-    section 15 3 Further Strengthening the Alliance Capabilities to Deter and Respond
-    paragraph 15
-    15 The Ministers concurred to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment.
-      by Nakatani Hegseth
-      act Concur 24 212 14 9
-      topics DeterAndRespond SecurityEnvironment
-    lead-in 15 The key points of the discussion are as follows:
-    item 17 1 1
-    17 With regard to upgrading respective command and control frameworks, the Ministers welcomed tangible progress including the establishment of JSDF Joint Operations Command (JJOC) and commencement of upgrade of U.S. Forces Japan as Joint Force Headquarters, and discussed to make continued efforts to realize further effective cooperation on bilateral activities from peacetime to contingency.
-      by Nakatani Hegseth
-      act Welcome 91 162 82 8
-      act Discuss 269 120 259 9
-      topics CommandAndControl
-      terms Jjoc
-      countries US JP
-    item 18 1 2
-    18 To work on expansion of bilateral joint presence in the southwestern region of Japan as one of the highest priorities of the Alliance, including enhancement of more advanced and practical bilateral training
-      by Nakatani Hegseth
-      inherited Concur 0 206
-      topics SouthwesternPresence TrainingAndExercises
-      countries JP
-    item 19 1 3
-    19 To mutually complement and strengthen the defense industrial base of Japan and the U.S. with regard to defense equipment and technology cooperation by accelerating initiative on missile co-production such as AMRAAM and co-sustainment of vessels and aircraft of U.S. forces towards the next iteration of Defense Industrial Cooperation, Acquisition, and Sustainment (DICAS), while effectively utilizing its framework.
-      by Nakatani Hegseth
-      inherited Concur 0 414
-      topics DefenseIndustry MissileCoProduction
-      terms Dicas
-      countries JP US
-    item 20 1 4
-    20 To advance collaboration in fields of space, cyber security, and extended deterrence.
-      by Nakatani Hegseth
-      inherited Concur 0 84
-      topics Space CyberAndInformationSecurity ExtendedDeterrence
-    paragraph 22
-    22 In addition, the Ministers concurred that they will continue to advance multilateral cooperation including information sharing and operational collaboration with regional partners namely Australia, the Philippines and the Republic of Korea, with Japan and the U.S. at the center of such cooperation, to realize a "Free and Open Indo-Pacific".
-      by Nakatani Hegseth
-      act Concur 37 304 27 9
-      topics MultilateralCooperation Australia Philippines RepublicOfKorea FreeAndOpenIndoPacific
-      countries AU PH KR JP US
-    section 24 4 Realignment of U.S. Forces etc.
-    paragraph 26
-    26 In order to maintain deterrence and mitigate the impact on local communities, the Ministers reiterated the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation Plan and other existing bilateral arrangements, such as the return of Marine Corps Air Station (MCAS) Futenma including the construction of the Futenma Replacement Facility at Henoko as the only solution that avoids the continued use of MCAS Futenma.
-      by Nakatani Hegseth
-      act Reiterate 103 387 92 10
-      topics LocalCommunities RealignmentOfUSForces Okinawa Futenma
-      terms Mcas
-      countries US JP
-      places Okinawa Futenma Henoko
-    28 The Ministers also concurred to advance cooperation to prevent recurrence of incidents and accidents involving U.S. forces in Japan.
-      by Nakatani Hegseth
-      act Concur 29 102 19 9
-      topics IncidentsAndAccidents
-      countries US JP
-    end
-    """;
+        meeting 2025-03-30
+        title Japan-U.S. Defense Ministerial Meeting (Summary)
+        date 2025-03-30
+        opening On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50 for approximately 85 minutes at the Ministry of Defense.
+        format InPerson
+        start 09:50
+        minutes 85 approximately
+        place MinistryOfDefense Ministry of Defense
+        participant Nakatani DefenseMinister
+        participant Hegseth DefenseSecretary
+        source 724c1d7a7f2763363b2756e52166a1c1639780aa38f963ab007f3ad6a2f20adf - 2025-03-30.txt
+        contents 4 10 14
+        section 5 1 Overview
+        paragraph 7
+        7 The Ministers shared the views on the increasingly severe and complex security environment.
+          by Nakatani Hegseth
+          act Share 21 69 14 6
+          topics SecurityEnvironment
+        7 The Ministers confirmed that they will demonstrate strong leadership to reinforce defense capabilities of their respective countries and work closely with each other to further strengthen the Alliance capabilities to deter and respond in order to realize a "Free and Open Indo-Pacific" based on the concurrence between the two leaders at Japan-U.S. summit meeting on February 7, 2025.
+          by Nakatani Hegseth
+          act Confirm 24 359 14 9
+          topics ReinforcementOfDefenseCapabilities DeterAndRespond FreeAndOpenIndoPacific
+          countries JP US
+          reference 2025-02-07 Japan-U.S. summit meeting on February 7, 2025
+        7 The Ministers underscored U.S. unwavering commitment to the defense of Japan, using its full range of capabilities, including nuclear capabilities.
+          by Nakatani Hegseth
+          act Underscore 26 120 14 11
+          topics ExtendedDeterrence
+          countries US JP
+        section 9 2 Regional Security Environment
+        paragraph 11
+        11 The Ministers exchanged candid views on increasingly severe security situation in the Indo-Pacific.
+          by Nakatani Hegseth
+          act Exchange 24 74 14 9
+          topics SecurityEnvironment
+        11 Especially, with regard to China, the ministers confirmed their opposition to any unilateral attempts to change the status quo by force or coercion including in the East and South China Seas.
+          by Nakatani Hegseth
+          act Confirm 58 132 48 9
+          topics China StatusQuoByForce EastAndSouthChinaSeas
+          countries CN
+          places EastChinaSea SouthChinaSea
+        paragraph 13
+        13 The Ministers took note of activities by the People's Liberation Army (PLA) including the military situation around Taiwan, and emphasized the importance of peace and stability across the Taiwan Strait.
+          by Nakatani Hegseth
+          act TakeNote 27 95 14 12
+          act Emphasize 139 62 128 10
+          topics China TaiwanStrait
+          terms Pla
+          places Taiwan TaiwanStrait
+        section 15 3 Further Strengthening the Alliance Capabilities to Deter and Respond
+        paragraph 15
+        15 The Ministers concurred to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment.
+          by Nakatani Hegseth
+          act Concur 24 212 14 9
+          topics DeterAndRespond SecurityEnvironment
+        lead-in 15 The key points of the discussion are as follows:
+        item 17 1 1
+        17 With regard to upgrading respective command and control frameworks, the Ministers welcomed tangible progress including the establishment of JSDF Joint Operations Command (JJOC) and commencement of upgrade of U.S. Forces Japan as Joint Force Headquarters, and discussed to make continued efforts to realize further effective cooperation on bilateral activities from peacetime to contingency.
+          by Nakatani Hegseth
+          act Welcome 91 162 82 8
+          act Discuss 269 120 259 9
+          topics CommandAndControl
+          terms Jjoc
+          countries US JP
+        item 18 1 2
+        18 To work on expansion of bilateral joint presence in the southwestern region of Japan as one of the highest priorities of the Alliance, including enhancement of more advanced and practical bilateral training
+          by Nakatani Hegseth
+          inherited Concur 0 206
+          topics SouthwesternPresence TrainingAndExercises
+          countries JP
+        item 19 1 3
+        19 To mutually complement and strengthen the defense industrial base of Japan and the U.S. with regard to defense equipment and technology cooperation by accelerating initiative on missile co-production such as AMRAAM and co-sustainment of vessels and aircraft of U.S. forces towards the next iteration of Defense Industrial Cooperation, Acquisition, and Sustainment (DICAS), while effectively utilizing its framework.
+          by Nakatani Hegseth
+          inherited Concur 0 414
+          topics DefenseIndustry MissileCoProduction
+          terms Dicas
+          countries JP US
+        item 20 1 4
+        20 To advance collaboration in fields of space, cyber security, and extended deterrence.
+          by Nakatani Hegseth
+          inherited Concur 0 84
+          topics Space CyberAndInformationSecurity ExtendedDeterrence
+        paragraph 22
+        22 In addition, the Ministers concurred that they will continue to advance multilateral cooperation including information sharing and operational collaboration with regional partners namely Australia, the Philippines and the Republic of Korea, with Japan and the U.S. at the center of such cooperation, to realize a "Free and Open Indo-Pacific".
+          by Nakatani Hegseth
+          act Concur 37 304 27 9
+          topics MultilateralCooperation Australia Philippines RepublicOfKorea FreeAndOpenIndoPacific
+          countries AU PH KR JP US
+        section 24 4 Realignment of U.S. Forces etc.
+        paragraph 26
+        26 In order to maintain deterrence and mitigate the impact on local communities, the Ministers reiterated the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation Plan and other existing bilateral arrangements, such as the return of Marine Corps Air Station (MCAS) Futenma including the construction of the Futenma Replacement Facility at Henoko as the only solution that avoids the continued use of MCAS Futenma.
+          by Nakatani Hegseth
+          act Reiterate 103 387 92 10
+          topics LocalCommunities RealignmentOfUSForces Okinawa Futenma
+          terms Mcas
+          countries US JP
+          places Okinawa Futenma Henoko
+        28 The Ministers also concurred to advance cooperation to prevent recurrence of incidents and accidents involving U.S. forces in Japan.
+          by Nakatani Hegseth
+          act Concur 29 102 19 9
+          topics IncidentsAndAccidents
+          countries US JP
+        end
+        """;
 }

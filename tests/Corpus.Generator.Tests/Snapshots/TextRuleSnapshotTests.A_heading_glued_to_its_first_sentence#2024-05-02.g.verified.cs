@@ -32,28 +32,28 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Meeting
-    date 2024-05-02
-    opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
-    format InPerson
-    start 11:53
-    minutes 45 approximately
-    place Hawaii Hawaii
-    participant Kihara DefenseMinister
-    participant Austin DefenseSecretary
-    source 3d7406907b404b552cc963712b8023ebcde5ef824a2d7c4af63ad419abf92bc3 - 2024-05-02.txt
-    contents 2 2 2
-    section 5 1 Overview
-    paragraph 7
-    7 The Ministers discussed one matter.
-      by Kihara Austin
-      act Discuss 24 10 14 9
-    section 9 2 Deterrence and Response
-    paragraph 9
-    9 The Ministers confirmed another.
-      by Kihara Austin
-      act Confirm 24 7 14 9
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Meeting
+        date 2024-05-02
+        opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
+        format InPerson
+        start 11:53
+        minutes 45 approximately
+        place Hawaii Hawaii
+        participant Kihara DefenseMinister
+        participant Austin DefenseSecretary
+        source 3d7406907b404b552cc963712b8023ebcde5ef824a2d7c4af63ad419abf92bc3 - 2024-05-02.txt
+        contents 2 2 2
+        section 5 1 Overview
+        paragraph 7
+        7 The Ministers discussed one matter.
+          by Kihara Austin
+          act Discuss 24 10 14 9
+        section 9 2 Deterrence and Response
+        paragraph 9
+        9 The Ministers confirmed another.
+          by Kihara Austin
+          act Confirm 24 7 14 9
+        end
+        """;
 }

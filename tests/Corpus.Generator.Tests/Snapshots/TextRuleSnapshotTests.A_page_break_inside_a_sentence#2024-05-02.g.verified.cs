@@ -20,30 +20,30 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Meeting
-    date 2024-05-02
-    opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
-    format InPerson
-    start 11:53
-    minutes 45 approximately
-    place Hawaii Hawaii
-    participant Kihara DefenseMinister
-    participant Austin DefenseSecretary
-    source 9b40b1493126d89d27fe117c8e29b3b196567df2b7c9ad27f735541e6b3764a4 - 2024-05-02.txt
-    contents 1 1 2
-    section 5 -
-    paragraph 5
-    5 The Ministers welcomed the plan for the Futenma Replacement Facility at Henoko, and confirmed other arrangements, such as the return of land.
-      by Kihara Austin
-      act Welcome 23 55 14 8
-      act Confirm 94 46 84 9
-      topics Futenma RealignmentOfUSForces
-      places Futenma Henoko
-    9 They discussed the U. S. Forces, etc. in the U.S. and elsewhere.
-      by Kihara Austin
-      act Discuss 15 48 5 9
-      countries US
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Meeting
+        date 2024-05-02
+        opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
+        format InPerson
+        start 11:53
+        minutes 45 approximately
+        place Hawaii Hawaii
+        participant Kihara DefenseMinister
+        participant Austin DefenseSecretary
+        source 9b40b1493126d89d27fe117c8e29b3b196567df2b7c9ad27f735541e6b3764a4 - 2024-05-02.txt
+        contents 1 1 2
+        section 5 -
+        paragraph 5
+        5 The Ministers welcomed the plan for the Futenma Replacement Facility at Henoko, and confirmed other arrangements, such as the return of land.
+          by Kihara Austin
+          act Welcome 23 55 14 8
+          act Confirm 94 46 84 9
+          topics Futenma RealignmentOfUSForces
+          places Futenma Henoko
+        9 They discussed the U. S. Forces, etc. in the U.S. and elsewhere.
+          by Kihara Austin
+          act Discuss 15 48 5 9
+          countries US
+        end
+        """;
 }

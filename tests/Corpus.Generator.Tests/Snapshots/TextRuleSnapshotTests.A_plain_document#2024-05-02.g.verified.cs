@@ -20,19 +20,19 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Joint Statement
-    date 2024-05-02
-    published 2024-05-02
-    source a1b3386d375c7d893624d5a789b8e83d4a119ec279db03cbe5b29f40a71c4f7d - 2024-05-02.txt
-    contents 1 1 2
-    section 5 -
-    paragraph 5
-    5 This text has no opening sentence.
-    5 Missile defense (MD) and the Taiwan Strait stand in it all the same.
-      topics MissileDefense TaiwanStrait
-      terms MD
-      places TaiwanStrait
-    end
-    """;
+        meeting 2024-05-02
+        title Joint Statement
+        date 2024-05-02
+        published 2024-05-02
+        source a1b3386d375c7d893624d5a789b8e83d4a119ec279db03cbe5b29f40a71c4f7d - 2024-05-02.txt
+        contents 1 1 2
+        section 5 -
+        paragraph 5
+        5 This text has no opening sentence.
+        5 Missile defense (MD) and the Taiwan Strait stand in it all the same.
+          topics MissileDefense TaiwanStrait
+          terms MD
+          places TaiwanStrait
+        end
+        """;
 }

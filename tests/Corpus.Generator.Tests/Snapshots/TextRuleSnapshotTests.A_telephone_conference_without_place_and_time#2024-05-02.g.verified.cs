@@ -20,20 +20,20 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Telephone Conference
-    date 2024-05-02
-    opening On May 2, Defense Minister Kihara held a telephone conference with Defense Secretary Austin.
-    format Telephone
-    participant Kihara DefenseMinister
-    participant Austin DefenseSecretary
-    source 2da35935b44453f2d3bfd56d2a189ef90a23f600610cda11c00704b5c3f49996 - 2024-05-02.txt
-    contents 1 1 1
-    section 5 -
-    paragraph 5
-    5 The Ministers discussed one matter.
-      by Kihara Austin
-      act Discuss 24 10 14 9
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Telephone Conference
+        date 2024-05-02
+        opening On May 2, Defense Minister Kihara held a telephone conference with Defense Secretary Austin.
+        format Telephone
+        participant Kihara DefenseMinister
+        participant Austin DefenseSecretary
+        source 2da35935b44453f2d3bfd56d2a189ef90a23f600610cda11c00704b5c3f49996 - 2024-05-02.txt
+        contents 1 1 1
+        section 5 -
+        paragraph 5
+        5 The Ministers discussed one matter.
+          by Kihara Austin
+          act Discuss 24 10 14 9
+        end
+        """;
 }

@@ -20,23 +20,23 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Meeting
-    date 2024-05-02
-    opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
-    format InPerson
-    start 11:53
-    minutes 45 approximately
-    place Hawaii Hawaii
-    participant Kihara DefenseMinister
-    participant Austin DefenseSecretary
-    source df5a10b4081292f503752705abc2108b1b2124dad708e9873bf8f3f0292b3635 - 2024-05-02.txt
-    contents 1 1 1
-    section 5 -
-    paragraph 5
-    5 The Ministers discussed one matter.
-      by Kihara Austin
-      act Discuss 24 10 14 9
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Meeting
+        date 2024-05-02
+        opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
+        format InPerson
+        start 11:53
+        minutes 45 approximately
+        place Hawaii Hawaii
+        participant Kihara DefenseMinister
+        participant Austin DefenseSecretary
+        source df5a10b4081292f503752705abc2108b1b2124dad708e9873bf8f3f0292b3635 - 2024-05-02.txt
+        contents 1 1 1
+        section 5 -
+        paragraph 5
+        5 The Ministers discussed one matter.
+          by Kihara Austin
+          act Discuss 24 10 14 9
+        end
+        """;
 }

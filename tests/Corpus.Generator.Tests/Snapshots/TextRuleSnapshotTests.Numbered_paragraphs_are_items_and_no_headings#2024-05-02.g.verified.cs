@@ -20,27 +20,27 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Meeting
-    date 2024-05-02
-    opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
-    format InPerson
-    start 11:53
-    minutes 45 approximately
-    place Hawaii Hawaii
-    participant Kihara DefenseMinister
-    participant Austin DefenseSecretary
-    source 6ddcd3c0bd2b8232ee79b00bda94480784361e2eb55673e3f6bd57cc4ea8a2e2 - 2024-05-02.txt
-    contents 1 2 2
-    section 5 -
-    item 5 1 1
-    5 The Ministers welcomed the visit.
-      by Kihara Austin
-      act Welcome 23 9 14 8
-    item 7 1 2
-    7 Secretary Austin stated that it was useful.
-      by Austin
-      act State 24 18 17 6
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Meeting
+        date 2024-05-02
+        opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
+        format InPerson
+        start 11:53
+        minutes 45 approximately
+        place Hawaii Hawaii
+        participant Kihara DefenseMinister
+        participant Austin DefenseSecretary
+        source 6ddcd3c0bd2b8232ee79b00bda94480784361e2eb55673e3f6bd57cc4ea8a2e2 - 2024-05-02.txt
+        contents 1 2 2
+        section 5 -
+        item 5 1 1
+        5 The Ministers welcomed the visit.
+          by Kihara Austin
+          act Welcome 23 9 14 8
+        item 7 1 2
+        7 Secretary Austin stated that it was useful.
+          by Austin
+          act State 24 18 17 6
+        end
+        """;
 }

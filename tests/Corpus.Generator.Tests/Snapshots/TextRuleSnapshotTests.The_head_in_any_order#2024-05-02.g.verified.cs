@@ -20,25 +20,25 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Meeting (summary)
-    date 2024-05-02
-    published 2024-05-03
-    issuer Ministry of Defense
-    opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
-    format InPerson
-    start 11:53
-    minutes 45 approximately
-    place Hawaii Hawaii
-    participant Kihara DefenseMinister
-    participant Austin DefenseSecretary
-    source cad6db49109e6c19eb38a2060f914fe5148d67ccd0c1372380c776dcabfd29f4 - 2024-05-02.txt
-    contents 1 1 1
-    section 11 -
-    paragraph 11
-    11 The Ministers discussed one matter.
-      by Kihara Austin
-      act Discuss 24 10 14 9
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Meeting (summary)
+        date 2024-05-02
+        published 2024-05-03
+        issuer Ministry of Defense
+        opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
+        format InPerson
+        start 11:53
+        minutes 45 approximately
+        place Hawaii Hawaii
+        participant Kihara DefenseMinister
+        participant Austin DefenseSecretary
+        source cad6db49109e6c19eb38a2060f914fe5148d67ccd0c1372380c776dcabfd29f4 - 2024-05-02.txt
+        contents 1 1 1
+        section 11 -
+        paragraph 11
+        11 The Ministers discussed one matter.
+          by Kihara Austin
+          act Discuss 24 10 14 9
+        end
+        """;
 }

@@ -20,20 +20,20 @@ internal sealed record Meeting20240502 : global::Corpus.Meeting
 partial class CorpusCatalog
 {
     internal const string Meeting20240502 = """
-    meeting 2024-05-02
-    title Japan-U.S. Defense Ministerial Meeting
-    date 2024-05-02
-    opening On May 2, Defense Minister Kihara and Defnse Secretary Austin held discussions from 25:70 in Hawaai.
-    format InPerson
-    place Hawaai Hawaai
-    participant Kihara DefenseMinister
-    incomplete 1
-    source 05b829f8a289ca5857c9e8daef41ad57b7649eae8e46c5da7fe471397bd5403a - 2024-05-02.txt
-    contents 1 1 1
-    section 7 -
-    paragraph 7
-    7 The Ministers discussed one matter.
-      act Discuss 24 10 14 9
-    end
-    """;
+        meeting 2024-05-02
+        title Japan-U.S. Defense Ministerial Meeting
+        date 2024-05-02
+        opening On May 2, Defense Minister Kihara and Defnse Secretary Austin held discussions from 25:70 in Hawaai.
+        format InPerson
+        place Hawaai Hawaai
+        participant Kihara DefenseMinister
+        incomplete 1
+        source 05b829f8a289ca5857c9e8daef41ad57b7649eae8e46c5da7fe471397bd5403a - 2024-05-02.txt
+        contents 1 1 1
+        section 7 -
+        paragraph 7
+        7 The Ministers discussed one matter.
+          act Discuss 24 10 14 9
+        end
+        """;
 }

@@ -36,6 +36,10 @@ public sealed class PhraseTests
     [InlineData("p.m. defense", "at 10 [p.m. Defense] Minister")]
     [InlineData("a b", "a... B, a.\" B, [a .b] [a ... b]")]
     [InlineData("日本 米国", "[日本、米国] 日本。米国 [日本 米国]")]
+    // What stands before its longest word, where the search begins.
+    [InlineData("peace and stability", "stability of peace – and – of [peace — and, stability]; Stability")]
+    [InlineData("a b deterrence", "[a/b — … — deterrence] b deterrence a  …  [a … \u2019 b – deterrence]")]
+    [InlineData("a deterrence b", "deterrence b a [A Deterrence B] deterrence")]
     // Overlaps count each.
     [InlineData("to be", "[to be] or not [to be]")]
     [InlineData("日*", "[日本の防衛]、防衛の日")]

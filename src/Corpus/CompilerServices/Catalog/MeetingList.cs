@@ -5,27 +5,29 @@ namespace Corpus.CompilerServices;
 /// <summary>Meetings of one corpus, in the order of their days; a meeting is built when it is read.</summary>
 internal sealed class MeetingList : IReadOnlyList<Meeting>
 {
-    private readonly MeetingCatalog _catalog;
+    public readonly MeetingCatalog Catalog;
+    public readonly int Length;
+
     private readonly int[]? _positions;
     private readonly int _first;
 
     /// <summary>The meetings at the given positions of the catalog.</summary>
     public MeetingList(MeetingCatalog catalog, int[] positions)
     {
-        _catalog = catalog;
+        Catalog = catalog;
         _positions = positions;
-        Count = positions.Length;
+        Length = positions.Length;
     }
 
     /// <summary>Meetings that follow each other in the catalog.</summary>
     public MeetingList(MeetingCatalog catalog, int first, int count)
     {
-        _catalog = catalog;
+        Catalog = catalog;
         _first = first;
-        Count = count;
+        Length = count;
     }
 
-    public int Count { get; }
+    public int Count => Length;
 
     public Meeting this[int index]
     {
@@ -33,15 +35,12 @@ internal sealed class MeetingList : IReadOnlyList<Meeting>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _catalog.GetMeeting(PositionOf(index));
+            return Catalog.GetMeeting(PositionOf(index));
         }
     }
 
-    /// <summary>The transcript of the meeting at a place in the list, which is not built for it.</summary>
-    public string TranscriptAt(int index) => _catalog.TranscriptOf(PositionOf(index));
-
-    /// <summary>The statements of that meeting, which is not built for them.</summary>
-    public Statement[] StatementsAt(int index, string transcript) => _catalog.BodyOf(PositionOf(index), transcript).Statements;
+    /// <summary>The position in the catalog of the meeting at a place in the list: what it says can be had there without building it.</summary>
+    public int PositionOf(int index) => _positions is null ? _first + index : _positions[index];
 
     public IEnumerator<Meeting> GetEnumerator()
     {
@@ -52,6 +51,4 @@ internal sealed class MeetingList : IReadOnlyList<Meeting>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private int PositionOf(int index) => _positions is null ? _first + index : _positions[index];
 }

@@ -12,6 +12,7 @@ namespace Corpus;
 [JsonConverter(typeof(BlockConverter))]
 public abstract record Block
 {
+    internal readonly int FirstStatement;
     private readonly int _index;
     private readonly int _offset;
     private Statement[]? _statements;
@@ -41,8 +42,6 @@ public abstract record Block
     /// points of the discussion are as follows:"). Where a line or page cuts it, one space stands for the cut.
     /// </summary>
     public string Text => _text ??= Section.Body.TextOfBlock(_offset);
-
-    internal int FirstStatement { get; }
 
     /// <inheritdoc/>
     public virtual bool Equals(Block? other) =>

@@ -15,8 +15,8 @@ namespace Corpus;
 public sealed record Section
 {
     internal readonly MeetingBody Body;
-    private readonly int _firstBlock;
-    private readonly int _firstStatement;
+    internal readonly int FirstBlock;
+    internal readonly int FirstStatement;
     private Block[]? _blocks;
     private Statement[]? _statements;
 
@@ -27,8 +27,8 @@ public sealed record Section
         Line = line;
         Number = number;
         Heading = heading;
-        _firstBlock = firstBlock;
-        _firstStatement = firstStatement;
+        FirstBlock = firstBlock;
+        FirstStatement = firstStatement;
     }
 
     /// <summary>The meeting whose summary it is part of.</summary>
@@ -45,18 +45,14 @@ public sealed record Section
 
     /// <summary>The paragraphs and items, in order.</summary>
     public ImmutableArray<Block> Blocks =>
-        ImmutableCollectionsMarshal.AsImmutableArray(_blocks ??= Body.BlocksOf(Index, _firstBlock));
+        ImmutableCollectionsMarshal.AsImmutableArray(_blocks ??= Body.BlocksOf(Index, FirstBlock));
 
     /// <summary>The statements of all blocks, in order.</summary>
     public ImmutableArray<Statement> Statements =>
-        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Body.StatementsOf(Index, _firstStatement));
+        ImmutableCollectionsMarshal.AsImmutableArray(_statements ??= Body.StatementsOf(Index, FirstStatement));
 
     /// <summary>The place among the sections of the meeting, from 0.</summary>
     internal int Index { get; }
-
-    internal int FirstBlock => _firstBlock;
-
-    internal int FirstStatement => _firstStatement;
 
     /// <inheritdoc/>
     public bool Equals(Section? other) =>

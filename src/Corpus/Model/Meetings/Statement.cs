@@ -17,12 +17,13 @@ public sealed record Statement
     /// <summary>Where in the transcript the line behind the statement's own begins.</summary>
     internal readonly int Offset;
 
+    private readonly Section _section;
     private readonly int _index;
     private StatementFacts? _facts;
 
     internal Statement(Section section, Block block, int index, int line, string text, int offset)
     {
-        Section = section;
+        _section = section;
         Block = block;
         Line = line;
         Text = text;
@@ -37,7 +38,7 @@ public sealed record Statement
     /// apart by its count ("3.1~2"), what has no number is counted ("s2" for a section, "3.b1" for a bullet), and an item
     /// inside an item follows it ("3.1.a").
     /// </summary>
-    public string Id => Section.Body.StatementId(_index);
+    public string Id => _section.Body.StatementId(_index);
 
     /// <summary>The sentence as published, typing errors kept; one space stands where a line or page cuts it.</summary>
     public string Text { get; }
@@ -70,7 +71,7 @@ public sealed record Statement
     public Meeting Meeting => Section.Meeting;
 
     /// <summary>The section it stands in.</summary>
-    public Section Section { get; }
+    public Section Section => _section;
 
     /// <summary>The paragraph or item it stands in.</summary>
     public Block Block { get; }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Corpus.Benchmarks.Building;
 using Corpus.Benchmarks.Comparing;
+using Corpus.Benchmarks.Quoting;
 using Corpus.Benchmarks.Reading;
 using Corpus.Benchmarks.Scaling;
 using Corpus.Benchmarks.Searching;
@@ -24,6 +25,9 @@ switch (args)
         break;
     case ["redline"]:
         RedlineComparison.Run();
+        break;
+    case ["quoting"]:
+        QuotingComparison.Run();
         break;
     case ["scaling"]:
         ScalingTables.Print();

@@ -10,7 +10,7 @@ internal sealed class ProjectProperties : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
 
-    private readonly Dictionary<string, Values> _byItem = new[] { "CorpusDocument", "CorpusLexicon", "CorpusSources" }
+    private readonly Dictionary<string, Values> _byItem = new[] { "CorpusDocument", "CorpusLexicon", "CorpusSources", "CorpusQuoting" }
         .ToDictionary(item => item, item => new Values(ImmutableDictionary<string, string>.Empty
             .Add($"build_metadata.{item}.Kind", "")
             .Add($"build_metadata.{item}.IsBuiltIn", item == "CorpusLexicon" ? "true" : "")));

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Corpus;
 
-/// <content>The same for what is counted and compared.</content>
+/// <content>The same for what is counted, compared and quoted.</content>
 public sealed partial class CorpusJsonContext
 {
     /// <summary>Writes a concordance, with its lines.</summary>
@@ -88,6 +88,27 @@ public sealed partial class CorpusJsonContext
 
     /// <summary>Writes what meetings say on a topic, as an array.</summary>
     public JsonTypeInfo<IEnumerable<Wording>> Wordings => Info<IEnumerable<Wording>>();
+
+    /// <summary>Writes a quotation, with where its words stand.</summary>
+    public JsonTypeInfo<Quotation> Quotation => Info<Quotation>();
+
+    /// <summary>Writes quotations, as an array.</summary>
+    public JsonTypeInfo<IEnumerable<Quotation>> Quotations => Info<IEnumerable<Quotation>>();
+
+    /// <summary>Writes which words of a statement are quoted.</summary>
+    public JsonTypeInfo<QuotationSpan> QuotationSpan => Info<QuotationSpan>();
+
+    /// <summary>Writes such words, as an array.</summary>
+    public JsonTypeInfo<IEnumerable<QuotationSpan>> QuotationSpans => Info<IEnumerable<QuotationSpan>>();
+
+    /// <summary>Writes what a quotation is beside the texts.</summary>
+    public JsonTypeInfo<QuotationCheck> QuotationCheck => Info<QuotationCheck>();
+
+    /// <summary>Writes what quotations are beside the texts, as an array.</summary>
+    public JsonTypeInfo<IEnumerable<QuotationCheck>> QuotationChecks => Info<IEnumerable<QuotationCheck>>();
+
+    /// <summary>Writes a verdict on a quotation, by name.</summary>
+    public JsonTypeInfo<QuotationVerdict> QuotationVerdict => Info<QuotationVerdict>();
 
     /// <summary>Writes what became of a statement, by name.</summary>
     public JsonTypeInfo<ChangeKind> ChangeKind => Info<ChangeKind>();

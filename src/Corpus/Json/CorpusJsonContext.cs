@@ -7,7 +7,7 @@ namespace Corpus;
 
 /// <summary>
 /// Writes the model and its answers as JSON in trimmed and native programs, where <see cref="JsonSerializer"/> cannot look at types by
-/// reflection. Knows every type of the model and what is counted and compared, and lists of each: arrays, <c>List</c>, <c>ImmutableArray</c> and the interfaces of lists that are only read. In
+/// reflection. Knows every type of the model and what is counted, compared and quoted, and lists of each: arrays, <c>List</c>, <c>ImmutableArray</c> and the interfaces of lists that are only read. In
 /// other programs <c>JsonSerializer.Serialize(value)</c> writes the same without it. Thread-safe.
 /// </summary>
 /// <remarks>

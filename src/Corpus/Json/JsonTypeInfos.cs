@@ -52,7 +52,7 @@ internal static class JsonTypeInfos
         return makers;
     }
 
-    /// <summary>What is counted and compared.</summary>
+    /// <summary>What is counted, compared and quoted.</summary>
     private static void AddAnswers(Dictionary<Type, Maker> makers)
     {
         Add(makers, new ConcordanceConverter());
@@ -71,8 +71,12 @@ internal static class JsonTypeInfos
         Add(makers, new WordingConverter());
         AddValue<Edit>(makers, _ => new EditConverter());
         AddValue<VerbChange>(makers, _ => new VerbChangeConverter());
+        Add(makers, new QuotationConverter());
+        Add(makers, new QuotationSpanConverter());
+        Add(makers, new QuotationCheckConverter());
         AddEnum<ChangeKind>(makers);
         AddEnum<EditKind>(makers);
+        AddEnum<QuotationVerdict>(makers);
     }
 
     private static void AddEnum<T>(Dictionary<Type, Maker> makers)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 
 namespace Corpus;
 
@@ -7,6 +9,7 @@ namespace Corpus;
 /// the ministry that published it, and <see cref="ReportedSpeakers"/> are whose acts they tell of.
 /// </summary>
 /// <example><code>string where = Meetings.On20250330.Quote("peace and stability across the Taiwan Strait").Cite();</code></example>
+[JsonConverter(typeof(QuotationConverter))]
 public sealed record Quotation
 {
     private readonly QuotableMeetings _source;

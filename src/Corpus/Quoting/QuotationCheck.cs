@@ -1,23 +1,28 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Reading.Matching.Difference;
 
 namespace Corpus;
 
 /// <summary>What a quotation is beside the texts of a corpus. Immutable and thread-safe; equal when all that it says is.</summary>
 /// <example><code>string? right = Meetings.Corpus.CheckQuotation("peace and security across the Taiwan Strait").Suggestion;</code></example>
+[JsonConverter(typeof(QuotationCheckConverter))]
 public sealed record QuotationCheck
 {
-    private readonly string _words;
     private Edit[]? _edits;
 
     internal QuotationCheck(string words, QuotationVerdict verdict, Quotation? found, Statement? nearest, string? suggestion)
     {
-        _words = words;
+        Words = words;
         Verdict = verdict;
         Found = found;
         Nearest = nearest;
         Suggestion = suggestion;
     }
+
+    /// <summary>The words as they were given, with the marks of an editor; never empty.</summary>
+    public string Words { get; }
 
     /// <summary>What it is.</summary>
     public QuotationVerdict Verdict { get; }
@@ -46,16 +51,16 @@ public sealed record QuotationCheck
 
     /// <inheritdoc/>
     public bool Equals(QuotationCheck? other) =>
-        other is not null && _words == other._words && Verdict == other.Verdict && Equals(Found, other.Found)
+        other is not null && Words == other.Words && Verdict == other.Verdict && Equals(Found, other.Found)
         && Equals(Nearest, other.Nearest) && Suggestion == other.Suggestion;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_words, Verdict, Suggestion);
+    public override int GetHashCode() => HashCode.Combine(Words, Verdict, Suggestion);
 
     /// <summary>The verdict, and the suggestion where there is one: "Misquoted → the importance of peace and stability".</summary>
     public override string ToString() => Suggestion is null ? Verdict.ToString() : OneLine.Of($"{Verdict} → {Suggestion}");
 
     private Edit[] EditsToSuggestion() => Suggestion is null
         ? []
-        : [.. WordDifference.Between(_words, Suggestion).Select(static edit => new Edit((EditKind)edit.Kind, edit.Text))];
+        : [.. WordDifference.Between(Words, Suggestion).Select(static edit => new Edit((EditKind)edit.Kind, edit.Text))];
 }

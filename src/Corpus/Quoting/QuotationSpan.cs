@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
 /// <summary>Words in a row of a statement that a quotation has. Immutable; equal when statement and place are.</summary>
 /// <example><code>string published = Meetings.On20250330.Quote("peace and stability").Spans[0].Text;</code></example>
+[JsonConverter(typeof(QuotationSpanConverter))]
 public sealed record QuotationSpan
 {
     internal QuotationSpan(Statement statement, int start, int length)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
 /// <summary>What a quotation is beside the texts of a corpus.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<QuotationVerdict>))]
 public enum QuotationVerdict
 {
     /// <summary>The words of the text, one after the other. White space, punctuation and the kinds of marks make no difference.</summary>

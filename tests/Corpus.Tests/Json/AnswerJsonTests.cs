@@ -104,6 +104,20 @@ public sealed class AnswerJsonTests
         Assert.Equal(edits.Select(edit => edit.Text), JsonNode.Parse(JsonSerializer.Serialize(edits))!.AsArray().Select(edit => Text(edit!["text"])));
     }
 
+    [Fact]
+    public void A_quotation_says_which_words_of_which_statements_it_has() => Assert.Equal(
+        """
+        {"words":"reiterated the importance of […] stability","meeting":"2024-10-19","isAltered":true,"spans":[{"statement":{"id":"2024-10-19/4","meeting":"2024-10-19","line":13,"text":"Moreover, the Ministers reiterated the importance of peace and stability across the Taiwan Strait."},"start":24,"length":28,"text":"reiterated the importance of"},{"statement":{"id":"2024-10-19/4","meeting":"2024-10-19","line":13,"text":"Moreover, the Ministers reiterated the importance of peace and stability across the Taiwan Strait."},"start":63,"length":9,"text":"stability"}],"reportedSpeakers":["Nakatani","Austin"],"isDirectSpeech":false,"url":URL}
+        """.Replace("URL", JsonSerializer.Serialize(Meetings.On20241019.Quote("reiterated the importance of […] stability").Url, Relaxed), StringComparison.Ordinal),
+        JsonSerializer.Serialize(Meetings.On20241019.Quote("reiterated the importance of […] stability"), Relaxed));
+
+    [Fact]
+    public void A_check_says_what_was_checked_and_what_it_should_be() => Assert.Equal(
+        """
+        {"words":"The Ministers welcomed the paper on the Taiwan Strait","verdict":"Misquoted","found":null,"nearest":{"id":"2025-03-30/1/1","meeting":"2025-03-30","line":9,"text":"The Ministers welcomed the report on the Taiwan Strait."},"suggestion":"The Ministers welcomed the report on the Taiwan Strait","edits":[{"kind":"Kept","text":"The Ministers welcomed the "},{"kind":"Deleted","text":"paper"},{"kind":"Inserted","text":"report"},{"kind":"Kept","text":" on the Taiwan Strait"}]}
+        """,
+        JsonSerializer.Serialize(Summarized("The Ministers welcomed the report on the Taiwan Strait.").CheckQuotation("The Ministers welcomed the paper on the Taiwan Strait"), Relaxed));
+
     /// <summary>As trimmed, native and web programs do, which find a type by the value or through a property of the context.</summary>
     [Fact]
     public void The_context_writes_the_same_without_reflection()
@@ -116,7 +130,9 @@ public sealed class AnswerJsonTests
         Assert.Equal(JsonSerializer.Serialize(collocates), JsonSerializer.Serialize(collocates, CorpusJsonContext.Default.Collocates));
     }
 
-    private static ImmutableArray<Statement> Said(string sentence) => MeetingCorpus.Read([Summary("2025-03-30", "March 30, 2025", sentence)]).Meetings[0].Statements;
+    private static ImmutableArray<Statement> Said(string sentence) => Summarized(sentence).Meetings[0].Statements;
+
+    private static MeetingCorpus Summarized(string sentence) => MeetingCorpus.Read([Summary("2025-03-30", "March 30, 2025", sentence)]);
 
     private static CorpusText Summary(string name, string day, string sentence) => new(
         name + ".txt",

@@ -19,6 +19,19 @@ internal static class Answers
         Meetings.Corpus.TopicTimeline(), TopicTimeline.Of(Meetings.InYear(2023), Topics.All),
         .. Meetings.All.Skip(1).Select(later => later.ChangesSince(later.Previous!)), Redline.Between([], []),
         .. Topics.All.SelectMany(topic => topic.Wordings),
+        .. Quotations,
+    ];
+
+    /// <summary>One of each verdict; one in a heading, which has no statement, and one that is near an opening.</summary>
+    private static IEnumerable<QuotationCheck> Quotations =>
+    [
+        Meetings.Corpus.CheckQuotation("peace and stability across the Taiwan Strait", Meetings.On20250330),
+        Meetings.Corpus.CheckQuotation("the importance of […] stability across the Taiwan Strait", Meetings.On20250330),
+        Meetings.Corpus.CheckQuotation("the importance of peace and security across the Taiwan Strait"),
+        Meetings.Corpus.CheckQuotation(Meetings.On20230601.Statements[^1].Text, Meetings.Latest),
+        Meetings.Corpus.CheckQuotation("the zebra grazes in the harbour"),
+        Meetings.Corpus.CheckQuotation(Meetings.On20250330.Sections[^1].Heading!, Meetings.On20250330),
+        Meetings.Corpus.CheckQuotation(Meetings.On20250330.Opening!.Replace("approximately", "nearly", StringComparison.Ordinal)),
     ];
 
     /// <summary>An answer, and the answers that it holds.</summary>
@@ -26,6 +39,8 @@ internal static class Answers
     {
         Redline redline => [redline, .. redline.Changes.SelectMany(change => Parts(change))],
         Change change => [change, .. change.Edits.Cast<object>(), .. change.VerbsChanged.Cast<object>()],
+        QuotationCheck check => [check, .. check.Found is null ? [] : Parts(check.Found), .. check.Edits.Cast<object>()],
+        Quotation quotation => [quotation, .. quotation.Spans],
         Dispersion dispersion => [dispersion, .. dispersion.Parts],
         TopicTimelineRow row => [row, .. row.Cells],
         IReadOnlyList<Keyness> or IReadOnlyList<Collocate> => ((IEnumerable)answer).Cast<object>(),

@@ -68,6 +68,7 @@ public sealed class SchemaTests
         Assert.Equal(Enum.GetNames<SpeechAct>(), Names(nameof(SpeechAct)));
         Assert.Equal(Enum.GetNames<ChangeKind>(), Names(nameof(ChangeKind)));
         Assert.Equal(Enum.GetNames<EditKind>(), Names(nameof(EditKind)));
+        Assert.Equal(Enum.GetNames<QuotationVerdict>(), Names(nameof(QuotationVerdict)));
     }
 
     private static IEnumerable<object> Values() =>
@@ -75,6 +76,7 @@ public sealed class SchemaTests
         .. ModelObjects.Reachable.Where(value => value.GetType().Namespace == "Corpus"), .. Answers.All,
         .. Enum.GetValues<MeetingFormat>().Cast<object>(), .. Enum.GetValues<SpeechAct>().Cast<object>(), .. Enum.GetValues<ReportingVerb>().Cast<object>(),
         .. Enum.GetValues<ChangeKind>().Cast<object>(), .. Enum.GetValues<EditKind>().Cast<object>(),
+        .. Enum.GetValues<QuotationVerdict>().Cast<object>(),
     ];
 
     private static IEnumerable<string> Properties(string definition) =>

@@ -17,15 +17,9 @@ internal static class WrittenTypes
         [typeof(ReadProgress)] = Reading,
         [typeof(Finding)] = Reading,
         [typeof(FindingSeverity)] = Reading,
-        [typeof(Quotation)] = Answer,
-        [typeof(QuotationSpan)] = Answer,
-        [typeof(QuotationCheck)] = Answer,
-        [typeof(QuotationVerdict)] = Answer,
         [typeof(QuotedAttribute)] = "It marks what the analyzer is to look at.",
         [typeof(MisquotationException)] = "An exception.",
     };
-
-    private const string Answer = "An answer that is asked for in code and shown; it is not written yet.";
 
     private const string Whole = "Its lists are written, as they are asked for.";
     private const string Reading = "It goes into a reading or comes from one, and is no part of the model.";

@@ -46,6 +46,24 @@ public sealed class QuotationRuleTests
         Assert.Equal($"{verdict} {fault}", $"{match.Verdict} {match.Fault}");
     }
 
+    /// <summary>Two sentences with one beginning have its words twice, and are no nearer for it.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void The_nearest_words_are_found_among_texts_that_repeat_a_part_of_them(int others)
+    {
+        const string Repeated = "The Ministers shared the views on the increasingly severe and complex state.";
+        QuotablePassage[] twice = [new(Repeated, 1, 0, ""), new(Repeated, 2, 0, "")];
+        QuotationIndex index = QuotationIndex.Of(
+            [
+                .. Enumerable.Range(0, others).Select(_ => new QuotableText("other", [.. twice])),
+                new QuotableText("text", [new QuotablePassage("They exchanged and shared the views on increasingly severe security situation in the region.", 1, 0, "")]),
+            ],
+            RunTimeLexicon.Names);
+        QuotationMatch match = QuotationMatcher.Check(index, "exchanged and shared the views on increasingly severe security carefully in");
+        Assert.Equal((MatchVerdict.Misquoted, others * 2), (match.Verdict, match.NearestPassage));
+    }
+
     [Theory]
     [InlineData("We met in Paris. … We will meet again.", MatchVerdict.Altered)]
     [InlineData("We met … We will meet again.", MatchVerdict.Misquoted)]

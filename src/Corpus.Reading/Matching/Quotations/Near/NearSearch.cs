@@ -11,8 +11,8 @@ internal sealed class NearSearch
     /// <summary>Of a short quotation no more words than this may differ, and only in what it must not lose or gain.</summary>
     private const int MostChangedOfShort = 3;
 
-    /// <summary>So many words of the sentence before or behind are there by chance.</summary>
-    private const int MostSpilled = 2;
+    /// <summary>With no more words changed than these, there is hardly anything nearer, and no reason to look at more places.</summary>
+    private const int MostChangedAtOnce = 2;
 
     private readonly QuotationIndex _index;
     private readonly QuotedUnits _words;
@@ -40,15 +40,29 @@ internal sealed class NearSearch
             return null;
         }
 
+        NearPlaces places = new(_index, _units);
+        NearMatch? best = Nearest(places.In(range, NearPlaces.FewPlaces));
+        if (best is null || best.Kept < _units.Length - MostChangedAtOnce || !IsNear(best))
+        {
+            NearMatch? thorough = Nearest(places.In(range, NearPlaces.MostPlaces));
+            best = IsNearer(thorough, best) ? thorough : best;
+        }
+
+        return best is not null && IsNear(best)
+            ? best with { Fault = FaultOf(best) }
+            : new SplicedWords(_index, _units, _cancellation).In(range);
+    }
+
+    /// <summary>The nearest of the likeliest places; null when none has a word in common.</summary>
+    private NearMatch? Nearest(List<PlaceRange> places)
+    {
+        NearComparison comparison = new(_index, _units, _cancellation);
         NearMatch? best = null;
-        foreach (PlaceRange window in new NearPlaces(_index, _units).In(range))
+        foreach (PlaceRange window in places)
         {
             _cancellation.ThrowIfCancellationRequested();
-            NearMatch? match = Compared(window);
-            if (match is not null && (best is null || match.Kept > best.Kept || (match.Kept == best.Kept && match.Place.Length < best.Place.Length)))
-            {
-                best = match;
-            }
+            NearMatch? match = comparison.With(window);
+            best = IsNearer(match, best) ? match : best;
 
             // All but one: none can be much nearer.
             if (best is not null && best.Kept >= _units.Length - 1)
@@ -57,10 +71,11 @@ internal sealed class NearSearch
             }
         }
 
-        return best is not null && IsNear(best)
-            ? best with { Fault = FaultOf(best) }
-            : new SplicedWords(_index, _units, _cancellation).In(range);
+        return best;
     }
+
+    private static bool IsNearer(NearMatch? match, NearMatch? best) => match is not null
+        && (best is null || match.Kept > best.Kept || (match.Kept == best.Kept && match.Place.Length < best.Place.Length));
 
     private bool IsNear(NearMatch match)
     {
@@ -74,75 +89,7 @@ internal sealed class NearSearch
             && match.Place.Length - match.Kept <= MostChangedOfShort && FaultOf(match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
     }
 
-    private NearMatch? Compared(PlaceRange window)
-    {
-        if (window.Length <= 0)
-        {
-            return null;
-        }
-
-        (int[] before, int[] after, int kinds) = Numbered(window);
-        List<KeptRun> runs = ShortestEdits.Between(before, after, kinds, _cancellation);
-        if (runs.Count == 0)
-        {
-            return null;
-        }
-
-        List<KeptRun> kept = WithoutSpill([.. TightRuns.Of(runs, before, after).Select(run => run with { After = run.After + window.Start })]);
-        int start = Math.Max(kept[0].After - kept[0].Before, StartOfPassage(kept[0].After));
-        KeptRun last = kept[kept.Count - 1];
-        int end = Math.Min(last.AfterEnd + _units.Length - last.BeforeEnd, EndOfPassage(last.AfterEnd - 1));
-        return new NearMatch(new PlaceRange(start, end), kept.Sum(static run => run.Length), kept, QuotationFault.Words);
-    }
-
-    /// <summary>A word or two that the sentence before or behind happens to have are no part of it.</summary>
-    private List<KeptRun> WithoutSpill(List<KeptRun> runs)
-    {
-        int first = 0;
-        int last = runs.Count - 1;
-        while (first < last && IsSpill(runs[first], runs[first], runs[first + 1]))
-        {
-            first++;
-        }
-
-        while (first < last && IsSpill(runs[last], runs[last - 1], runs[last]))
-        {
-            last--;
-        }
-
-        return runs.GetRange(first, last + 1 - first);
-    }
-
-    private bool IsSpill(KeptRun run, KeptRun one, KeptRun next) =>
-        run.Length <= MostSpilled && one.AfterEnd != next.After && _index.Passages.At(one.AfterEnd - 1) != _index.Passages.At(next.After);
-
-    private int StartOfPassage(int place) => _index.Passages.RangeOf(_index.Passages.At(place)).Start;
-
     private int EndOfPassage(int place) => _index.Passages.RangeOf(_index.Passages.At(place)).End;
-
-    /// <summary>Small numbers for the units of both.</summary>
-    private (int[] Quotation, int[] Source, int Kinds) Numbered(PlaceRange window)
-    {
-        Dictionary<int, int> numbers = [];
-        int Of(int unit)
-        {
-            if (!numbers.TryGetValue(unit, out int number))
-            {
-                numbers.Add(unit, number = numbers.Count);
-            }
-
-            return number;
-        }
-
-        int[] quotation = Array.ConvertAll(_units, Of);
-        int[] source = new int[window.Length];
-        for (int i = 0; i < source.Length; i++)
-        {
-            source[i] = Of(_index.Units[window.Start + i]);
-        }
-
-        return (quotation, source, numbers.Count);
-    }
 
     /// <summary>The gravest of what differs.</summary>
     private QuotationFault FaultOf(NearMatch match)

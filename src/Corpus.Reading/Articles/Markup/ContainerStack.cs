@@ -9,6 +9,9 @@ internal sealed class ContainerStack(string article, ParagraphBuilder paragraph)
     private readonly List<MarkdownContainer> _open = [];
     private int _groups;
 
+    /// <summary>The item that began with nothing in the line before; a blank line ends it. -1 for none.</summary>
+    private int _emptyItem = -1;
+
     public int Count => _open.Count;
 
     /// <summary>Goes over what the open quotes and items have at the beginning of a line.</summary>
@@ -16,7 +19,7 @@ internal sealed class ContainerStack(string article, ParagraphBuilder paragraph)
     public int Match(ref LineCursor line)
     {
         int matched = 0;
-        while (matched < _open.Count && _open[matched].GoesOn(ref line))
+        while (matched < _open.Count && !(matched == _emptyItem && line.IsBlank) && _open[matched].GoesOn(ref line))
         {
             matched++;
         }
@@ -52,6 +55,7 @@ internal sealed class ContainerStack(string article, ParagraphBuilder paragraph)
             isNew = true;
         }
 
+        _emptyItem = isNew && line.IsBlank && !_open[matched - 1].IsQuote ? matched - 1 : -1;
         return isNew;
     }
 

@@ -44,14 +44,13 @@ internal struct LineCursor(string article, TextLine line)
         }
     }
 
-    /// <summary>Goes over blanks, at most so many columns of them; a tab is gone over as a whole.</summary>
+    /// <summary>Goes over blanks, at most so many columns of them; of a tab, over a part.</summary>
     public void SkipBlanks(int columns)
     {
-        int last = columns == int.MaxValue ? int.MaxValue : Column + columns;
-        while (At < End && Column < last && article[At] is ' ' or '\t')
+        for (int skipped = 0; skipped < columns && At < End && (article[At] is ' ' or '\t'); skipped++)
         {
-            Column += article[At] == '\t' ? TabStop - (Column % TabStop) : 1;
-            At++;
+            Column++;
+            At += article[At] == ' ' || Column % TabStop == 0 ? 1 : 0;
         }
     }
 

@@ -30,8 +30,13 @@ internal readonly record struct MarkdownContainer(bool IsQuote, int Indent)
         line.SkipBlanks(MostBlanks);
         line.Skip(length);
         int gap = line.Indent;
-        line.SkipBlanks(gap is > 0 and <= WidestGap ? gap : 1);
-        return new MarkdownContainer(false, line.Column - start);
+        if (!line.IsBlank)
+        {
+            line.SkipBlanks(gap <= WidestGap ? gap : 1);
+        }
+
+        // An item that begins with nothing has its content one column behind its mark.
+        return new MarkdownContainer(false, line.IsBlank ? line.Column - start + 1 : line.Column - start);
     }
 
     /// <summary>True where it goes on in a line, which is then behind its mark.</summary>

@@ -88,6 +88,13 @@ internal sealed class ArticleChecker
         }
 
         QuotationFinding? whole = QuotationVerdicts.Of(_texts, quotation.Words, source, _article.Path, quotation.Place, _cancellation);
+        if (whole is not null && named is not null && !quotation.IsSourceDirect && whole.Finding.Id != Rules.Misquoted.Id)
+        {
+            // "“…” does not occur in [March]": with words between, the link may say what the quotation is compared with, or whose it is not.
+            source = NamedSource.Nothing;
+            whole = QuotationVerdicts.Of(_texts, quotation.Words, source, _article.Path, quotation.Place, _cancellation);
+        }
+
         bool isNearNothing = whole is null ? source.IsNothing : whole.Finding.Id == Rules.StandsNowhere.Id;
         return isNearNothing ? JudgeNested(quotation, named, whole) : whole is null ? [] : [WithReplacement(whole, quotation, named)];
     }

@@ -8,10 +8,11 @@ namespace Corpus.Reading.Articles;
 /// <param name="Words">What stands between the marks, without markup.</param>
 /// <param name="Place">Where that stands in the article; it can go on in the next lines.</param>
 /// <param name="Source">What is named as its source; null where nothing is.</param>
+/// <param name="IsSourceDirect">False where words stand between it and its source, which may then be what it is compared with.</param>
 /// <param name="NamesOther">True where a link behind it says that it is from a page that is none of our texts.</param>
 /// <param name="Nested">Quotations in it, which are tried by themselves where the whole is near nothing.</param>
 internal sealed record ArticleQuotation(
-    string Words, Fragment Place, MarkKind Marks, ArticleSource? Source, bool NamesOther, ImmutableArray<ArticleQuotation> Nested);
+    string Words, Fragment Place, MarkKind Marks, ArticleSource? Source, bool IsSourceDirect, bool NamesOther, ImmutableArray<ArticleQuotation> Nested);
 
 /// <summary>A link of an article that names a source.</summary>
 /// <param name="Place">Where the address stands, without what encloses it.</param>

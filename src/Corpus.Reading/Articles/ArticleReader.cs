@@ -99,6 +99,6 @@ internal sealed class ArticleReader
             : _places.Between(text.Ends[words.Start - 1], text.Ends[words.Start - 1]);
         ArticleSource? source = draft.Source is null ? null : _sources[draft.Source.Target.Start];
         return new ArticleQuotation(
-            draft.Text, place, words.Kind, source, draft.NamesOther, ImmutableArray.CreateRange(draft.Nested.Select(Finished)));
+            draft.Text, place, words.Kind, source, draft.IsSourceDirect, draft.NamesOther, ImmutableArray.CreateRange(draft.Nested.Select(Finished)));
     }
 }

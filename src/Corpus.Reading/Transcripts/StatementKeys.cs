@@ -55,14 +55,8 @@ internal sealed class StatementKeys
     private string Repeated(string key)
     {
         _repeats ??= new(StringComparer.Ordinal);
-        string unique;
-        do
-        {
-            int repeat = (_repeats.TryGetValue(key, out int known) ? known : 1) + 1;
-            _repeats[key] = repeat;
-            unique = key + "~" + repeat.ToString(CultureInfo.InvariantCulture);
-        }
-        while (!IsNew(unique));
-        return unique;
+        int repeat = (_repeats.TryGetValue(key, out int known) ? known : 1) + 1;
+        _repeats[key] = repeat;
+        return Unique(key + "~" + repeat.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -1,4 +1,4 @@
-using Corpus.CompilerServices;
+using Corpus.Reading.Transcripts;
 
 namespace Corpus.Tests.Transcripts;
 

@@ -14,6 +14,9 @@ internal sealed class QuotationDraft(InlineText paragraph, MarkedWords words)
     /// <summary>Its source; null where none is named.</summary>
     public SourceLink? Source { get; set; }
 
+    /// <summary>False where words stand between it and its source.</summary>
+    public bool IsSourceDirect { get; set; } = true;
+
     /// <summary>True where a link to a page behind it says that it is from there.</summary>
     public bool NamesOther { get; set; }
 

@@ -5,7 +5,7 @@ namespace Corpus.Reading.Articles.Marks;
 
 /// <summary>
 /// Gives quotations the sources that are named behind them: a link counts for the last quotation before it, and only in the
-/// same sentence.
+/// same sentence. One with a colon behind it leads in the quotation that follows.
 /// </summary>
 internal static class SourceNaming
 {
@@ -15,6 +15,8 @@ internal static class SourceNaming
     {
         int before = 0;
         int within = 0;
+        QuotationDraft[] byStart = [.. quotations.OrderBy(static quotation => quotation.Words.Start)];
+        int next = 0;
         foreach (PlacedSource link in links)
         {
             before = Behind(quotations, before, link.TextStart);
@@ -22,9 +24,18 @@ internal static class SourceNaming
             QuotationDraft? quotation = within > before && IsAllOf(link, quotations[within - 1]) ? quotations[within - 1]
                 : before > 0 ? quotations[before - 1]
                 : null;
-            if (quotation is not null && IsInSentence(quotation, link))
+            while (next < byStart.Length && byStart[next].Words.Start <= link.TextEnd)
             {
-                Name(quotation, link.Link);
+                next++;
+            }
+
+            if (next < byStart.Length && SourceNearness.IsLedIn(byStart[next], link))
+            {
+                Name(byStart[next], link.Link, isDirect: true);
+            }
+            else if (quotation is not null && IsInSentence(quotation, link))
+            {
+                Name(quotation, link.Link, SourceNearness.IsDirect(quotation, link));
             }
         }
     }
@@ -56,15 +67,16 @@ internal static class SourceNaming
         return true;
     }
 
-    private static void Name(QuotationDraft quotation, SourceLink source)
+    private static void Name(QuotationDraft quotation, SourceLink source, bool isDirect)
     {
         if (source.Kind == SourceKind.Other)
         {
             quotation.NamesOther = true;
         }
-        else
+        else if (quotation.Source is null)
         {
-            quotation.Source ??= source;
+            quotation.Source = source;
+            quotation.IsSourceDirect = isDirect;
         }
     }
 

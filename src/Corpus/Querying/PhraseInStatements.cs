@@ -23,7 +23,7 @@ internal static class PhraseInStatements
         {
             int position = meetings.PositionOf(i);
             string transcript = meetings.Catalog.TranscriptOf(position);
-            int landmark = phrase.LandmarkIn(transcript, 0);
+            int landmark = phrase.Landmark.In(transcript, 0);
             if (landmark < 0)
             {
                 continue;
@@ -42,7 +42,7 @@ internal static class PhraseInStatements
                     yield return statement;
                 }
 
-                landmark = phrase.LandmarkIn(transcript, statement.Offset);
+                landmark = phrase.Landmark.In(transcript, statement.Offset);
                 if (landmark < 0)
                 {
                     break;

@@ -108,5 +108,5 @@ public sealed class PhraseTests
     [InlineData("naïve", "na")]
     [InlineData("日本", "")]
     public void A_landmark_is_what_every_text_with_the_phrase_has(string phrase, string landmark) =>
-        Assert.Equal(landmark, Phrase.Parse(phrase, "phrase").Landmark);
+        Assert.Equal(landmark, Phrase.Parse(phrase, "phrase").Landmark.Text);
 }

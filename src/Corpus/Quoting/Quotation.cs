@@ -52,7 +52,7 @@ public sealed record Quotation
 
     /// <summary>
     /// The address of the source with the words as text fragment, which browsers go to and highlight: "https://…#:~:text=the%20importance,Strait".
-    /// A word before or behind is added where the words stand twice. Null when the list of sources has no address of the text.
+    /// Where the words stand twice, up to four words before or behind them are added, of the same statement. Null when the list of sources has no address of the text.
     /// </summary>
     public Uri? Url => Address is null ? null : Uri.TryCreate(Address, UriKind.Absolute, out Uri? url) ? url : null;
 

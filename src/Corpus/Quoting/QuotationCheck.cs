@@ -10,13 +10,14 @@ public sealed record QuotationCheck
     private readonly string _words;
     private Edit[]? _edits;
 
-    internal QuotationCheck(string words, QuotationVerdict verdict, Quotation? found, Statement? nearest, string? suggestion)
+    internal QuotationCheck(string words, QuotationVerdict verdict, Quotation? found, Statement? nearest, string? suggestion, string? where)
     {
         _words = words;
         Verdict = verdict;
         Found = found;
         Nearest = nearest;
         Suggestion = suggestion;
+        Where = where;
     }
 
     /// <summary>What it is.</summary>
@@ -43,6 +44,9 @@ public sealed record QuotationCheck
     /// </summary>
     public ImmutableArray<Edit> Edits =>
         System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_edits ??= EditsToSuggestion());
+
+    /// <summary>For a message, where the words of another text stand or else the nearest ones: "line 13 of 2025-03-30.txt"; null when neither is there.</summary>
+    internal string? Where { get; }
 
     /// <inheritdoc/>
     public bool Equals(QuotationCheck? other) =>

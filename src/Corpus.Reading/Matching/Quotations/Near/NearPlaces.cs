@@ -20,6 +20,9 @@ internal sealed class NearPlaces(QuotationIndex index, int[] units)
     /// <summary>How far from each other the places at which a quotation would begin may be to be one, in units; a quarter of a longer quotation.</summary>
     private const int LeastWidth = 8;
 
+    /// <summary>Room on each side of a quotation of few words, of which a third is one or two: a short clause that was put in.</summary>
+    private const int LeastRoom = 4;
+
     /// <summary>The likeliest places, with room around them, the likeliest first.</summary>
     public List<PlaceRange> In(PlaceRange range)
     {
@@ -79,10 +82,10 @@ internal sealed class NearPlaces(QuotationIndex index, int[] units)
         return places.Take(MostSeeds);
     }
 
-    /// <summary>Room for the quotation, and for a third of its words more on each side.</summary>
+    /// <summary>Room for the quotation, and for a third of its words more on each side, as a quarter of them may be others.</summary>
     private PlaceRange Window(int start, int width, PlaceRange range)
     {
-        int room = (units.Length / 3) + 4;
+        int room = (units.Length / 3) + LeastRoom;
         int first = Math.Max(range.Start, start - room);
         int end = Math.Min(range.End, start + (2 * width) + units.Length + room);
         int middle = Math.Min(Math.Max(start + width + (units.Length / 2), first), end - 1);

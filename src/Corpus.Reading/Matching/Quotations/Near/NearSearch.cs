@@ -1,6 +1,6 @@
 using Corpus.Reading.Matching.Difference;
 using Corpus.Reading.Matching.Quotations.Faults;
-using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Near;
@@ -10,9 +10,6 @@ internal sealed class NearSearch
 {
     /// <summary>Of a short quotation no more words than this may differ, and only in what it must not lose or gain.</summary>
     private const int MostChangedOfShort = 3;
-
-    /// <summary>So many words of the sentence before or behind are there by chance.</summary>
-    private const int MostSpilled = 2;
 
     private readonly QuotationIndex _index;
     private readonly QuotedUnits _words;
@@ -24,11 +21,7 @@ internal sealed class NearSearch
         _index = index;
         _words = words;
         _cancellation = cancellation;
-        _units = new int[words.End];
-        for (int i = 0; i < _units.Length; i++)
-        {
-            _units[i] = index.NumberOf(words.KeyAt(i));
-        }
+        _units = index.NumbersOf(words);
     }
 
     /// <summary>The nearest words within a range of texts; null when none are near.</summary>
@@ -58,7 +51,7 @@ internal sealed class NearSearch
         }
 
         return best is not null && IsNear(best)
-            ? best with { Fault = FaultOf(best) }
+            ? best with { Fault = NearFault.Of(_index, _words, best) }
             : new SplicedWords(_index, _units, _cancellation).In(range);
     }
 
@@ -71,7 +64,7 @@ internal sealed class NearSearch
 
         int changed = _units.Length - match.Kept;
         return match.Kept >= 2 && match.Runs.Count <= 2 && changed <= MostChangedOfShort
-            && match.Place.Length - match.Kept <= MostChangedOfShort && FaultOf(match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
+            && match.Place.Length - match.Kept <= MostChangedOfShort && NearFault.Of(_index, _words, match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
     }
 
     private NearMatch? Compared(PlaceRange window)
@@ -88,33 +81,12 @@ internal sealed class NearSearch
             return null;
         }
 
-        List<KeptRun> kept = WithoutSpill([.. TightRuns.Of(runs, before, after).Select(run => run with { After = run.After + window.Start })]);
+        List<KeptRun> kept = SpilledRuns.Without(_index, [.. TightRuns.Of(runs, before, after).Select(run => run with { After = run.After + window.Start })]);
         int start = Math.Max(kept[0].After - kept[0].Before, StartOfPassage(kept[0].After));
         KeptRun last = kept[kept.Count - 1];
         int end = Math.Min(last.AfterEnd + _units.Length - last.BeforeEnd, EndOfPassage(last.AfterEnd - 1));
         return new NearMatch(new PlaceRange(start, end), kept.Sum(static run => run.Length), kept, QuotationFault.Words);
     }
-
-    /// <summary>A word or two that the sentence before or behind happens to have are no part of it.</summary>
-    private List<KeptRun> WithoutSpill(List<KeptRun> runs)
-    {
-        int first = 0;
-        int last = runs.Count - 1;
-        while (first < last && IsSpill(runs[first], runs[first], runs[first + 1]))
-        {
-            first++;
-        }
-
-        while (first < last && IsSpill(runs[last], runs[last - 1], runs[last]))
-        {
-            last--;
-        }
-
-        return runs.GetRange(first, last + 1 - first);
-    }
-
-    private bool IsSpill(KeptRun run, KeptRun one, KeptRun next) =>
-        run.Length <= MostSpilled && one.AfterEnd != next.After && _index.Passages.At(one.AfterEnd - 1) != _index.Passages.At(next.After);
 
     private int StartOfPassage(int place) => _index.Passages.RangeOf(_index.Passages.At(place)).Start;
 
@@ -142,33 +114,5 @@ internal sealed class NearSearch
         }
 
         return (quotation, source, numbers.Count);
-    }
-
-    /// <summary>The gravest of what differs.</summary>
-    private QuotationFault FaultOf(NearMatch match)
-    {
-        SenseCheck sense = new(_index);
-        QuotationFault gravest = QuotationFault.Words;
-        int before = 0;
-        int after = match.Place.Start;
-        foreach (KeptRun run in match.Runs.Concat([new KeptRun(_units.Length, match.Place.End, 0)]))
-        {
-            QuotationFault fault = sense.Between([.. PassagesOf(new PlaceRange(after, run.After))], _words, before, run.Before);
-            gravest = fault != QuotationFault.None && fault < gravest ? fault : gravest;
-            before = run.BeforeEnd;
-            after = run.AfterEnd;
-        }
-
-        return gravest;
-    }
-
-    private IEnumerable<PlaceRange> PassagesOf(PlaceRange range)
-    {
-        for (int place = range.Start; place < range.End;)
-        {
-            int end = Math.Min(range.End, EndOfPassage(place));
-            yield return new PlaceRange(place, end);
-            place = end;
-        }
     }
 }

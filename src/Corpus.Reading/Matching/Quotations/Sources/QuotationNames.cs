@@ -93,7 +93,7 @@ internal sealed class QuotationNames
 
     private void Add(string of, string written)
     {
-        List<SourceUnit> units = UnitCutter.Cut(written);
+        List<QuotationUnit> units = UnitCutter.Cut(written);
         if (units.Count == 0)
         {
             return;

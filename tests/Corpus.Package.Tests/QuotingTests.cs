@@ -1,11 +1,12 @@
 using Corpus.Package.Tests.Editing;
 using Corpus.Package.Tests.Packing;
+using Corpus.Package.Tests.Pages;
 
 namespace Corpus.Package.Tests;
 
 /// <summary>
-/// What a build says of quotations that are not as published, in four projects: Code quotes in C#, Articles is the sample with a fault planted in
-/// each of its articles, Away has articles and gets the package through Code, and Right is the sample as it is shipped.
+/// What a build says of quotations that are not as published, in five projects: Code quotes in C#, Articles is the sample with a fault planted in
+/// each of its articles, Away has articles and gets the package through Direct, Page is the folder of articles of docs/quoting.md, and Right is the sample as it is shipped.
 /// </summary>
 [Collection(PackageTests.Name)]
 public sealed class QuotingTests(PackedCorpus package)
@@ -14,9 +15,11 @@ public sealed class QuotingTests(PackedCorpus package)
 
     private const string Articles = """<ItemGroup><CorpusQuoting Include="articles/**/*.md;articles/**/*.txt" /></ItemGroup>""";
 
+    private static readonly Page Quoting = Page.At("docs/quoting.md");
+
     private static readonly Dictionary<string, string> Files = new()
     {
-        ["Quoting.slnx"] = ProjectFiles.Solution("Code", "Articles", "Direct", "Away", "Right"),
+        ["Quoting.slnx"] = ProjectFiles.Solution("Code", "Articles", "Direct", "Away", "Page", "Right"),
         ["Code/Code.csproj"] = ProjectFiles.Project($"<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup><ItemGroup>{Package}</ItemGroup>"),
         ["Code/Program.cs"] =
             """
@@ -30,6 +33,8 @@ public sealed class QuotingTests(PackedCorpus package)
         ["Away/articles/away.md"] = "They “reiterated the importance of war and stability across the Taiwan Strait” (corpus:2023-06-01).\n",
         ["Direct/Direct.csproj"] = ProjectFiles.Project($"<ItemGroup>{Package}</ItemGroup>"),
         ["Direct/Nothing.cs"] = "namespace Direct; public static class Nothing { public static int Count => Corpus.Meetings.All.Count; }",
+        ["Page/Page.csproj"] = "<Project" + Quoting.Block("```xml\n<Project").Replace("Version=\"*\"", $"Version=\"{Repository.Version}\"", StringComparison.Ordinal),
+        ["Page/articles/strait.md"] = Quoting.Block("```markdown\n"),
         ["Right/Right.csproj"] = ProjectFiles.Project($"<ItemGroup>{Package}</ItemGroup>{Articles}"),
     };
 
@@ -52,12 +57,12 @@ public sealed class QuotingTests(PackedCorpus package)
                 "away.md(1,7): error CORPUS101 Away",
                 "notes.txt(3,117): error CORPUS101 Articles",
                 "Program.cs(3,44): error CORPUS101 Code",
+                "strait.md(1,16): error CORPUS101 Page",
                 "taiwan-strait.md(12,3): error CORPUS101 Articles",
             ],
             messages.OrderBy(message => message.File, StringComparer.OrdinalIgnoreCase).Select(message => $"{message.File}({message.Line},{message.Column}): {message.Severity} {message.Id} {message.Project}"));
-        BuildMessage code = messages.Single(message => message.Project == "Code");
-        string shown = $"{code.File}({code.Line},{code.Column}): {code.Severity} {code.Id}: {code.Text[..code.Text.LastIndexOf(" (file:", StringComparison.Ordinal)]}\n";
-        Assert.Contains(shown, File.ReadAllText(Checkout.PathOf("README.md")), StringComparison.Ordinal);
+        Assert.Contains(Shown(messages, "Code", ""), File.ReadAllText(Checkout.PathOf("README.md")), StringComparison.Ordinal);
+        Assert.Equal(Shown(messages, "Page", "articles/"), Quoting.Block("```text\narticles/").Insert(0, "articles/"));
     }
 
     [Fact]
@@ -68,6 +73,13 @@ public sealed class QuotingTests(PackedCorpus package)
 
         Assert.Equal("Quote as published: \"the importance of peace and stability across the Taiwan Strait\"", title);
         Assert.Equal("class C { object q = Corpus.Meetings.On20250330.Quote(\"the importance of peace and stability across the Taiwan Strait\"); }", code);
+    }
+
+    /// <summary>The message of a project as a page shows it: without the address of its rule.</summary>
+    private static string Shown(IReadOnlyList<BuildMessage> messages, string project, string folder)
+    {
+        BuildMessage one = messages.Single(message => message.Project == project);
+        return $"{folder}{one.File}({one.Line},{one.Column}): {one.Severity} {one.Id}: {one.Text[..one.Text.LastIndexOf(" (file:", StringComparison.Ordinal)]}\n";
     }
 
     private static Dictionary<string, string> Sample(string project, Func<string, string> change) =>

@@ -53,7 +53,7 @@ internal sealed class ArticleChecker
 
             string? right = StandsIn(_sources.FirstWith(source)) ?? nearest.Of(id);
             string advice = right is null ? "" : $"; '{right}' is near";
-            ReadFinding finding = ReadFinding.Create(Rules.UnknownLink, _article.Path, source.Place, InOneLine.Short(id), advice);
+            ReadFinding finding = ReadFinding.Create(Rules.UnknownLink, _article.Path, source.Place, QuotedInMessage.Written(id), advice);
             QuotationFinding found = new(finding, null, right);
             _findings.Add(right is null ? found : found.MendedBy(source.Place, SourceReplacements.LinkTo(right)));
         }

@@ -18,8 +18,10 @@ internal static class Keyword
         public const string Title = "title";
         public const string Date = "date";
         public const string Published = "published";
+        public const string Dateline = "dateline";
         public const string Issuer = "issuer";
         public const string Opening = "opening";
+        public const string OpeningRest = "rest";
         public const string Format = "format";
         public const string Start = "start";
         public const string Minutes = "minutes";

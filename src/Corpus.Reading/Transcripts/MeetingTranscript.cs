@@ -3,6 +3,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Transcripts;
 
@@ -46,8 +47,7 @@ internal sealed class MeetingTranscript
         Add(Keyword.Head.Title, Form.Title?.Text);
         Add(Keyword.Head.Date, _head.Date.ToString());
         Add(Keyword.Head.Published, _head.Published?.ToString());
-        Add(Keyword.Head.Issuer, Form.Issuer?.Text);
-        Add(Keyword.Head.Opening, Form.Opening?.Text);
+        AddWordsOfHead();
         Add(Keyword.Head.Format, Text(_head.Format));
         Add(Keyword.Head.Start, _head.StartMinutes is int minutes
             ? string.Format(CultureInfo.InvariantCulture, "{0:D2}:{1:D2}", minutes / 60, minutes % 60)
@@ -55,6 +55,18 @@ internal sealed class MeetingTranscript
         Add(Keyword.Head.Minutes, _head.DurationMinutes is int length
             ? Text(length) + (_head.IsDurationApproximate ? " " + Keyword.Duration.Approximately : "")
             : null);
+    }
+
+    /// <summary>The dateline, and what stands behind the opening sentence, say nothing that is not read of them, but can be quoted.</summary>
+    private void AddWordsOfHead()
+    {
+        Add(Keyword.Head.Dateline, Form.Dateline?.Text);
+        Add(Keyword.Head.Issuer, Form.Issuer?.Text);
+        Add(Keyword.Head.Opening, Form.Opening?.Text);
+        foreach (LocatedText sentence in Form.OpeningRest)
+        {
+            Add(Keyword.Head.OpeningRest, sentence.Text);
+        }
     }
 
     private void AddVenueAndPeople()

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
+using Corpus.CompilerServices;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus;
 
-/// <summary>What can be quoted of a meeting: its title, opening and headings, every sentence.</summary>
+/// <summary>What can be quoted of a meeting: the lines of its head, its headings, every sentence.</summary>
+/// <remarks>The same as the compiler makes of the document (<see cref="QuotableReading"/>), passage for passage.</remarks>
 internal static class MeetingPassages
 {
-    /// <summary>The section of the head: no omission goes from it to another.</summary>
-    private const int Head = 0;
-
     /// <summary>The text, and for each passage the statement that it is, behind those of other texts.</summary>
     public static QuotableText Of(Meeting meeting, List<Statement?> statements)
     {
@@ -22,29 +21,29 @@ internal static class MeetingPassages
             }
         }
 
-        Add(meeting.Title, 0, Head);
-        Add(meeting.Issuer, 0, Head);
-        Add(meeting.Opening, 0, Head);
+        foreach (string? line in HeadOf(meeting))
+        {
+            Add(line, 0, QuotableText.Head);
+        }
+
         foreach (Section section in meeting.Sections)
         {
             Add(section.Heading, section.Line, section.Index + 1);
             foreach (Block block in section.Blocks)
             {
-                int behind = 0;
-                foreach (Statement statement in block.Statements)
+                int next = 0;
+                foreach (BlockSentence sentence in block.Sentences)
                 {
-                    int at = block.Text.IndexOf(statement.Text, behind, StringComparison.Ordinal);
-                    Add(at < 0 ? null : block.Text[behind..at], block.Line, section.Index + 1);
-                    Add(statement.Text, statement.Line, section.Index + 1, statement);
-                    behind = at < 0 ? behind : at + statement.Text.Length;
+                    Add(sentence.Text, sentence.Line, section.Index + 1, sentence.IsLeadIn ? null : block.Statements[next++]);
                 }
-
-                Add(block.Text[behind..], block.Line, section.Index + 1);
             }
         }
 
         return new QuotableText(meeting.Id, passages.ToImmutable());
     }
+
+    private static IEnumerable<string?> HeadOf(Meeting meeting) =>
+        [meeting.Title, meeting.Head.Dateline, meeting.Issuer, meeting.Opening, .. meeting.Head.OpeningRest];
 
     private static string SpeakersOf(Statement statement) => string.Join(' ', statement.Speakers.Select(static person => person.Id));
 }

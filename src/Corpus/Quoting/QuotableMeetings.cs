@@ -43,8 +43,8 @@ internal sealed class QuotableMeetings
     /// <summary>What the lexicon of the package calls countries and places, and what this corpus calls them and its people.</summary>
     private static QuotationNames NamesOf(MeetingCorpus corpus) => RunTimeLexicon.Names.And(
     [
-        .. corpus.Countries.Select(static country => ("country " + country.Code, country.Name)),
-        .. corpus.Places.Select(static place => ("place " + place.Id, place.Name)),
-        .. corpus.People.Select(static person => ("person " + person.Name, person.Name)),
+        .. corpus.Countries.Select(static country => (QuotationNames.OfCountry(country.Code), country.Name)),
+        .. corpus.Places.Select(static place => (QuotationNames.OfPlace(place.Id), place.Name)),
+        .. corpus.People.Select(static person => (QuotationNames.OfPerson(person.Name), person.Name)),
     ]);
 }

@@ -45,17 +45,17 @@ public sealed record Quotation
     /// Whose acts the words tell of, in the order in which they come: the speakers of the acts in which the words stand, or of the statement where it
     /// has no act there. They need not have used these words. Empty when the text does not say who speaks.
     /// </summary>
-    public ImmutableArray<Person> ReportedSpeakers => [.. Spans.SelectMany(ReportedSpeech.SpeakersOf).Distinct()];
+    public ImmutableArray<Person> ReportedSpeakers => [.. Spans.SelectMany(SpanSpeakers.Of).Distinct()];
 
     /// <summary>
     /// True when all the words stand inside quotation marks of the source itself ("the greatest alliance in the world"). Marks stand around speech,
     /// and around names too ("2+2"); only a reader can tell.
     /// </summary>
-    public bool IsDirectSpeech => !Spans.IsEmpty && Spans.All(static span => ReportedSpeech.IsInMarks(span));
+    public bool IsDirectSpeech => !Spans.IsEmpty && Spans.All(DirectSpeech.Has);
 
     /// <summary>
     /// The address of the source with the words as text fragment, which browsers go to and highlight: "https://…#:~:text=the%20importance,Strait".
-    /// A word before or behind is added where the words stand twice. Null when the list of sources has no address of the text.
+    /// Where the words stand twice, up to four words before or behind them are added, of the same statement. Null when the list of sources has no address of the text.
     /// </summary>
     public Uri? Url => Address is null ? null : Uri.TryCreate(Address, UriKind.Absolute, out Uri? url) ? url : null;
 

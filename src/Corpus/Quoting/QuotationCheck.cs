@@ -12,13 +12,14 @@ public sealed record QuotationCheck
 {
     private Edit[]? _edits;
 
-    internal QuotationCheck(string words, QuotationVerdict verdict, Quotation? found, Statement? nearest, string? suggestion)
+    internal QuotationCheck(string words, QuotationVerdict verdict, Quotation? found, Statement? nearest, string? suggestion, string? where)
     {
         Words = words;
         Verdict = verdict;
         Found = found;
         Nearest = nearest;
         Suggestion = suggestion;
+        Where = where;
     }
 
     /// <summary>The words as they were given, with the marks of an editor; never empty.</summary>
@@ -48,6 +49,9 @@ public sealed record QuotationCheck
     /// </summary>
     public ImmutableArray<Edit> Edits =>
         System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_edits ??= EditsToSuggestion());
+
+    /// <summary>For a message, where the words of another text stand or else the nearest ones: "line 13 of 2025-03-30.txt"; null when neither is there.</summary>
+    internal string? Where { get; }
 
     /// <inheritdoc/>
     public bool Equals(QuotationCheck? other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Matching.Quotations;
 using Corpus.Reading.Matching.Quotations.Sources;
 
@@ -49,7 +50,15 @@ internal static class QuotationChecking
         QuotationMatch match = QuotationMatcher.Check(source.Index, words, from);
         Quotation? found = match.Found.IsEmpty ? null : FoundAt(source, words, match);
         Statement? nearest = match.NearestPassage < 0 ? null : source.StatementOf(match.NearestPassage);
-        return new QuotationCheck(words, (QuotationVerdict)match.Verdict, found, nearest, match.Suggestion);
+        return new QuotationCheck(words, (QuotationVerdict)match.Verdict, found, nearest, match.Suggestion, WhereOf(source, match));
+    }
+
+    private static string? WhereOf(QuotableMeetings source, QuotationMatch match)
+    {
+        int passage = match.Found.IsEmpty ? match.NearestPassage : source.Index.Passages.At(match.Found[0].Start);
+        return passage < 0 || match.Verdict is MatchVerdict.Exact or MatchVerdict.Altered
+            ? null
+            : PlaceNames.Of(source.Index.Passages[passage], source.Meetings[source.Index.Passages.TextOf(passage)].Source.FileName);
     }
 
     private static Quotation FoundAt(QuotableMeetings source, string words, QuotationMatch match)

@@ -18,6 +18,28 @@ internal static class CountedGenerator
     private const string Usings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>Quotations by strings, since the types of the counted assembly are not those of the tests.</summary>
+    private const string Quoting =
+        """
+        namespace Corpus.Generator
+        {
+            using Corpus.Reading.Matching.Quotations;
+            using Corpus.Reading.Matching.Quotations.Sources;
+
+            internal static class Quoting
+            {
+                [System.ThreadStatic] private static QuotationIndex Made;
+
+                public static void Index(string text) => Made = QuotationIndex.Of(
+                    System.Collections.Immutable.ImmutableArray.Create(
+                        new QuotableText("text", System.Collections.Immutable.ImmutableArray.Create(new QuotablePassage(text, 1, 1, "")))),
+                    QuotationNames.None);
+
+                public static void Check(string words) => QuotationMatcher.Check(Made, words, 0);
+            }
+        }
+        """;
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
     private static readonly Lazy<Assembly> Counted = new(Compile);
 
@@ -61,7 +83,7 @@ internal static class CountedGenerator
     private static Assembly Compile()
     {
         IEnumerable<string> files = SourcesOf("src/Corpus.Reading").Concat(SourcesOf("src/Corpus.Generator"));
-        SyntaxTree[] trees = [.. files.Select(File.ReadAllText).Append(Usings).Append(Counter).Select(text => CSharpSyntaxTree.ParseText(text, Options))];
+        SyntaxTree[] trees = [.. files.Select(File.ReadAllText).Append(Usings).Append(Counter).Append(Quoting).Select(text => CSharpSyntaxTree.ParseText(text, Options))];
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         CSharpCompilation plain = CSharpCompilation.Create(
             "Corpus.Generator.Counted",

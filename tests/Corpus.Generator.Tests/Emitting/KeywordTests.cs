@@ -2,6 +2,7 @@ using System.Reflection;
 using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Collections;
 using Corpus.Reading.Dates;
+using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Linking;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Transcripts;
@@ -43,6 +44,7 @@ public class KeywordTests
             ByOneOfTwo(new CalendarDate(2024, 1, 3)),
             InBlocks(new CalendarDate(2024, 1, 4)),
             WithOneLost(new CalendarDate(2024, 1, 5)),
+            WithDateline(new CalendarDate(2024, 1, 6)),
         ];
         IEnumerable<string> written =
         [
@@ -77,6 +79,13 @@ public class KeywordTests
             Lost = new[] { new LostParticipant("Minister of Railways B", EquatableArray<string>.Empty, null) }.ToEquatableArray(),
         };
         return Document(head, "Made for tests", [], people: ["A"]);
+    }
+
+    private static LinkedMeeting WithDateline(CalendarDate day)
+    {
+        LinkedMeeting made = Document(Head(day), "Made for tests", []);
+        ParsedDocument form = made.Meeting.Form with { Dateline = At(2, "January 6, 2024"), OpeningRest = new[] { At(4, "The summary is as follows.") }.ToEquatableArray() };
+        return made with { Meeting = made.Meeting with { Form = form } };
     }
 
     /// <summary>A block whose text is more than its sentences with one space between.</summary>

@@ -56,7 +56,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Matching/Difference",
         "Corpus.Reading/Matching/Alignment",
         "Corpus.Reading/Matching/Quotations/Sources",
-        "Corpus.Reading/Matching/Quotations/Marks",
+        "Corpus.Reading/Matching/Quotations/EditorMarks",
         "Corpus.Reading/Matching/Quotations/Faults",
         "Corpus.Reading/Matching/Quotations/Clauses",
         "Corpus.Reading/Matching/Quotations/Near",

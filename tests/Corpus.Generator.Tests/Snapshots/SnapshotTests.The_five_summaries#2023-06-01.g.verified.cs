@@ -42,8 +42,10 @@ partial class CorpusCatalog
         title Japan-U.S. Defense Ministerial Meeting (Summary)
         date 2023-06-01
         published 2023-06-01
+        dateline June 1, 2023
         issuer Ministry of Defense
         opening On June 1, Defense Minister Hamada and Defense Secretary Austin held discussions from 09:20 for approximately 75 minutes at Japan Ministry of Defense.
+        rest The summary is as follows.
         format InPerson
         start 09:20
         minutes 75 approximately

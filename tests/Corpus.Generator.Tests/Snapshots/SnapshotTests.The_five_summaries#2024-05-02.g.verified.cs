@@ -24,8 +24,10 @@ partial class CorpusCatalog
         title Japan-U.S. Defense Ministerial Meeting (Summary)
         date 2024-05-02
         published 2024-05-03
+        dateline May 3, 2024
         issuer Ministry of Defense
         opening On May 2, Defense Minister Kihara and Defense Secretary Austin held discussions from 11:53 (local time) for approximately 45 minutes in Hawaii.
+        rest The summary is as follows.
         format InPerson
         start 11:53
         minutes 45 approximately

@@ -24,8 +24,10 @@ partial class CorpusCatalog
         title Japan-U.S. Defense Ministerial Meeting (Summary)
         date 2024-10-19
         published 2024-10-19
+        dateline October 19, 2024
         issuer Ministry of Defense
         opening On October 19, Defense Minister Nakatani and Defense Secretary Austin held discussions from 13:45 (local time) for approximately 35 minutes in Napoli.
+        rest The summary is as follows.
         format InPerson
         start 13:45
         minutes 35 approximately

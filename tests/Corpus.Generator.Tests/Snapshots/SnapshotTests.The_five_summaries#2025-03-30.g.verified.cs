@@ -48,6 +48,7 @@ partial class CorpusCatalog
         title Japan-U.S. Defense Ministerial Meeting (Summary)
         date 2025-03-30
         opening On March 30, Defense Minister Nakatani and Defense Secretary Hegseth held discussions from 09:50 for approximately 85 minutes at the Ministry of Defense.
+        rest The summary is as follows.
         format InPerson
         start 09:50
         minutes 85 approximately

@@ -42,8 +42,10 @@ partial class CorpusCatalog
         title Japan-U.S. Defense Ministerial Meeting (Summary)
         date 2025-10-29
         published 2025-10-29
+        dateline October 29, 2025
         issuer Ministry of Defense
         opening On October 29, Defense Minister Koizumi and War Secretary Hegseth held discussions from 10:25 for approximately 60 minutes at the Ministry of Defense.
+        rest The summary is as follows.
         format InPerson
         start 10:25
         minutes 60 approximately

@@ -24,6 +24,7 @@ partial class CorpusCatalog
         title Joint Statement
         date 2024-05-02
         published 2024-05-02
+        dateline May 2, 2024
         source a1b3386d375c7d893624d5a789b8e83d4a119ec279db03cbe5b29f40a71c4f7d - 2024-05-02.txt
         contents 1 1 2
         section 5 -

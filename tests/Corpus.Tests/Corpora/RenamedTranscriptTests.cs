@@ -13,7 +13,7 @@ public sealed class RenamedTranscriptTests
     /// <summary>With none, or with one that is the same in every corpus: a topic, the code of a country.</summary>
     private static readonly string[] Others =
     [
-        "Head.title", "Head.date", "Head.published", "Head.issuer", "Head.opening", "Head.format", "Head.start", "Head.minutes", "Head.incomplete", "Head.source", "Head.contents",
+        "Head.title", "Head.date", "Head.dateline", "Head.rest", "Head.published", "Head.issuer", "Head.opening", "Head.format", "Head.start", "Head.minutes", "Head.incomplete", "Head.source", "Head.contents",
         "Body.section", "Body.paragraph", "Body.item", "Body.text", "Body.lead-in", "Body.end",
         "Statement.act", "Statement.inherited", "Statement.topics", "Statement.countries", "Statement.reference", "Statement.ministerial",
     ];

@@ -15,6 +15,10 @@ internal static class PublishedWords
 
     public static bool Has(Statement statement, string words) => KeyOf(statement.Text).Contains(KeyOf(words), StringComparison.Ordinal);
 
+    /// <summary>The first line of the file that has the words, from 1; 0 when none has. An opening and a heading have no statement that would say it.</summary>
+    public static int LineOf(Meeting meeting, string words) =>
+        1 + Array.FindIndex(Checkout.Summary(meeting.Source.FileName).Split('\n'), line => KeyOf(line).Contains(KeyOf(words), StringComparison.Ordinal));
+
     public static string Any(Random random) => All[random.Next(All.Length)];
 
     private static string TextOf(Meeting meeting) => string.Join(

@@ -26,14 +26,15 @@ public sealed class QuotationTableTests
         Assert.Equal(row.Suggestion ?? check.Suggestion, check.Suggestion);
     }
 
-    /// <summary>An opening and a heading have no statement: there the table is held to the meeting alone.</summary>
     private static string PlaceOf(QuotationCheck check) =>
-        check.Found is { } found ? PlaceOf(found) : check.Nearest is { } nearest ? PlaceOf(nearest) : check.Suggestion is null ? "-" : "2025-03-30 3";
+        check.Found is { } found ? PlaceOf(found)
+        : check.Nearest is { } nearest ? PlaceOf(nearest)
+        : check.Suggestion is { } right ? PlaceOf(Meetings.Corpus.CheckQuotation(right).Found!)
+        : "-";
 
-    private static string PlaceOf(Quotation found) => found.Spans.IsEmpty ? $"{found.Meeting.Id} {HeadLineOf(found)}" : PlaceOf(found.Spans[0].Statement);
+    private static string PlaceOf(Quotation found) => found.Spans.IsEmpty
+        ? string.Create(CultureInfo.InvariantCulture, $"{found.Meeting.Id} {PublishedWords.LineOf(found.Meeting, found.Words)}")
+        : PlaceOf(found.Spans[0].Statement);
 
     private static string PlaceOf(Statement statement) => string.Create(CultureInfo.InvariantCulture, $"{statement.Meeting.Id} {statement.Line}");
-
-    private static int HeadLineOf(Quotation found) =>
-        found.Meeting.Sections.FirstOrDefault(section => section.Heading == found.Words)?.Line ?? 3;
 }

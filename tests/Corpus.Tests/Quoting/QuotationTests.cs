@@ -68,6 +68,17 @@ public sealed class QuotationTests
         Assert.Equal("Not in 2024-05-02.txt: \"the greatest alliance in the world\" stands in line 14 of 2025-10-29.txt.", wrong.Message);
     }
 
+    [Fact]
+    public void A_message_names_the_line_of_a_heading_and_the_file_of_an_opening()
+    {
+        MisquotationException heading = Assert.Throws<MisquotationException>(() => Meetings.On20250330.Quote("Realignment of U.S. Forces / U.S. Forces in Japan"));
+        Assert.Equal("Not in 2025-03-30.txt: \"Realignment of U.S. Forces / U.S. Forces in Japan\" stands in line 35 of 2023-06-01.txt.", heading.Message);
+
+        MisquotationException opening = Assert.Throws<MisquotationException>(
+            () => Meetings.On20250330.Quote("held discussions from 09:55 for approximately 85 minutes at the Ministry of Defense"));
+        Assert.StartsWith("Not as published: 2025-03-30.txt has \"held discussions from 09:50 for", opening.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" … [] ")]

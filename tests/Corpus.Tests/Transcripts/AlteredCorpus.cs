@@ -68,8 +68,10 @@ internal sealed class AlteredCorpus : MeetingCatalog
             title Made for tests
             date 2025-03-30
             published 2025-03-31
+            dateline April 1, 2025
             issuer Ministry of Defense
             opening They met.
+            rest The summary is as follows.
             format InPerson
             start 09:50
             minutes 85 approximately

@@ -9,6 +9,9 @@ namespace Corpus.Reading.Articles.Marks;
 internal sealed record BlockQuotation(int Start, int End, SourceLink? Source)
 {
     private const string Dashes = "\u2014\u2013\u2015";
+    /// <summary>"(2)", "(12)", "(iv)": what is longer between brackets is a word of the text.</summary>
+    private const int LongestNumber = 2;
+
     private const string BeforeLink = "([\u2014\u2013\u2015-.,;!?\u201D\"'\u2019\u00BB\u2026";
 
     public static BlockQuotation Of(InlineText paragraph, List<PlacedSource> links)
@@ -80,7 +83,7 @@ internal sealed record BlockQuotation(int Start, int End, SourceLink? Source)
     {
         int at = text.Length > 0 && text[0] == '(' ? 1 : 0;
         int number = at;
-        while (at < text.Length && at < number + 2 && char.IsLetterOrDigit(text[at]))
+        while (at < text.Length && at < number + LongestNumber && char.IsLetterOrDigit(text[at]))
         {
             at++;
         }

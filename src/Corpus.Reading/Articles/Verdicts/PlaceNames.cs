@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Articles.Verdicts;
 
@@ -6,10 +7,13 @@ namespace Corpus.Reading.Articles.Verdicts;
 internal static class PlaceNames
 {
     /// <summary>"line 13 of 2025-03-30.txt"; the file alone where nobody knows the line.</summary>
-    public static string Of(QuotedTexts texts, int passage)
+    public static string Of(QuotedTexts texts, int passage) =>
+        Of(texts.Index.Passages[passage], FileOf(texts, texts.Index.Passages.TextOf(passage)));
+
+    /// <inheritdoc cref="Of(QuotedTexts, int)"/>
+    public static string Of(QuotablePassage passage, string file)
     {
-        int line = texts.Index.Passages[passage].Line;
-        string file = FileOf(texts, texts.Index.Passages.TextOf(passage));
+        int line = passage.Line;
         return line > 0 ? $"line {line.ToString(CultureInfo.InvariantCulture)} of {file}" : file;
     }
 

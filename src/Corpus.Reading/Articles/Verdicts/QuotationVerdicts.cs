@@ -12,9 +12,6 @@ internal static class QuotationVerdicts
     /// <summary>Fewer words without a source are nobody's: "the two Ministers" stands everywhere.</summary>
     private const int FewestWords = 4;
 
-    /// <summary>Longer words are cut in a message: two lines of a text are read, a page is not.</summary>
-    private const int LongestWords = 400;
-
     /// <summary>What is to be said of a quotation; null when there is nothing.</summary>
     /// <param name="words">What stands between the marks.</param>
     /// <param name="source">What it is said to be from.</param>
@@ -53,7 +50,7 @@ internal static class QuotationVerdicts
     private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
     {
         string right = RightWords.For(words, match.Words!);
-        string published = Shown(match.Words!);
+        string published = QuotedInMessage.Published(match.Words!);
         string where = PlaceNames.Of(texts, match.Passage);
         ReadFinding finding = source.IsNothing
             ? ReadFinding.Create(Rules.UnsourcedMisquotation, path, place, where, published, texts.IdOf(texts.Index.Passages.TextOf(match.Passage)))
@@ -65,7 +62,7 @@ internal static class QuotationVerdicts
     {
         string right = (source.IsStatement ? texts.StatementIdOf(match.Passage) : null) ?? texts.IdOf(texts.Index.Passages.TextOf(match.Passage));
         return new QuotationFinding(
-            ReadFinding.Create(Rules.StandsElsewhere, path, place, InOneLine.Short(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), right),
+            ReadFinding.Create(Rules.StandsElsewhere, path, place, QuotedInMessage.Written(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), right),
             null,
             right);
     }
@@ -73,9 +70,9 @@ internal static class QuotationVerdicts
     private static QuotationFinding StandsNowhere(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
     {
         string near = match.Words is string nearest
-            ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{Shown(nearest)}\""
+            ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{QuotedInMessage.Published(nearest)}\""
             : "";
-        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, InOneLine.Short(words), PlaceNames.Of(texts, source), near), null, null);
+        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, QuotedInMessage.Written(words), PlaceNames.Of(texts, source), near), null, null);
     }
 
     /// <summary>What words that are all right one by one do not show.</summary>
@@ -86,6 +83,4 @@ internal static class QuotationVerdicts
         QuotationFault.PutIn => "; more of it is in brackets than an editor may put in",
         _ => "",
     };
-
-    private static string Shown(string text) => Excerpt.Of(InOneLine.Of(text), LongestWords);
 }

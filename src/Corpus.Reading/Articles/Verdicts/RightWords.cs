@@ -13,8 +13,8 @@ internal static class RightWords
     /// </summary>
     public static string For(string quoted, string published)
     {
-        string right = InOneLine.Of(published);
-        string mine = InOneLine.Of(quoted);
+        string right = SingleSpaced.Of(published);
+        string mine = SingleSpaced.Of(quoted);
         if (right.Length == 0 || mine.Length == 0)
         {
             return right;

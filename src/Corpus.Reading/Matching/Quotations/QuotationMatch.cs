@@ -6,9 +6,9 @@ namespace Corpus.Reading.Matching.Quotations;
 
 /// <summary>What was found out about a quotation.</summary>
 /// <param name="Verdict">What it is.</param>
-/// <param name="Fault">What is wrong with it; none when it is exact, altered or not found, or misattributed.</param>
+/// <param name="Fault">What is wrong with it; none when it is exact, altered or misattributed, or near nothing. When it is not found, what parts it from words of another text.</param>
 /// <param name="Found">Where its words stand, a range for each run between marks; empty unless exact, altered or misattributed.</param>
-/// <param name="Nearest">What it is nearest to; null when it stands somewhere or is near nothing. When it is not found, words of another text than the named one.</param>
+/// <param name="Nearest">What it is nearest to; null when it is exact or altered, or near nothing. When it is misattributed, words of the named text; when it is not found, of another.</param>
 /// <param name="Suggestion">The words of the text that are to stand in its place; null when <paramref name="Nearest"/> is.</param>
 internal sealed record QuotationMatch(
     MatchVerdict Verdict, QuotationFault Fault, ImmutableArray<PlaceRange> Found, PlaceRange? Nearest, string? Suggestion)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Matching.Quotations.Clauses;
 using Corpus.Reading.Matching.Quotations.Faults;
-using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Near;
 using Corpus.Reading.Matching.Quotations.Sources;
 
@@ -100,17 +100,7 @@ internal sealed class QuotationMatcher
     {
         QuotationGap none = new(LeavesOut: false, QuotedUnits.None);
         ParsedQuotation whole = new(_quotation.Text, ImmutableArray.Create(_allWords), ImmutableArray.Create(none, none), HasMarks: false);
-        return new ClauseSearch(_index, whole, _cancellation).In(Scope) is { } match ? Faithful(match, !HasMarks(match.Whole)) : null;
-    }
-
-    /// <summary>True where the source has brackets or an ellipsis among the words, so that those of the quotation are of the source.</summary>
-    private bool HasMarks(PlaceRange range)
-    {
-        int passage = _index.Passages.At(range.End - 1);
-        string text = _index.Passages[passage].Text;
-        int behind = range.End < _index.Passages.RangeOf(passage).End ? _index.Passages.StartOf(range.End) : text.Length;
-        int end = _index.Passages.EndOf(range.End - 1);
-        return new QuotationMarks(_index.Passages.TextBetween(range) + text.Substring(end, behind - end)).Next(0, out _);
+        return new ClauseSearch(_index, whole, _cancellation).In(Scope) is { } match ? Faithful(match, !SourceMarks.StandIn(_index, match.Whole)) : null;
     }
 
     private static QuotationMatch Faithful(ClauseMatch match, bool isAltered) => new(

@@ -37,14 +37,14 @@ internal readonly record struct ContentRange(int Start, int Length)
     /// </summary>
     private static ContentRange WithoutMarks(string text, int start, int end)
     {
-        QuotationMark mark = end > start ? Quotations.OpenedBy(text[start]) : QuotationMark.None;
+        QuotationMark mark = end > start ? SentenceQuotations.OpenedBy(text[start]) : QuotationMark.None;
         if (mark == QuotationMark.None)
         {
             return new ContentRange(start, end - start);
         }
 
         int close = start + 1;
-        while (close < end && !Quotations.ClosedBy(mark, text[close]))
+        while (close < end && !SentenceQuotations.ClosedBy(mark, text[close]))
         {
             close++;
         }

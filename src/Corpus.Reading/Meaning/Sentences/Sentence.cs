@@ -16,12 +16,12 @@ internal sealed class Sentence
         _tokens = TokenDialect.Sentence.In(text);
         _spelt = [.. _tokens.Select(token => Spelling.Of(text, token))];
         _aside = new bool[_tokens.Count];
-        Quotations = new Quotations(text, _tokens, quotation);
+        Quotations = new SentenceQuotations(text, _tokens, quotation);
         MarkAsides();
     }
 
     /// <summary>What stands between quotation marks.</summary>
-    public Quotations Quotations { get; }
+    public SentenceQuotations Quotations { get; }
 
     public string Text { get; }
 

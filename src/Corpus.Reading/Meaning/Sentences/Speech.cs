@@ -42,7 +42,7 @@ internal sealed class Speech
     public void BeginBlock(ParsedBlock block)
     {
         bool goesOn = _isLedIn && IsInFirstPerson(block.Text);
-        _isLedIn = _ledIn is not null && !block.IsItem && !Quotations.Opens(block.Text[0]) && (!_isLedIn || goesOn);
+        _isLedIn = _ledIn is not null && !block.IsItem && !SentenceQuotations.Opens(block.Text[0]) && (!_isLedIn || goesOn);
         _ledIn = _isLedIn ? _ledIn : null;
         _block = block;
         _lastClosing.Clear();
@@ -56,10 +56,10 @@ internal sealed class Speech
     public Sentence Next(string text)
     {
         _sentence++;
-        bool goesOn = _isCarriedOver && _sentence == 0 && text.Length > 0 && Quotations.Opens(text[0]);
+        bool goesOn = _isCarriedOver && _sentence == 0 && text.Length > 0 && SentenceQuotations.Opens(text[0]);
         _isCarriedOver = goesOn;
         Sentence sentence = new(text, _open);
-        Quotations quotations = sentence.Quotations;
+        SentenceQuotations quotations = sentence.Quotations;
         if (_isLedIn)
         {
             _speakers = _ledIn!.Value;
@@ -96,7 +96,7 @@ internal sealed class Speech
             }
         }
 
-        return sentence.Count > first && sentence.IsAside(first) && (sentence.Quotations.IsOpenAtStart || Quotations.Opens(sentence.Text[0]));
+        return sentence.Count > first && sentence.IsAside(first) && (sentence.Quotations.IsOpenAtStart || SentenceQuotations.Opens(sentence.Text[0]));
     }
 
     /// <summary>A sentence was read: what it quotes, and what is quoted behind it, are the words of these.</summary>
@@ -144,7 +144,7 @@ internal sealed class Speech
         if (!_lastClosing.TryGetValue(mark, out int last))
         {
             last = _block!.Sentences.Count - 1;
-            while (last >= 0 && !_block.Sentences[last].Text.Text.Any(c => Quotations.ClosedBy(mark, c)))
+            while (last >= 0 && !_block.Sentences[last].Text.Text.Any(c => SentenceQuotations.ClosedBy(mark, c)))
             {
                 last--;
             }

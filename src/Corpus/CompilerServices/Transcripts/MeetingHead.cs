@@ -6,6 +6,7 @@ namespace Corpus.CompilerServices;
 internal sealed class MeetingHead
 {
     private Growing<Participant> _participants;
+    private Growing<string> _openingRest;
     private bool _isIncomplete;
 
     public string Id { get; private set; } = "";
@@ -15,6 +16,9 @@ internal sealed class MeetingHead
     public DateOnly Date { get; private set; }
 
     public DateOnly? Published { get; private set; }
+
+    /// <summary>The line that gives the day of publication, as published.</summary>
+    public string? Dateline { get; private set; }
 
     public string? Issuer { get; private set; }
 
@@ -29,6 +33,9 @@ internal sealed class MeetingHead
     public Place? Place { get; private set; }
 
     public string? Opening { get; private set; }
+
+    /// <summary>The other sentences of the opening: "The summary is as follows."</summary>
+    public string[] OpeningRest { get; private set; } = [];
 
     public Participant[] Participants { get; private set; } = [];
 
@@ -48,10 +55,11 @@ internal sealed class MeetingHead
             if (keyword.Is(Keyword.Head.Contents))
             {
                 head.Participants = head._participants.ToArray([]);
+                head.OpeningRest = head._openingRest.ToArray([]);
                 return head;
             }
 
-            if (!head.ReadWords(keyword, line) && !head.ReadTimes(keyword, line) && !head.ReadLinks(meeting.Catalog, keyword, line))
+            if (!head.ReadWords(keyword, line) && !head.ReadOpening(keyword, line) && !head.ReadTimes(keyword, line) && !head.ReadLinks(meeting.Catalog, keyword, line))
             {
                 throw Missing.Keyword(keyword);
             }
@@ -72,13 +80,31 @@ internal sealed class MeetingHead
         {
             Issuer = line.Text();
         }
-        else if (keyword.Is(Keyword.Head.Opening))
+        else if (keyword.Is(Keyword.Head.Dateline))
         {
-            Opening = line.Text();
+            Dateline = line.Text();
         }
         else if (keyword.Is(Keyword.Head.Format))
         {
             Format = ReadFormat(line);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool ReadOpening(TranscriptLine keyword, TranscriptLine line)
+    {
+        if (keyword.Is(Keyword.Head.Opening))
+        {
+            Opening = line.Text();
+        }
+        else if (keyword.Is(Keyword.Head.OpeningRest))
+        {
+            _openingRest.Add(line.Text());
         }
         else
         {

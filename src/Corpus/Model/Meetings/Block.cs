@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Corpus.CompilerServices;
 using Corpus.Json;
 
 namespace Corpus;
@@ -42,6 +43,9 @@ public abstract record Block
     /// points of the discussion are as follows:"). Where a line or page cuts it, one space stands for the cut.
     /// </summary>
     public string Text => _text ??= Section.Body.TextOfBlock(_offset);
+
+    /// <summary>Statements and lead-ins, in order.</summary>
+    internal List<BlockSentence> Sentences => BlockSentence.Read(Section.Body.Transcript, _offset);
 
     /// <inheritdoc/>
     public virtual bool Equals(Block? other) =>

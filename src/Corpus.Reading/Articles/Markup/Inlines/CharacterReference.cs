@@ -5,6 +5,7 @@ namespace Corpus.Reading.Articles.Markup.Inlines;
 /// <summary>Characters that are written by a name or a number of HTML, as far as a writer of text uses them: "&amp;ldquo;", "&amp;#8220;".</summary>
 internal static class CharacterReference
 {
+    /// <summary>"&amp;hellip;" and "&amp;#x201C;" have eight characters; one more, for a number that begins with a zero.</summary>
     private const int Longest = 9;
 
     private static readonly Dictionary<string, char> Names = new(StringComparer.Ordinal)

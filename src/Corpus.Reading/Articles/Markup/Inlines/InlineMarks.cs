@@ -3,6 +3,7 @@ namespace Corpus.Reading.Articles.Markup.Inlines;
 /// <summary>What stands in a paragraph between one mark and another and is no text of it.</summary>
 internal static class InlineMarks
 {
+    /// <summary>Longer names of footnotes nobody writes: it bounds how far a bracket that never closes is followed.</summary>
     private const int LongestFootnote = 100;
 
     /// <summary>The length of the address in "&lt;corpus:2025-03-30&gt;"; 0 where none stands there.</summary>

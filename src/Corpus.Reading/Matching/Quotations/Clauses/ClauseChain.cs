@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Matching.Quotations.Faults;
-using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Clauses;
@@ -124,9 +124,8 @@ internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotatio
     private sealed record Step(int Place, int Previous, QuotationFault Fault, int Gap)
     {
         public Step With(QuotationFault fault, int gap) =>
-            fault != QuotationFault.None && (Fault == QuotationFault.None || fault < Fault) ? this with { Fault = fault, Gap = gap } : this;
+            fault.IsGraverThan(Fault) ? this with { Fault = fault, Gap = gap } : this;
 
-        public bool IsBetterThan(Step other) =>
-            Fault == QuotationFault.None ? other.Fault != QuotationFault.None : other.Fault != QuotationFault.None && Fault > other.Fault;
+        public bool IsBetterThan(Step other) => other.Fault.IsGraverThan(Fault);
     }
 }

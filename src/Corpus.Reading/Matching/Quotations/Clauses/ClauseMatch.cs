@@ -14,5 +14,5 @@ internal sealed record ClauseMatch(ImmutableArray<PlaceRange> Places, QuotationF
 
     /// <summary>True when there is nothing better known: no match, or one with a graver fault.</summary>
     public bool IsBetterThan(ClauseMatch? other) =>
-        other is null || (Fault == QuotationFault.None ? other.Fault != QuotationFault.None : other.Fault != QuotationFault.None && Fault > other.Fault);
+        other is null || other.Fault.IsGraverThan(Fault);
 }

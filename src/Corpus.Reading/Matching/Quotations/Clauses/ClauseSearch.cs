@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Matching.Quotations.Faults;
-using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Clauses;
@@ -13,6 +13,12 @@ internal sealed class ClauseSearch
     /// formula from year to year, but not so often in a way that only a later one can be meant.
     /// </summary>
     private const int MostSections = 128;
+
+    /// <summary>
+    /// So many places of the rarest run are looked for, as a section that has it more than once is one section: with four to each, all of
+    /// <see cref="MostSections"/> are met.
+    /// </summary>
+    private const int MostAnchors = MostSections * 4;
 
     /// <summary>An editor may put in at most one word of so many.</summary>
     private const int PartPutIn = 4;
@@ -29,7 +35,7 @@ internal sealed class ClauseSearch
         _index = index;
         _quotation = quotation;
         _cancellation = cancellation;
-        _runs = [.. quotation.Runs.Select(run => new RunSearch(index, NumbersOf(run), cancellation))];
+        _runs = [.. quotation.Runs.Select(run => new RunSearch(index, index.NumbersOf(run), cancellation))];
         _isTooMuch = quotation.PutIn * PartPutIn > quotation.PutIn + quotation.Count;
         _chain = new ClauseChain(index, quotation, _runs, canBeRight: !_isTooMuch);
     }
@@ -52,7 +58,7 @@ internal sealed class ClauseSearch
         ClauseMatch? best = null;
         int anchor = Enumerable.Range(0, _runs.Length).OrderBy(run => _runs[run].Fewest).ThenByDescending(run => _runs[run].Length).First();
         HashSet<PlaceRange> tried = [];
-        foreach (PlaceRange around in Around(_runs[anchor].In(range, MostSections * 4)))
+        foreach (PlaceRange around in Around(_runs[anchor].In(range, MostAnchors)))
         {
             _cancellation.ThrowIfCancellationRequested();
             if (tried.Add(around) && tried.Count <= MostSections && Checked(_chain.In(around)) is { } match && match.IsBetterThan(best))
@@ -66,17 +72,6 @@ internal sealed class ClauseSearch
         }
 
         return best;
-    }
-
-    private int[] NumbersOf(QuotedUnits run)
-    {
-        int[] numbers = new int[run.End];
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = _index.NumberOf(run.KeyAt(i));
-        }
-
-        return numbers;
     }
 
     /// <summary>Words in a row, which may go on from one sentence of a text to the next; in a sentence rather than in a heading, where both have them.</summary>

@@ -11,6 +11,9 @@ internal sealed class RunSearch
     /// </summary>
     private const int MostComparedByPlace = 4;
 
+    /// <summary>A power of two, some hundredths of a millisecond: nobody who stops a search waits for that.</summary>
+    private const int PlacesBetweenChecks = 1 << 16;
+
     private readonly QuotationIndex _index;
     private readonly int[] _run;
     private readonly CancellationToken _cancellation;
@@ -92,7 +95,7 @@ internal sealed class RunSearch
         int same = 0;
         for (int place = range.Start; place < range.End && found.Count < most; place++)
         {
-            if ((place & 0xFFFF) == 0)
+            if (place % PlacesBetweenChecks == 0)
             {
                 _cancellation.ThrowIfCancellationRequested();
             }

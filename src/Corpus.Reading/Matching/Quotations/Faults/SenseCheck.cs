@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.English;
-using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Faults;
@@ -45,7 +45,7 @@ internal sealed class SenseCheck(QuotationIndex index)
         QuotationFault gravest = HaveOpposites(left, putIn, putInStart, putInEnd) ? QuotationFault.Negation : QuotationFault.None;
         foreach (KeyValuePair<(QuotationFault Kind, string Of), int> count in counts)
         {
-            if (count.Value != 0 && (gravest == QuotationFault.None || count.Key.Kind < gravest))
+            if (count.Value != 0 && count.Key.Kind.IsGraverThan(gravest))
             {
                 gravest = count.Key.Kind;
             }

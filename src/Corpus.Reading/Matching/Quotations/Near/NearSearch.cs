@@ -1,6 +1,5 @@
-using Corpus.Reading.Matching.Difference;
 using Corpus.Reading.Matching.Quotations.Faults;
-using Corpus.Reading.Matching.Quotations.Marks;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Near;
@@ -49,7 +48,7 @@ internal sealed class NearSearch
         }
 
         return best is not null && IsNear(best)
-            ? best with { Fault = FaultOf(best) }
+            ? best with { Fault = NearFault.Of(_index, _words, best) }
             : new SplicedWords(_index, _units, _cancellation).In(range);
     }
 
@@ -86,36 +85,6 @@ internal sealed class NearSearch
 
         int changed = _units.Length - match.Kept;
         return match.Kept >= 2 && match.Runs.Count <= 2 && changed <= MostChangedOfShort
-            && match.Place.Length - match.Kept <= MostChangedOfShort && FaultOf(match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
-    }
-
-    private int EndOfPassage(int place) => _index.Passages.RangeOf(_index.Passages.At(place)).End;
-
-    /// <summary>The gravest of what differs.</summary>
-    private QuotationFault FaultOf(NearMatch match)
-    {
-        SenseCheck sense = new(_index);
-        QuotationFault gravest = QuotationFault.Words;
-        int before = 0;
-        int after = match.Place.Start;
-        foreach (KeptRun run in match.Runs.Concat([new KeptRun(_units.Length, match.Place.End, 0)]))
-        {
-            QuotationFault fault = sense.Between([.. PassagesOf(new PlaceRange(after, run.After))], _words, before, run.Before);
-            gravest = fault != QuotationFault.None && fault < gravest ? fault : gravest;
-            before = run.BeforeEnd;
-            after = run.AfterEnd;
-        }
-
-        return gravest;
-    }
-
-    private IEnumerable<PlaceRange> PassagesOf(PlaceRange range)
-    {
-        for (int place = range.Start; place < range.End;)
-        {
-            int end = Math.Min(range.End, EndOfPassage(place));
-            yield return new PlaceRange(place, end);
-            place = end;
-        }
+            && match.Place.Length - match.Kept <= MostChangedOfShort && NearFault.Of(_index, _words, match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
     }
 }

@@ -9,16 +9,16 @@ internal static class BrokenWords
 {
     /// <summary>The units with halves joined; the same list where there are none.</summary>
     /// <param name="isKnown">True for the key of a word that stands somewhere in one piece.</param>
-    public static List<SourceUnit> Join(string text, List<SourceUnit> units, Func<string, bool> isKnown)
+    public static List<QuotationUnit> Join(string text, List<QuotationUnit> units, Func<string, bool> isKnown)
     {
-        List<SourceUnit>? joined = null;
+        List<QuotationUnit>? joined = null;
         for (int i = 0; i < units.Count; i++)
         {
             bool isWord = i + 1 < units.Count && IsCut(text, units[i], units[i + 1]) && isKnown(units[i].Key + units[i + 1].Key);
             if (isWord)
             {
                 joined ??= units.GetRange(0, i);
-                joined.Add(new SourceUnit(units[i].Start, units[i + 1].End - units[i].Start, units[i].Key + units[i + 1].Key));
+                joined.Add(new QuotationUnit(units[i].Start, units[i + 1].End - units[i].Start, units[i].Key + units[i + 1].Key));
                 i++;
             }
             else
@@ -31,7 +31,7 @@ internal static class BrokenWords
     }
 
     /// <summary>True where a hyphen, and blanks behind it, are all that stands between two units.</summary>
-    public static bool IsCut(string text, SourceUnit one, SourceUnit next)
+    public static bool IsCut(string text, QuotationUnit one, QuotationUnit next)
     {
         int i = one.End;
         if (i + 1 >= next.Start || text[i] is not ('-' or '\u2010' or '\u00AD') || !char.IsLetter(text[i - 1]) || !char.IsLower(text[next.Start]))

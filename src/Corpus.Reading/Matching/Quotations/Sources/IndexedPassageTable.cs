@@ -13,7 +13,7 @@ internal sealed class IndexedPassageTable
     private readonly int[] _starts;
     private readonly int[] _lengths;
 
-    public IndexedPassageTable(ImmutableArray<QuotableText> texts, List<List<SourceUnit>> cut)
+    public IndexedPassageTable(ImmutableArray<QuotableText> texts, List<List<QuotationUnit>> cut)
     {
         _passages = new QuotablePassage[cut.Count];
         _textOf = new int[cut.Count];
@@ -38,9 +38,9 @@ internal sealed class IndexedPassageTable
         _starts = new int[_firstUnits[passage]];
         _lengths = new int[_starts.Length];
         int place = 0;
-        foreach (List<SourceUnit> units in cut)
+        foreach (List<QuotationUnit> units in cut)
         {
-            foreach (SourceUnit unit in units)
+            foreach (QuotationUnit unit in units)
             {
                 _starts[place] = unit.Start;
                 _lengths[place++] = unit.Length;

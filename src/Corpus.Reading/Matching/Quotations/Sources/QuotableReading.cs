@@ -7,11 +7,9 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Matching.Quotations.Sources;
 
 /// <summary>What can be quoted of a document that was read: its head, its headings, every sentence.</summary>
+/// <remarks>The library makes the same of a transcript (<c>MeetingPassages</c>), so that a build and a program say the same of a quotation.</remarks>
 internal static class QuotableReading
 {
-    /// <summary>The section of the head: no omission goes from it to another.</summary>
-    private const int Head = 0;
-
     /// <summary>The text; its identifier is the meeting's, or the name of the file where the document has none.</summary>
     public static QuotableText Of(ReadMeeting meeting)
     {
@@ -19,7 +17,7 @@ internal static class QuotableReading
         ParsedDocument form = meeting.Form;
         foreach (LocatedText? line in new[] { form.Title, form.Dateline, form.Issuer, form.Opening }.Concat(form.OpeningRest))
         {
-            Add(passages, line, Head);
+            Add(passages, line, QuotableText.Head);
         }
 
         int next = 0;
@@ -39,16 +37,32 @@ internal static class QuotableReading
 
     /// <summary>The family names of those who took part, for <see cref="QuotationNames.And"/>.</summary>
     public static IEnumerable<(string Of, string Name)> NamesOf(ReadMeeting meeting) =>
-        meeting.Head is null ? [] : meeting.Head.Participants.Select(static person => ("person " + person.Name, person.Name));
+        meeting.Head is null ? [] : meeting.Head.Participants.Select(static person => (QuotationNames.OfPerson(person.Name), person.Name));
 
     private static void Add(ImmutableArray<QuotablePassage>.Builder passages, LocatedText? text, int section)
     {
-        if (text is not null)
+        if (!string.IsNullOrWhiteSpace(text?.Text))
         {
-            passages.Add(new QuotablePassage(text.Text, text.Place.Line, section, "") { IsStatement = false });
+            passages.Add(new QuotablePassage(text!.Text, text.Place.Line, section, "") { IsStatement = false });
         }
     }
 
     private static string SpeakersOf(ReadMeeting meeting, StatementReading statement) =>
-        string.Join(" ", statement.Speakers.Select(speaker => speaker.ToString(CultureInfo.InvariantCulture)));
+        string.Join(" ", statement.Speakers.Select(speaker => FirstOf(meeting, speaker).ToString(CultureInfo.InvariantCulture)).Distinct());
+
+    /// <summary>One who holds two offices takes part with each and is one speaker.</summary>
+    private static int FirstOf(ReadMeeting meeting, int speaker)
+    {
+        ReadParticipant person = meeting.Head!.Participants[speaker];
+        int first = 0;
+        while (first < speaker && !IsSame(meeting.Head.Participants[first], person))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static bool IsSame(ReadParticipant one, ReadParticipant other) =>
+        one.Name == other.Name && (one.GivenName is null || other.GivenName is null || one.GivenName == other.GivenName) && one.CountryCode == other.CountryCode;
 }

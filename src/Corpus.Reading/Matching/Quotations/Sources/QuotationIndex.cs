@@ -11,7 +11,7 @@ internal sealed class QuotationIndex
     private readonly int[] _places;
     private readonly int[] _firstPlaces;
 
-    private QuotationIndex(IndexedPassages passages, QuotationNames names)
+    private QuotationIndex(NumberedTexts passages, QuotationNames names)
     {
         Texts = passages.Texts;
         Passages = passages.Passages;
@@ -44,13 +44,25 @@ internal sealed class QuotationIndex
     /// <summary>Makes an index, in time linear in the texts.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static QuotationIndex Of(ImmutableArray<QuotableText> texts, QuotationNames names, CancellationToken cancellation = default) =>
-        new(IndexedPassages.Of(texts, cancellation), names);
+        new(NumberedTexts.Of(texts, cancellation), names);
 
     /// <summary>The text with an identifier; -1 when there is none.</summary>
     public int TextById(string id) => _textsById.TryGetValue(id, out int text) ? text : -1;
 
     /// <summary>The number of a unit; -1 for one that stands nowhere.</summary>
     public int NumberOf(string key) => _numbers.TryGetValue(key, out int number) ? number : -1;
+
+    /// <summary>The numbers of all units in a row.</summary>
+    public int[] NumbersOf(IUnits units)
+    {
+        int[] numbers = new int[units.End];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = NumberOf(units.KeyAt(i));
+        }
+
+        return numbers;
+    }
 
     public string KeyOf(int number) => _keys[number];
 

@@ -22,19 +22,29 @@ internal sealed class QuotationNames
         QuotationNames names = new();
         foreach (CountryDefinition country in lexicon.Countries)
         {
-            names.AddAll("country " + country.Code, country.Names.Concat(country.Adjectives));
+            names.AddAll(OfCountry(country.Code), country.Names.Concat(country.Adjectives));
         }
 
         foreach (PlaceDefinition place in lexicon.Places)
         {
-            names.AddAll("place " + place.Id, place.Names.Concat([place.Name]));
+            names.AddAll(OfPlace(place.Id), place.Names.Concat([place.Name]));
         }
 
         return names;
     }
 
+    /// <summary>What a name of a country is the name of, for <see cref="And"/>.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2.</param>
+    public static string OfCountry(string code) => "country " + code;
+
+    /// <summary>What a name of a place is the name of, for <see cref="And"/>.</summary>
+    public static string OfPlace(string id) => "place " + id;
+
+    /// <summary>What a family name is the name of, for <see cref="And"/>: two of one name are not told apart by it.</summary>
+    public static string OfPerson(string familyName) => "person " + familyName;
+
     /// <summary>These and other names.</summary>
-    /// <param name="others">Each with what it is the name of, in any form that is equal for the same: "person Nakatani".</param>
+    /// <param name="others">Each with what it is the name of, as <see cref="OfCountry"/>, <see cref="OfPlace"/> and <see cref="OfPerson"/> say it.</param>
     public QuotationNames And(IEnumerable<(string Of, string Name)> others)
     {
         QuotationNames all = new() { Longest = Longest };
@@ -83,7 +93,7 @@ internal sealed class QuotationNames
 
     private void Add(string of, string written)
     {
-        List<SourceUnit> units = UnitCutter.Cut(written);
+        List<QuotationUnit> units = UnitCutter.Cut(written);
         if (units.Count == 0)
         {
             return;

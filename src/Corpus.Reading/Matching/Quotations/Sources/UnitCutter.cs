@@ -12,9 +12,9 @@ internal static class UnitCutter
     private const char FirstUnusual = '\u00A0';
 
     /// <summary>The units of a part of a text; starts are counted in the whole text.</summary>
-    public static List<SourceUnit> Cut(string text, int start, int end)
+    public static List<QuotationUnit> Cut(string text, int start, int end)
     {
-        List<SourceUnit> units = [];
+        List<QuotationUnit> units = [];
         PlainText plain = PlainText.Of(text, start, end);
         TokenRule rule = WordDialect.Rule;
         for (Token token = rule.Next(plain.Text, plain.Start, plain.End); !token.IsNone; token = rule.Next(plain.Text, token.End, plain.End))
@@ -29,9 +29,9 @@ internal static class UnitCutter
     }
 
     /// <summary>The units of a text.</summary>
-    public static List<SourceUnit> Cut(string text) => Cut(text, 0, text.Length);
+    public static List<QuotationUnit> Cut(string text) => Cut(text, 0, text.Length);
 
-    private static void Add(List<SourceUnit> units, PlainText text, Token word)
+    private static void Add(List<QuotationUnit> units, PlainText text, Token word)
     {
         int start = word.Start;
         for (int i = word.Start + 1; i < word.End; i++)
@@ -51,10 +51,10 @@ internal static class UnitCutter
         }
     }
 
-    private static SourceUnit Unit(PlainText text, int start, int endOfKey, int end)
+    private static QuotationUnit Unit(PlainText text, int start, int endOfKey, int end)
     {
         int first = text.PlaceOf(start);
-        return new SourceUnit(first, text.PlaceOf(end - 1) + 1 - first, KeyOf(text.Text, start, endOfKey - start));
+        return new QuotationUnit(first, text.PlaceOf(end - 1) + 1 - first, KeyOf(text.Text, start, endOfKey - start));
     }
 
     private static string KeyOf(string text, int start, int length)

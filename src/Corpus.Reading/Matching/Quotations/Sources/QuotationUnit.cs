@@ -7,7 +7,7 @@ namespace Corpus.Reading.Matching.Quotations.Sources;
 /// <param name="Start">Where it starts, in UTF-16 characters.</param>
 /// <param name="Length">How long it is there; the stop of an initial belongs to it.</param>
 /// <param name="Key">The form in which it is compared.</param>
-internal readonly record struct SourceUnit(int Start, int Length, string Key)
+internal readonly record struct QuotationUnit(int Start, int Length, string Key)
 {
     public int End => Start + Length;
 }

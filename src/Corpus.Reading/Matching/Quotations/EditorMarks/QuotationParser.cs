@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Matching.Quotations.Sources;
 
-namespace Corpus.Reading.Matching.Quotations.Marks;
+namespace Corpus.Reading.Matching.Quotations.EditorMarks;
 
 /// <summary>Reads the marks of a quotation. Linear in it, whatever it repeats.</summary>
 internal sealed class QuotationParser
@@ -11,8 +11,8 @@ internal sealed class QuotationParser
     private readonly Func<string, bool> _isKnown;
     private readonly ImmutableArray<QuotedUnits>.Builder _runs = ImmutableArray.CreateBuilder<QuotedUnits>();
     private readonly ImmutableArray<QuotationGap>.Builder _gaps = ImmutableArray.CreateBuilder<QuotationGap>();
-    private readonly List<SourceUnit> _run = [];
-    private readonly List<SourceUnit> _putIn = [];
+    private readonly List<QuotationUnit> _run = [];
+    private readonly List<QuotationUnit> _putIn = [];
     private bool _leavesOut;
     private bool _hasMarks;
 
@@ -40,9 +40,9 @@ internal sealed class QuotationParser
 
     private void Run(CancellationToken cancellation)
     {
-        QuotationMarks marks = new(_text);
+        EditorMarkReader marks = new(_text);
         int from = 0;
-        while (marks.Next(from, out QuotationMark mark))
+        while (marks.Next(from, out EditorMark mark))
         {
             cancellation.ThrowIfCancellationRequested();
             _hasMarks = true;
@@ -56,11 +56,11 @@ internal sealed class QuotationParser
         CloseGap();
     }
 
-    private void Add(QuotationMark mark)
+    private void Add(EditorMark mark)
     {
-        if (mark.Kind == QuotationMarkKind.PartOfWord)
+        if (mark.Kind == EditorMarkKind.PartOfWord)
         {
-            SourceUnit word = WordOf(mark);
+            QuotationUnit word = WordOf(mark);
             if (_isPartOwn || IsCaseOnly(mark))
             {
                 AddUnits([word]);
@@ -69,25 +69,25 @@ internal sealed class QuotationParser
 
             AddGap(leavesOut: false, [word]);
         }
-        else if (mark.Kind != QuotationMarkKind.Note)
+        else if (mark.Kind != EditorMarkKind.Note)
         {
-            bool isWords = mark.Kind == QuotationMarkKind.Words;
+            bool isWords = mark.Kind == EditorMarkKind.Words;
             AddGap(!isWords || HasOmission(mark), isWords ? UnitCutter.Cut(_text, mark.Start, mark.End) : []);
         }
     }
 
     /// <summary>"[T]he": one letter, which the source may have in the other case.</summary>
-    private bool IsCaseOnly(QuotationMark mark) => mark.Opening == mark.Start && _text[mark.Start + 2] == ']' && char.IsLetter(_text[mark.Start + 1]);
+    private bool IsCaseOnly(EditorMark mark) => mark.Opening == mark.Start && _text[mark.Start + 2] == ']' && char.IsLetter(_text[mark.Start + 1]);
 
-    private SourceUnit WordOf(QuotationMark mark)
+    private QuotationUnit WordOf(EditorMark mark)
     {
         string written = _text.Substring(mark.Start, mark.End - mark.Start);
-        return new SourceUnit(mark.Start, mark.End - mark.Start, WordKey.Of(written.Replace("[", "").Replace("]", "")));
+        return new QuotationUnit(mark.Start, mark.End - mark.Start, WordKey.Of(written.Replace("[", "").Replace("]", "")));
     }
 
-    private bool HasOmission(QuotationMark mark)
+    private bool HasOmission(EditorMark mark)
     {
-        QuotationMarks marks = new(_text);
+        EditorMarkReader marks = new(_text);
         for (int i = mark.Start + 1; i < mark.End; i++)
         {
             if (marks.OmissionAt(i, out _))
@@ -107,7 +107,7 @@ internal sealed class QuotationParser
         }
     }
 
-    private void AddUnits(List<SourceUnit> units)
+    private void AddUnits(List<QuotationUnit> units)
     {
         if (units.Count == 0)
         {
@@ -122,7 +122,7 @@ internal sealed class QuotationParser
         _run.AddRange(units);
     }
 
-    private void AddGap(bool leavesOut, List<SourceUnit> putIn)
+    private void AddGap(bool leavesOut, List<QuotationUnit> putIn)
     {
         CloseRun();
         _leavesOut = _leavesOut || leavesOut;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Corpus.Reading.Matching.Quotations.Marks;
+namespace Corpus.Reading.Matching.Quotations.EditorMarks;
 
 /// <summary>A quotation by its marks: runs of words that are to stand so in a text, and what is between, before and behind them.</summary>
 /// <param name="Text">The quotation as written, without the marks around it.</param>

@@ -1,19 +1,19 @@
 using Corpus.Reading.Matching.Quotations.Sources;
 
-namespace Corpus.Reading.Matching.Quotations.Marks;
+namespace Corpus.Reading.Matching.Quotations.EditorMarks;
 
 /// <summary>Units of a quotation, as it writes them.</summary>
-internal sealed class QuotedUnits(string text, IReadOnlyList<SourceUnit> units) : IUnits
+internal sealed class QuotedUnits(string text, IReadOnlyList<QuotationUnit> units) : IUnits
 {
     public static readonly QuotedUnits None = new("", []);
 
     public int End => units.Count;
 
-    public SourceUnit this[int place] => units[place];
+    public QuotationUnit this[int place] => units[place];
 
     public string KeyAt(int place) => units[place].Key;
 
     public string WrittenAt(int place) => text.Substring(units[place].Start, units[place].Length);
 
-    public IReadOnlyList<SourceUnit> All => units;
+    public IReadOnlyList<QuotationUnit> All => units;
 }

@@ -1,7 +1,7 @@
-namespace Corpus.Reading.Matching.Quotations.Marks;
+namespace Corpus.Reading.Matching.Quotations.EditorMarks;
 
 /// <summary>What a mark of an editor is.</summary>
-internal enum QuotationMarkKind
+internal enum EditorMarkKind
 {
     /// <summary>"…", ". . .", "[…]", "[]".</summary>
     Omission,
@@ -20,4 +20,4 @@ internal enum QuotationMarkKind
 /// <param name="Start">Where it starts; of a part of a word where the word does.</param>
 /// <param name="End">Behind it.</param>
 /// <param name="Opening">Where its bracket stands; -1 for an omission without brackets.</param>
-internal readonly record struct QuotationMark(QuotationMarkKind Kind, int Start, int End, int Opening);
+internal readonly record struct EditorMark(EditorMarkKind Kind, int Start, int End, int Opening);

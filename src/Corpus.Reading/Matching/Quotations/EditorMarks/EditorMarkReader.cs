@@ -1,9 +1,9 @@
 using Corpus.Reading.English;
 
-namespace Corpus.Reading.Matching.Quotations.Marks;
+namespace Corpus.Reading.Matching.Quotations.EditorMarks;
 
 /// <summary>Finds the marks of an editor in a quotation, one after the other, in one pass.</summary>
-internal sealed class QuotationMarks(string text)
+internal sealed class EditorMarkReader(string text)
 {
     private static readonly WordSet Notes = WordLists.SetIgnoringCase("quoting: notes of an editor");
 
@@ -14,13 +14,13 @@ internal sealed class QuotationMarks(string text)
 
     /// <summary>The next mark from a place on.</summary>
     /// <returns>False when there is none any more.</returns>
-    public bool Next(int from, out QuotationMark mark)
+    public bool Next(int from, out EditorMark mark)
     {
         for (int i = from; i < text.Length; i++)
         {
             if (OmissionAt(i, out int end))
             {
-                mark = new QuotationMark(QuotationMarkKind.Omission, i, end, -1);
+                mark = new EditorMark(EditorMarkKind.Omission, i, end, -1);
                 return true;
             }
 
@@ -74,12 +74,12 @@ internal sealed class QuotationMarks(string text)
         return _closing == int.MaxValue ? -1 : _closing;
     }
 
-    private QuotationMark Bracket(int from, int opening, int closing)
+    private EditorMark Bracket(int from, int opening, int closing)
     {
         string content = closing - opening <= LongestNote ? text.Substring(opening + 1, closing - opening - 1).Trim() : "[";
         if (Notes.Contains(content.TrimEnd('.', '!')))
         {
-            return new QuotationMark(QuotationMarkKind.Note, opening, closing + 1, opening);
+            return new EditorMark(EditorMarkKind.Note, opening, closing + 1, opening);
         }
 
         int start = opening;
@@ -97,8 +97,8 @@ internal sealed class QuotationMarks(string text)
         bool isOmission = content.Length == 0 || (OmissionAt(opening + 1, Blank(opening + 1), out int behind) && Blank(behind) == closing);
         bool isPart = (start < opening || end > closing + 1) && !isOmission && content.All(IsOfWord);
         return isPart
-            ? new QuotationMark(QuotationMarkKind.PartOfWord, start, end, opening)
-            : new QuotationMark(isOmission ? QuotationMarkKind.Omission : QuotationMarkKind.Words, opening, closing + 1, opening);
+            ? new EditorMark(EditorMarkKind.PartOfWord, start, end, opening)
+            : new EditorMark(isOmission ? EditorMarkKind.Omission : EditorMarkKind.Words, opening, closing + 1, opening);
     }
 
     private bool OmissionAt(int from, int at, out int end)

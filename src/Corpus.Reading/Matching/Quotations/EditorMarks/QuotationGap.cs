@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Matching.Quotations.Marks;
+namespace Corpus.Reading.Matching.Quotations.EditorMarks;
 
 /// <summary>What an editor marked between two runs of quoted words, or before the first, or behind the last; neither where nothing is marked but a remark.</summary>
 /// <param name="LeavesOut">True where an omission is marked.</param>

@@ -3,12 +3,9 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles.Verdicts;
 
-/// <summary>Writes text in one line.</summary>
-internal static class InOneLine
+/// <summary>Writes text in one line: with one blank wherever it has blanks or line ends.</summary>
+internal static class SingleSpaced
 {
-    /// <summary>As much of it as a message quotes.</summary>
-    public static string Short(string text) => Excerpt.Of(Of(text));
-
     /// <summary>The text with one blank where it has any, and none around it.</summary>
     public static string Of(string text)
     {

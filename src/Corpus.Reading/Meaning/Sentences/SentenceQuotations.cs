@@ -22,12 +22,12 @@ internal enum QuotationMark
 /// The quotations of a sentence, told by their marks. A quotation inside another is part of it. An apostrophe opens none, and
 /// closes one only where no full stop or comma inside the marks does ("‘The Ministers’ plan is good,’ he said").
 /// </summary>
-internal sealed class Quotations
+internal sealed class SentenceQuotations
 {
     private readonly List<(int Open, int Close)> _closed = [];
 
     /// <param name="open">The mark of the quotation that goes on here.</param>
-    public Quotations(string text, List<Token> tokens, QuotationMark open)
+    public SentenceQuotations(string text, List<Token> tokens, QuotationMark open)
     {
         int start = -1;
         QuotationMark mark = open;

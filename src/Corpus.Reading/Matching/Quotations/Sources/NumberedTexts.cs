@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Corpus.Reading.Matching.Quotations.Sources;
 
 /// <summary>Cuts texts into numbered units: the first half of making an index.</summary>
-internal sealed class IndexedPassages
+internal sealed class NumberedTexts
 {
-    private readonly List<List<SourceUnit>> _cut = [];
+    private readonly List<List<QuotationUnit>> _cut = [];
 
-    private IndexedPassages(ImmutableArray<QuotableText> texts, CancellationToken cancellation)
+    private NumberedTexts(ImmutableArray<QuotableText> texts, CancellationToken cancellation)
     {
         Texts = texts;
         foreach (QuotableText text in texts)
@@ -32,7 +32,7 @@ internal sealed class IndexedPassages
 
     public int[] Numbers { get; private set; } = [];
 
-    public static IndexedPassages Of(ImmutableArray<QuotableText> texts, CancellationToken cancellation) => new(texts, cancellation);
+    public static NumberedTexts Of(ImmutableArray<QuotableText> texts, CancellationToken cancellation) => new(texts, cancellation);
 
     /// <summary>Passages with a cut word are few, so that the words of all are looked at only where there is one.</summary>
     private void JoinBrokenWords()
@@ -62,7 +62,7 @@ internal sealed class IndexedPassages
         HashSet<string> whole = new(StringComparer.Ordinal);
         for (int passage = 0; passage < _cut.Count; passage++)
         {
-            List<SourceUnit> units = _cut[passage];
+            List<QuotationUnit> units = _cut[passage];
             string? text = texts.TryGetValue(passage, out string? known) ? known : null;
             for (int i = 0; i < units.Count; i++)
             {
@@ -79,7 +79,7 @@ internal sealed class IndexedPassages
         return whole;
     }
 
-    private static bool HasCut(string text, List<SourceUnit> units)
+    private static bool HasCut(string text, List<QuotationUnit> units)
     {
         if (text.IndexOf("- ", StringComparison.Ordinal) < 0 && text.IndexOf('\u2010') < 0 && text.IndexOf('\n') < 0)
         {
@@ -103,10 +103,10 @@ internal sealed class IndexedPassages
         _cut.ForEach(units => count += units.Count);
         Numbers = new int[count];
         int place = 0;
-        foreach (List<SourceUnit> units in _cut)
+        foreach (List<QuotationUnit> units in _cut)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (SourceUnit unit in units)
+            foreach (QuotationUnit unit in units)
             {
                 if (!Vocabulary.TryGetValue(unit.Key, out int number))
                 {

@@ -54,10 +54,14 @@ internal sealed class QuotedSource
         return property.Name == MeetingNames.Corpus ? OfCorpus(corpora(), isBuiltIn) : OfMeeting(corpora(), isBuiltIn, property.Name, quoted.Syntax);
     }
 
-    /// <summary>The member of the lookup that is to be written in place of <see cref="Member"/>; null where that lookup does not have the text.</summary>
+    /// <summary>
+    /// The member of the lookup that is to be written in place of <see cref="Member"/>; null where that lookup does not have the text, or where the built-in
+    /// corpus and the project have a text of that identifier each.
+    /// </summary>
     public string? MemberOf(string id)
     {
-        ReadMeeting? meeting = _corpus?.Meetings.FirstOrDefault(meeting => meeting.Head!.Id == id);
+        bool isOne = Texts.ById(id) is { Texts.Length: 1 };
+        ReadMeeting? meeting = !isOne ? null : _corpus?.Meetings.FirstOrDefault(meeting => meeting.Head!.Id == id);
         return meeting is null ? null : ReadCorpus.MemberOf(meeting);
     }
 

@@ -59,11 +59,22 @@ internal sealed record SourcedMatch(MatchVerdict Verdict, QuotationFault Fault, 
         if (match.IsFaithful)
         {
             // It may begin in the statement and end in the next.
-            bool isPartOfIt = inText.Found.Any(found => index.Passages.SpansOf(found).Any(span => span.Passage == source.Passage));
+            bool isPartOfIt = inText.Found.Any(found => index.Passages.SpansOf(found).Any(span => span.Passage == source.Passage))
+                || BeginsIn(index, words, source, cancellation);
             return isPartOfIt ? match : match with { Verdict = MatchVerdict.Misattributed };
         }
 
         return match.Verdict != MatchVerdict.Misattributed && there.Verdict == MatchVerdict.Misquoted ? inStatement : match;
+    }
+
+    /// <summary>True for words that go on from the statement: that they stand earlier in the text too, where the matcher finds them first, makes them no others.</summary>
+    private static bool BeginsIn(QuotationIndex index, string words, NamedSource source, CancellationToken cancellation)
+    {
+        QuotableText text = index.Texts[source.Texts[0]];
+        QuotableText rest = text with { Passages = text.Passages.RemoveRange(0, index.Passages.IndexInText(source.Passage)) };
+        QuotationIndex only = QuotationIndex.Of(ImmutableArray.Create(rest), index.Names, cancellation);
+        QuotationMatch match = QuotationMatcher.Check(only, words, 0, cancellation);
+        return match.Found.Length > 0 && only.Passages.At(match.Found[0].Start) == 0;
     }
 
     private static SourcedMatch Of(QuotationIndex index, QuotationMatch match)

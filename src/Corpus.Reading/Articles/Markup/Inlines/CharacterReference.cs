@@ -10,9 +10,25 @@ internal static class CharacterReference
 
     private static readonly Dictionary<string, char> Names = new(StringComparer.Ordinal)
     {
-        ["quot"] = '"', ["apos"] = '\'', ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["nbsp"] = '\u00A0', ["shy"] = '\u00AD',
-        ["ldquo"] = '\u201C', ["rdquo"] = '\u201D', ["lsquo"] = '\u2018', ["rsquo"] = '\u2019', ["laquo"] = '\u00AB', ["raquo"] = '\u00BB',
-        ["hellip"] = '\u2026', ["ndash"] = '\u2013', ["mdash"] = '\u2014', ["ensp"] = '\u2002', ["emsp"] = '\u2003', ["thinsp"] = '\u2009',
+        ["quot"] = '"',
+        ["apos"] = '\'',
+        ["amp"] = '&',
+        ["lt"] = '<',
+        ["gt"] = '>',
+        ["nbsp"] = '\u00A0',
+        ["shy"] = '\u00AD',
+        ["ldquo"] = '\u201C',
+        ["rdquo"] = '\u201D',
+        ["lsquo"] = '\u2018',
+        ["rsquo"] = '\u2019',
+        ["laquo"] = '\u00AB',
+        ["raquo"] = '\u00BB',
+        ["hellip"] = '\u2026',
+        ["ndash"] = '\u2013',
+        ["mdash"] = '\u2014',
+        ["ensp"] = '\u2002',
+        ["emsp"] = '\u2003',
+        ["thinsp"] = '\u2009',
     };
 
     /// <summary>The character that is written at a place.</summary>

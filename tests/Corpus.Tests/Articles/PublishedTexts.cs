@@ -16,10 +16,12 @@ internal static class PublishedTexts
     public static QuotedTexts Texts => Made.Value;
 
     /// <summary>A document of the package, read as a build reads it.</summary>
-    public static ReadMeeting Read(Meeting meeting)
+    public static ReadMeeting Read(Meeting meeting) => Read(new CorpusText(meeting.Source.FileName, Checkout.Summary(meeting.Source.FileName)));
+
+    /// <inheritdoc cref="Read(Meeting)"/>
+    public static ReadMeeting Read(CorpusText file)
     {
         RunTimeLexicon lexicon = RunTimeLexicon.Of(CorpusReadOptions.Usual, CancellationToken.None);
-        CorpusText file = new(meeting.Source.FileName, Checkout.Summary(meeting.Source.FileName));
         return MeetingReader.Read(DocumentParser.Parse(RunTimeReader.File(file), false, lexicon.Grammar, default), lexicon.Words, default);
     }
 

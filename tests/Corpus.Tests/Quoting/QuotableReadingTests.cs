@@ -1,5 +1,8 @@
 using System.Globalization;
+using Corpus.CompilerServices;
+using Corpus.Reading.Matching.Quotations;
 using Corpus.Reading.Matching.Quotations.Sources;
+using Corpus.Reading.Meaning.Readings;
 using Corpus.Tests.Articles;
 
 namespace Corpus.Tests.Quoting;
@@ -32,6 +35,27 @@ public sealed class QuotableReadingTests
     {
         Assert.Equal(QuotationVerdict.Exact, Meetings.Corpus.CheckQuotation(words, Meetings.ById(id)).Verdict);
         Assert.Contains(Read(id).Passages, passage => passage.Text == words);
+    }
+
+    /// <summary>A build would pass what a program refuses: the venue is in no lexicon, and both know it of the text.</summary>
+    [Fact]
+    public void The_names_that_a_text_gives_are_known_to_both()
+    {
+        CorpusText text = new("2031-05-06.txt", """
+            Ministerial Meeting (Summary)
+
+            On May 6, 2031, Defense Minister Kihara and Defense Secretary Austin held discussions for 45 minutes at Camp Lindbeck.
+
+            The Ministers agreed to meet at Camp Lindbeck in the coming autumn.
+            """);
+        const string Words = "The Ministers agreed to meet … in the coming autumn";
+        ReadMeeting read = PublishedTexts.Read(text);
+        Assert.Equal("Camp Lindbeck", read.Head!.Place!.Name);
+        QuotationNames names = RunTimeLexicon.Names.And(QuotableReading.NamesOf(read));
+
+        Assert.Equal(QuotationVerdict.Misquoted, MeetingCorpus.Read([text]).CheckQuotation(Words).Verdict);
+        Assert.Equal(MatchVerdict.Misquoted, QuotationMatcher.Check(QuotationIndex.Of([QuotableReading.Of(read)], names), Words).Verdict);
+        Assert.Equal(MatchVerdict.Altered, QuotationMatcher.Check(QuotationIndex.Of([QuotableReading.Of(read)], RunTimeLexicon.Names), Words).Verdict);
     }
 
     private static QuotableText Read(string id) => QuotableReading.Of(PublishedTexts.Read(Meetings.ById(id)));

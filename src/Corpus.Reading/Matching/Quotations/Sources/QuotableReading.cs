@@ -35,9 +35,18 @@ internal static class QuotableReading
         return new QuotableText(meeting.Head?.Id ?? form.FileName, passages.ToImmutable());
     }
 
-    /// <summary>The family names of those who took part, for <see cref="QuotationNames.And"/>.</summary>
-    public static IEnumerable<(string Of, string Name)> NamesOf(ReadMeeting meeting) =>
-        meeting.Head is null ? [] : meeting.Head.Participants.Select(static person => (QuotationNames.OfPerson(person.Name), person.Name));
+    /// <summary>The family names of those who took part, and a venue that the lexicon does not have, for <see cref="QuotationNames.And"/>.</summary>
+    public static IEnumerable<(string Of, string Name)> NamesOf(ReadMeeting meeting)
+    {
+        if (meeting.Head is null)
+        {
+            return [];
+        }
+
+        // Those of the lexicon have a time zone; their names are known without the text.
+        IEnumerable<(string Of, string Name)> people = meeting.Head.Participants.Select(static person => (QuotationNames.OfPerson(person.Name), person.Name));
+        return meeting.Head.Place is { TimeZoneId: null } place ? people.Append((QuotationNames.OfPlace(place.Id), place.Name)) : people;
+    }
 
     private static void Add(ImmutableArray<QuotablePassage>.Builder passages, LocatedText? text, int section)
     {

@@ -70,9 +70,8 @@ public sealed class ArticleCheckerTests
     /// <summary>From readouts of other ministries: what any two texts of this kind have in common is no quotation of one.</summary>
     [Theory]
     [InlineData("Japan-Qatar Defense Ministerial Meeting (Summary)")]
-    [InlineData("March 19, 2024 Ministry of Defense")]
     [InlineData("The Ministers welcomed the visit of the ship.")]
-    public void Without_a_source_titles_datelines_and_small_words_are_near_nothing(string words) => Assert.Empty(Check($"“{words}”"));
+    public void Without_a_source_titles_and_small_words_are_near_nothing(string words) => Assert.Empty(Check($"“{words}”"));
 
     [Fact]
     public void The_address_where_a_text_was_published_names_it()

@@ -51,20 +51,32 @@ internal sealed class ArticleChecker
                 continue;
             }
 
-            string? right = StandsIn(_sources.FirstWith(source)) ?? nearest.Of(id);
-            string advice = right is null ? "" : $"; '{right}' is near";
+            string? near = nearest.Of(id);
+            string? having = StandsIn(_sources.FirstWith(source), near ?? id);
+            string? right = having ?? near;
+            string advice = having is not null ? $"; '{right}' has the words before it" : right is not null ? $"; '{right}' is near" : "";
             ReadFinding finding = ReadFinding.Create(Rules.UnknownLink, _article.Path, source.Place, QuotedInMessage.Written(id), advice);
             QuotationFinding found = new(finding, null, right);
             _findings.Add(right is null ? found : found.MendedBy(source.Place, SourceReplacements.LinkTo(right)));
         }
     }
 
-    /// <summary>The text that has the words of a quotation; null where none has.</summary>
-    private string? StandsIn(ArticleQuotation? quotation)
+    /// <summary>
+    /// The text that has the words of a quotation, the one with the nearest identifier before others; null where none has. Where the identifier is that of
+    /// a statement, so is what is said.
+    /// </summary>
+    private string? StandsIn(ArticleQuotation? quotation, string id)
     {
         if (quotation is null || !QuotationVerdicts.HasEnoughWords(quotation.Words))
         {
             return null;
+        }
+
+        int end = id.IndexOf('/');
+        string near = end < 0 ? id : id.Substring(0, end);
+        if (_texts.ById(near) is { } text && SourcedMatch.Of(_texts, quotation.Words, text, _cancellation) is { IsFaithful: true } own)
+        {
+            return (end < 0 ? null : _texts.StatementIdOf(own.Passage)) ?? near;
         }
 
         SourcedMatch match = SourcedMatch.Of(_texts, quotation.Words, NamedSource.Nothing, _cancellation);

@@ -213,14 +213,14 @@ internal static class Rules
     public static readonly Rule StandsNowhere = new(
         "CORPUS102",
         "The source that is named has nothing like the quotation",
-        "Nothing like '{0}' stands in {1}{2}. Quote the words of the source, or name the text that has them.",
+        "{0}{1}. Quote the words of the source, or name the text that has them.",
         Severity.Error,
         IsGap: false);
 
     public static readonly Rule StandsElsewhere = new(
         "CORPUS103",
         "The quotation stands in another text than the one that is named",
-        "'{0}' does not stand in {1}; {2} has it. Name '{3}' as its source.",
+        "'{0}' does not stand in {1}; {2} has it. Name {3} as its source.",
         Severity.Error,
         IsGap: false);
 
@@ -234,7 +234,7 @@ internal static class Rules
     public static readonly Rule UnsourcedMisquotation = new(
         "CORPUS105",
         "The quotation names no source and is nearly the words of a text",
-        "These are nearly the words of a text, and no source is named: {0} has \"{1}\". Quote them as published, and name the text behind them, '(corpus:{2})'; if they are from elsewhere, a link to where they are from says so.",
+        "These are nearly the words of a text, and no source is named: {0} has \"{1}\". Quote them as published, and name the text behind them, {2}; if they are from elsewhere, a link to where they are from says so.",
         Severity.Warning,
         IsGap: false);
 

@@ -43,6 +43,36 @@ public sealed class ArticleCheckerTests
         "“encouraged the peaceful resolution of cross-Strait issues” [m], “the importance of peace and stability across the Taiwan Strait” [m]\n\n[m]: corpus:2025-03-30"))
         .Finding.Replacement);
 
+    /// <summary>Three texts have the words, and only the writer knows which is meant: nothing is put in their place.</summary>
+    [Theory]
+    [InlineData("“the importance of peace and stability across the Taiwan Strait” (corpus:2025-10-29)", "CORPUS103", "'2023-06-01', '2024-10-19' or '2025-03-30'")]
+    [InlineData("“the importance of peace and prosperity across the Taiwan Strait”", "CORPUS105", "'(corpus:2023-06-01)', '(corpus:2024-10-19)' or '(corpus:2025-03-30)'")]
+    public void Each_text_that_has_the_words_is_named(string article, string rule, string texts)
+    {
+        QuotationFinding found = Assert.Single(Check(article));
+        Assert.Equal((rule, texts, null), (found.Finding.Id, found.Finding.Values[^1], found.RightSource));
+    }
+
+    [Theory]
+    [InlineData("“peace and stability across the Taiwan Strait” (corpus:2025-03-30/2/9)", "'2025-03-30/2/3' has the words before it")]
+    [InlineData("“peace and stability across the Taiwan Strait” (corpus:2025-03-31)", "'2025-03-30' has the words before it")]
+    [InlineData("“somebody else's words in this place” (corpus:2025-03-31)", "'2025-03-30' is near")]
+    public void A_link_that_leads_nowhere_is_led_to_the_nearest_text_with_the_words(string article, string advice) =>
+        Assert.Equal("; " + advice, Assert.Single(Check(article)).Finding.Values[1]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("…")]
+    public void A_quotation_without_a_word_is_said_to_have_none(string words) => Assert.Equal(
+        "There is no word between the marks that could be looked for in 2025-03-30.txt",
+        QuotationVerdicts.Of(PublishedTexts.Texts, words, PublishedTexts.Texts.ById("2025-03-30")!, "Program.cs", default, CancellationToken.None)!.Finding.Values[0]);
+
+    /// <summary>From readouts of other ministries: what any two texts of this kind have in common is no quotation of one.</summary>
+    [Theory]
+    [InlineData("Japan-Qatar Defense Ministerial Meeting (Summary)")]
+    [InlineData("The Ministers welcomed the visit of the ship.")]
+    public void Without_a_source_titles_and_small_words_are_near_nothing(string words) => Assert.Empty(Check($"“{words}”"));
+
     [Fact]
     public void The_address_where_a_text_was_published_names_it()
     {

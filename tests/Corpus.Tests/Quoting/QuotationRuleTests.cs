@@ -53,15 +53,16 @@ public sealed class QuotationRuleTests
     public void The_nearest_words_are_found_among_texts_that_repeat_a_part_of_them(int others)
     {
         const string Repeated = "The Ministers shared the views on the increasingly severe and complex state.";
-        QuotablePassage[] twice = [new(Repeated, 1, 0, ""), new(Repeated, 2, 0, "")];
+        const string OtherWords = "We exchanged gifts in Tokyo, exchanged letters in Paris and exchanged words.";
+        QuotablePassage[] passages = [new(Repeated, 1, 0, ""), new(Repeated, 2, 0, ""), new(OtherWords, 3, 0, "")];
         QuotationIndex index = QuotationIndex.Of(
             [
-                .. Enumerable.Range(0, others).Select(_ => new QuotableText("other", [.. twice])),
+                .. Enumerable.Range(0, others).Select(_ => new QuotableText("other", [.. passages])),
                 new QuotableText("text", [new QuotablePassage("They exchanged and shared the views on increasingly severe security situation in the region.", 1, 0, "")]),
             ],
             RunTimeLexicon.Names);
         QuotationMatch match = QuotationMatcher.Check(index, "exchanged and shared the views on increasingly severe security carefully in");
-        Assert.Equal((MatchVerdict.Misquoted, others * 2), (match.Verdict, match.NearestPassage));
+        Assert.Equal((MatchVerdict.Misquoted, others * 3), (match.Verdict, match.NearestPassage));
     }
 
     [Theory]

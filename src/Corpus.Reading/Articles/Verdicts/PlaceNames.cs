@@ -23,5 +23,12 @@ internal static class PlaceNames
         : source.Texts.IsEmpty ? "any text of the corpus"
         : FileOf(texts, source.Texts[0]);
 
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    public static string OneOf(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Length < 2 ? all[0] : $"{string.Join(", ", all.Take(all.Length - 1))} or {all[all.Length - 1]}";
+    }
+
     private static string FileOf(QuotedTexts texts, int text) => texts.NamesOf(text).FileName;
 }

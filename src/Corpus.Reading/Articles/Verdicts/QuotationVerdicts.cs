@@ -12,6 +12,9 @@ internal static class QuotationVerdicts
     /// <summary>Fewer words without a source are nobody's: "the two Ministers" stands everywhere.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>Of texts that have the same words no more are named in a message.</summary>
+    private const int MostNamed = 3;
+
     /// <summary>What is to be said of a quotation; null when there is nothing.</summary>
     /// <param name="words">What stands between the marks.</param>
     /// <param name="source">What it is said to be from.</param>
@@ -28,8 +31,9 @@ internal static class QuotationVerdicts
         SourcedMatch match = SourcedMatch.Of(texts, words, source, cancellation);
         return match.Verdict switch
         {
-            MatchVerdict.Misquoted => Misquoted(texts, words, match, source, path, place),
-            MatchVerdict.Misattributed => StandsElsewhere(texts, words, match, source, path, place),
+            MatchVerdict.Misquoted when source.IsNothing => Unsourced(texts, words, match, path, place, cancellation),
+            MatchVerdict.Misquoted => Misquoted(texts, words, match, path, place),
+            MatchVerdict.Misattributed => StandsElsewhere(texts, words, match, source, path, place, cancellation),
             MatchVerdict.NotFound when !source.IsNothing => StandsNowhere(texts, words, match, source, path, place),
             _ => null,
         };
@@ -47,32 +51,53 @@ internal static class QuotationVerdicts
         return count >= FewestWords;
     }
 
-    private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
+    private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, string path, Fragment place)
     {
-        string right = RightWords.For(words, match.Words!);
-        string published = QuotedInMessage.Published(match.Words!);
         string where = PlaceNames.Of(texts, match.Passage);
-        ReadFinding finding = source.IsNothing
-            ? ReadFinding.Create(Rules.UnsourcedMisquotation, path, place, where, published, texts.IdOf(texts.Index.Passages.TextOf(match.Passage)))
-            : ReadFinding.Create(Rules.Misquoted, path, place, where, published, Reason(match.Fault));
-        return new QuotationFinding(finding, right, null);
+        ReadFinding finding = ReadFinding.Create(Rules.Misquoted, path, place, where, QuotedInMessage.Published(match.Words!), Reason(match.Fault));
+        return new QuotationFinding(finding, RightWords.For(words, match.Words!), null);
     }
 
-    private static QuotationFinding StandsElsewhere(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
+    private static QuotationFinding? Unsourced(QuotedTexts texts, string words, SourcedMatch match, string path, Fragment place, CancellationToken cancellation)
     {
-        string right = (source.IsStatement ? texts.StatementIdOf(match.Passage) : null) ?? texts.IdOf(texts.Index.Passages.TextOf(match.Passage));
-        return new QuotationFinding(
-            ReadFinding.Create(Rules.StandsElsewhere, path, place, QuotedInMessage.Written(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), right),
-            null,
-            right);
+        if (!UnsourcedNearness.IsEnough(words, match.Words!, texts.Index.Passages[match.Passage].IsStatement))
+        {
+            return null;
+        }
+
+        string[] ids = TextsWith(texts, match.Words!, match.Passage, cancellation);
+        ReadFinding finding = ReadFinding.Create(
+            Rules.UnsourcedMisquotation, path, place, PlaceNames.Of(texts, match.Passage), QuotedInMessage.Published(match.Words!), PlaceNames.OneOf(ids.Select(static id => $"'(corpus:{id})'")));
+        return new QuotationFinding(finding, RightWords.For(words, match.Words!), null);
+    }
+
+    private static QuotationFinding StandsElsewhere(
+        QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place, CancellationToken cancellation)
+    {
+        string? statement = source.IsStatement ? texts.StatementIdOf(match.Passage) : null;
+        string[] ids = statement is null ? TextsWith(texts, words, match.Passage, cancellation) : [statement];
+        ReadFinding finding = ReadFinding.Create(
+            Rules.StandsElsewhere, path, place, QuotedInMessage.Written(words), PlaceNames.Of(texts, source), PlaceNames.Of(texts, match.Passage), PlaceNames.OneOf(ids.Select(static id => $"'{id}'")));
+        return new QuotationFinding(finding, null, ids.Length == 1 ? ids[0] : null);
+    }
+
+    /// <summary>The identifiers of the texts that have some words: which of several is meant, only the writer can tell.</summary>
+    private static string[] TextsWith(QuotedTexts texts, string words, int passage, CancellationToken cancellation)
+    {
+        string[] ids = [.. TextsWithWords.In(texts.Index, words, cancellation).Take(MostNamed).Select(texts.IdOf).Distinct()];
+        return ids.Length > 0 ? ids : [texts.IdOf(texts.Index.Passages.TextOf(passage))];
     }
 
     private static QuotationFinding StandsNowhere(QuotedTexts texts, string words, SourcedMatch match, NamedSource source, string path, Fragment place)
     {
+        string named = PlaceNames.Of(texts, source);
+        string what = Words.Next(words, 0).IsNone
+            ? $"There is no word between the marks that could be looked for in {named}"
+            : $"Nothing like '{QuotedInMessage.Written(words)}' stands in {named}";
         string near = match.Words is string nearest
             ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{QuotedInMessage.Published(nearest)}\""
             : "";
-        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, QuotedInMessage.Written(words), PlaceNames.Of(texts, source), near), null, null);
+        return new QuotationFinding(ReadFinding.Create(Rules.StandsNowhere, path, place, what, near), null, null);
     }
 
     /// <summary>What words that are all right one by one do not show.</summary>

@@ -6,6 +6,7 @@ namespace Corpus.Reading.Matching.Quotations.Sources;
 internal sealed class NumberedTexts
 {
     private readonly List<List<QuotationUnit>> _cut = [];
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     private NumberedTexts(ImmutableArray<QuotableText> texts, CancellationToken cancellation)
     {
@@ -15,7 +16,7 @@ internal sealed class NumberedTexts
             cancellation.ThrowIfCancellationRequested();
             foreach (QuotablePassage passage in text.Passages)
             {
-                _cut.Add(UnitCutter.Cut(passage.Text));
+                _cut.Add(WithKnownKeys(UnitCutter.Cut(passage.Text)));
             }
         }
 
@@ -33,6 +34,25 @@ internal sealed class NumberedTexts
     public int[] Numbers { get; private set; } = [];
 
     public static NumberedTexts Of(ImmutableArray<QuotableText> texts, CancellationToken cancellation) => new(texts, cancellation);
+
+    /// <summary>Each key once in memory: a thousand texts have some hundred thousand words and a few thousand keys.</summary>
+    private List<QuotationUnit> WithKnownKeys(List<QuotationUnit> units)
+    {
+        for (int i = 0; i < units.Count; i++)
+        {
+            if (_keys.TryGetValue(units[i].Key, out string? known))
+            {
+                units[i] = units[i] with { Key = known };
+            }
+            else
+            {
+                _keys.Add(units[i].Key, units[i].Key);
+            }
+        }
+
+        units.TrimExcess();
+        return units;
+    }
 
     /// <summary>Passages with a cut word are few, so that the words of all are looked at only where there is one.</summary>
     private void JoinBrokenWords()

@@ -19,7 +19,7 @@ public sealed class QuotationRuleTests
     [InlineData("They did not agree to the plan of the United States to send [two] ships", MatchVerdict.Altered, QuotationFault.None)]
     [InlineData("They did not agree to the plan of the United States to send [three] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
     [InlineData("They did not agree to the plan of [Australia] to send 2 ships", MatchVerdict.Misquoted, QuotationFault.Name)]
-    [InlineData("They did not agree to the plan of the United States to send [Smith] 2 ships", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan of the United States to send [Smith] 2 ships", MatchVerdict.Misquoted, QuotationFault.Name)]
     [InlineData("They did not agree to the [Smith Jones] plan of the United States", MatchVerdict.Misquoted, QuotationFault.Name)]
     // "They [agreed]" for "did not agree", with the rest and without it.
     [InlineData("They [agreed]", MatchVerdict.Misquoted, QuotationFault.Negation)]

@@ -45,7 +45,8 @@ internal sealed class ClauseGap(QuotationIndex index)
     {
         PlaceRange passage = index.Passages.RangeOf(index.Passages.At(start));
         int words = gap.LeavesOut ? 0 : gap.PutIn.End + 1;
-        return AtEnd(gap, new PlaceRange(Math.Max(passage.Start, start - words), start));
+        PlaceRange beside = new(Math.Max(passage.Start, start - words), start);
+        return AtEnd(gap, beside, gap.LeavesOut ? passage with { End = start } : beside);
     }
 
     /// <summary>What is wrong behind the last run: what an editor put there stands for a word of another form, or for as many words.</summary>
@@ -53,20 +54,20 @@ internal sealed class ClauseGap(QuotationIndex index)
     {
         PlaceRange passage = index.Passages.RangeOf(index.Passages.At(end - 1));
         int words = gap.LeavesOut ? 0 : Math.Max(gap.PutIn.End, WordsToForm(gap, end, passage.End));
-        return AtEnd(gap, new PlaceRange(end, Math.Min(passage.End, end + words)));
+        PlaceRange beside = new(end, Math.Min(passage.End, end + words));
+        return AtEnd(gap, beside, gap.LeavesOut ? passage with { Start = end } : beside);
     }
 
-    private QuotationFault AtEnd(QuotationGap gap, PlaceRange around)
+    /// <param name="beside">What the words put in stand for at most; nothing where more is left out, as a name from far off may have done something else.</param>
+    /// <param name="denied">Where a negation is looked for: with an ellipsis the words put in may stand for all of the sentence.</param>
+    private QuotationFault AtEnd(QuotationGap gap, PlaceRange beside, PlaceRange denied)
     {
         if (gap.PutIn.End == 0)
         {
             return QuotationFault.None;
         }
 
-        // Nobody knows how much it stands for, so only a negation is known to be taken away.
-        QuotationFault putIn = _sense.Between([], gap.PutIn, 0, gap.PutIn.End);
-        QuotationFault both = _sense.Between([around], gap.PutIn, 0, gap.PutIn.End);
-        return both == QuotationFault.Negation ? both : putIn == QuotationFault.Name && both != putIn ? QuotationFault.None : putIn;
+        return _sense.IsDenied(denied, gap.PutIn) ? QuotationFault.Negation : _sense.Gained(beside, gap.PutIn);
     }
 
     private int WordsToForm(QuotationGap gap, int end, int last)

@@ -15,5 +15,7 @@ internal sealed class QuotedUnits(string text, IReadOnlyList<QuotationUnit> unit
 
     public string WrittenAt(int place) => text.Substring(units[place].Start, units[place].Length);
 
+    public bool IsBehindHyphen(int place) => Hyphen.IsBefore(text, units[place].Start);
+
     public IReadOnlyList<QuotationUnit> All => units;
 }

@@ -18,4 +18,6 @@ internal sealed class SourceUnits(QuotationIndex index, int passage) : IUnits
         int start = index.Passages.StartOf(place);
         return index.Passages[passage].Text.Substring(start, index.Passages.EndOf(place) - start);
     }
+
+    public bool IsBehindHyphen(int place) => Hyphen.IsBefore(index.Passages[passage].Text, index.Passages.StartOf(place));
 }

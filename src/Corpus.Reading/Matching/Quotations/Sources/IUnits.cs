@@ -10,4 +10,7 @@ internal interface IUnits
 
     /// <summary>As the text has it.</summary>
     string WrittenAt(int place);
+
+    /// <summary>True for "free" in "nuclear-free".</summary>
+    bool IsBehindHyphen(int place);
 }

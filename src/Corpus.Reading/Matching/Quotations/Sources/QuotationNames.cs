@@ -66,22 +66,15 @@ internal sealed class QuotationNames
     public int At(IUnits units, int place, out string of)
     {
         of = "";
-        if (!_byFirst.TryGetValue(units.KeyAt(place), out List<Name>? names))
-        {
-            return 0;
-        }
-
-        foreach (Name name in names)
-        {
-            if (name.Stands(units, place))
-            {
-                of = name.Of;
-                return name.Keys.Length;
-            }
-        }
-
-        return 0;
+        string first = units.KeyAt(place);
+        string owner = Possessive.OwnerIn(first);
+        Name? name = LongestFrom(first, units, place) ?? (owner.Length < first.Length ? LongestFrom(owner, units, place) : null);
+        of = name?.Of ?? "";
+        return name?.Keys.Length ?? 0;
     }
+
+    private Name? LongestFrom(string first, IUnits units, int place) =>
+        _byFirst.TryGetValue(first, out List<Name>? names) ? names.Find(name => name.Stands(units, place)) : null;
 
     private void AddAll(string of, IEnumerable<string> names)
     {
@@ -118,14 +111,17 @@ internal sealed class QuotationNames
         {
             for (int i = 0; i < Keys.Length; i++)
             {
-                if (place + i >= units.End || units.KeyAt(place + i) != Keys[i])
+                if (place + i >= units.End || !IsAt(i, units.KeyAt(place + i)))
                 {
                     return false;
                 }
             }
 
-            string first = units.WrittenAt(place);
+            string first = Possessive.OwnerIn(units.WrittenAt(place));
             return (!HasCapital || char.IsUpper(first[0])) && (!IsCapitals || first.All(static c => !char.IsLower(c)));
         }
+
+        /// <summary>The last word may be in the possessive: "North Korea’s".</summary>
+        private bool IsAt(int i, string key) => key == Keys[i] || (i == Keys.Length - 1 && Possessive.OwnerIn(key) == Keys[i]);
     }
 }

@@ -67,8 +67,8 @@ internal sealed class QuotedCorpora
     /// <summary>What a corpus calls countries, places and people.</summary>
     private static IEnumerable<(string Of, string Name)> NamesOf(ReadCorpus corpus) =>
     [
-        .. corpus.Lexicon.Countries.SelectMany(static country => country.Names.Concat(country.Adjectives), static (country, name) => ("country " + country.Code, name)),
-        .. corpus.Lexicon.Places.SelectMany(static place => place.Names, static (place, name) => ("place " + place.Id, name)),
+        .. corpus.Lexicon.Countries.SelectMany(static country => country.Names.Concat(country.Adjectives), static (country, name) => (QuotationNames.OfCountry(country.Code), name)),
+        .. corpus.Lexicon.Places.SelectMany(static place => place.Names, static (place, name) => (QuotationNames.OfPlace(place.Id), name)),
         .. corpus.Meetings.SelectMany(QuotableReading.NamesOf),
     ];
 

@@ -52,7 +52,7 @@ public sealed class QuotationRuleTests
     [InlineData(40)]
     public void The_nearest_words_are_found_among_texts_that_repeat_a_part_of_them(int others)
     {
-        const string Repeated = "The Ministers shared the views on the increasingly severe and complex state.";
+        const string Repeated = "The Ministers shared the views on the increasingly severe and complex security environment.";
         const string OtherWords = "We exchanged gifts in Tokyo, exchanged letters in Paris and exchanged words.";
         QuotablePassage[] passages = [new(Repeated, 1, 0, ""), new(Repeated, 2, 0, ""), new(OtherWords, 3, 0, "")];
         QuotationIndex index = QuotationIndex.Of(

@@ -1,6 +1,4 @@
 using Corpus.Reading.Matching.Difference;
-using Corpus.Reading.Matching.Quotations.Faults;
-using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Near;

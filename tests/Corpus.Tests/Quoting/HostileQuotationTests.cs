@@ -46,6 +46,17 @@ public sealed class HostileQuotationTests
         Assert.Throws<OperationCanceledException>(() => QuotationIndex.Of([.. index.Texts], QuotationNames.None, stopped));
     }
 
+    /// <summary>Every run stands everywhere, and every gap is long: without a bound it took 17 seconds, and could not be stopped.</summary>
+    [Fact]
+    public void Orders_of_runs_are_tried_within_bounds_and_can_be_stopped()
+    {
+        QuotationIndex index = IndexOf(string.Concat(Enumerable.Repeat("the plan of not two years and so on ", Size / 36)));
+        string words = string.Join(" … ", Enumerable.Repeat("the plan", 30));
+        using CancellationTokenSource late = new(TimeSpan.FromMilliseconds(20));
+        Assert.Throws<OperationCanceledException>(() => QuotationMatcher.Check(index, words, 0, late.Token));
+        Assert.Equal(MatchVerdict.Misquoted, QuotationMatcher.Check(index, words, 0).Verdict);
+    }
+
     private static QuotationIndex IndexOf(string text) =>
         QuotationIndex.Of([new QuotableText("text", [new QuotablePassage(text, 1, 0, "")])], QuotationNames.None);
 

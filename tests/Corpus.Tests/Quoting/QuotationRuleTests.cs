@@ -83,4 +83,42 @@ public sealed class QuotationRuleTests
             RunTimeLexicon.Names);
         Assert.Equal(verdict, QuotationMatcher.Check(index, words, 0).Verdict);
     }
+
+    [Theory]
+    [InlineData("They welcomed the plan of the year", "They welcome[] the plan of the year")]
+    [InlineData("They welcome and praise the plan of the year", "They welcome[] the plan of the year")]
+    public void Empty_brackets_behind_a_word_stand_for_its_ending_or_for_words(string text, string words) =>
+        Assert.Equal(MatchVerdict.Altered, QuotationMatcher.Check(IndexOf([text]), words, 0).Verdict);
+
+    [Theory]
+    [InlineData("\u00AD")]
+    [InlineData("\u202E")]
+    [InlineData("\u034F")]
+    [InlineData("\u2062")]
+    [InlineData("\u180E")]
+    [InlineData("\uFE0F")]
+    [InlineData("\U000E0101")]
+    [InlineData("\U000E0041")]
+    public void A_character_that_nobody_sees_makes_no_difference(string unseen)
+    {
+        Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf(["They welcomed the plan of the year"]), $"They wel{unseen}comed{unseen} the plan", 0).Verdict);
+        Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf([$"They wel{unseen}comed{unseen} the plan of the year"]), "welcomed the plan", 0).Verdict);
+    }
+
+    [Fact]
+    public void The_rarest_words_are_found_first_and_a_suggestion_is_a_sentence_or_two()
+    {
+        QuotationIndex index = IndexOf([
+            .. Enumerable.Range(0, 300).Select(static i => $"The Ministers did not welcome progress number {i}."),
+            "The Ministers, as friends, welcomed a very specific proposal of the people.",
+            "They do not doubt it.",
+        ]);
+        Assert.Equal(MatchVerdict.Altered, QuotationMatcher.Check(index, "The Ministers … welcomed a very specific proposal of the people", 0).Verdict);
+        QuotationMatch wrong = QuotationMatcher.Check(index, "The Ministers did not welcome progress number 7 … welcomed a very specific proposal … They … doubt it", 0);
+        Assert.Equal(MatchVerdict.Misquoted, wrong.Verdict);
+        Assert.InRange(wrong.Suggestion!.Length, 1, 1000);
+    }
+
+    private static QuotationIndex IndexOf(IEnumerable<string> sentences) => QuotationIndex.Of(
+        [new QuotableText("text", [.. sentences.Select(static (sentence, i) => new QuotablePassage(sentence, i + 1, 1, ""))])], RunTimeLexicon.Names);
 }

@@ -13,6 +13,9 @@ internal sealed class QuotationMatcher
     /// <summary>What names no text.</summary>
     public const int AnyText = -1;
 
+    /// <summary>A suggestion has at most twice the words of the quotation and so many more: a sentence or two.</summary>
+    private const int MostShownMore = 80;
+
     private readonly QuotationIndex _index;
     private readonly int _from;
     private readonly CancellationToken _cancellation;
@@ -75,7 +78,7 @@ internal sealed class QuotationMatcher
 
         if (there is not null && Counts(there))
         {
-            return Misquoted(there.Whole, there.Fault, there.Places[Math.Max(there.Gap - 1, 0)].Start);
+            return Misquoted(Shown(there), there.Fault, there.Places[Math.Max(there.Gap - 1, 0)].Start);
         }
 
         return near is not null ? Misquoted(near.Place, near.Fault, near.Core) : NotThere();
@@ -114,6 +117,19 @@ internal sealed class QuotationMatcher
         {
             NearestPassage = _index.Passages.At(core),
         };
+
+    /// <summary>All of a match, or where the fault is in one that would fill pages: nobody takes those for a sentence.</summary>
+    private PlaceRange Shown(ClauseMatch match)
+    {
+        int most = (2 * _quotation.Count) + MostShownMore;
+        PlaceRange shown = match.Whole;
+        if (shown.Length > most)
+        {
+            shown = new PlaceRange(match.Places[Math.Max(match.Gap - 1, 0)].Start, match.Places[Math.Min(Math.Max(match.Gap, 0), match.Places.Length - 1)].End);
+        }
+
+        return shown.Length > most ? shown with { End = shown.Start + most } : shown;
+    }
 
     private ClauseMatch? Elsewhere()
     {

@@ -9,32 +9,33 @@ namespace Corpus.Reading.Matching.Quotations.Clauses;
 /// <remarks>
 /// Of the places where a run can stand, each is joined to the last place of the run before it that is all right, and else to the last there
 /// is: what is left out between them is the least. Past <see cref="MostRuns"/> runs, or where that finds nothing, each run takes the first place
-/// behind the run before it, which finds an order wherever there is one.
+/// behind the run before it, which finds an order wherever there is one. So it does when too much was looked at (<see cref="ClauseGap.IsSpent"/>).
 /// </remarks>
 /// <param name="canBeRight">False for a quotation with too much put in: of its places the one with the gravest fault is the one that is meant, "They [agreed]".</param>
-internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotation, RunSearch[] runs, bool canBeRight)
+internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotation, RunSearch[] runs, bool canBeRight, CancellationToken cancellation)
 {
     /// <summary>No quotation that somebody reads leaves out more often.</summary>
     private const int MostRuns = 32;
 
-    /// <summary>No section that somebody reads has the same words more often.</summary>
-    private const int MostPlaces = 256;
-
-    private readonly ClauseGap _gap = new(index);
+    private readonly ClauseGap _gap = new(index, cancellation);
 
     /// <summary>The best order within a range; null when there is none.</summary>
     public ClauseMatch? In(PlaceRange range) => (runs.Length <= MostRuns ? Best(range) : null) ?? First(range);
 
     private ClauseMatch? Best(PlaceRange range)
     {
+        if (RunPlaces.In(runs, range) is not { } places)
+        {
+            return null;
+        }
+
         List<Step>[] steps = new List<Step>[runs.Length];
         for (int run = 0; run < runs.Length; run++)
         {
-            List<int> places = runs[run].In(range, MostPlaces);
             steps[run] = run == 0
-                ? [.. places.Select(place => new Step(place, -1, _gap.Before(quotation.Gaps[0], place), 0))]
-                : Joined(steps[run - 1], places, run);
-            if (steps[run].Count == 0)
+                ? [.. places[0].Select(place => new Step(place, -1, _gap.Before(quotation.Gaps[0], place), 0))]
+                : Joined(steps[run - 1], places[run], run);
+            if (steps[run].Count == 0 || _gap.IsSpent)
             {
                 return null;
             }
@@ -58,6 +59,11 @@ internal sealed class ClauseChain(QuotationIndex index, ParsedQuotation quotatio
         int lastSound = -1;
         foreach (int place in places)
         {
+            if (_gap.IsSpent)
+            {
+                break;
+            }
+
             for (; next < before.Count && before[next].Place + runs[run - 1].Length <= place; next++)
             {
                 last = next;

@@ -6,7 +6,7 @@ using Corpus.Reading.Matching.Quotations.Sources;
 namespace Corpus.Reading.Matching.Quotations.Clauses;
 
 /// <summary>Tells what is wrong with what a mark stands for, when the words before and behind it stand at given places.</summary>
-internal sealed class ClauseGap(QuotationIndex index)
+internal sealed class ClauseGap(QuotationIndex index, CancellationToken cancellation)
 {
     /// <summary>
     /// Words in brackets stand for no more words than this: a long noun phrase has as many ("the Forum on Defense Industrial Cooperation,
@@ -17,7 +17,20 @@ internal sealed class ClauseGap(QuotationIndex index)
     /// <summary>How far behind the last quoted word the word may stand for which an editor put another form of it: "did not agree".</summary>
     private const int FurthestForm = 4;
 
+    /// <summary>
+    /// How many words of the texts one quotation may have looked at in all the orders that are tried: half a second. What somebody writes and
+    /// publishes needs some thousands; a text that repeats a few words without end would need billions.
+    /// </summary>
+    private const int MostLookedAt = 1 << 21;
+
+    /// <summary>What it costs to look at a gap without words, in words.</summary>
+    private const int Beginning = 4;
+
     private readonly SenseCheck _sense = new(index);
+    private long _lookedAt;
+
+    /// <summary>True when no more orders are to be tried.</summary>
+    public bool IsSpent => _lookedAt > MostLookedAt;
 
     /// <summary>What is wrong between two runs; none for an omission or a replacement that takes nothing away.</summary>
     /// <param name="end">Behind the last place of the run before.</param>
@@ -26,7 +39,9 @@ internal sealed class ClauseGap(QuotationIndex index)
     {
         int before = index.Passages.At(end - 1);
         int behind = index.Passages.At(start);
-        QuotationFault sense = _sense.Between(LeftOut(gap, end, start, before, behind), gap.PutIn, 0, gap.PutIn.End);
+        List<PlaceRange> left = LeftOut(gap, end, start, before, behind);
+        left.ForEach(Look);
+        QuotationFault sense = _sense.Between(left, gap.PutIn, 0, gap.PutIn.End);
         if (sense != QuotationFault.None)
         {
             return sense;
@@ -67,7 +82,14 @@ internal sealed class ClauseGap(QuotationIndex index)
             return QuotationFault.None;
         }
 
+        Look(denied);
         return _sense.IsDenied(denied, gap.PutIn) ? QuotationFault.Negation : _sense.Gained(beside, gap.PutIn);
+    }
+
+    private void Look(PlaceRange range)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _lookedAt += range.Length + Beginning;
     }
 
     private int WordsToForm(QuotationGap gap, int end, int last)

@@ -37,7 +37,7 @@ internal sealed class ClauseSearch
         _cancellation = cancellation;
         _runs = [.. quotation.Runs.Select(run => new RunSearch(index, index.NumbersOf(run), cancellation))];
         _isTooMuch = quotation.PutIn * PartPutIn > quotation.PutIn + quotation.Count;
-        _chain = new ClauseChain(index, quotation, _runs, canBeRight: !_isTooMuch);
+        _chain = new ClauseChain(index, quotation, _runs, canBeRight: !_isTooMuch, cancellation);
     }
 
     private bool CanBeThere => _runs.Length > 0 && _runs.All(static run => run.Fewest > 0);

@@ -9,7 +9,7 @@ internal enum EditorMarkKind
     /// <summary>"[they]", "[… they]".</summary>
     Words,
 
-    /// <summary>"[T]" of "[T]he", "[ed]" of "confirm[ed]": what it stands in is one word.</summary>
+    /// <summary>"[T]" of "[T]he", "[ed]" of "confirm[ed]", "[]" of "welcome[]": what it stands in is one word.</summary>
     PartOfWord,
 
     /// <summary>"[sic]".</summary>

@@ -94,6 +94,12 @@ internal sealed class EditorMarkReader(string text)
             end++;
         }
 
+        // "welcome[]" for "welcomed": nothing is left out but an ending.
+        if (content.Length == 0 && start < opening && end == closing + 1)
+        {
+            return new EditorMark(EditorMarkKind.PartOfWord, start, end, opening);
+        }
+
         bool isOmission = content.Length == 0 || (OmissionAt(opening + 1, Blank(opening + 1), out int behind) && Blank(behind) == closing);
         bool isPart = (start < opening || end > closing + 1) && !isOmission && content.All(IsOfWord);
         return isPart

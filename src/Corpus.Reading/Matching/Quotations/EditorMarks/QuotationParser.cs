@@ -64,6 +64,13 @@ internal sealed class QuotationParser
             if (_isPartOwn || IsCaseOnly(mark))
             {
                 AddUnits([word]);
+
+                // "peace[] stability": the word may be whole, and others left out behind it.
+                if (mark.End - mark.Opening == "[]".Length)
+                {
+                    AddGap(leavesOut: true, []);
+                }
+
                 return;
             }
 

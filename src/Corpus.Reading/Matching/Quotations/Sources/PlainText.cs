@@ -1,10 +1,22 @@
+using System.Globalization;
 using System.Text;
 
 namespace Corpus.Reading.Matching.Quotations.Sources;
 
-/// <summary>A part of a text without the characters that nobody sees and that part no words: soft hyphens, joiners, blanks of no width.</summary>
+/// <summary>
+/// A part of a text without the characters that nobody sees and that part no words: soft hyphens, joiners, blanks of no width, marks of
+/// direction, tags, and those that choose the form of the letter before them.
+/// </summary>
 internal sealed class PlainText
 {
+    /// <summary>The soft hyphen: all before it is seen, or parts words.</summary>
+    private const char FirstUnseen = '\u00AD';
+
+    private const char GraphemeJoiner = '\u034F';
+
+    /// <summary>The first half of U+E0100 to U+E01EF, which choose the form of a character.</summary>
+    private const char HighOfSelectors = '\uDB40';
+
     /// <summary>Null where nothing was left out.</summary>
     private readonly int[]? _places;
 
@@ -25,7 +37,7 @@ internal sealed class PlainText
     public static PlainText Of(string text, int start, int end)
     {
         int i = start;
-        while (i < end && !IsUnseen(text[i]))
+        while (i < end && Unseen(text, i) == 0)
         {
             i++;
         }
@@ -40,17 +52,33 @@ internal sealed class PlainText
     {
         StringBuilder plain = new(end - start);
         List<int> places = new(end - start);
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end;)
         {
-            if (!IsUnseen(text[i]))
+            int unseen = Unseen(text, i);
+            if (unseen == 0)
             {
                 plain.Append(text[i]);
                 places.Add(i);
             }
+
+            i += Math.Max(unseen, 1);
         }
 
         return new PlainText(plain.ToString(), 0, plain.Length, [.. places]);
     }
 
-    private static bool IsUnseen(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    /// <summary>How many UTF-16 characters such a one at a place has; 0 where there is none.</summary>
+    private static int Unseen(string text, int at)
+    {
+        char c = text[at];
+        if (c < FirstUnseen)
+        {
+            return 0;
+        }
+
+        bool isUnseen = CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.Format
+            || c is GraphemeJoiner or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F')
+            || (c == HighOfSelectors && at + 1 < text.Length && text[at + 1] is >= '\uDD00' and <= '\uDDEF');
+        return !isUnseen ? 0 : char.IsHighSurrogate(c) ? 2 : 1;
+    }
 }

@@ -52,8 +52,7 @@ public sealed class HostileQuotationTests
     {
         QuotationIndex index = IndexOf(string.Concat(Enumerable.Repeat("the plan of not two years and so on ", Size / 36)));
         string words = string.Join(" … ", Enumerable.Repeat("the plan", 30));
-        using CancellationTokenSource late = new(TimeSpan.FromMilliseconds(20));
-        Assert.Throws<OperationCanceledException>(() => QuotationMatcher.Check(index, words, 0, late.Token));
+        Assert.Throws<OperationCanceledException>(() => QuotationMatcher.Check(index, words, 0, new CancellationToken(canceled: true)));
         Assert.Equal(MatchVerdict.Misquoted, QuotationMatcher.Check(index, words, 0).Verdict);
     }
 

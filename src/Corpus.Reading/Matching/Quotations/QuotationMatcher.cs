@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Matching.Quotations.Clauses;
-using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.EditorMarks;
+using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.Near;
 using Corpus.Reading.Matching.Quotations.Sources;
 

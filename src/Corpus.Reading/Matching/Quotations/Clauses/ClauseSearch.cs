@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.EditorMarks;
+using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Clauses;

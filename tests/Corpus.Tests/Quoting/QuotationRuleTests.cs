@@ -105,6 +105,14 @@ public sealed class QuotationRuleTests
         Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf([$"They wel{unseen}comed{unseen} the plan of the year"]), "welcomed the plan", 0).Verdict);
     }
 
+    [Theory]
+    [InlineData("The Ministers welcomed the cooperation")]
+    [InlineData("The Ministers wel-comed the co-operation")]
+    [InlineData("The Ministers wel-\ncomed the co-\noperation")]
+    public void A_hyphen_that_the_end_of_a_line_left_in_a_known_word_makes_no_difference(string words) => Assert.Equal(
+        MatchVerdict.Exact,
+        QuotationMatcher.Check(IndexOf(["The Ministers wel-comed the co-operation of the year.", "They welcomed long-term cooperation."]), words, 0).Verdict);
+
     [Fact]
     public void The_rarest_words_are_found_first_and_a_suggestion_is_a_sentence_or_two()
     {

@@ -1,9 +1,9 @@
 namespace Corpus.Reading.Matching.Quotations.Sources;
 
-/// <summary>Joins the halves of words that the end of a line cut: "secu-" and "rity" behind a blank.</summary>
+/// <summary>Joins the halves of words that the end of a line cut: "secu-" and "rity" behind a blank, or "secu-rity" where the lines were joined.</summary>
 /// <remarks>
 /// "cross-" and "strait" look the same, and so does "short- and long-term". The words that are known tell: two halves are one word when they
-/// make one that stands somewhere in one piece. A word that stands nowhere else stays in halves, which a quotation can have as well.
+/// make one that stands somewhere in one piece, so that "co-operation" is "cooperation" where that is known. A word that stands nowhere else stays in halves, which a quotation can have as well.
 /// </remarks>
 internal static class BrokenWords
 {
@@ -30,11 +30,11 @@ internal static class BrokenWords
         return joined ?? units;
     }
 
-    /// <summary>True where a hyphen, and blanks behind it, are all that stands between two units.</summary>
+    /// <summary>True where a hyphen, and blanks behind it if any, are all that stands between two units.</summary>
     public static bool IsCut(string text, QuotationUnit one, QuotationUnit next)
     {
         int i = one.End;
-        if (i + 1 >= next.Start || text[i] is not ('-' or '\u2010' or '\u00AD') || !char.IsLetter(text[i - 1]) || !char.IsLower(text[next.Start]))
+        if (i >= next.Start || text[i] is not ('-' or '\u2010' or '\u00AD') || !char.IsLetter(text[i - 1]) || !char.IsLower(text[next.Start]))
         {
             return false;
         }

@@ -101,7 +101,7 @@ internal sealed class NumberedTexts
 
     private static bool HasCut(string text, List<QuotationUnit> units)
     {
-        if (text.IndexOf("- ", StringComparison.Ordinal) < 0 && text.IndexOf('\u2010') < 0 && text.IndexOf('\n') < 0)
+        if (text.IndexOf('-') < 0 && text.IndexOf('\u2010') < 0 && text.IndexOf('\u00AD') < 0)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using Corpus.Reading.Findings;
 using Corpus.Reading.Matching;
 using Corpus.Reading.Matching.Quotations;
+using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Text;
 
@@ -54,7 +55,7 @@ internal static class QuotationVerdicts
     private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, string path, Fragment place)
     {
         string where = PlaceNames.Of(texts, match.Passage);
-        ReadFinding finding = ReadFinding.Create(Rules.Misquoted, path, place, where, QuotedInMessage.Published(match.Words!), Reason(match.Fault));
+        ReadFinding finding = ReadFinding.Create(Rules.Misquoted, path, place, where, QuotedInMessage.Published(match.Words!), Reason(words, match.Fault));
         return new QuotationFinding(finding, RightWords.For(words, match.Words!), null);
     }
 
@@ -101,11 +102,22 @@ internal static class QuotationVerdicts
     }
 
     /// <summary>What words that are all right one by one do not show.</summary>
-    private static string Reason(QuotationFault fault) => fault switch
+    private static string Reason(string words, QuotationFault fault) => fault switch
     {
+        // Without marks the words of the text beside those of the quotation show it.
+        QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name when IsMarked(words) => $"; {Lost(fault)} may not be left out or put in, even where it is marked",
         QuotationFault.Speaker => "; what is left out goes from the words of one speaker to those of another",
         QuotationFault.Section => "; what is left out goes from one section to another",
         QuotationFault.PutIn => "; more of it is in brackets than an editor may put in",
         _ => "",
     };
+
+    private static string Lost(QuotationFault fault) => fault switch
+    {
+        QuotationFault.Negation => "a negation",
+        QuotationFault.Number => "a number",
+        _ => "the name of a country, a place or a person",
+    };
+
+    private static bool IsMarked(string words) => QuotationParser.Parse(words, isPartOwn: true, static _ => false, CancellationToken.None).HasMarks;
 }

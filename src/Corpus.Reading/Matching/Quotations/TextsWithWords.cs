@@ -1,6 +1,6 @@
 using Corpus.Reading.Matching.Quotations.Clauses;
-using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.EditorMarks;
+using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations;

@@ -1,5 +1,5 @@
-using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.EditorMarks;
+using Corpus.Reading.Matching.Quotations.Faults;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.Near;

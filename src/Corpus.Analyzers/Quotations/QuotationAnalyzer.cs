@@ -35,7 +35,8 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(constants.CheckCall, OperationKind.Invocation);
             start.RegisterOperationAction(constants.CheckArgument, OperationKind.Argument);
             start.RegisterOperationAction(constants.CheckAssignment, OperationKind.SimpleAssignment);
-            start.RegisterOperationAction(constants.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+            start.RegisterOperationAction(constants.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            start.RegisterOperationAction(constants.CheckCoalesceAssignment, OperationKind.CoalesceAssignment);
         }
     }
 }

@@ -16,10 +16,17 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
     public void CheckCall(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (symbols.IsQuote(call.TargetMethod) && Constant(call.Arguments[0].Value) is { } words
-            && QuotedSource.Of(call.Instance, symbols, () => corpora.Value) is { } source)
+        if (!symbols.IsQuote(call.TargetMethod))
         {
-            Check(context, call.Arguments[0].Value.Syntax, words, source);
+            return;
+        }
+
+        foreach (IOperation words in ConstantsIn(call.Arguments[0].Value))
+        {
+            if (QuotedSource.Of(call.Instance, symbols, () => corpora.Value) is { } source)
+            {
+                Check(context, words, source);
+            }
         }
     }
 
@@ -43,7 +50,17 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         }
     }
 
-    /// <summary>What a field or a property begins with.</summary>
+    /// <summary><c>Headline ??= "…"</c>.</summary>
+    public void CheckCoalesceAssignment(OperationAnalysisContext context)
+    {
+        ICoalesceAssignmentOperation assignment = (ICoalesceAssignmentOperation)context.Operation;
+        if (assignment.Target is IMemberReferenceOperation target)
+        {
+            CheckQuoted(context, assignment.Value, target.Member);
+        }
+    }
+
+    /// <summary>What a field, a property or a parameter begins with.</summary>
     public void CheckInitializer(OperationAnalysisContext context)
     {
         ISymbolInitializerOperation initializer = (ISymbolInitializerOperation)context.Operation;
@@ -51,6 +68,7 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         {
             IFieldInitializerOperation fields => ImmutableArray<ISymbol>.CastUp(fields.InitializedFields),
             IPropertyInitializerOperation properties => ImmutableArray<ISymbol>.CastUp(properties.InitializedProperties),
+            IParameterInitializerOperation parameter => ImmutableArray.Create<ISymbol>(parameter.Parameter),
             _ => ImmutableArray<ISymbol>.Empty,
         };
         if (!members.IsEmpty)
@@ -61,16 +79,30 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
 
     private void CheckQuoted(OperationAnalysisContext context, IOperation value, ISymbol member)
     {
-        if (Constant(value) is { } words && symbols.IsQuoted(member))
+        foreach (IOperation words in ConstantsIn(value))
         {
-            Check(context, value.Syntax, words, QuotedSource.OfAny(corpora.Value));
+            if (symbols.IsQuoted(member))
+            {
+                Check(context, words, QuotedSource.OfAny(corpora.Value));
+            }
         }
     }
 
-    private static string? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string words } ? words : null;
-
-    private void Check(OperationAnalysisContext context, SyntaxNode written, string words, QuotedSource source)
+    /// <summary>A constant, or those between which it is chosen.</summary>
+    private static IEnumerable<IOperation> ConstantsIn(IOperation? value) => value switch
     {
+        { ConstantValue: { HasValue: true, Value: string } } => [value],
+        IConversionOperation conversion => ConstantsIn(conversion.Operand),
+        IConditionalOperation choice => ConstantsIn(choice.WhenTrue).Concat(ConstantsIn(choice.WhenFalse)),
+        ICoalesceOperation choice => ConstantsIn(choice.Value).Concat(ConstantsIn(choice.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => ConstantsIn(arm.Value)),
+        _ => [],
+    };
+
+    private void Check(OperationAnalysisContext context, IOperation constant, QuotedSource source)
+    {
+        SyntaxNode written = constant.Syntax;
+        string words = (string)constant.ConstantValue.Value!;
         if (Words.Next(words, 0).IsNone)
         {
             ReadFinding empty = ReadFinding.Create(Rules.NoWords, written.SyntaxTree.FilePath, default);

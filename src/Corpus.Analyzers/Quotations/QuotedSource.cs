@@ -35,11 +35,7 @@ internal sealed class QuotedSource
     /// <param name="corpora">Asked for where it is one: whoever quotes nothing reads nothing.</param>
     public static QuotedSource? Of(IOperation? quoted, QuotingSymbols symbols, Func<QuotedCorpora> corpora)
     {
-        while (quoted is IConversionOperation conversion)
-        {
-            quoted = conversion.Operand;
-        }
-
+        quoted = WhatIsQuoted(quoted);
         if (quoted is not IPropertyReferenceOperation { Instance: null, Property: var property })
         {
             return null;
@@ -63,6 +59,31 @@ internal sealed class QuotedSource
         bool isOne = Texts.ById(id) is { Texts.Length: 1 };
         ReadMeeting? meeting = !isOne ? null : _corpus?.Meetings.FirstOrDefault(meeting => meeting.Head!.Id == id);
         return meeting is null ? null : ReadCorpus.MemberOf(meeting);
+    }
+
+    /// <summary>Behind conversions, and before "?.".</summary>
+    private static IOperation? WhatIsQuoted(IOperation? quoted)
+    {
+        while (true)
+        {
+            switch (quoted)
+            {
+                case IConversionOperation conversion:
+                    quoted = conversion.Operand;
+                    break;
+                case IConditionalAccessInstanceOperation instance:
+                    IOperation? access = instance.Parent;
+                    while (access is not null and not IConditionalAccessOperation)
+                    {
+                        access = access.Parent;
+                    }
+
+                    quoted = (access as IConditionalAccessOperation)?.Operation;
+                    break;
+                default:
+                    return quoted;
+            }
+        }
     }
 
     private static QuotedSource OfCorpus(QuotedCorpora corpora, bool isBuiltIn) => new(

@@ -25,14 +25,11 @@ internal static class SharedTexts
     /// <param name="text">What the host has it as; it never changes, and says its characters by <see cref="object.ToString"/>.</param>
     public static TextFile File(object text, string path, string kind, bool isUtf8, bool isBuiltIn)
     {
-        bool isKnown = Files.TryGetValue(text, out TextFile? known);
-        if (isKnown && known!.Path == path && known.Kind == kind && known.IsUtf8 == isUtf8 && known.IsBuiltIn == isBuiltIn)
-        {
-            return known;
-        }
-
-        TextFile file = new(path, text.ToString()!, kind, isUtf8, isBuiltIn);
-        return isKnown ? file : Files.GetValue(text, _ => file);
+        // One text under two paths, or one that became another item, is another file.
+        TextFile known = Files.GetValue(text, text => new TextFile(path, text.ToString()!, kind, isUtf8, isBuiltIn));
+        return known.Path == path && known.Kind == kind && known.IsUtf8 == isUtf8 && known.IsBuiltIn == isBuiltIn
+            ? known
+            : new TextFile(path, known.Content, kind, isUtf8, isBuiltIn);
     }
 
     public static LexiconFile Lexicon(TextFile file, CancellationToken cancellation) =>

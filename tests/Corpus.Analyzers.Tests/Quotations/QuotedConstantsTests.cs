@@ -22,6 +22,7 @@ public sealed class QuotedConstantsTests
     [InlineData("Meetings.On20251029.Quote(\"the peaceful resolution of cross-Strait issues\")", "CORPUS103")]
     [InlineData("Meetings.On20250330.Quote(\"the moon is made of green cheese\")", "CORPUS102")]
     [InlineData("Meetings.Corpus.Quote(\"the moon is made of green cheese\")", "CORPUS102")]
+    [InlineData("Meetings.On20250330?.Quote(\"the importance of peace and security across the Taiwan Strait\")!")]
     [InlineData("Meetings.Corpus.Quote(\"\")", "CORPUS106")]
     [InlineData("Meetings.On20250330.Quote(\" … \")", "CORPUS106")]
     public async Task What_is_not_as_published_is_an_error(string quotation, string rule = "CORPUS101")
@@ -41,6 +42,11 @@ public sealed class QuotedConstantsTests
 
     [Theory]
     [InlineData("class C { void M() => Show(\"{0}\"); void Show([Quoted] string words) { } }")]
+    [InlineData("class C { void M(bool b) => Show(b ? \"{0}\" : null!); void Show([Quoted] string words) { } }")]
+    [InlineData("class C { void M(int i) => Show(i switch { 1 => \"{0}\", _ => \"peace and stability across the Taiwan Strait\" }); void Show([Quoted] string words) { } }")]
+    [InlineData("class C { void M(string? s) => Show(s ?? \"{0}\"); void Show([Quoted] string words) { } }")]
+    [InlineData("class C { [Quoted] string? words; void M() { words ??= \"{0}\"; } }")]
+    [InlineData("class C { void Show([Quoted] string words = \"{0}\") { } }")]
     [InlineData("class C { [Quoted] string Words = \"{0}\"; }")]
     [InlineData("class C { [Quoted] string Words { get; } = \"{0}\"; }")]
     [InlineData("class C { [Quoted] public string? Words { get; set; } static C Make() => new C { Words = \"{0}\" }; }")]

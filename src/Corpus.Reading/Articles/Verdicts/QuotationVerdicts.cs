@@ -3,6 +3,7 @@ using Corpus.Reading.Matching;
 using Corpus.Reading.Matching.Quotations;
 using Corpus.Reading.Matching.Quotations.EditorMarks;
 using Corpus.Reading.Matching.Quotations.Faults;
+using Corpus.Reading.Matching.Quotations.Near;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles.Verdicts;
@@ -41,15 +42,17 @@ internal static class QuotationVerdicts
     }
 
     /// <summary>True for what may be a quotation though it names no source.</summary>
-    public static bool HasEnoughWords(string words)
+    public static bool HasEnoughWords(string words) => HasAtLeast(FewestWords, words);
+
+    private static bool HasAtLeast(int least, string words)
     {
         int count = 0;
-        for (Token word = Words.Next(words, 0); !word.IsNone && count < FewestWords; word = Words.Next(words, word.End))
+        for (Token word = Words.Next(words, 0); !word.IsNone && count < least; word = Words.Next(words, word.End))
         {
             count++;
         }
 
-        return count >= FewestWords;
+        return count >= least;
     }
 
     private static QuotationFinding Misquoted(QuotedTexts texts, string words, SourcedMatch match, string path, Fragment place)
@@ -94,7 +97,8 @@ internal static class QuotationVerdicts
         string named = PlaceNames.Of(texts, source);
         string what = Words.Next(words, 0).IsNone
             ? $"There is no word between the marks that could be looked for in {named}"
-            : $"Nothing like '{QuotedInMessage.Written(words)}' stands in {named}";
+            : HasAtLeast(NearRule.FewestWords, words) ? $"Nothing like '{QuotedInMessage.Written(words)}' stands in {named}"
+            : $"'{QuotedInMessage.Written(words)}' does not stand in {named} word for word";
         string near = match.Words is string nearest
             ? $"; the nearest words are in {PlaceNames.Of(texts, match.Passage)}: \"{QuotedInMessage.Published(nearest)}\""
             : "";

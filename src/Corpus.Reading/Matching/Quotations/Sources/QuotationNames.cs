@@ -98,6 +98,12 @@ internal sealed class QuotationNames
             _byFirst.Add(name.Keys[0], names = []);
         }
 
+        // Who takes part in many meetings is given with each of them.
+        if (names.Exists(other => other.IsSame(name)))
+        {
+            return;
+        }
+
         int at = names.FindIndex(other => other.Keys.Length < name.Keys.Length);
         names.Insert(at < 0 ? names.Count : at, name);
         Longest = Math.Max(Longest, name.Keys.Length);
@@ -107,6 +113,9 @@ internal sealed class QuotationNames
 
     private sealed record Name(string Of, string[] Keys, bool HasCapital, bool IsCapitals)
     {
+        public bool IsSame(Name other) =>
+            Of == other.Of && HasCapital == other.HasCapital && IsCapitals == other.IsCapitals && Keys.SequenceEqual(other.Keys, StringComparer.Ordinal);
+
         public bool Stands(IUnits units, int place)
         {
             for (int i = 0; i < Keys.Length; i++)

@@ -61,7 +61,10 @@ internal sealed class QuotedCorpora
         QuotationNames names = QuotationNames.Of(BuiltIn.Lexicon).And(corpora.SelectMany(NamesOf));
         return new QuotedTexts(
             QuotationIndex.Of(corpora.SelectMany(static corpus => corpus.Meetings).Select(QuotableReading.Of).ToImmutableArray(), names),
-            corpora.SelectMany(static corpus => corpus.Meetings, NamesOf).ToImmutableArray());
+            corpora.SelectMany(static corpus => corpus.Meetings, (corpus, meeting) => NamesOf(corpus, meeting, IsAnothersToo(corpus, meeting))).ToImmutableArray());
+
+        bool IsAnothersToo(ReadCorpus corpus, ReadMeeting meeting) => corpora.Any(
+            other => other != corpus && other.Meetings.Any(one => one.Form.FileName == meeting.Form.FileName));
     }
 
     /// <summary>What a corpus calls countries, places and people.</summary>
@@ -72,6 +75,7 @@ internal sealed class QuotedCorpora
         .. corpus.Meetings.SelectMany(QuotableReading.NamesOf),
     ];
 
-    private static QuotedTextNames NamesOf(ReadCorpus corpus, ReadMeeting meeting) =>
-        new(meeting.Form.FileName, corpus.AddressOf(meeting), () => ReadStatementIds.Of(meeting));
+    /// <param name="isAnothersToo">True where built-in corpus and project have a file of that name each: then a message says which it means.</param>
+    private static QuotedTextNames NamesOf(ReadCorpus corpus, ReadMeeting meeting, bool isAnothersToo) => new(
+        isAnothersToo && corpus == BuiltIn ? "the built-in " + meeting.Form.FileName : meeting.Form.FileName, corpus.AddressOf(meeting), () => ReadStatementIds.Of(meeting));
 }

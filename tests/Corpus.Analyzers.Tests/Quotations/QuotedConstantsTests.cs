@@ -1,4 +1,6 @@
+using System.Globalization;
 using Corpus.Analyzers.Tests.Driving;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Analyzers.Tests.Quotations;
 
@@ -71,6 +73,21 @@ public sealed class QuotedConstantsTests
 
         string message = Assert.Single((await project.AnalyzeAsync()).Lines());
         Assert.StartsWith("Program.cs(2,121): error CORPUS102: Nothing like 'welcomed the splendid", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_files_of_one_name_the_message_says_which_it_means_and_no_fix_leads_in_a_circle()
+    {
+        AnalyzedProject project = AnalyzedProject.Of("class C { object a = Corpus.Meetings.On20251029.Quote(\"The Ministers welcomed the marvellous progress of work\"), b = Mine.Meetings.On20250330.Quote(\"The Ministers exchanged candid views on increasingly severe security situation\"); }")
+            .With("CorpusDocument", "2025-03-30.txt", "Meeting\n\nOn March 30, Japanese Defense Minister Nakatani and U.S. Secretary of Defense Hegseth held a meeting in Tokyo.\n\nThe Ministers welcomed the marvellous progress of work.\n")
+            .WithLexicon();
+
+        Diagnostic[] found = [.. (await project.AnalyzeAsync()).OrderBy(one => one.Location.SourceSpan.Start)];
+
+        Assert.Equal(["CORPUS103", "CORPUS103"], found.Select(one => one.Id));
+        Assert.Contains("line 5 of 2025-03-30.txt has it", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("line 11 of the built-in 2025-03-30.txt has it", found[1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.All(found, one => Assert.Empty(one.Properties));
     }
 
     private static async Task<IEnumerable<string>> Messages(string quotation) =>

@@ -34,9 +34,8 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
             QuotedConstants constants = new(symbols, corpora, project.Report);
             start.RegisterOperationAction(constants.CheckCall, OperationKind.Invocation);
             start.RegisterOperationAction(constants.CheckArgument, OperationKind.Argument);
-            start.RegisterOperationAction(constants.CheckAssignment, OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(constants.CheckAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(constants.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
-            start.RegisterOperationAction(constants.CheckCoalesceAssignment, OperationKind.CoalesceAssignment);
         }
     }
 }

@@ -16,14 +16,10 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
     public void CheckCall(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (!symbols.IsQuote(call.TargetMethod))
+        IOperation[] constants = symbols.IsQuote(call.TargetMethod) ? ConstantsIn(call.Arguments[0].Value).ToArray() : [];
+        if (constants.Length > 0 && QuotedSource.Of(call.Instance, symbols, () => corpora.Value) is { } source)
         {
-            return;
-        }
-
-        foreach (IOperation words in ConstantsIn(call.Arguments[0].Value))
-        {
-            if (QuotedSource.Of(call.Instance, symbols, () => corpora.Value) is { } source)
+            foreach (IOperation words in constants)
             {
                 Check(context, words, source);
             }
@@ -40,20 +36,10 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         }
     }
 
-    /// <summary><c>Headline = "…"</c>, on its own or among the members of a new object.</summary>
+    /// <summary><c>Headline = "…"</c>, on its own or among the members of a new object, and <c>Headline ??= "…"</c>.</summary>
     public void CheckAssignment(OperationAnalysisContext context)
     {
-        ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IMemberReferenceOperation target)
-        {
-            CheckQuoted(context, assignment.Value, target.Member);
-        }
-    }
-
-    /// <summary><c>Headline ??= "…"</c>.</summary>
-    public void CheckCoalesceAssignment(OperationAnalysisContext context)
-    {
-        ICoalesceAssignmentOperation assignment = (ICoalesceAssignmentOperation)context.Operation;
+        IAssignmentOperation assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation target)
         {
             CheckQuoted(context, assignment.Value, target.Member);

@@ -58,7 +58,9 @@ internal sealed class QuotedCorpora
 
     private static QuotedTexts TextsOf(params ReadCorpus[] corpora)
     {
-        QuotationNames names = QuotationNames.Of(BuiltIn.Lexicon).And(corpora.SelectMany(NamesOf));
+        // Those of the built-in lexicon in any case: a project can do without it, and its texts name countries all the same.
+        QuotationNames names = QuotationNames.Of(BuiltIn.Lexicon).And(corpora.SelectMany(
+            static corpus => QuotationNames.In(corpus.Lexicon).Concat(corpus.Meetings.SelectMany(QuotableReading.NamesOf))));
         return new QuotedTexts(
             QuotationIndex.Of(corpora.SelectMany(static corpus => corpus.Meetings).Select(QuotableReading.Of).ToImmutableArray(), names),
             corpora.SelectMany(static corpus => corpus.Meetings, (corpus, meeting) => NamesOf(corpus, meeting, IsAnothersToo(corpus, meeting))).ToImmutableArray());
@@ -66,14 +68,6 @@ internal sealed class QuotedCorpora
         bool IsAnothersToo(ReadCorpus corpus, ReadMeeting meeting) => corpora.Any(
             other => other != corpus && other.Meetings.Any(one => one.Form.FileName == meeting.Form.FileName));
     }
-
-    /// <summary>What a corpus calls countries, places and people.</summary>
-    private static IEnumerable<(string Of, string Name)> NamesOf(ReadCorpus corpus) =>
-    [
-        .. corpus.Lexicon.Countries.SelectMany(static country => country.Names.Concat(country.Adjectives), static (country, name) => (QuotationNames.OfCountry(country.Code), name)),
-        .. corpus.Lexicon.Places.SelectMany(static place => place.Names, static (place, name) => (QuotationNames.OfPlace(place.Id), name)),
-        .. corpus.Meetings.SelectMany(QuotableReading.NamesOf),
-    ];
 
     /// <param name="isAnothersToo">True where built-in corpus and project have a file of that name each: then a message says which it means.</param>
     private static QuotedTextNames NamesOf(ReadCorpus corpus, ReadMeeting meeting, bool isAnothersToo) => new(

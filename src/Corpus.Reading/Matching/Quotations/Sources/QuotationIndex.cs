@@ -6,7 +6,6 @@ namespace Corpus.Reading.Matching.Quotations.Sources;
 internal sealed class QuotationIndex
 {
     private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<string, int> _textsById = new(StringComparer.Ordinal);
     private readonly string[] _keys;
     private readonly int[] _places;
     private readonly int[] _firstPlaces;
@@ -18,11 +17,6 @@ internal sealed class QuotationIndex
         Names = names;
         Units = passages.Numbers;
         _numbers = passages.Vocabulary;
-        for (int text = Texts.Length - 1; text >= 0; text--)
-        {
-            _textsById[Texts[text].Id] = text;
-        }
-
         _keys = new string[_numbers.Count];
         foreach (KeyValuePair<string, int> unit in _numbers)
         {
@@ -45,9 +39,6 @@ internal sealed class QuotationIndex
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static QuotationIndex Of(ImmutableArray<QuotableText> texts, QuotationNames names, CancellationToken cancellation = default) =>
         new(NumberedTexts.Of(texts, cancellation), names);
-
-    /// <summary>The text with an identifier; -1 when there is none.</summary>
-    public int TextById(string id) => _textsById.TryGetValue(id, out int text) ? text : -1;
 
     /// <summary>The number of a unit; -1 for one that stands nowhere.</summary>
     public int NumberOf(string key) => _numbers.TryGetValue(key, out int number) ? number : -1;

@@ -17,21 +17,12 @@ internal sealed class QuotationNames
     public int Longest { get; private set; }
 
     /// <summary>The names that a lexicon has for countries, with their adjectives, and for places.</summary>
-    public static QuotationNames Of(LexiconModel lexicon)
-    {
-        QuotationNames names = new();
-        foreach (CountryDefinition country in lexicon.Countries)
-        {
-            names.AddAll(OfCountry(country.Code), country.Names.Concat(country.Adjectives));
-        }
+    public static QuotationNames Of(LexiconModel lexicon) => None.And(In(lexicon));
 
-        foreach (PlaceDefinition place in lexicon.Places)
-        {
-            names.AddAll(OfPlace(place.Id), place.Names.Concat([place.Name]));
-        }
-
-        return names;
-    }
+    /// <summary>The same, for <see cref="And"/>.</summary>
+    public static IEnumerable<(string Of, string Name)> In(LexiconModel lexicon) =>
+        lexicon.Countries.SelectMany(static country => country.Names.Concat(country.Adjectives), static (country, name) => (OfCountry(country.Code), name))
+            .Concat(lexicon.Places.SelectMany(static place => place.Names.Concat([place.Name]), static (place, name) => (OfPlace(place.Id), name)));
 
     /// <summary>What a name of a country is the name of, for <see cref="And"/>.</summary>
     /// <param name="code">ISO 3166-1 alpha-2.</param>
@@ -75,14 +66,6 @@ internal sealed class QuotationNames
 
     private Name? LongestFrom(string first, IUnits units, int place) =>
         _byFirst.TryGetValue(first, out List<Name>? names) ? names.Find(name => name.Stands(units, place)) : null;
-
-    private void AddAll(string of, IEnumerable<string> names)
-    {
-        foreach (string name in names)
-        {
-            Add(of, name);
-        }
-    }
 
     private void Add(string of, string written)
     {

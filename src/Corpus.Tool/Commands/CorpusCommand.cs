@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Corpus.Tool.Output;
+using Corpus.Tool.Verbs;
+
+namespace Corpus.Tool.Commands;
+
+/// <summary>The command line as a whole: its verbs, and how a run ends.</summary>
+internal static class CorpusCommand
+{
+    private const string Description =
+        "Published summaries of defense ministers' meetings: ask, count, compare, check what is quoted.";
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">What stands behind "corpus".</param>
+    /// <param name="screen">Where it reads and writes.</param>
+    /// <param name="cancellation">Stops it; Ctrl+C does too.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, Screen screen, CancellationToken cancellation = default)
+    {
+        ParseResult given = Create(screen).Parse(args);
+        try
+        {
+            if (given.Action is ParseErrorAction mistake)
+            {
+                return WrongUse(given, mistake, screen);
+            }
+
+            InvocationConfiguration console = new() { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
+            return await given.InvokeAsync(console, cancellation).ConfigureAwait(false);
+        }
+        catch (ToolException wrong)
+        {
+            screen.Error.WriteLine($"corpus: {wrong.Message}");
+            return wrong.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static RootCommand Create(Screen screen)
+    {
+        RootCommand root = new(Description) { ListVerb.Create(screen) };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+
+    /// <summary>What is wrong with the line, the verb that may have been meant, and where to read on.</summary>
+    private static int WrongUse(ParseResult given, ParseErrorAction mistake, Screen screen)
+    {
+        mistake.ShowHelp = false;
+        mistake.ShowTypoCorrections = true;
+        given.Invoke(new InvocationConfiguration { Output = screen.Error, Error = screen.Error });
+        string verb = given.CommandResult.Command is RootCommand ? "" : $" {given.CommandResult.Command.Name}";
+        screen.Error.WriteLine($"See: corpus{verb} --help");
+        return ExitCode.WrongUse;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Corpus.Tool.Inputs;
+using Corpus.Tool.Output;
+
+namespace Corpus.Tool.Commands;
+
+/// <summary>What a verb that reads is asked: the corpus, and what else stands in the line.</summary>
+/// <param name="Corpus">The texts that it is about.</param>
+/// <param name="Given">The line.</param>
+/// <param name="Cancellation">Stops it.</param>
+internal sealed record Question(MeetingCorpus Corpus, ParseResult Given, CancellationToken Cancellation);
+
+/// <summary>Makes the verbs that read a corpus and answer: all have the same options for their texts and for the form of the answer.</summary>
+internal static class ReadingVerb
+{
+    /// <summary>Makes a verb.</summary>
+    /// <param name="name">What stands behind "corpus".</param>
+    /// <param name="description">What it answers, in one sentence.</param>
+    /// <param name="screen">Where it reads and writes.</param>
+    /// <param name="answer">Answers.</param>
+    public static Command Create(string name, string description, Screen screen, Func<Question, Answer> answer)
+    {
+        Command command = new(name, description);
+        CorpusOptions texts = new();
+        FormOptions form = new();
+        texts.AddTo(command);
+        form.AddTo(command);
+        command.SetAction((given, cancellation) =>
+        {
+            IAnswerWriter writer = form.Writer(given, screen);
+            MeetingCorpus corpus = CorpusLoader.Load(given, texts, screen, cancellation);
+            Answer answered = answer(new Question(corpus, given, cancellation));
+            writer.Write(answered);
+            return Task.FromResult(answered.Found ? ExitCode.Done : ExitCode.FoundWrong);
+        });
+        return command;
+    }
+}

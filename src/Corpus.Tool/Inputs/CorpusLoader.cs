@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Corpus.Tool.Commands;
+using Corpus.Tool.Output;
+
+namespace Corpus.Tool.Inputs;
+
+/// <summary>Makes the corpus that the options ask for.</summary>
+internal static class CorpusLoader
+{
+    /// <summary>The corpus; tells on the error output of texts that were left out.</summary>
+    /// <exception cref="ToolException">A file that was named is not there, or texts are missing to what was given.</exception>
+    public static MeetingCorpus Load(ParseResult given, CorpusOptions options, Screen screen, CancellationToken cancellation)
+    {
+        string[] texts = given.GetValue(options.Texts) ?? [];
+        if (texts.Length == 0)
+        {
+            return given.GetResult(options.Lexicon) is null && given.GetResult(options.Sources) is null
+                ? Meetings.Corpus
+                : throw new ToolException("--lexicon and --sources are for texts of your own: name them with --texts");
+        }
+
+        MeetingCorpus own = Read(Files.Find(texts, "texts"), given, options, screen, cancellation);
+        TellOfErrors(own, screen);
+        return given.GetValue(options.AlsoBuiltIn) ? Meetings.Corpus.Union(own) : own;
+    }
+
+    private static MeetingCorpus Read(string[] paths, ParseResult given, CorpusOptions options, Screen screen, CancellationToken cancellation)
+    {
+        CorpusReadOptions reading = new()
+        {
+            Lexicons = [.. Files.Find(given.GetValue(options.Lexicon) ?? [], "lexicons").Select(CorpusText.FromFile)],
+            Sources = [.. Files.Find(given.GetValue(options.Sources) ?? [], "lists").Select(CorpusText.FromFile)],
+        };
+        using Progress progress = new(screen, "Reading");
+        return MeetingCorpus.Read(paths, reading, progress, cancellation);
+    }
+
+    private static void TellOfErrors(MeetingCorpus corpus, Screen screen)
+    {
+        int wrong = corpus.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Path).Distinct().Count();
+        if (wrong > 0)
+        {
+            screen.Error.WriteLine($"corpus: {wrong} {(wrong == 1 ? "file has errors and is" : "files have errors and are")} left out; see: corpus lint");
+        }
+    }
+}

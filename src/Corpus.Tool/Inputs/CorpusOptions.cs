@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace Corpus.Tool.Inputs;
+
+/// <summary>The options that say which texts a verb is about; every verb that reads a corpus has them.</summary>
+internal sealed class CorpusOptions
+{
+    /// <summary>The texts in place of the built-in ones.</summary>
+    public Option<string[]> Texts { get; } = Files("--texts", "Texts of your own in place of the built-in ones: files or patterns such as \"summaries/**/*.txt\".");
+
+    /// <summary>Lexicons beside that of the package.</summary>
+    public Option<string[]> Lexicon { get; } = Files("--lexicon", "Lexicons of your own, beside the built-in one.");
+
+    /// <summary>Lists of the addresses at which the texts were published.</summary>
+    public Option<string[]> Sources { get; } = Files("--sources", "Lists of the addresses at which the texts were published.");
+
+    /// <summary>The built-in texts too.</summary>
+    public Option<bool> AlsoBuiltIn { get; } = new("--also-built-in") { Description = "The built-in texts too, beside those of --texts." };
+
+    /// <summary>Gives a verb these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Texts);
+        command.Options.Add(Lexicon);
+        command.Options.Add(Sources);
+        command.Options.Add(AlsoBuiltIn);
+    }
+
+    private static Option<string[]> Files(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "file",
+        AllowMultipleArgumentsPerToken = true,
+    };
+}

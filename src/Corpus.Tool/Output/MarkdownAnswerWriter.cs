@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace Corpus.Tool.Output;
+
+/// <summary>Writes an answer as Markdown: headings, paragraphs and pipe tables.</summary>
+internal sealed class MarkdownAnswerWriter(Screen screen) : IAnswerWriter
+{
+    /// <inheritdoc/>
+    public void Write(Answer answer)
+    {
+        bool isFirst = true;
+        foreach (Part part in answer.Parts.Where(part => part is not Remark))
+        {
+            if (!isFirst)
+            {
+                screen.Out.WriteLine();
+            }
+
+            isFirst = false;
+            Write(part);
+        }
+    }
+
+    private void Write(Part part)
+    {
+        switch (part)
+        {
+            case Table table:
+                Write(table);
+                break;
+            case Heading heading:
+                screen.Out.WriteLine($"{new string('#', heading.Level)} {Markdown(heading.Words)}");
+                break;
+            case Line line:
+                screen.Out.WriteLine(Markdown(line.Words));
+                break;
+        }
+    }
+
+    private void Write(Table table)
+    {
+        Row(table.Columns.Select(column => Escaped(column.Title)));
+        Row(table.Columns.Select(column => column.Form is ColumnForm.Number or ColumnForm.Before ? "---:" : "---"));
+        foreach (var row in table.Rows)
+        {
+            Row(row.Select(Markdown));
+        }
+    }
+
+    private void Row(IEnumerable<string> fields) => screen.Out.WriteLine($"| {string.Join(" | ", fields)} |");
+
+    private static string Markdown(Words words) => string.Concat(words.Pieces.Select(Markdown));
+
+    private static string Markdown(Ink piece) => piece.Look switch
+    {
+        Look.Strong or Look.Inserted => Around(piece.Text, "**"),
+        Look.Deleted => Around(piece.Text, "~~"),
+        _ => Escaped(piece.Text),
+    };
+
+    /// <summary>Marks stand at words: CommonMark takes them for characters where a blank is inside.</summary>
+    private static string Around(string text, string mark)
+    {
+        string inner = text.Trim();
+        int start = text.Length - text.TrimStart().Length;
+        return inner.Length == 0 ? text : text[..start] + mark + Escaped(inner) + mark + text[(start + inner.Length)..];
+    }
+
+    /// <summary>The text as it is: signs that Markdown would take for its own stand behind a backslash.</summary>
+    private static string Escaped(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char sign in OneLine.Of(text))
+        {
+            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '!')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(sign);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Corpus.Tool.Output;
+
+/// <summary>Where a run reads and writes: the console, or what a test puts in its place.</summary>
+internal sealed class Screen : IDisposable
+{
+    /// <summary>A narrower screen would break every word.</summary>
+    private const int Narrowest = 40;
+
+    /// <summary>The width that is taken where the terminal does not tell one.</summary>
+    private const int Usual = 80;
+
+    /// <summary>The standard output, UTF-8 with line feeds.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>The standard error output: errors and progress, never an answer.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The standard input.</summary>
+    public required Stream In { get; init; }
+
+    /// <summary>How many columns there are; null where the output is no terminal.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>True where colours can be shown and are wanted: NO_COLOR is not set.</summary>
+    public bool IsColoured { get; init; }
+
+    /// <summary>True where somebody can read progress and answer a question.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>The console of the process.</summary>
+    public static Screen OfConsole() => new()
+    {
+        Out = Utf8(Console.OpenStandardOutput(), buffer: 1 << 14),
+        Error = Utf8(Console.OpenStandardError(), buffer: 1 << 10),
+        In = Console.OpenStandardInput(),
+        Width = Console.IsOutputRedirected ? null : WidthOfConsole(),
+        IsColoured = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        IsInteractive = !Console.IsErrorRedirected && !Console.IsInputRedirected,
+    };
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Utf8(Stream stream, int buffer) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), buffer)
+    {
+        NewLine = "\n",
+    };
+
+    private static int WidthOfConsole()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and int width ? Math.Max(width, Narrowest) : Usual;
+        }
+        catch (IOException)
+        {
+            return Usual;
+        }
+    }
+}

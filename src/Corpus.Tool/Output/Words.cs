@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Corpus.Tool.Output;
+
+/// <summary>Pieces of text in a row: a line, or what stands in a field of a table.</summary>
+/// <param name="Pieces">The pieces, in order.</param>
+internal readonly record struct Words(ImmutableArray<Ink> Pieces)
+{
+    /// <summary>Pieces in a row.</summary>
+    public static Words Of(params ReadOnlySpan<Ink> pieces) => new([.. pieces]);
+
+    /// <summary>The characters without their looks.</summary>
+    public string Text => Pieces.Length == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
+
+    /// <summary>Text as it is.</summary>
+    public static implicit operator Words(string text) => Of(new Ink(text));
+
+    /// <summary>A number, written alike in every country.</summary>
+    public static implicit operator Words(int number) => Of(new Ink(number.ToString("N0", CultureInfo.InvariantCulture)));
+
+    /// <summary>A piece of text.</summary>
+    public static implicit operator Words(Ink piece) => Of(piece);
+}

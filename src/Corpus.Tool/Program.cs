@@ -1,0 +1,5 @@
+using Corpus.Tool.Commands;
+using Corpus.Tool.Output;
+
+using Screen screen = Screen.OfConsole();
+return await CorpusCommand.RunAsync(args, screen).ConfigureAwait(false);

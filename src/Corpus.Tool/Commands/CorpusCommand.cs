@@ -43,7 +43,20 @@ internal static class CorpusCommand
 
     private static RootCommand Create(Screen screen)
     {
-        RootCommand root = new(Description) { ListVerb.Create(screen) };
+        RootCommand root = new(Description)
+        {
+            ListVerb.Create(screen),
+            ShowVerb.Create(screen),
+            FindVerb.Create(screen),
+            WordsVerb.Create(screen),
+            KeynessVerb.Create(screen),
+            CollocatesVerb.Create(screen),
+            DispersionVerb.Create(screen),
+            TopicsVerb.Create(screen),
+            TopicVerb.Create(screen),
+            RedlineVerb.Create(screen),
+            CompletionsVerb.Create(screen),
+        };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -10,10 +10,13 @@ namespace Corpus.Tool.Output;
 /// <param name="Found">False when what was asked for was not found or something was wrong, which is the exit code 1.</param>
 internal sealed record Answer(ImmutableArray<Part> Parts, Action<Utf8JsonWriter> WriteJson, bool Found = true)
 {
+    /// <summary>The answer as Markdown, where the library has a form of its own; null where it is made of the parts.</summary>
+    public string? Markdown { get; init; }
+
     /// <summary>An answer of the model, which serializes as it is.</summary>
-    /// <param name="value">The array.</param>
-    /// <param name="type">How it is written.</param>
+    /// <param name="items">What the array holds.</param>
     /// <param name="parts">What is shown.</param>
-    public static Answer Of<T>(T value, Func<CorpusJsonContext, JsonTypeInfo<T>> type, params ImmutableArray<Part> parts) =>
-        new(parts, writer => JsonSerializer.Serialize(writer, value, type(CorpusJsonContext.Default)));
+    public static Answer Of<T>(IEnumerable<T> items, params ImmutableArray<Part> parts) => new(
+        parts,
+        writer => JsonSerializer.Serialize(writer, items, (JsonTypeInfo<IEnumerable<T>>)CorpusJsonContext.Default.GetTypeInfo(typeof(IEnumerable<T>))!));
 }

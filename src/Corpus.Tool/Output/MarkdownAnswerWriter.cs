@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Corpus.Tool.Output;
@@ -8,6 +9,12 @@ internal sealed class MarkdownAnswerWriter(Screen screen) : IAnswerWriter
     /// <inheritdoc/>
     public void Write(Answer answer)
     {
+        if (answer.Markdown is string whole)
+        {
+            screen.Out.Write(whole);
+            return;
+        }
+
         bool isFirst = true;
         foreach (Part part in answer.Parts.Where(part => part is not Remark))
         {
@@ -28,6 +35,13 @@ internal sealed class MarkdownAnswerWriter(Screen screen) : IAnswerWriter
             case Table table:
                 Write(table);
                 break;
+            case Listing listing:
+                foreach (Entry entry in listing.Entries)
+                {
+                    screen.Out.WriteLine($"- {string.Join(", ", entry.Fields.Select(Markdown))}: {Markdown(entry.Text)}");
+                }
+
+                break;
             case Heading heading:
                 screen.Out.WriteLine($"{new string('#', heading.Level)} {Markdown(heading.Words)}");
                 break;
@@ -39,15 +53,16 @@ internal sealed class MarkdownAnswerWriter(Screen screen) : IAnswerWriter
 
     private void Write(Table table)
     {
-        Row(table.Columns.Select(column => Escaped(column.Title)));
-        Row(table.Columns.Select(column => column.Form is ColumnForm.Number or ColumnForm.Before ? "---:" : "---"));
-        foreach (var row in table.Rows)
+        Row(table, table.Columns.Select(column => Escaped(column.Title)));
+        Row(table, table.Columns.Select(column => column.Form is ColumnForm.Number or ColumnForm.NumberOfDay or ColumnForm.Before ? "---:" : "---"));
+        foreach (ImmutableArray<Words> row in table.Rows)
         {
-            Row(row.Select(Markdown));
+            Row(table, row.Select(Markdown));
         }
     }
 
-    private void Row(IEnumerable<string> fields) => screen.Out.WriteLine($"| {string.Join(" | ", fields)} |");
+    private void Row(Table table, IEnumerable<string> fields) =>
+        screen.Out.WriteLine($"| {string.Join(" | ", fields.Where((_, i) => table.Columns[i].Form != ColumnForm.Plot))} |");
 
     private static string Markdown(Words words) => string.Concat(words.Pieces.Select(Markdown));
 

@@ -22,7 +22,20 @@ internal sealed record Remark(Words Words) : Part;
 /// <summary>Rows of fields.</summary>
 /// <param name="Columns">What stands in each field.</param>
 /// <param name="Rows">The rows, each with as many fields as there are columns.</param>
-internal sealed record Table(ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Words>> Rows) : Part;
+internal sealed record Table(ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Words>> Rows) : Part
+{
+    /// <summary>How many of the rows a terminal shows; what goes into a file or to another program has all.</summary>
+    public int MostAtTerminal { get; init; } = int.MaxValue;
+}
+
+/// <summary>Texts too long for a table, each below a line that says what it is. In a pipe each is a row.</summary>
+/// <param name="Entries">The texts, in order.</param>
+internal sealed record Listing(ImmutableArray<Entry> Entries) : Part;
+
+/// <summary>A text of a listing.</summary>
+/// <param name="Fields">What stands above it.</param>
+/// <param name="Text">The text.</param>
+internal sealed record Entry(ImmutableArray<Words> Fields, Words Text);
 
 /// <summary>A column of a table.</summary>
 /// <param name="Title">What stands above it; empty where the fields speak for themselves.</param>
@@ -41,9 +54,15 @@ internal enum ColumnForm
     /// <summary>On the right, never broken.</summary>
     Number,
 
+    /// <summary>A number below a day, which is written on two lines where there is little room.</summary>
+    NumberOfDay,
+
     /// <summary>On the right, its beginning cut off where there is no room: what stands before a node.</summary>
     Before,
 
     /// <summary>On the left, its end cut off where there is no room: what stands behind a node.</summary>
     Behind,
+
+    /// <summary>A small plot, for the eye alone: only a terminal shows it.</summary>
+    Plot,
 }

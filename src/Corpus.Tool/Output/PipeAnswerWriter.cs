@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Corpus.Tool.Output;
 
 /// <summary>Writes an answer for another program: a row a line, a tab between fields, no colour, no titles, nothing cut.</summary>
@@ -8,30 +10,38 @@ internal sealed class PipeAnswerWriter(Screen screen) : IAnswerWriter
     {
         foreach (Part part in answer.Parts)
         {
-            switch (part)
-            {
-                case Table table:
-                    foreach (var row in table.Rows)
-                    {
-                        screen.Out.WriteLine(string.Join('\t', row.Select(Plain)));
-                    }
-
-                    break;
-                case Heading heading:
-                    screen.Out.WriteLine(Plain(heading.Words));
-                    break;
-                case Line line:
-                    screen.Out.WriteLine(new string(' ', line.Indent) + Plain(line.Words));
-                    break;
-            }
+            Write(part);
         }
     }
 
-    /// <summary>One line without control characters; words that were taken out or put in as wdiff marks them.</summary>
-    private static string Plain(Words words) => OneLine.Of(string.Concat(words.Pieces.Select(piece => piece.Look switch
+    private void Write(Part part)
     {
-        Look.Deleted => $"[-{piece.Text}-]",
-        Look.Inserted => $"{{+{piece.Text}+}}",
-        _ => piece.Text,
-    })));
+        switch (part)
+        {
+            case Table table:
+                foreach (ImmutableArray<Words> row in table.Rows)
+                {
+                    Row(row.Where((_, i) => table.Columns[i].Form != ColumnForm.Plot));
+                }
+
+                break;
+            case Listing listing:
+                foreach (Entry entry in listing.Entries)
+                {
+                    Row(entry.Fields.Append(entry.Text));
+                }
+
+                break;
+            case Heading heading:
+                screen.Out.WriteLine(Plain(heading.Words));
+                break;
+            case Line line:
+                screen.Out.WriteLine(Plain(line.Words));
+                break;
+        }
+    }
+
+    private void Row(IEnumerable<Words> fields) => screen.Out.WriteLine(string.Join('\t', fields.Select(Plain)));
+
+    private static string Plain(Words words) => OneLine.Of(words.Marked().Text);
 }

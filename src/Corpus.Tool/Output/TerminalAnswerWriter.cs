@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -7,6 +8,15 @@ namespace Corpus.Tool.Output;
 /// <summary>Writes an answer for somebody at a terminal.</summary>
 internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
 {
+    /// <summary>The blanks between columns.</summary>
+    private const int AroundAColumn = 2;
+
+    /// <summary>How far a text stands in below the line that says what it is.</summary>
+    private const int Indent = 2;
+
+    /// <summary>The sign and the blank that say that something was cut off.</summary>
+    private const int AroundACut = 2;
+
     private readonly IAnsiConsole _console = Console(screen);
 
     /// <inheritdoc/>
@@ -15,8 +25,13 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         foreach (Part part in answer.Parts)
         {
             _console.Write(Rendered(part));
-            if (part is not Table)
+            if (part is not Table table)
             {
+                _console.WriteLine();
+            }
+            else if (table.Rows.Length > table.MostAtTerminal)
+            {
+                _console.Write(Styled(string.Create(CultureInfo.InvariantCulture, $"{table.MostAtTerminal:N0} of {table.Rows.Length:N0} rows; --top N shows more"), StyleOf(Look.Faint)));
                 _console.WriteLine();
             }
         }
@@ -38,6 +53,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
 
     private IRenderable Rendered(Part part) => part switch
     {
+        Listing listing => new Rows(listing.Entries.Select(Rendered)),
         Heading heading => Styled(heading.Words, new Style(decoration: Decoration.Bold)),
         Line line => new Padder(Styled(line.Words, Style.Plain), new Padding(line.Indent, 0, 0, 0)),
         Remark remark => Styled(remark.Words, StyleOf(Look.Faint)),
@@ -45,25 +61,37 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         _ => throw new InvalidOperationException($"No way to show a {part.GetType().Name}."),
     };
 
+    private Rows Rendered(Entry entry) => new(
+        Styled(new Words([.. entry.Fields.SelectMany((field, i) => field.Pieces.Prepend(new Ink(i == 0 ? "" : "  ")))]), Style.Plain),
+        new Padder(Styled(entry.Text, Style.Plain), new Padding(Indent, 0, 0, 1)));
+
     private Spectre.Console.Table Grid(Table table)
     {
         Spectre.Console.Table grid = new() { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(column => column.Title.Length > 0) };
         int room = RoomBesideANode(table);
         foreach (Column column in table.Columns)
         {
-            grid.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold)))
+            grid.AddColumn(new TableColumn(Title(column))
             {
-                Alignment = column.Form is ColumnForm.Number or ColumnForm.Before ? Justify.Right : Justify.Left,
+                Alignment = column.Form is ColumnForm.Number or ColumnForm.NumberOfDay or ColumnForm.Before ? Justify.Right : Justify.Left,
                 NoWrap = column.Form is not ColumnForm.Text,
+                Padding = new Padding(0, 0, 1, 0),
             });
         }
 
-        foreach (ImmutableArray<Words> row in table.Rows)
+        foreach (ImmutableArray<Words> row in table.Rows.Take(table.MostAtTerminal))
         {
             grid.AddRow(row.Select((field, i) => (IRenderable)Styled(Fitting(field, table.Columns[i].Form, room), Style.Plain)));
         }
 
         return grid;
+    }
+
+    /// <summary>A day is broken behind its year, so that its column is not wider than need be.</summary>
+    private static Text Title(Column column)
+    {
+        int year = column.Form == ColumnForm.NumberOfDay ? column.Title.IndexOf('-', StringComparison.Ordinal) + 1 : 0;
+        return new Text(year == 0 ? column.Title : column.Title.Insert(year, "\n"), new Style(decoration: Decoration.Bold));
     }
 
     /// <summary>What is left for each of the columns around a node when the others have what they need.</summary>
@@ -76,23 +104,31 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         }
 
         int others = table.Columns
-            .Select((column, i) => column.Form is ColumnForm.Before or ColumnForm.Behind ? 0 : table.Rows.Select(row => row[i].Text.Length).DefaultIfEmpty().Max())
+            .Select((column, i) => column.Form is ColumnForm.Before or ColumnForm.Behind ? 0 : table.Rows.Select(row => row[i].Text.Length).Append(column.Title.Length).Max())
             .Sum();
-        const int AroundAColumn = 3;
         return Math.Max((_console.Profile.Width - others - (AroundAColumn * table.Columns.Length)) / cut, 1);
     }
 
     private static Words Fitting(Words field, ColumnForm form, int room) => form switch
     {
-        ColumnForm.Before when field.Text.Length > room => "…" + field.Text[^Math.Max(room - 1, 0)..].TrimStart(),
-        ColumnForm.Behind when field.Text.Length > room => field.Text[..Math.Max(room - 1, 0)].TrimEnd() + "…",
+        ColumnForm.Before when field.Text.Length > room => "… " + WordsAtEnd(field.Text, room - AroundACut),
+        ColumnForm.Behind when field.Text.Length > room => WordsAtStart(field.Text, room - AroundACut) + " …",
         _ => field,
     };
 
-    private static Spectre.Console.Paragraph Styled(Words words, Style usual)
+    private static string WordsAtEnd(string text, int room)
+    {
+        int from = text.Length - Math.Max(room, 0);
+        int blank = text.IndexOf(' ', from > 0 ? from - 1 : from);
+        return blank < 0 ? "" : text[(blank + 1)..];
+    }
+
+    private static string WordsAtStart(string text, int room) => text[..Math.Max(text.LastIndexOf(' ', Math.Max(room, 0)), 0)];
+
+    private Spectre.Console.Paragraph Styled(Words words, Style usual)
     {
         Spectre.Console.Paragraph paragraph = new();
-        foreach (Ink piece in words.Pieces)
+        foreach (Ink piece in (screen.IsColoured ? words : words.Marked()).Pieces)
         {
             paragraph.Append(OneLine.Of(piece.Text), piece.Look == Look.Plain ? usual : StyleOf(piece.Look));
         }

@@ -13,11 +13,25 @@ internal readonly record struct Words(ImmutableArray<Ink> Pieces)
     /// <summary>The characters without their looks.</summary>
     public string Text => Pieces.Length == 1 ? Pieces[0].Text : string.Concat(Pieces.Select(piece => piece.Text));
 
+    /// <summary>The same with signs around the words that were taken out or put in, as wdiff has them: for where no colour tells.</summary>
+    public Words Marked() => new([.. Pieces.Select(piece => piece.Look switch
+    {
+        Look.Deleted => piece with { Text = $"[-{piece.Text}-]" },
+        Look.Inserted => piece with { Text = $"{{+{piece.Text}+}}" },
+        _ => piece,
+    })]);
+
     /// <summary>Text as it is.</summary>
     public static implicit operator Words(string text) => Of(new Ink(text));
 
     /// <summary>A number, written alike in every country.</summary>
     public static implicit operator Words(int number) => Of(new Ink(number.ToString("N0", CultureInfo.InvariantCulture)));
+
+    /// <summary>A figure with two places behind the point; what has no value is empty.</summary>
+    public static Words Figure(double? value) => value is double figure ? figure.ToString("F2", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>A probability: three places of it, or that it is less than these can show.</summary>
+    public static Words Small(double value) => value < 0.001 ? "< 0.001" : value.ToString("F3", CultureInfo.InvariantCulture);
 
     /// <summary>A piece of text.</summary>
     public static implicit operator Words(Ink piece) => Of(piece);

@@ -13,9 +13,8 @@ internal static class ListVerb
         ReadingVerb.Create("list", "The meetings: when and where, who took part, how much was said.", screen, question => Of(question.Corpus))
             .WithExamples("corpus list", "corpus list --texts \"summaries/*.txt\"", "corpus list --json | jq -r '.[].date'");
 
-    private static Answer Of(MeetingCorpus corpus) => Answer.Of<IEnumerable<Meeting>>(
+    private static Answer Of(MeetingCorpus corpus) => Answer.Of<Meeting>(
         corpus.Meetings,
-        json => json.Meetings,
         new Table(
             [new("Id", ColumnForm.Whole), new("Place"), new("Participants"), new("Statements", ColumnForm.Number)],
             [.. corpus.Meetings.Select(meeting => Row(meeting))]),

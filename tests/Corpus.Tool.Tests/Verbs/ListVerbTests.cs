@@ -1,6 +1,6 @@
 using Corpus.Tool.Tests.Running;
 
-namespace Corpus.Tool.Tests;
+namespace Corpus.Tool.Tests.Verbs;
 
 public class ListVerbTests
 {

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Corpus.Tool.Commands;
+
+namespace Corpus.Tool.Inputs;
+
+/// <summary>Reads days as users write them: a year, a month of a year, or a day, largest first as in ISO 8601.</summary>
+internal static class Days
+{
+    /// <summary>The first day of a year, a month, or the day itself.</summary>
+    /// <exception cref="ToolException">It is none of them.</exception>
+    public static DateOnly First(string text) => Read(text).First;
+
+    /// <summary>The last day of a year, a month, or the day itself.</summary>
+    /// <exception cref="ToolException">It is none of them.</exception>
+    public static DateOnly Last(string text) => Read(text).Last;
+
+    private static (DateOnly First, DateOnly Last) Read(string text)
+    {
+        if (Is(text, "yyyy-MM-dd", out DateOnly day))
+        {
+            return (day, day);
+        }
+
+        if (Is(text, "yyyy-MM", out DateOnly month))
+        {
+            return (month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
+        }
+
+        return Is(text, "yyyy", out DateOnly year)
+            ? (year, new DateOnly(year.Year, 12, 31))
+            : throw new ToolException($"'{text}' is no day: write 2024, 2024-05 or 2024-05-02");
+    }
+
+    private static bool Is(string text, string form, out DateOnly day) =>
+        DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

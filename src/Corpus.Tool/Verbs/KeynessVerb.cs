@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Corpus.Tool.Commands;
+using Corpus.Tool.Inputs;
+using Corpus.Tool.Output;
+
+namespace Corpus.Tool.Verbs;
+
+/// <summary><c>corpus keyness</c>: the words that some statements use more, or less, than others.</summary>
+internal static class KeynessVerb
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Create(Screen screen)
+    {
+        Argument<string[]> of = new("meeting") { Description = "The meetings whose words are looked at; all that the filters leave without one.", Arity = ArgumentArity.ZeroOrMore };
+        Option<string[]> against = new("--against") { Description = "The meetings that they are held against; all other statements without it.", HelpName = "meeting", AllowMultipleArgumentsPerToken = true };
+        FilterOptions filters = new();
+        TopOption top = new();
+        Command command = ReadingVerb.Create("keyness", "The words that some statements use more, or less, than others: by log-likelihood.", screen, question =>
+        {
+            HashSet<Statement> studied = [.. filters.Statements(question)];
+            string[] meetings = question.Given.GetValue(of) ?? [];
+            if (meetings.Length > 0)
+            {
+                studied.IntersectWith(OfMeetings(question.Corpus, meetings));
+            }
+
+            string[] others = question.Given.GetValue(against) ?? [];
+            IEnumerable<Statement> reference = others.Length > 0 ? OfMeetings(question.Corpus, others) : question.Corpus.Statements.Where(statement => !studied.Contains(statement));
+            return Of(studied.Words(), reference.Words(), top, question);
+        });
+        command.Arguments.Add(of);
+        command.Options.Add(against);
+        filters.AddTo(command);
+        top.AddTo(command);
+        return command.WithExamples("corpus keyness 2025-10-29 --against 2025-03-30", "corpus keyness --from 2025 --top 15", "corpus keyness --topic taiwan-strait --markdown");
+    }
+
+    private static IEnumerable<Statement> OfMeetings(MeetingCorpus corpus, string[] names) =>
+        names.Select(name => Named.Meeting(corpus, name)).Distinct().SelectMany(meeting => meeting.Statements);
+
+    private static Answer Of(FrequencyList studied, FrequencyList reference, TopOption top, Question question)
+    {
+        if (studied.Total == 0 || reference.Total == 0)
+        {
+            throw new ToolException(
+                $"there is nothing to compare: the statements asked for have {Plural.Of(studied.Total, "word")}, those they are held against {Plural.Of(reference.Total, "word")}");
+        }
+
+        IReadOnlyList<Keyness> rows = top.Of(studied.KeynessAgainst(reference), question);
+        return Answer.Of<Keyness>(
+            rows,
+            top.Table(
+                rows,
+                question,
+                [
+                    new("Word"), new("Here", ColumnForm.Number), new("There", ColumnForm.Number), new("Log-likelihood", ColumnForm.Number),
+                    new("Log ratio", ColumnForm.Number), new("p", ColumnForm.Number),
+                ],
+                word => [word.Word, word.Count, word.ReferenceCount, Words.Figure(word.LogLikelihood), Words.Figure(word.LogRatio), Words.Small(word.PValue)]),
+            new Remark($"{Plural.Of(studied.Total, "word")} here, {Plural.Of(reference.Total, "word")} there; p is not corrected for the number of words"));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Corpus.Tool.Commands;
+using Corpus.Tool.Inputs;
+using Corpus.Tool.Output;
+
+namespace Corpus.Tool.Verbs;
+
+/// <summary><c>corpus topic NAME</c>: how each meeting words a topic, and what it changed.</summary>
+internal static class TopicVerb
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Create(Screen screen)
+    {
+        Argument<string> topic = new("topic") { Description = "The topic: identifier or label, as corpus topics shows them." };
+        topic.CompletionSources.Add(_ => Meetings.Corpus.Topics.Select(known => new System.CommandLine.Completions.CompletionItem(known.Id)));
+        Command command = ReadingVerb.Create("topic", "How each meeting words a topic, and what it changed since the one before.", screen, question =>
+            Of(Named.Topic(question.Corpus, question.Given.GetRequiredValue(topic))));
+        command.Arguments.Add(topic);
+        return command.WithExamples("corpus topic taiwan-strait", "corpus topic \"extended deterrence\" --markdown");
+    }
+
+    private static Answer Of(Topic topic)
+    {
+        ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
+        parts.Add(new Heading(topic.Label));
+        IReadOnlyList<Wording> wordings = topic.Wordings;
+        foreach (Wording wording in wordings)
+        {
+            parts.Add(new Heading(wording.Meeting.Id, Level: 2));
+            parts.Add(wording switch
+            {
+                { Statements.IsEmpty: true } => new Line(new Ink("not mentioned", Look.Faint)),
+                { Changes: Redline redline } => new Listing([.. redline.Changes.Select(Changed.Entry)]),
+                _ => new Listing([.. wording.Statements.Select(First)]),
+            });
+        }
+
+        return Answer.Of<Wording>(wordings, parts.ToImmutable());
+    }
+
+    private static Entry First(Statement statement) => new([new Ink("first", Look.Strong), new Ink(statement.Id, Look.Accent)], statement.Text);
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Corpus.Tool.Tests.Running;
+
+namespace Corpus.Tool.Tests.Verbs;
+
+/// <summary>What holds for the answers of all reading verbs.</summary>
+public class FormTests
+{
+    public static TheoryData<string[]> Reading => new(
+        ["list"], ["show", "2024-10-19"], ["show", "2025-03-30/1/2"], ["find", "peace"], ["words"], ["words", "--ngrams", "2"], ["keyness", "2025-10-29"],
+        ["collocates", "alliance"], ["dispersion", "peace"], ["topics"], ["topic", "China"], ["redline", "2024-05-02", "2024-10-19"]);
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void Json_is_an_array_that_is_not_empty(string[] line)
+    {
+        using JsonDocument json = JsonDocument.Parse(ToolRun.Of([.. line, "--json"]).Out);
+        Assert.Equal(JsonValueKind.Array, json.RootElement.ValueKind);
+        Assert.NotEqual(0, json.RootElement.GetArrayLength());
+    }
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void Json_is_the_same_at_a_terminal_and_in_a_pipe(string[] line) =>
+        Assert.Equal(ToolRun.Of([.. line, "--json"]).Out, ToolRun.Of(80, isColoured: true, "", [.. line, "--json"]).Out);
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void A_pipe_gets_no_escape_and_no_table_art(string[] line) =>
+        Assert.DoesNotContain(ToolRun.Of(line).Out, sign => sign is '\e' or (>= '─' and <= '╿') or (>= '▁' and <= '█'));
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void Without_colour_there_is_no_escape(string[] line) => Assert.DoesNotContain('\e', ToolRun.At(80, line).Out);
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void A_terminal_that_is_narrow_breaks_nothing(string[] line) => Assert.Equal(0, ToolRun.At(40, line).ExitCode);
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void Two_forms_at_once_are_wrong_use(string[] line) => Assert.Equal(2, ToolRun.Of([.. line, "--json", "--markdown"]).ExitCode);
+
+    [Fact]
+    public void An_empty_corpus_has_an_answer_of_every_verb()
+    {
+        using TextFolder folder = new();
+        string bad = folder.Add("no-day.txt", "nothing");
+        foreach (string[] line in new[] { new[] { "list" }, ["topics"], ["words"] })
+        {
+            ToolRun run = ToolRun.Of([.. line, "--texts", bad, "--json"]);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Equal("[]\n", run.Out);
+            Assert.Equal("corpus: 1 file has errors and is left out; see: corpus lint\n", run.Error);
+        }
+
+        foreach (string[] line in new[] { new[] { "find", "peace" }, ["collocates", "peace"], ["dispersion", "peace"] })
+        {
+            Assert.Equal(1, ToolRun.Of([.. line, "--texts", bad]).ExitCode);
+        }
+    }
+
+    [Fact]
+    public void What_a_text_says_cannot_steer_the_terminal()
+    {
+        using TextFolder folder = new();
+        string text = folder.Add("2025-03-30.txt", Checkout.Summary("2025-03-30.txt").Replace("peace and stability", "peace \e[31mand\u202E stability", StringComparison.Ordinal));
+        foreach (string[] line in new[] { new[] { "show", "2025-03-30" }, ["find", "peace"] })
+        {
+            string shown = ToolRun.At(80, [.. line, "--texts", text]).Out;
+            Assert.DoesNotContain('\e', shown);
+            Assert.DoesNotContain('\u202E', shown);
+        }
+    }
+}

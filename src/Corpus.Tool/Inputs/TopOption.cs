@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
 

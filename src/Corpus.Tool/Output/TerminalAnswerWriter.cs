@@ -25,11 +25,12 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         foreach (Part part in answer.Parts)
         {
             _console.Write(Rendered(part));
-            if (part is not Table table)
+            if (part is not (Table or Listing))
             {
                 _console.WriteLine();
             }
-            else if (table.Rows.Length > table.MostAtTerminal)
+
+            if (part is Table table && table.Rows.Length > table.MostAtTerminal)
             {
                 _console.Write(Styled(string.Create(CultureInfo.InvariantCulture, $"{table.MostAtTerminal:N0} of {table.Rows.Length:N0} rows; --top N shows more"), StyleOf(Look.Faint)));
                 _console.WriteLine();

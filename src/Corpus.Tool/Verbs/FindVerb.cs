@@ -31,7 +31,7 @@ internal static class FindVerb
         return command.WithExamples(
             "corpus find \"peace and stability\" --sort right",
             "corpus find \"deter*\" --by Austin --from 2024",
-            "corpus find Okinawa --topic realignment --markdown");
+            "corpus find Okinawa --topic futenma --markdown");
     }
 
     private static Answer Of(IReadOnlyList<ConcordanceLine> lines, Concordance found, TopOption top, Question question)

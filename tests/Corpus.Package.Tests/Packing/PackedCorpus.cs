@@ -42,15 +42,18 @@ public sealed class PackedCorpus : IAsyncLifetime
         Directory.CreateDirectory(Feed);
         if (System.Environment.GetEnvironmentVariable("CORPUS_PACKAGE_DIR") is { Length: > 0 } packed)
         {
-            foreach (string file in Directory.EnumerateFiles(packed, $"Corpus.{Repository.Version}.*nupkg"))
+            foreach (string file in Directory.EnumerateFiles(packed, $"Corpus.*{Repository.Version}.*nupkg"))
             {
                 File.Copy(file, Path.Combine(Feed, Path.GetFileName(file)));
             }
         }
         else
         {
-            await DotNet.RunAsync(
-                Checkout.Root, new Dictionary<string, string>(), "pack", Path.Combine("src", "Corpus"), "--no-build", "-c", Repository.Configuration, "-o", Feed);
+            foreach (string project in new[] { "Corpus", "Corpus.Tool" })
+            {
+                await DotNet.RunAsync(
+                    Checkout.Root, new Dictionary<string, string>(), "pack", Path.Combine("src", project), "--no-build", "-c", Repository.Configuration, "-o", Feed);
+            }
         }
 
         Assert.True(File.Exists(Package), $"There is no {Package}.");
@@ -95,6 +98,7 @@ public sealed class PackedCorpus : IAsyncLifetime
           <packageSourceMapping>
             <packageSource key="corpus-under-test">
               <package pattern="Corpus" />
+              <package pattern="Corpus.Tool" />
             </packageSource>
         {string.Join('\n', others.Select(name => $"""
                 <packageSource key="{name}">

@@ -4,7 +4,7 @@ using Corpus.Tool.Commands;
 
 namespace Corpus.Tool.Inputs;
 
-/// <summary>The options that choose statements, and the statements that they choose.</summary>
+/// <summary>The options that choose statements.</summary>
 internal sealed class FilterOptions
 {
     private readonly Option<string?> _by = new("--by") { Description = "Only what a person said: family name, full name or identifier.", HelpName = "person" };
@@ -34,46 +34,13 @@ internal sealed class FilterOptions
 
     /// <summary>The statements that every option given agrees with; those of the whole corpus where there is none.</summary>
     /// <exception cref="ToolException">An option names nothing that there is.</exception>
-    public IEnumerable<Statement> Statements(Question question)
+    public IEnumerable<Statement> Statements(Question question) => new StatementFilter
     {
-        IEnumerable<Statement> statements = InTime(question);
-        if (question.Given.GetValue(_topic) is string topic)
-        {
-            statements = statements.On(Named.Topic(question.Corpus, topic));
-        }
-
-        return Said(statements, question);
-    }
-
-    /// <summary>A verb and its speaker belong to an act: with both, one act has both.</summary>
-    private IEnumerable<Statement> Said(IEnumerable<Statement> statements, Question question)
-    {
-        Person? by = question.Given.GetValue(_by) is string name ? Named.Person(question.Corpus, name) : null;
-        string? verb = question.Given.GetValue(_verb);
-        string? kind = question.Given.GetValue(_kind);
-        if (verb is null && kind is null)
-        {
-            return by is null ? statements : statements.By(by);
-        }
-
-        IEnumerable<Act> acts = by is null ? statements.Acts() : statements.Acts().By(by);
-        acts = verb is null ? acts : acts.WithVerb(Named.Value<ReportingVerb>("reporting verb", verb));
-        return (kind is null ? acts : acts.OfKind(Named.Value<SpeechAct>("kind of speech act", kind))).Statements();
-    }
-
-    private IEnumerable<Statement> InTime(Question question)
-    {
-        string? from = question.Given.GetValue(_from);
-        string? to = question.Given.GetValue(_to);
-        if (from is null && to is null)
-        {
-            return question.Corpus.Statements;
-        }
-
-        DateOnly first = from is null ? DateOnly.MinValue : Days.First(from);
-        DateOnly last = to is null ? DateOnly.MaxValue : Days.Last(to);
-        return first <= last
-            ? question.Corpus.Statements.Between(first, last)
-            : throw new ToolException($"--from {from} is after --to {to}");
-    }
+        By = question.Given.GetValue(_by),
+        Verb = question.Given.GetValue(_verb),
+        Kind = question.Given.GetValue(_kind),
+        Topic = question.Given.GetValue(_topic),
+        From = question.Given.GetValue(_from),
+        To = question.Given.GetValue(_to),
+    }.Of(question.Corpus);
 }

@@ -14,6 +14,9 @@ internal sealed class Screen : IDisposable
     /// <summary>The standard output, UTF-8 with line feeds.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>The same output for bytes, for a run that writes nothing to <see cref="Out"/>.</summary>
+    public Stream OutBytes { get; init; } = Stream.Null;
+
     /// <summary>The standard error output: errors and progress, never an answer.</summary>
     public required TextWriter Error { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed class Screen : IDisposable
     public static Screen OfConsole() => new()
     {
         Out = Utf8(Console.OpenStandardOutput(), buffer: 1 << 14),
+        OutBytes = Console.OpenStandardOutput(),
         Error = Utf8(Console.OpenStandardError(), buffer: 1 << 10),
         In = Console.OpenStandardInput(),
         Width = Console.IsOutputRedirected ? null : WidthOfConsole(),

@@ -21,7 +21,9 @@ public class PageTests
         string help = ToolRun.Of(verb, "--help").Out;
         string[] examples = [.. help[help.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("  corpus ", StringComparison.Ordinal))];
         Assert.NotEmpty(examples);
-        foreach (string example in examples.Where(example => !example.Contains("--texts", StringComparison.Ordinal)))
+
+        // Those with texts of one's own have none here, and the server waits for a client.
+        foreach (string example in examples.Where(example => !example.Contains("--texts", StringComparison.Ordinal) && verb != "mcp"))
         {
             string[] words = CommandLine.Split(example.Split(" | ")[0].Split(" >")[0].Trim());
             Assert.Equal(0, ToolRun.Of(words[1..]).ExitCode);

@@ -15,7 +15,7 @@ public class NamedTests
         { ["find", "peace", "--kind", "comissive"], "corpus: no kind of speech act 'comissive'; did you mean 'Commissive'?" },
         { ["find", "peace", "--kind", "0"], "corpus: no kind of speech act '0'; there are: Assertive" },
         { ["find", "peace", "--from", "2024-13"], "corpus: '2024-13' is no day: write 2024, 2024-05 or 2024-05-02" },
-        { ["find", "peace", "--from", "2025", "--to", "2024"], "corpus: --from 2025 is after --to 2024" },
+        { ["find", "peace", "--from", "2025", "--to", "2024"], "corpus: the first day, 2025, is after the last, 2024" },
         { ["find", "p*ce"], "corpus: A '*' stands only at the end of a word" },
         { ["find", ""], "corpus: " },
         { ["redline", "2025-03-30", "x"], "corpus: no meeting 'x'; there are: 2023-06-01" },

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Corpus.Tool.Commands;
+
+namespace Corpus.Tool.Serving;
+
+/// <summary>The arguments of a call, each within its bounds.</summary>
+internal sealed class Given(IDictionary<string, JsonElement>? arguments)
+{
+    /// <summary>Longer than any name, identifier or phrase.</summary>
+    private const int LongestText = 1000;
+
+    /// <summary>A text that has to be there.</summary>
+    /// <exception cref="ToolException">It is not there, is no text, is empty or too long.</exception>
+    public string Text(string name, int longest = LongestText) =>
+        OptionalText(name, longest) ?? throw new ToolException($"'{name}' is missing");
+
+    /// <summary>A text; null where it is not given.</summary>
+    /// <exception cref="ToolException">It is no text, is empty or too long.</exception>
+    public string? OptionalText(string name, int longest = LongestText)
+    {
+        if (arguments is null || !arguments.TryGetValue(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        string text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new ToolException($"'{name}' is no text");
+        return text.Length == 0 ? throw new ToolException($"'{name}' is empty")
+            : text.Length <= longest ? text
+            : throw new ToolException($"'{name}' has {text.Length} characters; at most {longest} are taken");
+    }
+
+    /// <summary>A number from 1 on; the usual one where it is not given.</summary>
+    /// <exception cref="ToolException">It is no whole number or not within the bounds.</exception>
+    public int Number(string name, int usual, int least, int most)
+    {
+        if (arguments is null || !arguments.TryGetValue(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return usual;
+        }
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= least && number <= most
+            ? number
+            : throw new ToolException($"'{name}' takes a whole number from {least} to {most}");
+    }
+}

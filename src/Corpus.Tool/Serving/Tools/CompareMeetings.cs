@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Corpus.Tool.Inputs;
+
+namespace Corpus.Tool.Serving.Tools;
+
+/// <summary>What changed from one text to another.</summary>
+internal sealed class CompareMeetings : ServedTool
+{
+    private const int Most = 500;
+
+    /// <inheritdoc/>
+    public override string Name => "redline";
+
+    /// <inheritdoc/>
+    protected override string Title => "Compare two meetings";
+
+    /// <inheritdoc/>
+    protected override string Purpose => "What was added, dropped and reworded from one text to another: each change with its statements before and after, word for word, with identifier, line and address.";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Input> Inputs { get; } =
+    [
+        new("before", "The identifier of the earlier meeting, as in 2025-03-30.", IsRequired: true),
+        new("after", "The identifier of the later meeting.", IsRequired: true),
+        new("offset", "How many changes to pass over; 0 without it.", IsNumber: true),
+    ];
+
+    /// <inheritdoc/>
+    protected override void Write(Utf8JsonWriter writer, MeetingCorpus corpus, Given given)
+    {
+        Meeting before = Named.Meeting(corpus, given.Text("before"));
+        Redline redline = Named.Meeting(corpus, given.Text("after")).ChangesSince(before);
+        writer.WriteString("summary", redline.ToString());
+        writer.WriteNumber("total", redline.Changes.Length);
+        writer.WriteStartArray("changes");
+        foreach (Change change in redline.Changes.Skip(given.Number("offset", usual: 0, least: 0, int.MaxValue)).Take(Most))
+        {
+            ServedFacts.Write(writer, change);
+        }
+
+        writer.WriteEndArray();
+    }
+}

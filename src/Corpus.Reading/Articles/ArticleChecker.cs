@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Corpus.Reading.Articles.Marks;
 using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Findings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles;
 
@@ -14,6 +15,9 @@ internal sealed class ArticleChecker
     private readonly CancellationToken _cancellation;
     private readonly List<QuotationFinding> _findings = [];
     private readonly SourceReplacements _sources;
+
+    /// <summary>Where the addresses stand that are words of what is quoted, and name nothing.</summary>
+    private readonly HashSet<int> _words = [];
 
     private ArticleChecker(Article article, QuotedTexts texts, CancellationToken cancellation)
     {
@@ -29,13 +33,13 @@ internal sealed class ArticleChecker
     public static ImmutableArray<QuotationFinding> Check(Article article, QuotedTexts texts, CancellationToken cancellation = default)
     {
         ArticleChecker checker = new(article, texts, cancellation);
-        checker.CheckSources();
         foreach (ArticleQuotation quotation in checker._content.Quotations)
         {
             cancellation.ThrowIfCancellationRequested();
             checker._findings.AddRange(checker.Judge(quotation, outer: null));
         }
 
+        checker.CheckSources();
         return ImmutableArray.CreateRange(checker._findings.OrderBy(static found => found.Finding.Place.Start));
     }
 
@@ -46,7 +50,7 @@ internal sealed class ArticleChecker
         foreach (ArticleSource source in _content.Sources)
         {
             string id = source.Link.Identifier;
-            if (_texts.ById(id) is not null)
+            if (_words.Contains(source.Place.Start) || _texts.ById(id) is not null)
             {
                 continue;
             }
@@ -99,16 +103,33 @@ internal sealed class ArticleChecker
             return [];
         }
 
-        QuotationFinding? whole = QuotationVerdicts.Of(_texts, quotation.Words, source, _article.Path, quotation.Place, _cancellation);
+        QuotationFinding? whole = VerdictOf(quotation, source);
         if (whole is not null && named is not null && !quotation.IsSourceDirect && whole.Finding.Id != Rules.Misquoted.Id)
         {
             // "“…” does not occur in [March]": with words between, the link may say what the quotation is compared with, or whose it is not.
             source = NamedSource.Nothing;
-            whole = QuotationVerdicts.Of(_texts, quotation.Words, source, _article.Path, quotation.Place, _cancellation);
+            whole = VerdictOf(quotation, source);
         }
 
-        bool isNearNothing = whole is null ? source.IsNothing : whole.Finding.Id == Rules.StandsNowhere.Id;
-        return isNearNothing ? JudgeNested(quotation, named, whole) : whole is null ? [] : [WithReplacement(whole, quotation, named)];
+        // Words that name no source, with others in them that do, are those of whoever quotes.
+        bool isQuoting = named is null && quotation.Nested.Any(static nested => nested.Source is not null);
+        bool isNearNothing = isQuoting || (whole is null ? source.IsNothing : whole.Finding.Id == Rules.StandsNowhere.Id);
+        return isNearNothing ? JudgeNested(quotation, named, isQuoting ? null : whole) : whole is null ? [] : [WithReplacement(whole, quotation, named)];
+    }
+
+    /// <summary>An address between the marks is a note of the writer's, or one of the words; both are tried.</summary>
+    private QuotationFinding? VerdictOf(ArticleQuotation quotation, NamedSource source)
+    {
+        QuotationFinding? without = Of(quotation.Words);
+        QuotationFinding? with = without is null || quotation.WithAddresses is null ? without : Of(quotation.WithAddresses);
+        if (with is null && quotation.WithAddresses is string words && SourcedMatch.Of(_texts, words, source, _cancellation).IsFaithful)
+        {
+            _words.UnionWith(quotation.Addresses);
+        }
+
+        return with is { RightWords: null } ? without : with;
+
+        QuotationFinding? Of(string words) => QuotationVerdicts.Of(_texts, words, source, _article.Path, quotation.Place, _cancellation);
     }
 
     /// <summary>Somebody else's words, in which ours are quoted: then what is said of those counts.</summary>
@@ -135,7 +156,7 @@ internal sealed class ArticleChecker
     {
         if (finding.RightWords is string words)
         {
-            return finding.MendedBy(quotation.Place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown));
+            return quotation.Written is Fragment place ? finding.MendedBy(place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown)) : finding;
         }
 
         bool isOfOne = finding.RightSource is not null && named is not null && _sources.IsOfOne(named);

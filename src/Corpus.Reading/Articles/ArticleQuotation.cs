@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Articles.Marks;
+using Corpus.Reading.Articles.Pairs;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles;
@@ -12,7 +13,17 @@ namespace Corpus.Reading.Articles;
 /// <param name="NamesOther">True where a link behind it says that it is from a page that is none of our texts.</param>
 /// <param name="Nested">Quotations in it, which are tried by themselves where the whole is near nothing.</param>
 internal sealed record ArticleQuotation(
-    string Words, Fragment Place, MarkKind Marks, ArticleSource? Source, bool IsSourceDirect, bool NamesOther, ImmutableArray<ArticleQuotation> Nested);
+    string Words, Fragment Place, MarkKind Marks, ArticleSource? Source, bool IsSourceDirect, bool NamesOther, ImmutableArray<ArticleQuotation> Nested)
+{
+    /// <summary>The words with the addresses that a reader sees among them; null where there are none.</summary>
+    public string? WithAddresses { get; init; }
+
+    /// <summary>Where those addresses stand.</summary>
+    public ImmutableArray<int> Addresses { get; init; } = ImmutableArray<int>.Empty;
+
+    /// <summary>What other words can be written in the place of; null where the markup of the article does not allow it.</summary>
+    public Fragment? Written { get; init; }
+}
 
 /// <summary>A link of an article that names a source.</summary>
 /// <param name="Place">Where the address stands, without what encloses it.</param>

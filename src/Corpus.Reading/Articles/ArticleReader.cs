@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Corpus.Reading.Articles.Marks;
 using Corpus.Reading.Articles.Markup;
 using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Articles.Pairs;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles;
@@ -98,7 +99,13 @@ internal sealed class ArticleReader
             ? _places.Between(text.Starts[words.Start], text.Ends[words.End - 1])
             : _places.Between(text.Ends[words.Start - 1], text.Ends[words.Start - 1]);
         ArticleSource? source = draft.Source is null ? null : _sources[draft.Source.Target.Start];
+        List<ShownAddress> addresses = WrittenWords.AddressesIn(text, words, draft.Source);
         return new ArticleQuotation(
-            draft.Text, place, words.Kind, source, draft.IsSourceDirect, draft.NamesOther, ImmutableArray.CreateRange(draft.Nested.Select(Finished)));
+            draft.Text, place, words.Kind, source, draft.IsSourceDirect, draft.NamesOther, ImmutableArray.CreateRange(draft.Nested.Select(Finished)))
+        {
+            WithAddresses = WrittenWords.WithAddresses(text, words, addresses),
+            Addresses = ImmutableArray.CreateRange(addresses.Select(static address => address.Target.Start)),
+            Written = WrittenWords.PlaceOf(text, words, addresses) is (int start, int end) ? _places.Between(start, end) : null,
+        };
     }
 }

@@ -1,48 +1,88 @@
 using System.Text;
-using Corpus.Reading.Articles.Marks;
+using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Articles.Pairs;
 
 namespace Corpus.Reading.Articles;
 
 /// <summary>Writes words so that they can stand between the marks of an article.</summary>
-internal static class MarkupWriter
+internal sealed class MarkupWriter
 {
-    private const string Escaped = "\\`*_[]<>|";
+    private const string Escaped = "\\`*_[]<>|~";
+
+    /// <summary>What makes a line a heading, an item, or a line under a heading.</summary>
+    private const string BeginsBlock = "#+-=";
+
+    private readonly string _words;
+    private readonly StringBuilder _written;
+    private readonly Dictionary<int, char> _turned;
+
+    private MarkupWriter(string words, MarkKind marks)
+    {
+        _words = words;
+        _written = new StringBuilder(words.Length);
+        _turned = TurnedMarks.In(words, marks);
+    }
 
     /// <summary>The words, with double marks in them turned to single where they stand in double ones, and with what Markdown would take for its own escaped.</summary>
     public static string Write(string words, MarkKind marks, bool isMarkdown)
     {
-        StringBuilder written = new(words.Length);
-        for (int at = 0; at < words.Length; at++)
+        MarkupWriter writer = new(words, marks);
+        if (isMarkdown)
         {
-            char c = Turned(words, at, marks);
-            if (isMarkdown && (Escaped.IndexOf(c) >= 0 || (c == '&' && !IsBlank(words, at + 1))))
+            writer.WriteMarkdown(marks == MarkKind.Block);
+        }
+        else
+        {
+            writer.WritePlain();
+        }
+
+        return writer._written.ToString();
+    }
+
+    private void WritePlain()
+    {
+        for (int at = 0; at < _words.Length; at++)
+        {
+            _written.Append(CharacterAt(at));
+        }
+    }
+
+    private void WriteMarkdown(bool isAtLineStart)
+    {
+        int stop = isAtLineStart ? StopOfNumber() : -1;
+        int colon = -1;
+        for (int at = 0; at < _words.Length; at++)
+        {
+            char c = CharacterAt(at);
+            if (BareLink.MayBegin(c) && BareLink.At(_words, at) > 0)
             {
-                written.Append('\\');
+                // An address that is one of the words is no link to a source.
+                colon = _words.IndexOf(':', at);
             }
 
-            written.Append(c);
-        }
+            bool isMarkup = Escaped.IndexOf(c) >= 0 || (c == '&' && !IsBlank(at + 1));
+            if (isMarkup || at == colon || at == stop || (isAtLineStart && at == 0 && BeginsBlock.IndexOf(c) >= 0))
+            {
+                _written.Append('\\');
+            }
 
-        return written.ToString();
+            _written.Append(c);
+        }
     }
 
-    private static char Turned(string words, int at, MarkKind marks)
+    /// <summary>The stop in "2. " at the beginning, which would make an item of a list; -1 for none.</summary>
+    private int StopOfNumber()
     {
-        bool isDouble = words[at] is '"' or '\u201C' or '\u201D';
-        if (!isDouble || marks is MarkKind.Block or MarkKind.Guillemets)
+        int at = 0;
+        while (at < _words.Length && _words[at] is >= '0' and <= '9')
         {
-            return words[at];
+            at++;
         }
 
-        // In single marks the double ones are right.
-        bool opens = words[at] == '\u201C' || (words[at] == '"' && MarkSides.CanOpen(words, at));
-        return marks switch
-        {
-            MarkKind.Curly => opens ? '\u2018' : '\u2019',
-            MarkKind.Straight => '\'',
-            _ => words[at],
-        };
+        return at > 0 && at < _words.Length && _words[at] is '.' or ')' ? at : -1;
     }
 
-    private static bool IsBlank(string words, int at) => at >= words.Length || char.IsWhiteSpace(words[at]);
+    private char CharacterAt(int at) => _turned.TryGetValue(at, out char turned) ? turned : _words[at];
+
+    private bool IsBlank(int at) => at >= _words.Length || char.IsWhiteSpace(_words[at]);
 }

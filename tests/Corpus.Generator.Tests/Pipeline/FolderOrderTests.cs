@@ -61,6 +61,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Matching/Quotations/Clauses",
         "Corpus.Reading/Matching/Quotations/Near",
         "Corpus.Reading/Matching/Quotations",
+        "Corpus.Reading/Articles/Pairs",
         "Corpus.Reading/Articles/Verdicts",
         "Corpus.Reading/Articles/Markup",
         "Corpus.Reading/Articles/Markup/Inlines",

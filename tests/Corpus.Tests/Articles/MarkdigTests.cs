@@ -48,7 +48,7 @@ public sealed partial class MarkdigTests
     });
 
     private static IEnumerable<string> Words(ArticleQuotation quotation) =>
-        quotation.Nested.SelectMany(Words).Concat(OneWord().IsMatch(quotation.Words) && quotation.Marks != Corpus.Reading.Articles.Marks.MarkKind.Block ? [quotation.Words] : []);
+        quotation.Nested.SelectMany(Words).Concat(OneWord().IsMatch(quotation.Words) && quotation.Marks != Corpus.Reading.Articles.Pairs.MarkKind.Block ? [quotation.Words] : []);
 
     /// <summary>The text of a paragraph as it is read; that of code and of images is none in which something is quoted.</summary>
     private static string Text(ContainerInline inlines) => string.Concat(inlines.Select(static inline => inline switch

@@ -54,7 +54,7 @@ public sealed class TrueArticleTests
     };
 
     /// <summary>Double marks inside of marks are single ones, as a writer sets them.</summary>
-    private static string InsideMarks(string words)
+    internal static string InsideMarks(string words)
     {
         StringBuilder set = new();
         bool isOpen = false;
@@ -67,7 +67,7 @@ public sealed class TrueArticleTests
         return set.ToString();
     }
 
-    private static string Escaped(string words) => string.Concat(words.Select(static c => "\\`*_[]<>&#|~".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString(CultureInfo.InvariantCulture)));
+    internal static string Escaped(string words) => string.Concat(words.Select(static c => "\\`*_[]<>&#|~".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString(CultureInfo.InvariantCulture)));
 
     private static bool IsPublished(string address) => Meetings.All.Any(meeting => meeting.Source.Url?.AbsoluteUri == address);
 }

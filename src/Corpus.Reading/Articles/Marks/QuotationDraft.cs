@@ -1,4 +1,5 @@
 using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Articles.Pairs;
 
 namespace Corpus.Reading.Articles.Marks;
 

@@ -17,6 +17,7 @@ internal static class SourceNaming
         int within = 0;
         QuotationDraft[] byStart = [.. quotations.OrderBy(static quotation => quotation.Words.Start)];
         int next = 0;
+        QuotationDraft? around = null;
         foreach (PlacedSource link in links)
         {
             before = Behind(quotations, before, link.TextStart);
@@ -26,7 +27,14 @@ internal static class SourceNaming
                 : null;
             while (next < byStart.Length && byStart[next].Words.Start <= link.TextEnd)
             {
+                around = around is null || byStart[next].Words.End > around.Words.End ? byStart[next] : around;
                 next++;
+            }
+
+            if (quotation is not null && around is not null && IsIn(around, link) && quotation.Words.Start < around.Words.Start)
+            {
+                // What stands between the marks of another says nothing of one before it.
+                quotation = null;
             }
 
             if (next < byStart.Length && SourceNearness.IsLedIn(byStart[next], link))
@@ -39,6 +47,8 @@ internal static class SourceNaming
             }
         }
     }
+
+    private static bool IsIn(QuotationDraft around, PlacedSource link) => around.Words.Start <= link.TextStart && link.TextEnd <= around.Words.End;
 
     /// <summary>How many quotations end before a place.</summary>
     private static int Behind(List<QuotationDraft> quotations, int next, int place)

@@ -1,3 +1,5 @@
+using Corpus.Reading.Articles.Pairs;
+
 namespace Corpus.Reading.Articles.Marks;
 
 /// <summary>How near a link stands to a quotation: one with words between them may name what the words are compared with, and not where they are from.</summary>

@@ -9,3 +9,7 @@ internal sealed record LinkTarget(string Address, int Start, int End);
 /// <param name="TextStart">Where its words begin in the text that is read.</param>
 /// <param name="TextEnd">Where they end; the same where it has none, as <c>&lt;corpus:2025-03-30&gt;</c>.</param>
 internal sealed record InlineLink(LinkTarget Target, int TextStart, int TextEnd);
+
+/// <summary>An address that a reader sees in a paragraph; it names a source, or is one of the words.</summary>
+/// <param name="TextStart">Where it stands in the text that is read, in which it is left out.</param>
+internal sealed record ShownAddress(LinkTarget Target, int TextStart);

@@ -1,3 +1,4 @@
+using Corpus.Reading.Articles.Pairs;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles.Verdicts;
@@ -13,7 +14,7 @@ internal static class RightWords
     /// </summary>
     public static string For(string quoted, string published)
     {
-        string right = SingleSpaced.Of(published);
+        string right = TurnedMarks.WithoutHalves(SingleSpaced.Of(published));
         string mine = SingleSpaced.Of(quoted);
         if (right.Length == 0 || mine.Length == 0)
         {

@@ -69,7 +69,7 @@ internal sealed class QuotationMatcher
         if (elsewhere is not null)
         {
             return new QuotationMatch(
-                MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.TextBetween(near.Place))
+                MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.MarkedTextBetween(near.Place))
             {
                 IsAltered = _quotation.HasMarks,
                 NearestPassage = near is null ? -1 : _index.Passages.At(near.Core),
@@ -113,7 +113,7 @@ internal sealed class QuotationMatcher
     };
 
     private QuotationMatch Misquoted(PlaceRange place, QuotationFault fault, int core) =>
-        new(MatchVerdict.Misquoted, fault, ImmutableArray<PlaceRange>.Empty, place, _index.Passages.TextBetween(place))
+        new(MatchVerdict.Misquoted, fault, ImmutableArray<PlaceRange>.Empty, place, _index.Passages.MarkedTextBetween(place))
         {
             NearestPassage = _index.Passages.At(core),
         };
@@ -152,7 +152,7 @@ internal sealed class QuotationMatcher
         NearMatch? near = _from == AnyText ? null : new NearSearch(_index, Own(), _cancellation).In(_index.Passages.Everywhere, isNamed: false);
         return near is null
             ? QuotationMatch.Nowhere
-            : new QuotationMatch(MatchVerdict.NotFound, near.Fault, ImmutableArray<PlaceRange>.Empty, near.Place, _index.Passages.TextBetween(near.Place))
+            : new QuotationMatch(MatchVerdict.NotFound, near.Fault, ImmutableArray<PlaceRange>.Empty, near.Place, _index.Passages.MarkedTextBetween(near.Place))
             {
                 NearestPassage = _index.Passages.At(near.Core),
             };

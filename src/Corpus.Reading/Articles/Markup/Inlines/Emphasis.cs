@@ -51,8 +51,7 @@ internal sealed class Emphasis(InlineBuilder builder)
     {
         while (first < builder.Count && open.Count > 0)
         {
-            builder.Remove(open.Pop());
-            builder.Remove(first++);
+            builder.RemovePair(open.Pop(), first++);
         }
 
         return first;

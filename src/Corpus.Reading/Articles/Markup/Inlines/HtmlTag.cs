@@ -33,9 +33,15 @@ internal static class HtmlTag
     /// <summary>True for a tag that parts words.</summary>
     public static bool IsBreak(string text, int at)
     {
-        int name = at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1;
-        string tag = text.Substring(name, NameEnd(text, name) - name);
+        string tag = NameOf(text, at);
         return Array.Exists(Breaks, other => other.Equals(tag, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The name of the tag at a place, opening or closing; empty for a comment.</summary>
+    public static string NameOf(string text, int at)
+    {
+        int name = at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1;
+        return text.Substring(name, NameEnd(text, name) - name);
     }
 
     private static int NameEnd(string text, int at)

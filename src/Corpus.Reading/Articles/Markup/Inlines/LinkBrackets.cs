@@ -43,21 +43,23 @@ internal sealed class LinkBrackets(
             return at + 1;
         }
 
-        Add(open!, target);
+        Add(open!, target, at, behind);
         return behind;
     }
 
-    private void Add(Bracket open, LinkTarget target)
+    private void Add(Bracket open, LinkTarget target, int at, int behind)
     {
         if (open.IsImage)
         {
             // What an image is called is no text of the article.
             builder.CutTo(open.Index);
             emphasis.CutTo(open.Index);
+            builder.AddPiece(open.At - 1, behind);
             return;
         }
 
         builder.Remove(open.Index);
+        builder.AddPair(open.At, open.At + 1, at, behind);
         builder.AddLink(target, open.Index);
 
         // No link stands in another.

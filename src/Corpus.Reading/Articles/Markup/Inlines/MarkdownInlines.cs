@@ -9,6 +9,7 @@ internal sealed class MarkdownInlines
     private readonly CodeSpans _code;
     private readonly Emphasis _emphasis;
     private readonly LinkBrackets _brackets;
+    private readonly HtmlPairs _tags;
     private readonly int _lastCommentEnd;
 
     private MarkdownInlines(RawParagraph paragraph, IReadOnlyDictionary<string, LinkTarget> definitions)
@@ -19,6 +20,7 @@ internal sealed class MarkdownInlines
         _code = new CodeSpans(_text);
         _emphasis = new Emphasis(_builder);
         _brackets = new LinkBrackets(paragraph, _builder, _emphasis, definitions);
+        _tags = new HtmlPairs(_text, _builder);
         _lastCommentEnd = _text.LastIndexOf("-->", StringComparison.Ordinal);
     }
 
@@ -62,7 +64,7 @@ internal sealed class MarkdownInlines
             case '*' or '_' or '~':
                 return _emphasis.Add(_text, at);
             case char c when BareLink.MayBegin(c) && BareLink.At(_text, at) is > 0 and int link:
-                AddLink(at, link);
+                AddAddress(at, link, at, at + link);
                 return link;
             default:
                 _builder.Add(_text[at], at);
@@ -101,6 +103,7 @@ internal sealed class MarkdownInlines
             _builder.Add(char.IsLetterOrDigit(_text[i]) ? _text[i] : ' ', i);
         }
 
+        _builder.AddPiece(at, close + run);
         return close + run - at;
     }
 
@@ -109,7 +112,7 @@ internal sealed class MarkdownInlines
         int link = InlineMarks.PointedLink(_text, at);
         if (link > 0)
         {
-            AddLink(at + 1, link);
+            AddAddress(at + 1, link, at, at + link + 2);
             return link + 2;
         }
 
@@ -126,12 +129,13 @@ internal sealed class MarkdownInlines
             _builder.Add('\n', at, tag);
         }
 
+        _tags.Add(at, tag);
         return tag;
     }
 
-    private void AddLink(int at, int length)
+    private void AddAddress(int at, int length, int start, int end)
     {
-        int start = _paragraph.OffsetOf(at);
-        _builder.AddLink(new LinkTarget(_text.Substring(at, length), start, start + length), _builder.Count);
+        int place = _paragraph.OffsetOf(at);
+        _builder.AddAddress(new LinkTarget(_text.Substring(at, length), place, place + length), start, end);
     }
 }

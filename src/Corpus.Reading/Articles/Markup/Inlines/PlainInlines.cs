@@ -13,7 +13,7 @@ internal static class PlainInlines
             if (link > 0)
             {
                 int start = paragraph.OffsetOf(at);
-                builder.AddLink(new LinkTarget(text.Substring(at, link), start, start + link), builder.Count);
+                builder.AddAddress(new LinkTarget(text.Substring(at, link), start, start + link), at, at + link);
                 at += link - 1;
             }
             else

@@ -106,6 +106,15 @@ internal sealed class IndexedPassageTable
     public string TextBetween(PlaceRange range) =>
         string.Join(" ", SpansOf(range).Select(span => _passages[span.Passage].Text.Substring(span.Start, span.Length)));
 
+    /// <summary>The same with a quotation mark right before or behind them of which the other one stands in them.</summary>
+    public string MarkedTextBetween(PlaceRange range)
+    {
+        string text = TextBetween(range);
+        string first = _passages[At(range.Start)].Text;
+        string last = _passages[At(range.End - 1)].Text;
+        return EdgeMarks.With(text, first.Substring(0, _starts[range.Start]), last.Substring(EndOf(range.End - 1)));
+    }
+
     /// <summary>Where some places stand in their passages; of one that goes on in the next, what stands behind its last word too.</summary>
     public IEnumerable<PassageSpan> SpansOf(PlaceRange range)
     {

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Articles.Marks;
+namespace Corpus.Reading.Articles.Pairs;
 
 /// <summary>What marks words as quoted.</summary>
 internal enum MarkKind

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Articles.Marks;
+namespace Corpus.Reading.Articles.Pairs;
 
 /// <summary>Finds what is quoted in a quotation, between ‘ and ’ or two straight marks; apostrophes are the same characters.</summary>
 internal static class SingleMarks

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Articles.Marks;
+namespace Corpus.Reading.Articles.Pairs;
 
 /// <summary>Finds the words of a paragraph between “ and ”, « and », and two straight marks.</summary>
 internal static class DoubleMarks
@@ -13,6 +13,14 @@ internal static class DoubleMarks
         AddPairs(text, '\u00AB', '\u00BB', MarkKind.Guillemets, found);
         AddStraight(text, found);
         return AddPairs(text, '\u201C', '\u201D', MarkKind.Curly, found);
+    }
+
+    /// <summary>All of a text.</summary>
+    public static List<MarkedWords> In(string text)
+    {
+        List<MarkedWords> found = [];
+        Find(text, found);
+        return found;
     }
 
     private static int AddPairs(string text, char open, char close, MarkKind kind, List<MarkedWords> found)

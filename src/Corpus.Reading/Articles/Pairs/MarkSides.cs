@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.Reading.Articles.Marks;
+namespace Corpus.Reading.Articles.Pairs;
 
 /// <summary>Tells by what stands beside a mark whether it opens or closes: the same straight mark does both.</summary>
 internal static class MarkSides

@@ -58,7 +58,7 @@ internal sealed class ArticleChecker
             string? near = nearest.Of(id);
             string? having = StandsIn(_sources.FirstWith(source), near ?? id);
             string? right = having ?? near;
-            string advice = having is not null ? $"; '{right}' has the words before it" : right is not null ? $"; '{right}' is near" : "";
+            string advice = having is not null ? $"; '{right}' has the words before it" : right is not null ? $"; '{right}' is near" : nearest.Several(id);
             ReadFinding finding = ReadFinding.Create(Rules.UnknownLink, _article.Path, source.Place, QuotedInMessage.Written(id), advice);
             QuotationFinding found = new(finding, null, right);
             _findings.Add(right is null ? found : found.MendedBy(source.Place, SourceReplacements.LinkTo(right)));
@@ -91,7 +91,7 @@ internal sealed class ArticleChecker
     private List<QuotationFinding> Judge(ArticleQuotation quotation, ArticleSource? outer)
     {
         ArticleSource? named = quotation.Source ?? outer;
-        if (named is null && quotation.NamesOther)
+        if (quotation.IsExempt || (named is null && quotation.NamesOther))
         {
             return [];
         }

@@ -11,9 +11,11 @@ namespace Corpus.Reading.Articles;
 /// <param name="Source">What is named as its source; null where nothing is.</param>
 /// <param name="IsSourceDirect">False where words stand between it and its source, which may then be what it is compared with.</param>
 /// <param name="NamesOther">True where a link behind it says that it is from a page that is none of our texts.</param>
+/// <param name="IsExempt">True where a link behind it says that it is not to be checked, nor what is quoted in it.</param>
 /// <param name="Nested">Quotations in it, which are tried by themselves where the whole is near nothing.</param>
 internal sealed record ArticleQuotation(
-    string Words, Fragment Place, MarkKind Marks, ArticleSource? Source, bool IsSourceDirect, bool NamesOther, ImmutableArray<ArticleQuotation> Nested)
+    string Words, Fragment Place, MarkKind Marks, ArticleSource? Source, bool IsSourceDirect, bool NamesOther, bool IsExempt,
+    ImmutableArray<ArticleQuotation> Nested)
 {
     /// <summary>The words with the addresses that a reader sees among them; null where there are none.</summary>
     public string? WithAddresses { get; init; }

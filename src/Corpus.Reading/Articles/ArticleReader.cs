@@ -101,7 +101,7 @@ internal sealed class ArticleReader
         ArticleSource? source = draft.Source is null ? null : _sources[draft.Source.Target.Start];
         List<ShownAddress> addresses = WrittenWords.AddressesIn(text, words, draft.Source);
         return new ArticleQuotation(
-            draft.Text, place, words.Kind, source, draft.IsSourceDirect, draft.NamesOther, ImmutableArray.CreateRange(draft.Nested.Select(Finished)))
+            draft.Text, place, words.Kind, source, draft.IsSourceDirect, draft.NamesOther, draft.IsExempt, ImmutableArray.CreateRange(draft.Nested.Select(Finished)))
         {
             WithAddresses = WrittenWords.WithAddresses(text, words, addresses),
             Addresses = ImmutableArray.CreateRange(addresses.Select(static address => address.Target.Start)),

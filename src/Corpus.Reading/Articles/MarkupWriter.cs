@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Articles.Markup;
 using Corpus.Reading.Articles.Pairs;
 
 namespace Corpus.Reading.Articles;

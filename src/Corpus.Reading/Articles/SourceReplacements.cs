@@ -1,4 +1,4 @@
-using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Articles.Markup;
 
 namespace Corpus.Reading.Articles;
 

@@ -227,7 +227,7 @@ internal static class Rules
     public static readonly Rule UnknownLink = new(
         "CORPUS104",
         "The link leads to no text and to no statement",
-        "'{0}' is the identifier of no text and of no statement{1}. Write the one of a text, as in 'corpus:2025-03-30', or of a statement, as in 'corpus:2025-03-30/2/3'.",
+        "'{0}' is the identifier of no text and of no statement{1}. Write the one of a text, as in 'corpus:2025-03-30', of a statement, as in 'corpus:2025-03-30/2/3', or 'corpus:none' for words that are not to be checked.",
         Severity.Error,
         IsGap: false);
 

@@ -57,8 +57,19 @@ public sealed class ArticleCheckerTests
     [InlineData("“peace and stability across the Taiwan Strait” (corpus:2025-03-30/2/9)", "'2025-03-30/2/3' has the words before it")]
     [InlineData("“peace and stability across the Taiwan Strait” (corpus:2025-03-31)", "'2025-03-30' has the words before it")]
     [InlineData("“somebody else's words in this place” (corpus:2025-03-31)", "'2025-03-30' is near")]
+    [InlineData("“somebody else's words in this place” (corpus:2025-10-29.txt)", "'2025-10-29' is near")]
+    [InlineData("“somebody else's words in this place” [it](corpus:2025-10-29.md)", "'2025-10-29' is near")]
+    [InlineData("“somebody else's words in this place” (corpus:2025)", "there are '2025-03-30' and '2025-10-29'")]
+    [InlineData("“somebody else's words in this place” (corpus:2025/2/3)", "there are '2025-03-30' and '2025-10-29'")]
+    [InlineData("“somebody else's words in this place” (corpus:2025-1)", "'2025-10-29' is near")]
+    [InlineData("“somebody else's words in this place” [it](corpus:20)", "there are '2023-06-01', '2024-05-02', '2024-10-19' and 2 more")]
     public void A_link_that_leads_nowhere_is_led_to_the_nearest_text_with_the_words(string article, string advice) =>
         Assert.Equal("; " + advice, Assert.Single(Check(article)).Finding.Values[1]);
+
+    [Theory]
+    [InlineData("“somebody else's words in this place” (corpus:1999)")]
+    [InlineData("“somebody else's words in this place” [it](corpus:)")]
+    public void Where_no_text_is_near_none_is_named(string article) => Assert.Equal("", Assert.Single(Check(article)).Finding.Values[1]);
 
     [Theory]
     [InlineData("")]

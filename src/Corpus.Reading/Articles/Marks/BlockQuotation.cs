@@ -5,8 +5,8 @@ namespace Corpus.Reading.Articles.Marks;
 /// <summary>A paragraph of a block quote: its words, and the line or link at its end that says where they are from.</summary>
 /// <param name="Start">Where its words begin.</param>
 /// <param name="End">Behind them; the same where it has none but an attribution.</param>
-/// <param name="Source">What its end names, for all paragraphs before it too; null where it names nothing.</param>
-internal sealed record BlockQuotation(int Start, int End, SourceLink? Source)
+/// <param name="Sources">What its end names, for all paragraphs before it too; the first counts, but for one that says that nothing is to be checked.</param>
+internal sealed record BlockQuotation(int Start, int End, List<PlacedSource> Sources)
 {
     private const string Dashes = "\u2014\u2013\u2015";
     /// <summary>"(2)", "(12)", "(iv)": what is longer between brackets is a word of the text.</summary>
@@ -22,14 +22,13 @@ internal sealed record BlockQuotation(int Start, int End, SourceLink? Source)
         int line = AttributionOf(text, sources);
         if (line >= 0)
         {
-            PlacedSource source = sources.Find(link => link.TextStart >= line)!;
-            return new BlockQuotation(Math.Min(start, line), TrimEnd(text, line), source.Link);
+            return new BlockQuotation(Math.Min(start, line), TrimEnd(text, line), sources.FindAll(link => link.TextStart >= line));
         }
 
         PlacedSource? last = sources.Count > 0 ? sources[sources.Count - 1] : null;
         bool isAtEnd = last is not null && SkipSigns(text, last.TextEnd) == text.Length;
         int end = isAtEnd ? EndBefore(text, last!) : text.Length;
-        return new BlockQuotation(Math.Min(start, end), end, isAtEnd ? last!.Link : null);
+        return new BlockQuotation(Math.Min(start, end), end, isAtEnd ? [last!] : []);
     }
 
     /// <summary>True for "— [March 2025](corpus:2025-03-30)", or the link alone.</summary>

@@ -64,6 +64,7 @@ internal sealed class OpenQuotation
         {
             part.Source = last.Source;
             part.NamesOther = last.NamesOther;
+            part.IsExempt = last.IsExempt;
         }
 
         all.AddRange(_parts);

@@ -19,7 +19,7 @@ internal sealed class QuotationCollector
         bool isAttribution = paragraph.Group == 0 && _group > 0 && BlockQuotation.IsAttribution(paragraph, links);
         if (isAttribution)
         {
-            NameBlock(links.Find(static link => link.Link.Kind != SourceKind.Other)!.Link);
+            NameBlock(links.FindAll(static link => link.Link.Kind != SourceKind.Other));
         }
 
         if (paragraph.Group != _group)
@@ -56,7 +56,7 @@ internal sealed class QuotationCollector
     {
         BlockQuotation block = BlockQuotation.Of(paragraph, links);
         QuotationDraft draft = new(paragraph, new MarkedWords(block.Start, block.End, MarkKind.Block));
-        bool isReport = marked.Exists(static one => one.Source is not null || one.NamesOther) && HasWordsOutside(draft, marked);
+        bool isReport = marked.Exists(static one => one.Source is not null || one.NamesOther || one.IsExempt) && HasWordsOutside(draft, marked);
         if (isReport)
         {
             // It tells who said what, each with a source: what is quoted in it is quoted, and not the whole.
@@ -71,9 +71,9 @@ internal sealed class QuotationCollector
             _block.Add(draft);
         }
 
-        if (block.Source is not null)
+        if (block.Sources.Count > 0)
         {
-            NameBlock(block.Source);
+            NameBlock(block.Sources);
         }
     }
 
@@ -93,11 +93,13 @@ internal sealed class QuotationCollector
         return new QuotationDraft(block.Paragraph, block.Words with { Start = at }).HasWords;
     }
 
-    private void NameBlock(SourceLink source)
+    private void NameBlock(List<PlacedSource> sources)
     {
+        PlacedSource? source = sources.Find(static link => link.Link.Kind != SourceKind.None);
         foreach (QuotationDraft draft in _block)
         {
-            draft.Source = source;
+            draft.Source = source?.Link;
+            draft.IsExempt = sources.Exists(static link => link.Link.Kind == SourceKind.None);
         }
 
         EndBlock();

@@ -21,6 +21,9 @@ internal sealed class QuotationDraft(InlineText paragraph, MarkedWords words)
     /// <summary>True where a link to a page behind it says that it is from there.</summary>
     public bool NamesOther { get; set; }
 
+    /// <summary>True where a link says that it is not to be checked.</summary>
+    public bool IsExempt { get; set; }
+
     /// <summary>Up to where no sentence ends behind it; -1 where one does.</summary>
     public int SentenceUpTo { get; set; } = words.Kind == MarkKind.Block ? words.End : words.End + 1;
 

@@ -1,5 +1,4 @@
 using Corpus.Reading.Articles.Markup;
-using Corpus.Reading.Articles.Markup.Inlines;
 using Corpus.Reading.Articles.Verdicts;
 
 namespace Corpus.Reading.Articles.Marks;
@@ -9,6 +8,9 @@ internal enum SourceKind
 {
     /// <summary>A text or a statement by its identifier: "corpus:2025-03-30".</summary>
     Identifier,
+
+    /// <summary>"corpus:none": the words are not to be checked.</summary>
+    None,
 
     /// <summary>A text by the address where it was published.</summary>
     Address,
@@ -20,6 +22,9 @@ internal enum SourceKind
 /// <summary>A link that names a source.</summary>
 internal sealed record SourceLink(LinkTarget Target, SourceKind Kind)
 {
+    /// <summary>What stands in the place of an identifier where nothing is to be checked.</summary>
+    public const string Exempt = NearestIdentifier.Exempt;
+
     /// <summary>What a link names; null for one that leads to another article, a heading or a mail box.</summary>
     /// <param name="isPublished">True for an address where a text was published.</param>
     public static SourceLink? Of(LinkTarget target, Func<string, bool> isPublished)
@@ -27,7 +32,8 @@ internal sealed record SourceLink(LinkTarget Target, SourceKind Kind)
         string address = target.Address;
         if (address.StartsWith(BareLink.Scheme, StringComparison.OrdinalIgnoreCase))
         {
-            return new SourceLink(target, SourceKind.Identifier);
+            SourceLink named = new(target, SourceKind.Identifier);
+            return named.Identifier.Equals(Exempt, StringComparison.OrdinalIgnoreCase) ? new SourceLink(target, SourceKind.None) : named;
         }
 
         return !PublishedAddress.Is(address) ? null : new SourceLink(target, isPublished(address) ? SourceKind.Address : SourceKind.Other);

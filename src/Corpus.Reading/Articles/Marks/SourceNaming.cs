@@ -83,6 +83,10 @@ internal static class SourceNaming
         {
             quotation.NamesOther = true;
         }
+        else if (source.Kind == SourceKind.None)
+        {
+            quotation.IsExempt = true;
+        }
         else if (quotation.Source is null)
         {
             quotation.Source = source;

@@ -103,6 +103,14 @@ internal sealed class MarkdownParagraphs
     private bool BeginSkipped(int at, int end)
     {
         int fence = LineStarts.Fence(_article, at, end);
+        if (IsHiddenLink(at, end))
+        {
+            _paragraph.End();
+            _paragraph.Add(at, end);
+            _paragraph.End();
+            return true;
+        }
+
         SkippedBlock? block = fence > 0 ? SkippedBlock.Code(_open.Count, _article[at], fence) : SkippedBlock.Markup(_article, at, end, _open.Count);
         if (block is not null)
         {
@@ -112,6 +120,9 @@ internal sealed class MarkdownParagraphs
 
         return block is not null;
     }
+
+    /// <summary>True for a comment alone in its line that says of what stands above where it is from.</summary>
+    private bool IsHiddenLink(int at, int end) => _article[at] == '<' && HiddenLink.In(_article, at, end - at) is not null;
 
     private void AddText(int at, int end)
     {

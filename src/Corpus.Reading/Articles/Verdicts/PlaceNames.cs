@@ -30,5 +30,16 @@ internal static class PlaceNames
         return all.Length < 2 ? all[0] : $"{string.Join(", ", all.Take(all.Length - 1))} or {all[all.Length - 1]}";
     }
 
+    /// <summary>"'a'", "'a' and 'b'", "'a', 'b', 'c' and 4 more".</summary>
+    /// <param name="most">Of more the rest is counted.</param>
+    public static string AllOf(IReadOnlyList<string> names, int most)
+    {
+        string[] shown = [.. names.Take(most).Select(static name => $"'{name}'")];
+        string more = (names.Count - most).ToString(CultureInfo.InvariantCulture) + " more";
+        return names.Count > most ? $"{string.Join(", ", shown)} and {more}"
+            : shown.Length < 2 ? string.Concat(shown)
+            : $"{string.Join(", ", shown.Take(shown.Length - 1))} and {shown[shown.Length - 1]}";
+    }
+
     private static string FileOf(QuotedTexts texts, int text) => texts.NamesOf(text).FileName;
 }

@@ -129,6 +129,11 @@ internal sealed class MarkdownInlines
             _builder.Add('\n', at, tag);
         }
 
+        if (HiddenLink.In(_text, at, tag) is (int start, int end))
+        {
+            _builder.AddLink(new LinkTarget(_text.Substring(start, end - start), _paragraph.OffsetOf(start), _paragraph.OffsetOf(start) + end - start), _builder.Count);
+        }
+
         _tags.Add(at, tag);
         return tag;
     }

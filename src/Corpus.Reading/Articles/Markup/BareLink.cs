@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Articles.Markup.Inlines;
+namespace Corpus.Reading.Articles.Markup;
 
 /// <summary>Links that stand in a text as they are: "(corpus:2025-03-30)" and "https://example.org/summary.html".</summary>
 internal static class BareLink
@@ -67,6 +67,9 @@ internal static class BareLink
 
         return end - at;
     }
+
+    /// <summary>True where the address of a text or a statement begins.</summary>
+    public static bool HasScheme(string text, int at) => Starts(text, at, Scheme);
 
     private static bool Starts(string text, int at, string mark) =>
         string.Compare(text, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -34,6 +34,7 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
             QuotedConstants constants = new(symbols, corpora, project.Report);
             start.RegisterOperationAction(constants.CheckCall, OperationKind.Invocation);
             start.RegisterOperationAction(constants.CheckArgument, OperationKind.Argument);
+            start.RegisterOperationAction(constants.CheckReturn, OperationKind.Return);
             start.RegisterOperationAction(constants.CheckAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(constants.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
         }

@@ -16,7 +16,7 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
     public void CheckCall(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
-        IOperation[] constants = symbols.IsQuote(call.TargetMethod) ? ConstantsIn(call.Arguments[0].Value).ToArray() : [];
+        IOperation[] constants = symbols.IsQuote(call.TargetMethod) ? ConstantsIn.Value(call.Arguments[0].Value).ToArray() : [];
         if (constants.Length > 0 && QuotedSource.Of(call.Instance, symbols, () => corpora.Value) is { } source)
         {
             foreach (IOperation words in constants)
@@ -26,11 +26,11 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         }
     }
 
-    /// <summary>An argument for a parameter with <c>[Quoted]</c>.</summary>
+    /// <summary>An argument for a parameter with <c>[Quoted]</c>, those that a list of any length takes too.</summary>
     public void CheckArgument(OperationAnalysisContext context)
     {
         IArgumentOperation argument = (IArgumentOperation)context.Operation;
-        if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter is { } parameter)
+        if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { } parameter)
         {
             CheckQuoted(context, argument.Value, parameter);
         }
@@ -43,6 +43,16 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         if (assignment.Target is IMemberReferenceOperation target)
         {
             CheckQuoted(context, assignment.Value, target.Member);
+        }
+    }
+
+    /// <summary><c>Headline => "…"</c>, and what a property gives back otherwise.</summary>
+    public void CheckReturn(OperationAnalysisContext context)
+    {
+        IReturnOperation given = (IReturnOperation)context.Operation;
+        if (context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } && !IsInFunction(given))
+        {
+            CheckQuoted(context, given.ReturnedValue, property);
         }
     }
 
@@ -63,9 +73,9 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         }
     }
 
-    private void CheckQuoted(OperationAnalysisContext context, IOperation value, ISymbol member)
+    private void CheckQuoted(OperationAnalysisContext context, IOperation? value, ISymbol member)
     {
-        foreach (IOperation words in ConstantsIn(value))
+        foreach (IOperation words in ConstantsIn.Value(value))
         {
             if (symbols.IsQuoted(member))
             {
@@ -74,16 +84,17 @@ internal sealed class QuotedConstants(QuotingSymbols symbols, Lazy<QuotedCorpora
         }
     }
 
-    /// <summary>A constant, or those between which it is chosen.</summary>
-    private static IEnumerable<IOperation> ConstantsIn(IOperation? value) => value switch
+    /// <summary>True for what a function in a property gives back to the property.</summary>
+    private static bool IsInFunction(IOperation operation)
     {
-        { ConstantValue: { HasValue: true, Value: string } } => [value],
-        IConversionOperation conversion => ConstantsIn(conversion.Operand),
-        IConditionalOperation choice => ConstantsIn(choice.WhenTrue).Concat(ConstantsIn(choice.WhenFalse)),
-        ICoalesceOperation choice => ConstantsIn(choice.Value).Concat(ConstantsIn(choice.WhenNull)),
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => ConstantsIn(arm.Value)),
-        _ => [],
-    };
+        IOperation? around = operation.Parent;
+        while (around is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around is not null;
+    }
 
     private void Check(OperationAnalysisContext context, IOperation constant, QuotedSource source)
     {

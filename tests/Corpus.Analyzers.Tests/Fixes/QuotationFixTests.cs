@@ -17,6 +17,12 @@ public sealed class QuotationFixTests
     [InlineData($"@\"{Wrong}\"", $"@\"{Right}\"")]
     [InlineData($"\"\"\"{Wrong}\"\"\"", $"\"\"\"{Right}\"\"\"")]
     [InlineData($"\"\"\"\n    {Wrong}\n    \"\"\"", $"\"\"\"{Right}\"\"\"")]
+    [InlineData($"(string)\"{Wrong}\"", $"(string)\"{Right}\"")]
+    [InlineData($"(string)(\"{Wrong}\")", $"(string)\"{Right}\"")]
+    [InlineData($"$\"{Wrong}\"", $"\"{Right}\"")]
+    [InlineData($"$@\"{Wrong}\"", $"@\"{Right}\"")]
+    [InlineData($"$\"\"\"{Wrong}\"\"\"", $"\"\"\"{Right}\"\"\"")]
+    [InlineData($"$\"the importance of peace \" + \"and security across the Taiwan Strait\"", $"\"{Right}\"")]
     [InlineData("\"the importance of peace \" + \"and security across the Taiwan Strait\"", $"\"{Right}\"")]
     public async Task The_words_become_those_of_the_text(string written, string mended)
     {

@@ -56,12 +56,37 @@ public sealed class QuotedConstantsTests
     [InlineData("class C([Quoted] string words) { static C Make() => new(\"{0}\"); string W => words; }")]
     [InlineData("record R([Quoted] string Words) { static R Make() => new R(Words: \"{0}\"); }")]
     [InlineData("class C { const string Words = \"{0}\"; void M() => Show(Words); void Show([Quoted] string words) { } }")]
+    [InlineData("class C { [Quoted] string Words => \"{0}\"; }")]
+    [InlineData("class C { [Quoted] string Words { get => \"{0}\"; } }")]
+    [InlineData("class C { bool b; [Quoted] string Words { get { return b ? \"{0}\" : \"\" + Words; } } }")]
+    [InlineData("class C { void M() => Show(1, \"peace and stability across the Taiwan Strait\", \"{0}\"); void Show(int i, [Quoted] params string[] words) { } }")]
+    [InlineData("class C { void M() => Show(\"{0}\"); void Show([Quoted] params System.Collections.Generic.IEnumerable<string> words) { } }")]
+    [InlineData("class C { void M() => Show(new[] { \"{0}\" }); void Show([Quoted] params string[] words) { } }")]
+    [InlineData("class C { void M() => Show([\"{0}\"]); void Show([Quoted] params string[] words) { } }")]
+    [InlineData("record R([property: Quoted] string Words) { static R Make() => new R(\"{0}\"); }")]
+    [InlineData("record R([property: Quoted] string Words = \"{0}\");")]
+    [InlineData("record R([property: Quoted] string Words) { static R Make(R r) => r with { Words = \"{0}\" }; }")]
+    [InlineData("record struct R([property: Quoted] string Words) { static R Make() => new(\"{0}\"); }")]
     public async Task What_is_marked_quoted_is_checked(string code)
     {
         Assert.Empty(await AnalyzedProject.Of(code.Replace("{0}", Strait, StringComparison.Ordinal)).AnalyzeAsync());
         string message = Assert.Single((await AnalyzedProject.Of(code.Replace("{0}", "peace and security across the Taiwan Strait and the sea", StringComparison.Ordinal)).AnalyzeAsync()).Lines());
         Assert.Contains("error CORPUS101: ", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("class C { [Quoted] string Words { get { System.Func<string> other = () => \"{0}\"; return other(); } } }")]
+    [InlineData("class C { [Quoted] string Words { get { return Other(); string Other() => \"{0}\"; } } }")]
+    [InlineData("record R([property: Quoted] string Words, string Other) { static R Make() => new R(null!, \"{0}\"); }")]
+    [InlineData("class C { [Quoted] string Words { set { string other = \"{0}\"; } } }")]
+    public async Task What_is_not_marked_is_nobodys_business(string code) => Assert.Empty(
+        await AnalyzedProject.Of(code.Replace("{0}", "peace and security across the Taiwan Strait and the sea", StringComparison.Ordinal)).AnalyzeAsync());
+
+    [Theory]
+    [InlineData("class C\n{\n#pragma warning disable CORPUS101 // An earlier draft.\n    object q = Meetings.On20250330.Quote(\"{0}\");\n#pragma warning restore CORPUS101\n}")]
+    [InlineData("class C { [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Corpus\", \"CORPUS101\", Justification = \"An earlier draft.\")] object M() => Meetings.On20250330.Quote(\"{0}\"); }")]
+    public async Task One_quotation_is_exempt_as_from_any_analyzer(string code) => Assert.Empty(
+        await AnalyzedProject.Of(code.Replace("{0}", "the importance of peace and security across the Taiwan Strait", StringComparison.Ordinal)).AnalyzeAsync());
 
     [Fact]
     public async Task The_texts_of_the_project_are_quoted_too()

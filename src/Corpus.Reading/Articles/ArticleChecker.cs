@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Articles.Marks;
+using Corpus.Reading.Articles.Pairs;
 using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Text;
@@ -113,8 +114,9 @@ internal sealed class ArticleChecker
 
         // Words that name no source, with others in them that do, are those of whoever quotes.
         bool isQuoting = named is null && quotation.Nested.Any(static nested => nested.Source is not null);
+        bool isTranslation = quotation.Marks is MarkKind.Low or MarkKind.Corner && whole?.Finding.Id == Rules.StandsNowhere.Id;
         bool isNearNothing = isQuoting || (whole is null ? source.IsNothing : whole.Finding.Id == Rules.StandsNowhere.Id);
-        return isNearNothing ? JudgeNested(quotation, named, isQuoting ? null : whole) : whole is null ? [] : [WithReplacement(whole, quotation, named)];
+        return isNearNothing ? JudgeNested(quotation, named, isQuoting || isTranslation ? null : whole) : whole is null ? [] : [WithReplacement(whole, quotation, named)];
     }
 
     /// <summary>An address between the marks is a note of the writer's, or one of the words; both are tried.</summary>

@@ -38,14 +38,40 @@ internal sealed class ArticleReader
             reader.LinkTo(target);
         }
 
+        LinkDefinitions definitions = new(paragraphs.Definitions, reader.Footnotes(paragraphs, cancellation));
         foreach (RawParagraph paragraph in paragraphs.Paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            InlineText text = isMarkdown ? MarkdownInlines.Read(paragraph, paragraphs.Definitions) : PlainInlines.Read(paragraph);
+            InlineText text = isMarkdown ? MarkdownInlines.Read(paragraph, definitions) : PlainInlines.Read(paragraph);
             collector.Add(text, reader.LinksOf(text));
         }
 
         return reader.Content(collector.End());
+    }
+
+    /// <summary>What footnotes name: their one link to a text, or to a page where they have none to a text. One that quotes something names the source of that.</summary>
+    private Dictionary<string, LinkTarget> Footnotes(ArticleParagraphs paragraphs, CancellationToken cancellation)
+    {
+        LinkDefinitions definitions = new(paragraphs.Definitions, ImmutableDictionary<string, LinkTarget>.Empty);
+        Dictionary<string, LinkTarget> footnotes = new(StringComparer.Ordinal);
+        foreach (RawParagraph paragraph in paragraphs.Paragraphs.Where(note => note.Footnote is { } label && !footnotes.ContainsKey(label)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            InlineText text = MarkdownInlines.Read(paragraph, definitions);
+            if (DoubleMarks.In(text.Text).Count == 0 && NamedBy(LinksOf(text)) is { } source)
+            {
+                footnotes.Add(paragraph.Footnote!, source.Target);
+            }
+        }
+
+        return footnotes;
+    }
+
+    private static SourceLink? NamedBy(List<PlacedSource> links)
+    {
+        List<PlacedSource> texts = links.FindAll(static link => link.Link.Kind != SourceKind.Other);
+        return texts.Find(static link => link.Link.Kind == SourceKind.None)?.Link
+            ?? (texts.Count > 0 ? texts.Count == 1 ? texts[0].Link : null : links.FirstOrDefault()?.Link);
     }
 
     private ArticleContent Content(List<QuotationDraft> drafts)

@@ -18,7 +18,7 @@ public sealed class ArticleGrowthTests
         "“", "”", "\"", " \"", "\" ", "“a", "a” ", "«", "“ ‘", "“a‘b’c” ", "“a” (corpus:2025-03-30) ", "“a” [b](https://example.org) ", "[b](https://example.org) ",
         "[", "]", "![", "[a](", "[a](b \"", "[a](<", "[a][b]", "[a]", "[^", "](", "((((", "[a](((((", "[a](b '(", "![a](b)", "![a", "[“a”](corpus:1)",
         "`", "` `` ", "``` ` ", "<", "<a ", "<a b=\"", "<a b='\" ", "<!--", "<!-- a -->", "<a:b", "&", "&#", "\\", "*", "**a ", "_a_", "a*b", "~",
-        "> ", ">", "- ", "1. ", "\t", "    ", "# ", "---", "|", "corpus:", "(corpus:1", "(corpus:a", "(corpus:", "http://", "https://.. ", "https://", "https://a(", "12\" ", "' ", "‘a ", "— ", "...", "A. ",
+        "> ", ">", "- ", "1. ", "\t", "    ", "# ", "---", "|", "corpus:", "(corpus:1", "(corpus:a", "(corpus:", "http://", "https://.. ", "https://", "https://a(", "12\" ", "' ", "‘a ", "— ", "„", "„a“ ", "「", "「a」", "『a", "‘a b c d’ ", "‘as’ ", "as’ ", "<q>", "</q>", "<q>a</q> ", "<blockquote>", "</blockquote>", "<blockquote>a</blockquote>", "[^1]", "“a”[^1] ", "[^1]: ", "<!-- corpus:none -->", "“https://a ", "“**a” ", "...", "A. ",
     ];
 
     [Theory]
@@ -43,6 +43,10 @@ public sealed class ArticleGrowthTests
     [InlineData("“a” [b]({0}) ")]
     [InlineData("```\n{0}\n```\n")]
     [InlineData("<!--\n{0}\n")]
+    [InlineData("<blockquote>\n{0}\n")]
+    [InlineData("<blockquote>\n{0}\n</blockquote>\n\n")]
+    [InlineData("“a”[^{0}]\n[^{0}]: corpus:{0}\n")]
+    [InlineData("<!-- corpus:{0} -->\n")]
     public void Very_many_lines_of(string line)
     {
         AssertIsLinear(Many(Few / 8), Many(Few / 8 * Times), isMarkdown: true);

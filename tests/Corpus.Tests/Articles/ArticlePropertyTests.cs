@@ -14,7 +14,7 @@ public sealed class ArticlePropertyTests
         "“", "”", "\"", "«", "»", "‘", "’", "'", "`", "``", "```\n", "~~~\n", "> ", ">", "- ", "1. ", "    ", "\t", "\n", "\n\n", "# ", "---\n", "***",
         "_", "~~", "[", "]", "](", ")", "(", "[m]", "[m]: corpus:2025-03-30\n", "[^1]", "<", ">", "<!--", "-->", "<b a=\"", "<br>", "&quot;", "&#x201C;",
         "\\", "\\\"", "|", "!", "![", "corpus:2025-03-30", "(corpus:x)", "<corpus:2025-03-30/2/3>", "https://example.org", "— [a](corpus:2024-05-02)", "\r\n", "\r",
-        " ", ". ", "12\"", "\uFEFF", "\0", "\uD800", "e\u0301", "peace and stability across the Taiwan Strait", "The Ministers", "word ",
+        "„", "「", "」", "<q>", "</q>", "<blockquote>", "</blockquote>\n", "[^1]: ", "<!-- corpus:none -->", "(corpus:none)", " ", ". ", "12\"", "\uFEFF", "\0", "\uD800", "e\u0301", "peace and stability across the Taiwan Strait", "The Ministers", "word ",
     ];
 
     private static Gen<string> Articles { get; } =

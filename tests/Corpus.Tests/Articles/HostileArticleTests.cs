@@ -12,6 +12,8 @@ public sealed class HostileArticleTests
     [
         "“", "\"", "“a ", " \"a\"", "“the Ministers ", "“the importance of peace” (corpus:2025-03-30) ", "“the importance of peace and war across the Taiwan Strait” [m] ",
         "(corpus:2025-03-31) ", "(corpus:2025-03-30/9/9) ", "[", "]", "[]()", "`", "``` ", "> ", "> a\n\n", "“a ‘b’ c” ", "…", "“… … …” ", "“[a] [b] [c] [d]” (corpus:2025-03-30)\n",
+        "„", "「", "‘a b c d ", "‘the importance of peace and war across the Taiwan Strait’ ", "<q>", "<blockquote>\n", "</blockquote>", "[^1]", "[^1]: corpus:2025-03-30\n",
+        "“**the importance** of peace and war across the Taiwan Strait” (corpus:2025-03-30) ", "“https://a corpus:1 the importance of peace and war across the Taiwan Strait” ", "<!-- corpus:none -->", "(corpus:nnoe) ", "(corpus:20) ",
     ];
 
     [Theory]

@@ -37,9 +37,12 @@ public sealed class MendedArticleTests
         "They said “@” (#).", "They said \"@\" (#).", "They said «@» (#).", "He said “she told me ‘@’ (#) once over a lunch of noodles” again.",
         "“@” (#), and “one more” with it.", "Before it “one more”, and then “@” (#).", "They said **“@”** (#) _so_.", "They said “**@**” (#).", "They said “`@`” (#).",
         "“Some came first,\n\n“@”", "They said “@”.", "\"@\"", "They said [“@”](#).", "“@” <#>",
+        "Er sagte „@“ (#).", "Er sagte „@” (#).", "彼は「@」(#)と。", "彼は『@』(#)と。", "They said ‘@’ (#).", "They said “@”[^1].\n\n[^1]: [it](#)",
+        "| “@” | [it](#) |",
     ];
 
-    public static TheoryData<string> Blocks => ["> @\n>\n> — [it](#)", "> @ ([it](#))", "> **@**\n> — [it](#)", "> (2) @ <#>", "- > @\n  >\n  > (#)", "> @"];
+    /// <summary>In which words are quoted by what plain text does not have.</summary>
+    public static TheoryData<string> Blocks => ["> @\n>\n> — [it](#)", "> @ ([it](#))", "> **@**\n> — [it](#)", "> (2) @ <#>", "- > @\n  >\n  > (#)", "> @", "They said <q>@</q> (#).", "<blockquote>\n@\n</blockquote>\n\n— [it](#)"];
 
     [Theory]
     [MemberData(nameof(Articles))]

@@ -1,4 +1,5 @@
 using Corpus.Reading.Articles.Markup.Inlines;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Articles.Marks;
 
@@ -18,7 +19,7 @@ internal sealed record BlockQuotation(int Start, int End, List<PlacedSource> Sou
     {
         string text = paragraph.Text;
         List<PlacedSource> sources = links.FindAll(static link => link.Link.Kind != SourceKind.Other);
-        int start = StartOf(text);
+        int start = Blank.Skip(text, StartOf(text), text.Length);
         int line = AttributionOf(text, sources);
         if (line >= 0)
         {
@@ -27,7 +28,7 @@ internal sealed record BlockQuotation(int Start, int End, List<PlacedSource> Sou
 
         PlacedSource? last = sources.Count > 0 ? sources[sources.Count - 1] : null;
         bool isAtEnd = last is not null && SkipSigns(text, last.TextEnd) == text.Length;
-        int end = isAtEnd ? EndBefore(text, last!) : text.Length;
+        int end = isAtEnd ? EndBefore(text, last!) : TrimEnd(text, text.Length);
         return new BlockQuotation(Math.Min(start, end), end, isAtEnd ? [last!] : []);
     }
 

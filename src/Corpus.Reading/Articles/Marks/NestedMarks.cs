@@ -10,9 +10,9 @@ internal static class NestedMarks
     private const int Deepest = 4;
 
     /// <summary>All quotations of a paragraph that are in no other, in their order.</summary>
-    public static List<QuotationDraft> Of(InlineText paragraph, List<MarkedWords> found)
+    public static List<QuotationDraft> Of(InlineText paragraph, List<MarkedWords> found, List<PlacedSource> links)
     {
-        List<MarkedWords> all = [.. found];
+        List<MarkedWords> all = [.. found, .. SingleQuotations.Of(paragraph, found, links)];
         int end = -1;
         foreach (MarkedWords words in found.OrderBy(static words => words.Start))
         {

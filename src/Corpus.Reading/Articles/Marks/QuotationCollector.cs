@@ -31,7 +31,7 @@ internal sealed class QuotationCollector
 
         List<MarkedWords> found = [];
         int unclosed = DoubleMarks.Find(paragraph.Text, found);
-        List<QuotationDraft> marked = NestedMarks.Of(paragraph, found);
+        List<QuotationDraft> marked = NestedMarks.Of(paragraph, found, links);
         SourceNaming.Name(NestedMarks.InOrderOfEnds(marked), links);
         if (paragraph.Group > 0 && !_isCallout)
         {

@@ -7,7 +7,6 @@ internal sealed class ContainerStack(string article, ParagraphBuilder paragraph)
     private const int Deepest = 64;
 
     private readonly List<MarkdownContainer> _open = [];
-    private int _groups;
 
     /// <summary>The item that began with nothing in the line before; a blank line ends it. -1 for none.</summary>
     private int _emptyItem = -1;
@@ -47,7 +46,7 @@ internal sealed class ContainerStack(string article, ParagraphBuilder paragraph)
             paragraph.End();
             if (container.IsQuote && !_open.Exists(static open => open.IsQuote))
             {
-                paragraph.Group = ++_groups;
+                paragraph.Group = paragraph.NewGroup();
             }
 
             _open.Add(container);

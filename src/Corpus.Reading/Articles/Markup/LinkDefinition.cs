@@ -22,6 +22,25 @@ internal static class LinkDefinition
         }
     }
 
+    /// <summary>The label in "[^1]: …", "^1"; null where a text begins with no footnote.</summary>
+    public static string? FootnoteOf(string text)
+    {
+        int end = IsFootnote(text, 0, text.Length) ? LinkLabel.End(text, 0) : -1;
+        return end > 0 ? LinkLabel.Of(text, 0, end) : null;
+    }
+
+    /// <summary>True where a footnote begins in a line: it begins a paragraph, wherever it stands.</summary>
+    public static bool IsFootnote(string text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] != '[' || text[at + 1] != '^')
+        {
+            return false;
+        }
+
+        int label = LinkLabel.End(text, at);
+        return label > at + 3 && label < end && text[label] == ':';
+    }
+
     /// <summary>Behind the definition at a place; -1 where none stands there.</summary>
     private static int Skip(RawParagraph paragraph, int start, Dictionary<string, LinkTarget> definitions)
     {

@@ -15,12 +15,14 @@ internal sealed class MarkdownParagraphs
     private readonly string _article;
     private readonly ContainerStack _open;
     private readonly ParagraphBuilder _paragraph;
+    private readonly QuoteElement _element;
     private SkippedBlock? _skipped;
 
     private MarkdownParagraphs(string article)
     {
         _article = article;
         _paragraph = new ParagraphBuilder(article);
+        _element = new QuoteElement(article);
         _open = new ContainerStack(article, _paragraph);
     }
 
@@ -126,6 +128,36 @@ internal sealed class MarkdownParagraphs
 
     private void AddText(int at, int end)
     {
+        int content = _element.Begin(at, end);
+        if (content >= 0)
+        {
+            _paragraph.End();
+            _paragraph.ElementGroup = _paragraph.ElementGroup > 0 ? _paragraph.ElementGroup : _paragraph.NewGroup();
+        }
+
+        int start = content >= 0 ? content : at;
+        int close = _element.End(start, end, out int behind);
+        AddPart(start, close);
+        if (behind <= end && close < end)
+        {
+            _paragraph.End();
+            _paragraph.ElementGroup = _element.IsOpen ? _paragraph.ElementGroup : 0;
+            AddPart(behind, end);
+        }
+    }
+
+    /// <summary>Of a line in which an element begins or ends, a part may be empty.</summary>
+    private void AddPart(int start, int end)
+    {
+        int at = Blank.Skip(_article, start, end);
+        if (at < end)
+        {
+            AddLine(at, Blank.TrimEnd(_article, at, end));
+        }
+    }
+
+    private void AddLine(int at, int end)
+    {
         int hashes = LineStarts.Heading(_article, at, end);
         bool isUnderline = _paragraph.IsOpen && LineStarts.IsUnderline(_article, at, end);
         if (hashes > 0 || _article[at] == '|')
@@ -133,6 +165,11 @@ internal sealed class MarkdownParagraphs
             _paragraph.End();
             _paragraph.Add(Blank.Skip(_article, at + hashes, end), end);
             _paragraph.End();
+        }
+        else if (LinkDefinition.IsFootnote(_article, at, end))
+        {
+            _paragraph.End();
+            _paragraph.Add(at, end);
         }
         else if (isUnderline || LineStarts.IsBreak(_article, at, end))
         {
@@ -149,5 +186,6 @@ internal sealed class MarkdownParagraphs
         && (LineStarts.Heading(_article, line.NextAt, line.End) > 0
             || LineStarts.Fence(_article, line.NextAt, line.End) > 0
             || LineStarts.IsBreak(_article, line.NextAt, line.End)
+            || _element.IsEnd(line.NextAt)
             || SkippedBlock.Markup(_article, line.NextAt, line.End, 0) is not null);
 }

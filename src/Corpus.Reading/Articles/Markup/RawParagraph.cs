@@ -48,8 +48,11 @@ internal sealed class RawParagraph
     /// <summary>Where its content begins in <see cref="Text"/>: behind definitions of links and the label of a footnote.</summary>
     public int ContentStart { get; private init; }
 
+    /// <summary>The label of the footnote that it is, "^1"; null for any other.</summary>
+    public string? Footnote { get; private init; }
+
     /// <summary>The same paragraph with its content from a place on.</summary>
-    public RawParagraph From(int contentStart) => new(this) { ContentStart = contentStart };
+    public RawParagraph From(int contentStart, string? footnote) => new(this) { ContentStart = contentStart, Footnote = footnote };
 
     /// <summary>Where a character of <see cref="Text"/> stands in the article, or would.</summary>
     public int OffsetOf(int character)

@@ -1,6 +1,6 @@
 namespace Corpus.Reading.Articles.Pairs;
 
-/// <summary>Finds the words of a paragraph between “ and ”, « and », and two straight marks.</summary>
+/// <summary>Finds the words of a paragraph between “ and ”, „ and “, « and », 「 and 」, and two straight marks.</summary>
 internal static class DoubleMarks
 {
     /// <summary>A number of more digits is no length in inches but a year.</summary>
@@ -11,8 +11,10 @@ internal static class DoubleMarks
     public static int Find(string text, List<MarkedWords> found)
     {
         AddPairs(text, '\u00AB', '\u00BB', MarkKind.Guillemets, found);
+        AddPairs(text, '\u300C', '\u300D', MarkKind.Corner, found);
+        AddPairs(text, '\u300E', '\u300F', MarkKind.Corner, found);
         AddStraight(text, found);
-        return AddPairs(text, '\u201C', '\u201D', MarkKind.Curly, found);
+        return AddCurly(text, found);
     }
 
     /// <summary>All of a text.</summary>
@@ -23,7 +25,7 @@ internal static class DoubleMarks
         return found;
     }
 
-    private static int AddPairs(string text, char open, char close, MarkKind kind, List<MarkedWords> found)
+    private static void AddPairs(string text, char open, char close, MarkKind kind, List<MarkedWords> found)
     {
         List<int> opened = [];
         for (int at = 0; at < text.Length; at++)
@@ -38,8 +40,30 @@ internal static class DoubleMarks
                 opened.RemoveAt(opened.Count - 1);
             }
         }
+    }
 
-        return opened.Count > 0 ? opened[0] : -1;
+    /// <summary>“ opens, and closes what „ opened where words end before it; ” closes both.</summary>
+    private static int AddCurly(string text, List<MarkedWords> found)
+    {
+        List<(int At, MarkKind Kind)> opened = [];
+        for (int at = 0; at < text.Length; at++)
+        {
+            char c = text[at];
+            MarkKind last = opened.Count > 0 ? opened[opened.Count - 1].Kind : MarkKind.Block;
+            bool closes = c == '\u201D' ? opened.Count > 0 : c == '\u201C' && last == MarkKind.Low && MarkSides.CanClose(text, at);
+            if (closes)
+            {
+                found.Add(new MarkedWords(opened[opened.Count - 1].At + 1, at, last));
+                opened.RemoveAt(opened.Count - 1);
+            }
+            else if (c is '\u201C' or '\u201E')
+            {
+                opened.Add((at, c == '\u201E' ? MarkKind.Low : MarkKind.Curly));
+            }
+        }
+
+        int first = opened.FindIndex(static open => open.Kind == MarkKind.Curly);
+        return first >= 0 ? opened[first].At : -1;
     }
 
     private static void AddStraight(string text, List<MarkedWords> found)

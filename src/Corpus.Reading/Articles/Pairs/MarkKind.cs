@@ -12,8 +12,14 @@ internal enum MarkKind
     /// <summary>« and ».</summary>
     Guillemets,
 
-    /// <summary>‘ and ’, or ' twice, inside of others.</summary>
+    /// <summary>‘ and ’, or ' twice inside of others.</summary>
     Single,
+
+    /// <summary>„ and “, or „ and ”.</summary>
+    Low,
+
+    /// <summary>「 and 」, or 『 and 』.</summary>
+    Corner,
 
     /// <summary>A block quote of Markdown.</summary>
     Block,

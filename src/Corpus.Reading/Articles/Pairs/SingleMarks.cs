@@ -10,6 +10,38 @@ internal static class SingleMarks
         Find(text, start, end, '\'', '\'', found);
     }
 
+    /// <summary>
+    /// Adds what stands between ‘ and ’ by itself, as British papers quote. An apostrophe inside ends nothing, "the ministers’ view" neither: behind an "s" it closes
+    /// where no word follows. What opens before a number is an apostrophe too, "the ‘90s".
+    /// </summary>
+    public static void FindAlone(string text, int start, int end, List<MarkedWords> found)
+    {
+        int opened = -1;
+        for (int at = start; at < end; at++)
+        {
+            if (text[at] == '\u2018' && MarkSides.CanOpen(text, at) && !char.IsDigit(text[at + 1]))
+            {
+                opened = at;
+            }
+            else if (text[at] == '\u2019' && opened >= 0 && at > opened + 1 && MarkSides.CanClose(text, at) && !IsPossessive(text, at))
+            {
+                found.Add(new MarkedWords(opened + 1, at, MarkKind.Single));
+                opened = -1;
+            }
+        }
+    }
+
+    private static bool IsPossessive(string text, int at)
+    {
+        int next = at + 1;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return text[at - 1] is 's' or 'S' && next < text.Length && char.IsLetterOrDigit(text[next]);
+    }
+
     private static void Find(string text, int start, int end, char open, char close, List<MarkedWords> found)
     {
         int opened = -1;

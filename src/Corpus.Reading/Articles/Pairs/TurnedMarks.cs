@@ -12,6 +12,7 @@ internal static class TurnedMarks
         {
             MarkKind.Curly => ('\u2018', '\u2019'),
             MarkKind.Straight => ('\'', '\''),
+            MarkKind.Low => ('\u201A', '\u2018'),
             _ => ('\0', '\0'),
         };
         if (open != '\0')

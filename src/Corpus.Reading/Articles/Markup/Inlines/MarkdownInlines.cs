@@ -4,6 +4,7 @@ namespace Corpus.Reading.Articles.Markup.Inlines;
 internal sealed class MarkdownInlines
 {
     private readonly RawParagraph _paragraph;
+    private readonly LinkDefinitions _definitions;
     private readonly string _text;
     private readonly InlineBuilder _builder;
     private readonly CodeSpans _code;
@@ -12,19 +13,20 @@ internal sealed class MarkdownInlines
     private readonly HtmlPairs _tags;
     private readonly int _lastCommentEnd;
 
-    private MarkdownInlines(RawParagraph paragraph, IReadOnlyDictionary<string, LinkTarget> definitions)
+    private MarkdownInlines(RawParagraph paragraph, LinkDefinitions definitions)
     {
         _paragraph = paragraph;
+        _definitions = definitions;
         _text = paragraph.Text;
         _builder = new InlineBuilder(paragraph);
         _code = new CodeSpans(_text);
         _emphasis = new Emphasis(_builder);
-        _brackets = new LinkBrackets(paragraph, _builder, _emphasis, definitions);
+        _brackets = new LinkBrackets(paragraph, _builder, _emphasis, definitions.Links);
         _tags = new HtmlPairs(_text, _builder);
         _lastCommentEnd = _text.LastIndexOf("-->", StringComparison.Ordinal);
     }
 
-    public static InlineText Read(RawParagraph paragraph, IReadOnlyDictionary<string, LinkTarget> definitions)
+    public static InlineText Read(RawParagraph paragraph, LinkDefinitions definitions)
     {
         MarkdownInlines inlines = new(paragraph, definitions);
         int at = paragraph.ContentStart;
@@ -55,6 +57,7 @@ internal sealed class MarkdownInlines
                 _brackets.Open(at + 1, isImage: true);
                 return 2;
             case '[' when InlineMarks.Footnote(_text, at) is > 0 and int footnote:
+                AddFootnote(at, footnote);
                 return footnote;
             case '[':
                 _brackets.Open(at, isImage: false);
@@ -128,6 +131,11 @@ internal sealed class MarkdownInlines
         {
             _builder.Add('\n', at, tag);
         }
+        else if (HtmlTag.NameOf(_text, at) is "q" or "Q")
+        {
+            // A reader sees marks there.
+            _builder.Add(_text[at + 1] == '/' ? '\u201D' : '\u201C', at, tag);
+        }
 
         if (HiddenLink.In(_text, at, tag) is (int start, int end))
         {
@@ -136,6 +144,15 @@ internal sealed class MarkdownInlines
 
         _tags.Add(at, tag);
         return tag;
+    }
+
+    /// <summary>What a footnote names, it names where its number stands.</summary>
+    private void AddFootnote(int at, int length)
+    {
+        if (_definitions.Footnotes.TryGetValue(LinkLabel.Of(_text, at, at + length), out LinkTarget? target))
+        {
+            _builder.AddLink(target, _builder.Count);
+        }
     }
 
     private void AddAddress(int at, int length, int start, int end)

@@ -31,7 +31,7 @@ internal sealed class ArticleReader
         ArticleParagraphs paragraphs = isMarkdown
             ? MarkdownParagraphs.Read(article, lines, cancellation)
             : PlainParagraphs.Read(article, lines, cancellation);
-        ArticleReader reader = new(new ArticlePlaces(lines), isPublished);
+        ArticleReader reader = new(new ArticlePlaces(article), isPublished);
         QuotationCollector collector = new();
         foreach (LinkTarget target in paragraphs.Definitions.Values)
         {

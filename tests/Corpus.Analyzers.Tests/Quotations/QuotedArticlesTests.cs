@@ -1,5 +1,7 @@
 using Corpus.Analyzers.Tests.Driving;
 using Corpus.Analyzers.Tests.Fixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests.Quotations;
 
@@ -12,6 +14,23 @@ public sealed class QuotedArticlesTests
     public async Task A_misquotation_stands_at_its_line_and_column() => Assert.Equal(
         ["article.md(3,7): error CORPUS101: not as published: line 17 of 2023-06-01.txt has \"reiterated the importance of peace and stability across the Taiwan Strait\""],
         (await AnalyzedProject.OfArticle(Misquoted).AnalyzeAsync()).Lines());
+
+    /// <summary>U+0085, U+2028 and U+2029 end a line for the compiler, and for editors that ask it.</summary>
+    [Theory]
+    [InlineData("one\u2028two\u2029“{0}” (corpus:2025-03-30)", 3, 2)]
+    [InlineData("one\u0085two “{0}” (corpus:2025-03-30)", 2, 6)]
+    [InlineData("one\r\n\rtwo\n\u2028“{0}” (corpus:2025-03-30)", 5, 2)]
+    [InlineData("one\f\v“{0}” (corpus:2025-03-30)", 1, 7)]
+    public async Task Its_line_and_column_are_those_of_the_compiler(string text, int line, int column)
+    {
+        string content = text.Replace("{0}", "the importance of peace and security across the Taiwan Strait", StringComparison.Ordinal);
+
+        Diagnostic found = Assert.Single(await AnalyzedProject.OfArticle(content).AnalyzeAsync());
+
+        LinePosition place = found.Location.GetLineSpan().StartLinePosition;
+        Assert.Equal((line - 1, column - 1), (place.Line, place.Character));
+        Assert.Equal(SourceText.From(content).Lines.GetLinePosition(found.Location.SourceSpan.Start), place);
+    }
 
     [Fact]
     public async Task An_editor_puts_the_right_words_in()

@@ -39,6 +39,12 @@ public sealed class QuotedConstantsTests
         (await AnalyzedProject.Of("class C { Quotation q = Meetings.On20250330.Quote(\"the importance of peace and security across the Taiwan Strait\"); }").AnalyzeAsync()).Lines());
 
     [Fact]
+    public async Task Behind_the_rarer_line_ends_too_the_message_stands_at_the_words() => Assert.StartsWith(
+        "Program.cs(5,51): error CORPUS101: ",
+        Assert.Single((await AnalyzedProject.Of("// a\u2028// b\u0085// c\u2029class C { Quotation q = Meetings.On20250330.Quote(@\"the importance of peace\u2028and security across the Taiwan Strait\"); }").AnalyzeAsync()).Lines()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public async Task What_no_lookup_names_is_left_to_run_time() => Assert.Empty(await AnalyzedProject.Of(
         "class C { void M(Meeting m, string words) { m.Quote(\"no such words at all\"); Meetings.On20250330.Quote(words); Meetings.All[0].Quote(\"no such words at all\"); } }").AnalyzeAsync());
 

@@ -93,6 +93,14 @@ public sealed class ArticleCheckerTests
         Assert.StartsWith("line 17 of 2023-06-01.txt", found.Finding.Values[0], StringComparison.Ordinal);
     }
 
+    /// <summary>The text of March 2025 has "U.S. forces", that of October 2024 "U. S. Forces".</summary>
+    [Theory]
+    [InlineData("“the realignment of U. S. forces in Japan in accordance with the Okinawa Consolidation Plan” (corpus:2025-03-30)")]
+    [InlineData("“the realignment of U.\nS. forces in Japan in accordance with the Okinawa Consolidation Plan” (corpus:2025-03-30)")]
+    [InlineData("“facilities and areas of the U.S. Forces in Japan” (corpus:2024-10-19)")]
+    [InlineData("“facilities and areas of the U.S.\u00A0Forces in Japan” (corpus:2024-10-19)")]
+    public void A_blank_in_initials_makes_no_difference(string article) => Assert.Empty(Check(article));
+
     /// <summary>As many as there are statements, each with its own words: none is wrong.</summary>
     [Fact]
     public void Every_statement_of_the_five_texts_is_found_where_its_identifier_leads()

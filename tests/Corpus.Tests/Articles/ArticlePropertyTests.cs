@@ -14,8 +14,10 @@ public sealed class ArticlePropertyTests
         "“", "”", "\"", "«", "»", "‘", "’", "'", "`", "``", "```\n", "~~~\n", "> ", ">", "- ", "1. ", "    ", "\t", "\n", "\n\n", "# ", "---\n", "***",
         "_", "~~", "[", "]", "](", ")", "(", "[m]", "[m]: corpus:2025-03-30\n", "[^1]", "<", ">", "<!--", "-->", "<b a=\"", "<br>", "&quot;", "&#x201C;",
         "\\", "\\\"", "|", "!", "![", "corpus:2025-03-30", "(corpus:x)", "<corpus:2025-03-30/2/3>", "https://example.org", "— [a](corpus:2024-05-02)", "\r\n", "\r",
-        "„", "「", "」", "<q>", "</q>", "<blockquote>", "</blockquote>\n", "[^1]: ", "<!-- corpus:none -->", "(corpus:none)", " ", ". ", "12\"", "\uFEFF", "\0", "\uD800", "e\u0301", "peace and stability across the Taiwan Strait", "The Ministers", "word ",
+        "„", "「", "」", "<q>", "</q>", "<blockquote>", "</blockquote>\n", "[^1]: ", "<!-- corpus:none -->", "(corpus:none)", "\u2028", "\u0085", " ", ". ", "12\"", "\uFEFF", "\0", "\uD800", "e\u0301", "peace and stability across the Taiwan Strait", "The Ministers", "word ",
     ];
+
+    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     private static Gen<string> Articles { get; } =
         from parts in Gen.ListOf(Gen.OneOf(Gen.Elements(Parts), AnyTexts.Text))
@@ -32,7 +34,7 @@ public sealed class ArticlePropertyTests
             string written = quotation.Place.In(content);
             string before = content[..quotation.Place.Start];
             Assert.Equal(1 + Count(before), quotation.Place.Line);
-            Assert.Equal(1 + before.Length - before.LastIndexOfAny(['\r', '\n']) - 1 - (quotation.Place.Line == 1 && content.StartsWith('\uFEFF') ? 1 : 0), quotation.Place.Column);
+            Assert.Equal(1 + before.Length - before.LastIndexOfAny(LineEnds) - 1 - (quotation.Place.Line == 1 && content.StartsWith('\uFEFF') ? 1 : 0), quotation.Place.Column);
             AssertIsIn(quotation.Words, written, isMarkdown);
         }
     });
@@ -70,7 +72,7 @@ public sealed class ArticlePropertyTests
         }
     }
 
-    private static int Count(string text) => text.Count(static c => c == '\n') + text.Replace("\r\n", "\n", StringComparison.Ordinal).Count(static c => c == '\r');
+    private static int Count(string text) => text.Count(static c => c is '\n' or '\u0085' or '\u2028' or '\u2029') + text.Replace("\r\n", "\n", StringComparison.Ordinal).Count(static c => c == '\r');
 
     /// <summary>The letters of the words are letters of what is written there, in order.</summary>
     private static void AssertIsIn(string words, string written, bool isMarkdown)

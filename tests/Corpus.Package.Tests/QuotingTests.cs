@@ -75,6 +75,32 @@ public sealed class QuotingTests(PackedCorpus package)
         Assert.Equal("class C { object q = Corpus.Meetings.On20250330.Quote(\"the importance of peace and stability across the Taiwan Strait\"); }", code);
     }
 
+    /// <summary>In an article, a text and a lexicon: an editor shows what the analyzers of the package say of a file that is no code, and offers what puts it right.</summary>
+    [Theory]
+    [InlineData(
+        "CorpusQuoting", "strait.md", "They spoke of “the importance of peace and security across the Taiwan Strait” ([March 2025](corpus:2025-03-30)).\n",
+        "CORPUS101", "Write 'the importance of peace and stability across the Taiwan Strait'", "strait.md", "security", "stability")]
+    [InlineData(
+        "CorpusQuoting", "strait.txt", "“the peaceful resolution of cross-Strait issues” (corpus:2025-10-29)\n",
+        "CORPUS103", "Write 'corpus:2023-06-01'", "strait.txt", "2025-10-29", "2023-06-01")]
+    [InlineData(
+        "CorpusQuoting", "strait.txt", "“the peaceful resolution of cross-Strait matters” (corpus:nnoe)\n",
+        "CORPUS104", "Write 'corpus:none'", "strait.txt", "nnoe", "none")]
+    [InlineData(
+        "CorpusDocument", "2024-07-28.txt", "Meeting\n\nOn July 28, Japanese Defense Minster Kihara and U.S. Secretary of Defense Austin held a meeting in Tokyo.\n\nThe Ministers welcomed progress.\n",
+        "CORPUS006", "Write 'Defense Minister'", "2024-07-28.txt", "Minster", "Minister")]
+    [InlineData(
+        "CorpusDocument", "2024-07-29.txt", "Meeting\n\nOn July 28, Japanese Defense Minister Kihara and U.S. Secretary of Defense Austin held a meeting in Tokyo.\n\nThe Ministers welcomed progress.\n",
+        "CORPUS004", "Rename the file to '2024-07-28.txt'", "2024-07-28.txt", "", "")]
+    [InlineData("CorpusLexicon", "my-offices.txt", "Harbour master\n  contry: Japan\n", "CORPUS011", "Write 'country'", "my-offices.txt", "contry", "country")]
+    public async Task An_editor_offers_what_is_right_in_files_that_are_no_code(
+        string item, string name, string content, string rule, string title, string rightName, string wrong, string right)
+    {
+        (string Title, string Name, string Content) taken = await new PackedFixes(package.Content).TakeInFileAsync(item, name, content, rule);
+
+        Assert.Equal((title, rightName, wrong.Length == 0 ? content : content.Replace(wrong, right, StringComparison.Ordinal)), taken);
+    }
+
     /// <summary>The message of a project as a page shows it: without the address of its rule.</summary>
     private static string Shown(IReadOnlyList<BuildMessage> messages, string project, string folder)
     {

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Package.Tests.Editing;
 
@@ -21,37 +22,79 @@ internal sealed class PackedFixes(string packageContent)
     public async Task<(string Title, string Code)> TakeAsync(string code)
     {
         using AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
-        Project project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "Consumer",
-            "Consumer",
-            LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-            metadataReferences: Packed.References(packageContent)));
-        Document document = project.AddDocument("Program.cs", code);
-        Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        AnalyzerFileReference analyzers = new(Path.Combine(_folder, "Corpus.Analyzers.dll"), _loader);
-        Diagnostic found = Assert.Single(await compilation.WithAnalyzers(analyzers.GetAnalyzers(LanguageNames.CSharp)).GetAnalyzerDiagnosticsAsync());
+        Document document = NewProject(workspace).AddDocument("Program.cs", code);
+        Diagnostic found = Assert.Single(await FindAsync(document.Project));
+        (string title, Solution changed) = await TakeAsync(document, found);
+        return (title, (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString());
+    }
 
+    /// <summary>
+    /// Takes the only fix of the only message of a rule in a file that is no code: an article, a text, a lexicon, by what it is in the project file
+    /// ("CorpusQuoting").
+    /// </summary>
+    /// <returns>What was offered, and the name and the content of the file behind it.</returns>
+    public async Task<(string Title, string Name, string Content)> TakeInFileAsync(string item, string name, string content, string rule)
+    {
+        using AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
+        Project project = WithLexicon(NewProject(workspace));
+        (project, TextDocument file) = With(project, item, "/consumer/" + name, content, isBuiltIn: false);
+        Diagnostic found = Assert.Single(await FindAsync(project), diagnostic => diagnostic.Id == rule);
+        (string title, Solution changed) = await TakeAsync(file, found);
+        TextDocument after = changed.Projects.Single().AdditionalDocuments.Single(
+            document => !document.FilePath!.StartsWith(packageContent, StringComparison.Ordinal));
+        return (title, after.Name, (await after.GetTextAsync()).ToString());
+    }
+
+    private Project NewProject(AdhocWorkspace workspace) => workspace.AddProject(ProjectInfo.Create(
+        ProjectId.CreateNewId(),
+        VersionStamp.Default,
+        "Consumer",
+        "Consumer",
+        LanguageNames.CSharp,
+        compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+        metadataReferences: Packed.References(packageContent)));
+
+    /// <summary>The lexicon that the package adds to a project with texts.</summary>
+    private Project WithLexicon(Project project) => Directory.EnumerateFiles(Path.Combine(packageContent, "data", "lexicon"), "*.txt").Aggregate(
+        project, (known, path) => With(known, "CorpusLexicon", path, File.ReadAllText(path), isBuiltIn: true).Project);
+
+    /// <summary>A file with what the build writes down of its item, in the form in which it hands that to an editor.</summary>
+    private static (Project Project, TextDocument File) With(Project project, string item, string path, string content, bool isBuiltIn)
+    {
+        TextDocument file = project.AddAdditionalDocument(Path.GetFileName(path), content, filePath: path);
+        string metadata = $"is_global = true\n[{path}]\nbuild_metadata.{item}.Kind =\nbuild_metadata.{item}.IsBuiltIn = {(isBuiltIn ? "true" : "")}\n";
+        Project described = file.Project.AddAnalyzerConfigDocument(
+            $"{Path.GetFileName(path)}.globalconfig", SourceText.From(metadata), filePath: $"/consumer/obj/{Path.GetFileName(path)}.globalconfig").Project;
+        return (described, described.GetAdditionalDocument(file.Id)!);
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> FindAsync(Project project)
+    {
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        AnalyzerFileReference analyzers = new(Path.Combine(_folder, "Corpus.Analyzers.dll"), _loader);
+        return await compilation.WithAnalyzers(analyzers.GetAnalyzers(LanguageNames.CSharp), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private async Task<(string Title, Solution Changed)> TakeAsync(TextDocument file, Diagnostic found)
+    {
         List<CodeAction> actions = [];
-        CodeFixContext context = new(document, found, (action, _) => actions.Add(action), CancellationToken.None);
-        foreach (CodeFixProvider provider in Providers().Where(provider => provider.FixableDiagnosticIds.Contains(found.Id)))
+        CodeFixContext context = new(file, found.Location.SourceSpan, [found], (action, _) => actions.Add(action), CancellationToken.None);
+        string kind = file is Document ? nameof(TextDocumentKind.Document) : nameof(TextDocumentKind.AdditionalDocument);
+        foreach (CodeFixProvider provider in Providers(kind).Where(provider => provider.FixableDiagnosticIds.Contains(found.Id)))
         {
             await provider.RegisterCodeFixesAsync(context);
         }
 
         CodeAction action = Assert.Single(actions);
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
-        return (action.Title, (await changed.GetTextAsync()).ToString());
+        return (action.Title, operations.OfType<ApplyChangesOperation>().Single().ChangedSolution);
     }
 
-    /// <summary>Those for C#; an editor picks them by the same attribute.</summary>
-    private IEnumerable<CodeFixProvider> Providers() =>
+    /// <summary>Those for a kind of file; an editor picks them by the same attribute.</summary>
+    private IEnumerable<CodeFixProvider> Providers(string kind) =>
         from type in _loader.LoadFromPath(Path.Combine(_folder, "Corpus.CodeFixes.dll")).GetExportedTypes()
         let export = type.GetCustomAttribute<ExportCodeFixProviderAttribute>()
-        where export is not null && export.DocumentKinds.Contains(nameof(TextDocumentKind.Document))
+        where export is not null && export.DocumentKinds.Contains(kind)
         select (CodeFixProvider)Activator.CreateInstance(type)!;
 
     /// <summary>Loaded by name here, and by nobody else for the first time.</summary>

@@ -35,6 +35,7 @@ public sealed class QuotingTests(PackedCorpus package)
         ["Direct/Nothing.cs"] = "namespace Direct; public static class Nothing { public static int Count => Corpus.Meetings.All.Count; }",
         ["Page/Page.csproj"] = "<Project" + Quoting.Block("```xml\n<Project").Replace("Version=\"*\"", $"Version=\"{Repository.Version}\"", StringComparison.Ordinal),
         ["Page/articles/strait.md"] = Quoting.Block("```markdown\n"),
+        ["Page/articles/exempt.md"] = Quoting.Block("```markdown\nA first draft"),
         ["Right/Right.csproj"] = ProjectFiles.Project($"<ItemGroup>{Package}</ItemGroup>{Articles}"),
     };
 

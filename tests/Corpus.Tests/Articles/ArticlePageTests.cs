@@ -18,7 +18,7 @@ public sealed partial class ArticlePageTests
     [MemberData(nameof(WaysToNameASource))]
     public void What_is_written_in_the_table_names_the_source(string written)
     {
-        string text = "[m]: corpus:2025-03-30\n\n" + written
+        string text = "[m]: corpus:2025-03-30\n\n[^1]: [March 2025](corpus:2025-03-30), page 2\n\n" + written
             .Replace("“…”", $"“{Words}”", StringComparison.Ordinal)
             .Replace("“….”", $"“{Words}.”", StringComparison.Ordinal)
             .Replace("https://…", Address, StringComparison.Ordinal);
@@ -42,6 +42,16 @@ public sealed partial class ArticlePageTests
         EquatableArray<string> values = Assert.Single(ArticleChecker.Check(new Article("a.md", article, true), PublishedTexts.Texts)).Finding.Values;
 
         Assert.Contains($"error CORPUS101: not as published: {values[0]} has \"{values[1]}\"{values[2]}\n", rules, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_page_exempts_would_have_a_message_each()
+    {
+        string article = Example().Matches(Page)[1].Groups[1].Value;
+        string checkedAll = article.Replace("corpus:none", "corpus:2025-03-30", StringComparison.Ordinal);
+
+        Assert.Empty(ArticleChecker.Check(new Article("a.md", article, true), PublishedTexts.Texts));
+        Assert.Equal(3, ArticleChecker.Check(new Article("a.md", checkedAll, true), PublishedTexts.Texts).Length);
     }
 
     /// <summary>An example of how a source is named begins with a quotation, a linked one or a dash.</summary>

@@ -13,15 +13,13 @@ internal sealed class QuotationMatcher
     /// <summary>What names no text.</summary>
     public const int AnyText = -1;
 
-    /// <summary>A suggestion has at most twice the words of the quotation and so many more: a sentence or two.</summary>
-    private const int MostShownMore = 80;
-
     private readonly QuotationIndex _index;
     private readonly int _from;
     private readonly CancellationToken _cancellation;
     private readonly ParsedQuotation _quotation;
     private readonly List<ClauseSearch> _readings = [];
     private readonly QuotedUnits _allWords;
+    private readonly MatchResults _results;
 
     private QuotationMatcher(QuotationIndex index, string words, int from, CancellationToken cancellation)
     {
@@ -30,6 +28,7 @@ internal sealed class QuotationMatcher
         _cancellation = cancellation;
         _quotation = QuotationParser.Parse(words, isPartOwn: true, index.Knows, cancellation);
         _allWords = QuotationParser.AllWords(words, index.Knows);
+        _results = new MatchResults(index, _quotation);
         _readings.Add(new ClauseSearch(index, _quotation, cancellation));
         if (words.IndexOf('[') >= 0)
         {
@@ -61,27 +60,22 @@ internal sealed class QuotationMatcher
         ClauseMatch? there = InOrder(Scope);
         if (there is { Fault: QuotationFault.None })
         {
-            return Faithful(there, _quotation.HasMarks);
+            return MatchResults.Faithful(there, _quotation.HasMarks);
         }
 
         ClauseMatch? elsewhere = _from == AnyText ? null : Elsewhere();
         NearMatch? near = new NearSearch(_index, Own(), _cancellation).In(Scope, isNamed: _from != AnyText);
         if (elsewhere is not null)
         {
-            return new QuotationMatch(
-                MatchVerdict.Misattributed, QuotationFault.None, elsewhere.Places, near?.Place, near is null ? null : _index.Passages.MarkedTextBetween(near.Place))
-            {
-                IsAltered = _quotation.HasMarks,
-                NearestPassage = near is null ? -1 : _index.Passages.At(near.Core),
-            };
+            return _results.Misattributed(elsewhere, near);
         }
 
         if (there is not null && Counts(there))
         {
-            return Misquoted(Shown(there), there.Fault, there.Places[Math.Max(there.Gap - 1, 0)].Start);
+            return _results.Misquoted(there);
         }
 
-        return near is not null ? Misquoted(near.Place, near.Fault, near.Core) : NotThere();
+        return near is not null ? _results.Misquoted(near) : NotThere();
     }
 
     private ClauseMatch? InOrder(PlaceRange range)
@@ -103,32 +97,7 @@ internal sealed class QuotationMatcher
     {
         QuotationGap none = new(LeavesOut: false, QuotedUnits.None);
         ParsedQuotation whole = new(_quotation.Text, ImmutableArray.Create(_allWords), ImmutableArray.Create(none, none), HasMarks: false);
-        return new ClauseSearch(_index, whole, _cancellation).In(Scope) is { } match ? Faithful(match, !SourceMarks.StandIn(_index, match.Whole)) : null;
-    }
-
-    private static QuotationMatch Faithful(ClauseMatch match, bool isAltered) => new(
-        isAltered ? MatchVerdict.Altered : MatchVerdict.Exact, QuotationFault.None, match.Places, null, null)
-    {
-        IsAltered = isAltered,
-    };
-
-    private QuotationMatch Misquoted(PlaceRange place, QuotationFault fault, int core) =>
-        new(MatchVerdict.Misquoted, fault, ImmutableArray<PlaceRange>.Empty, place, _index.Passages.MarkedTextBetween(place))
-        {
-            NearestPassage = _index.Passages.At(core),
-        };
-
-    /// <summary>All of a match, or where the fault is in one that would fill pages: nobody takes those for a sentence.</summary>
-    private PlaceRange Shown(ClauseMatch match)
-    {
-        int most = (2 * _quotation.Count) + MostShownMore;
-        PlaceRange shown = match.Whole;
-        if (shown.Length > most)
-        {
-            shown = new PlaceRange(match.Places[Math.Max(match.Gap - 1, 0)].Start, match.Places[Math.Min(Math.Max(match.Gap, 0), match.Places.Length - 1)].End);
-        }
-
-        return shown.Length > most ? shown with { End = shown.Start + most } : shown;
+        return new ClauseSearch(_index, whole, _cancellation).In(Scope) is { } match ? MatchResults.Faithful(match, !SourceMarks.StandIn(_index, match.Whole)) : null;
     }
 
     private ClauseMatch? Elsewhere()
@@ -150,11 +119,6 @@ internal sealed class QuotationMatcher
     private QuotationMatch NotThere()
     {
         NearMatch? near = _from == AnyText ? null : new NearSearch(_index, Own(), _cancellation).In(_index.Passages.Everywhere, isNamed: false);
-        return near is null
-            ? QuotationMatch.Nowhere
-            : new QuotationMatch(MatchVerdict.NotFound, near.Fault, ImmutableArray<PlaceRange>.Empty, near.Place, _index.Passages.MarkedTextBetween(near.Place))
-            {
-                NearestPassage = _index.Passages.At(near.Core),
-            };
+        return near is null ? QuotationMatch.Nowhere : _results.NotFound(near);
     }
 }

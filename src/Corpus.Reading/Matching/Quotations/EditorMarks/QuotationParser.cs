@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Matching.Quotations.Sources;
 
 namespace Corpus.Reading.Matching.Quotations.EditorMarks;
@@ -9,18 +8,14 @@ internal sealed class QuotationParser
     private readonly string _text;
     private readonly bool _isPartOwn;
     private readonly Func<string, bool> _isKnown;
-    private readonly ImmutableArray<QuotedUnits>.Builder _runs = ImmutableArray.CreateBuilder<QuotedUnits>();
-    private readonly ImmutableArray<QuotationGap>.Builder _gaps = ImmutableArray.CreateBuilder<QuotationGap>();
-    private readonly List<QuotationUnit> _run = [];
-    private readonly List<QuotationUnit> _putIn = [];
-    private bool _leavesOut;
-    private bool _hasMarks;
+    private readonly QuotationPieces _pieces;
 
     private QuotationParser(string text, bool isPartOwn, Func<string, bool> isKnown)
     {
         _text = text;
         _isPartOwn = isPartOwn;
         _isKnown = isKnown;
+        _pieces = new QuotationPieces(text);
     }
 
     /// <summary>The quotation by its marks.</summary>
@@ -30,30 +25,29 @@ internal sealed class QuotationParser
     public static ParsedQuotation Parse(string text, bool isPartOwn, Func<string, bool> isKnown, CancellationToken cancellation)
     {
         QuotationParser parser = new(text, isPartOwn, isKnown);
-        parser.Run(cancellation);
-        return new ParsedQuotation(text, parser._runs.ToImmutable(), parser._gaps.ToImmutable(), parser._hasMarks);
+        bool hasMarks = parser.Run(cancellation);
+        return parser._pieces.End(hasMarks);
     }
 
     /// <summary>All words of a quotation, those in brackets too: as if nothing in it were a mark.</summary>
     public static QuotedUnits AllWords(string text, Func<string, bool> isKnown) =>
         new(text, BrokenWords.Join(text, UnitCutter.Cut(text), isKnown));
 
-    private void Run(CancellationToken cancellation)
+    /// <returns>True where there is a mark.</returns>
+    private bool Run(CancellationToken cancellation)
     {
         EditorMarkReader marks = new(_text);
         int from = 0;
         while (marks.Next(from, out EditorMark mark))
         {
             cancellation.ThrowIfCancellationRequested();
-            _hasMarks = true;
             AddOwn(from, mark.Start);
             Add(mark);
             from = mark.End;
         }
 
         AddOwn(from, _text.Length);
-        CloseRun();
-        CloseGap();
+        return from > 0;
     }
 
     private void Add(EditorMark mark)
@@ -63,23 +57,23 @@ internal sealed class QuotationParser
             QuotationUnit word = WordOf(mark);
             if (_isPartOwn || IsCaseOnly(mark))
             {
-                AddUnits([word]);
+                _pieces.AddWords([word]);
 
                 // "peace[] stability": the word may be whole, and others left out behind it.
                 if (mark.End - mark.Opening == "[]".Length)
                 {
-                    AddGap(leavesOut: true, []);
+                    _pieces.AddGap(leavesOut: true, []);
                 }
 
                 return;
             }
 
-            AddGap(leavesOut: false, [word]);
+            _pieces.AddGap(leavesOut: false, [word]);
         }
         else if (mark.Kind != EditorMarkKind.Note)
         {
             bool isWords = mark.Kind == EditorMarkKind.Words;
-            AddGap(!isWords || HasOmission(mark), isWords ? UnitCutter.Cut(_text, mark.Start, mark.End) : []);
+            _pieces.AddGap(!isWords || HasOmission(mark), isWords ? UnitCutter.Cut(_text, mark.Start, mark.End) : []);
         }
     }
 
@@ -110,45 +104,7 @@ internal sealed class QuotationParser
     {
         if (end > start)
         {
-            AddUnits(BrokenWords.Join(_text, UnitCutter.Cut(_text, start, end), _isKnown));
-        }
-    }
-
-    private void AddUnits(List<QuotationUnit> units)
-    {
-        if (units.Count == 0)
-        {
-            return;
-        }
-
-        if (_run.Count == 0)
-        {
-            CloseGap();
-        }
-
-        _run.AddRange(units);
-    }
-
-    private void AddGap(bool leavesOut, List<QuotationUnit> putIn)
-    {
-        CloseRun();
-        _leavesOut = _leavesOut || leavesOut;
-        _putIn.AddRange(putIn);
-    }
-
-    private void CloseGap()
-    {
-        _gaps.Add(new QuotationGap(_leavesOut, _putIn.Count == 0 ? QuotedUnits.None : new QuotedUnits(_text, [.. _putIn])));
-        _putIn.Clear();
-        _leavesOut = false;
-    }
-
-    private void CloseRun()
-    {
-        if (_run.Count > 0)
-        {
-            _runs.Add(new QuotedUnits(_text, [.. _run]));
-            _run.Clear();
+            _pieces.AddWords(BrokenWords.Join(_text, UnitCutter.Cut(_text, start, end), _isKnown));
         }
     }
 }

@@ -31,20 +31,33 @@ internal sealed class ArticleReader
             ? MarkdownParagraphs.Read(article, lines, cancellation)
             : PlainParagraphs.Read(article, lines, cancellation);
         ArticleReader reader = new(new ArticlePlaces(lines), isPublished);
-        QuotationCollector collector = new();
         foreach (LinkTarget target in paragraphs.Definitions.Values)
         {
             reader.LinkTo(target);
         }
 
-        foreach (RawParagraph paragraph in paragraphs.Paragraphs)
+        return reader.Read(
+            paragraphs.Paragraphs.Select(paragraph => isMarkdown ? MarkdownInlines.Read(paragraph, paragraphs.Definitions) : PlainInlines.Read(paragraph)), cancellation);
+    }
+
+    /// <summary>Reads an article of another form, whose paragraphs somebody else has found.</summary>
+    /// <param name="paragraphs">In their order; two links that lead to different places stand at different places.</param>
+    /// <param name="lines">Those of the file in which the paragraphs have their places.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ArticleContent Read(
+        IEnumerable<InlineText> paragraphs, ImmutableArray<TextLine> lines, Func<string, bool> isPublished, CancellationToken cancellation = default) =>
+        new ArticleReader(new ArticlePlaces(lines), isPublished).Read(paragraphs, cancellation);
+
+    private ArticleContent Read(IEnumerable<InlineText> paragraphs, CancellationToken cancellation)
+    {
+        QuotationCollector collector = new();
+        foreach (InlineText paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            InlineText text = isMarkdown ? MarkdownInlines.Read(paragraph, paragraphs.Definitions) : PlainInlines.Read(paragraph);
-            collector.Add(text, reader.LinksOf(text));
+            collector.Add(paragraph, LinksOf(paragraph));
         }
 
-        return reader.Content(collector.End());
+        return Content(collector.End());
     }
 
     private ArticleContent Content(List<QuotationDraft> drafts)

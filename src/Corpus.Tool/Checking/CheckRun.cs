@@ -60,7 +60,7 @@ internal sealed class CheckRun(CheckOptions options, ParseResult given, Screen s
 
         if (sarif != SarifFile.StandardOutput)
         {
-            writer.Write(CheckAnswer.Of(quotations, articles, isFixing, isNarrow: screen.Width < WidthOfTable));
+            writer.Write(CheckAnswer.Of(quotations, articles, isFixing, isNarrow: writer is TerminalAnswerWriter && screen.Width < WidthOfTable));
         }
     }
 

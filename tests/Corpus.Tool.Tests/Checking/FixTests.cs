@@ -65,14 +65,14 @@ public class FixTests
 
     [Theory]
     // The elements around other words stay, and those around the words that go.
-    [InlineData("<p><q cite='corpus:2025-03-30'>the importance of <em>peace</em> and <b>security</b> across the\n Taiwan Strait</q>",
-        "<p><q cite='corpus:2025-03-30'>the importance of <em>peace</em> and <b>stability</b> across the\n Taiwan Strait</q>")]
+    [InlineData("<p><q cite='corpus:2025-03-30'>the importance of <em>peace</em> and <b>security</b> across the\n Taiwan&nbsp;Strait</q>",
+        "<p><q cite='corpus:2025-03-30'>the importance of <em>peace</em> and <b>stability</b> across the\n Taiwan&nbsp;Strait</q>")]
     // What is put in stands behind the word before it.
     [InlineData("<p>“the ministers confirmed their opposition to unilateral attempts to change the status quo” (<a href='corpus:2025-03-30'>x</a>)",
         "<p>“the ministers confirmed their opposition to any unilateral attempts to change the status quo” (<a href='corpus:2025-03-30'>x</a>)")]
     // A page all in ASCII gets references.
-    [InlineData("<p>&ldquo;took note of activities by the People Liberation Army (PLA) including the military situation&rdquo; (<a href='corpus:2025-03-30'>x</a>)",
-        "<p>&ldquo;took note of activities by the People's Liberation Army (PLA) including the military situation&rdquo; (<a href='corpus:2025-03-30'>x</a>)")]
+    [InlineData("<p>&ldquo;The Ministers confirmed that illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage&rdquo; (<a href='corpus:2023-06-01'>x</a>)",
+        "<p>&ldquo;The Ministers confirmed that Russia&#8217;s illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage&rdquo; (<a href='corpus:2023-06-01'>x</a>)")]
     // The address of another text.
     [InlineData("<p>“emphasized the importance of peace and stability across the Taiwan Strait” (<a class=\"a\" href=\"corpus:2025-10-29\" id=b>x</a>)",
         "<p>“emphasized the importance of peace and stability across the Taiwan Strait” (<a class=\"a\" href=\"corpus:2025-03-30\" id=b>x</a>)")]

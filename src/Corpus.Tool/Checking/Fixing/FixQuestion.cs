@@ -32,7 +32,7 @@ internal sealed class FixQuestion(Screen screen) : IDisposable
         _writer.Write(new Answer(
             [
                 new Heading(Words.Of(new Ink($"{quotation.Place.In(quotation.Article.Path)} "), VerdictNames.Of(quotation).Pieces[0])),
-                new Line(ChangeOf(quotation), Indent: 2),
+                .. LinesOf(quotation).Select(static line => new Line(line, Indent: 2)),
             ],
             static _ => { }));
         while (true)
@@ -58,6 +58,8 @@ internal sealed class FixQuestion(Screen screen) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _answers.Dispose();
 
-    private static Words ChangeOf(CheckedQuotation quotation) =>
-        quotation.Suggestion is null ? CheckAnswer.Source(quotation) : CheckAnswer.Difference(quotation);
+    /// <summary>The words, and the source where that is what is wrong.</summary>
+    private static Words[] LinesOf(CheckedQuotation quotation) => quotation.Suggestion is null
+        ? [CheckAnswer.Difference(quotation), CheckAnswer.Source(quotation)]
+        : [CheckAnswer.Difference(quotation)];
 }

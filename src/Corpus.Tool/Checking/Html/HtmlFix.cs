@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Corpus.Reading.Articles;
 using Corpus.Reading.Articles.Markup.Inlines;
 using Corpus.Reading.Matching.Difference;
+using Corpus.Reading.Text;
 using Corpus.Tool.Checking.Articles;
 using Corpus.Tool.Checking.Fixing;
 
@@ -33,7 +34,7 @@ internal sealed class HtmlFix
         }
 
         HtmlFix fix = new(page, paragraph!, first);
-        return fix.Change(quotation.Words.Replace('\n', ' '), MarkupWriter.Write(words, quotation.Marks, isMarkdown: false))
+        return fix.Change(WithPlainBlanks(quotation.Words), MarkupWriter.Write(words, quotation.Marks, isMarkdown: false))
             ? new Fix([.. fix._edits])
             : null;
     }
@@ -50,6 +51,15 @@ internal sealed class HtmlFix
 
         return paragraphs.IsEmpty ? null : paragraphs[low];
     }
+
+    /// <summary>A blank of another kind is the writer's, and nothing to put right.</summary>
+    private static string WithPlainBlanks(string words) => string.Create(words.Length, words, static (plain, words) =>
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            plain[i] = Blank.Is(words[i]) ? ' ' : words[i];
+        }
+    });
 
     /// <returns>False where it cannot be done.</returns>
     private bool Change(string before, string after)

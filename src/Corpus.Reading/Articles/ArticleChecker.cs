@@ -20,20 +20,25 @@ internal sealed class ArticleChecker
     /// <summary>Where the addresses stand that are words of what is quoted, and name nothing.</summary>
     private readonly HashSet<int> _words = [];
 
-    private ArticleChecker(Article article, QuotedTexts texts, CancellationToken cancellation)
+    private ArticleChecker(Article article, ArticleContent content, QuotedTexts texts, CancellationToken cancellation)
     {
         _article = article;
         _texts = texts;
         _cancellation = cancellation;
-        _content = ArticleReader.Read(article.Content, article.IsMarkdown, address => texts.ByAddress(address) is not null, cancellation);
+        _content = content;
         _sources = new SourceReplacements(_content);
     }
 
     /// <summary>What is wrong, in the order of the places; empty when nothing is.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static ImmutableArray<QuotationFinding> Check(Article article, QuotedTexts texts, CancellationToken cancellation = default)
+    public static ImmutableArray<QuotationFinding> Check(Article article, QuotedTexts texts, CancellationToken cancellation = default) =>
+        Check(article, ArticleReader.Read(article.Content, article.IsMarkdown, address => texts.ByAddress(address) is not null, cancellation), texts, cancellation);
+
+    /// <summary>The same of an article that was read already.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ImmutableArray<QuotationFinding> Check(Article article, ArticleContent content, QuotedTexts texts, CancellationToken cancellation = default)
     {
-        ArticleChecker checker = new(article, texts, cancellation);
+        ArticleChecker checker = new(article, content, texts, cancellation);
         foreach (ArticleQuotation quotation in checker._content.Quotations)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -32,21 +32,34 @@ internal sealed class ArticleReader
             ? MarkdownParagraphs.Read(article, lines, cancellation)
             : PlainParagraphs.Read(article, lines, cancellation);
         ArticleReader reader = new(new ArticlePlaces(article), isPublished);
-        QuotationCollector collector = new();
         foreach (LinkTarget target in paragraphs.Definitions.Values)
         {
             reader.LinkTo(target);
         }
 
         LinkDefinitions definitions = new(paragraphs.Definitions, reader.Footnotes(paragraphs, cancellation));
-        foreach (RawParagraph paragraph in paragraphs.Paragraphs)
+        return reader.Read(
+            paragraphs.Paragraphs.Select(paragraph => isMarkdown ? MarkdownInlines.Read(paragraph, definitions) : PlainInlines.Read(paragraph)), cancellation);
+    }
+
+    /// <summary>Reads an article of another form, whose paragraphs somebody else has found.</summary>
+    /// <param name="paragraphs">In their order; two links that lead to different places stand at different places.</param>
+    /// <param name="article">The file in which the paragraphs have their places.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ArticleContent Read(
+        IEnumerable<InlineText> paragraphs, string article, Func<string, bool> isPublished, CancellationToken cancellation = default) =>
+        new ArticleReader(new ArticlePlaces(article), isPublished).Read(paragraphs, cancellation);
+
+    private ArticleContent Read(IEnumerable<InlineText> paragraphs, CancellationToken cancellation)
+    {
+        QuotationCollector collector = new();
+        foreach (InlineText paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            InlineText text = isMarkdown ? MarkdownInlines.Read(paragraph, definitions) : PlainInlines.Read(paragraph);
-            collector.Add(text, reader.LinksOf(text));
+            collector.Add(paragraph, LinksOf(paragraph));
         }
 
-        return reader.Content(collector.End());
+        return Content(collector.End());
     }
 
     /// <summary>What footnotes name: their one link to a text, or to a page where they have none to a text. One that quotes something names the source of that.</summary>

@@ -56,6 +56,8 @@ internal static class CorpusCommand
             TopicVerb.Create(screen),
             RedlineVerb.Create(screen),
             McpVerb.Create(screen),
+            CheckVerb.Create(screen),
+            LintVerb.Create(screen),
             CompletionsVerb.Create(screen),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

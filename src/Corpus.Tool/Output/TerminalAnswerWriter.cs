@@ -25,7 +25,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         foreach (Part part in answer.Parts)
         {
             _console.Write(Rendered(part));
-            if (part is not (Table or Listing))
+            if (part is not (Table or Listing or Line { Indent: > 0 }))
             {
                 _console.WriteLine();
             }

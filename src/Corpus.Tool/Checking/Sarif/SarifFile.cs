@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Corpus.Tool.Commands;
+using Corpus.Tool.Output;
+
+namespace Corpus.Tool.Checking.Sarif;
+
+/// <summary>Writes a log where the user wants it.</summary>
+internal static class SarifFile
+{
+    /// <summary>What stands for the standard output.</summary>
+    public const string StandardOutput = "-";
+
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Ends the run where two answers would go to the standard output.</summary>
+    /// <exception cref="ToolException">They would.</exception>
+    public static void CheckForm(string? path, IAnswerWriter writer)
+    {
+        if (path == StandardOutput && writer is (JsonAnswerWriter or MarkdownAnswerWriter))
+        {
+            throw new ToolException("the standard output takes one answer: leave out --json and --markdown, or write --sarif into a file");
+        }
+    }
+
+    /// <summary>Writes a log as a whole or not at all.</summary>
+    /// <exception cref="ToolException">It cannot be written there.</exception>
+    public static void Write(string path, Screen screen, IEnumerable<SarifResult> results)
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Readable))
+        {
+            SarifLog.Write(writer, results);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        if (path == StandardOutput)
+        {
+            screen.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        }
+        else
+        {
+            WriteFile(path, bytes.ToArray());
+        }
+    }
+
+    private static void WriteFile(string path, byte[] bytes)
+    {
+        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
+            string why = Directory.Exists(path) ? "it is a folder"
+                : failure is UnauthorizedAccessException ? "this user may not write there"
+                : failure is DirectoryNotFoundException ? "there is no such folder"
+                : failure.Message.TrimEnd('.');
+            throw new ToolException($"'{path}' cannot be written: {why}");
+        }
+    }
+}

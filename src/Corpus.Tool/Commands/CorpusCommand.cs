@@ -55,6 +55,7 @@ internal static class CorpusCommand
             TopicsVerb.Create(screen),
             TopicVerb.Create(screen),
             RedlineVerb.Create(screen),
+            ExportVerb.Create(screen),
             CompletionsVerb.Create(screen),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

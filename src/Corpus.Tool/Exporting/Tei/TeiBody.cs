@@ -77,6 +77,7 @@ internal sealed class TeiBody(Meeting meeting, TeiElements tei)
         _sentences.Write(item);
         if (next < blocks.Length && blocks[next] is Item inner && inner.Level > item.Level)
         {
+            tei.Line();
             List(blocks, ref next, inner.Level);
         }
     }

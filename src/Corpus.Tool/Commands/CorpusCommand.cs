@@ -55,9 +55,10 @@ internal static class CorpusCommand
             TopicsVerb.Create(screen),
             TopicVerb.Create(screen),
             RedlineVerb.Create(screen),
-            McpVerb.Create(screen),
             CheckVerb.Create(screen),
             LintVerb.Create(screen),
+            ExportVerb.Create(screen),
+            McpVerb.Create(screen),
             CompletionsVerb.Create(screen),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

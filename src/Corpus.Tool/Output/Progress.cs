@@ -20,7 +20,7 @@ internal sealed class Progress(Screen screen, string work) : IProgress<ReadProgr
     /// <summary>So many of so many are done.</summary>
     public void Report(int done, int total)
     {
-        if (!screen.IsInteractive || _since.Elapsed < _next)
+        if (!screen.ShowsProgress || _since.Elapsed < _next)
         {
             return;
         }

@@ -29,8 +29,11 @@ internal sealed class Screen : IDisposable
     /// <summary>True where colours can be shown and are wanted: NO_COLOR is not set.</summary>
     public bool IsColoured { get; init; }
 
-    /// <summary>True where somebody can read progress and answer a question.</summary>
+    /// <summary>True where somebody can answer a question.</summary>
     public bool IsInteractive { get; init; }
+
+    /// <summary>True where somebody sees how far work has come.</summary>
+    public bool ShowsProgress { get; init; }
 
     /// <summary>The console of the process.</summary>
     public static Screen OfConsole() => new()
@@ -41,6 +44,7 @@ internal sealed class Screen : IDisposable
         In = Console.OpenStandardInput(),
         Width = Console.IsOutputRedirected ? null : WidthOfConsole(),
         IsColoured = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        ShowsProgress = !Console.IsErrorRedirected,
         IsInteractive = !Console.IsErrorRedirected && !Console.IsInputRedirected,
     };
 

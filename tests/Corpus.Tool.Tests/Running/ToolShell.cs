@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Corpus.Tool.Tests.Running;
+
+/// <summary>A folder with texts in which lines are run by a shell, as a user types them. It goes with the test.</summary>
+internal sealed class ToolShell : IDisposable
+{
+    private readonly TextFolder _folder = new();
+
+    public ToolShell()
+    {
+        foreach (string summary in Directory.EnumerateFiles(Checkout.PathOf("data/summaries"), "*.txt"))
+        {
+            Copy(summary, "summaries/" + Path.GetFileName(summary));
+        }
+
+        string shim = _folder.Add("bin/corpus", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "Corpus.Tool.dll")}' \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(shim, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Runs a line without a terminal, and gives its exit code and what it wrote.</summary>
+    public async Task<(int ExitCode, string Written)> RunAsync(string line)
+    {
+        ProcessStartInfo start = new("sh", ["-c", line]) { WorkingDirectory = _folder["."], RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["PATH"] = $"{_folder["bin"]}:{start.Environment["PATH"]}";
+        using Process shell = Process.Start(start)!;
+        shell.StandardInput.Close();
+        Task<string> output = shell.StandardOutput.ReadToEndAsync();
+        Task<string> error = shell.StandardError.ReadToEndAsync();
+        await shell.WaitForExitAsync();
+        return (shell.ExitCode, await output + await error);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[to])!);
+        File.Copy(from, _folder[to]);
+    }
+}

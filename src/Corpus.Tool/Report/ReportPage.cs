@@ -13,7 +13,7 @@ internal static class ReportPage
     public static string Of(MeetingCorpus corpus, Action<int, int> progress, CancellationToken cancellation)
     {
         string style = PageFile.Read("page.css", "views.css", "print.css");
-        string script = PageFile.Read("words.js", "concordance.js", "reading.js", "topics.js", "page.js");
+        string script = PageFile.Read("places.js", "words.js", "concordance.js", "reading.js", "topics.js", "page.js");
         TopicSigns signs = new(corpus.Topics);
         return TemplateFile.Embedded("page.html")["page"].Fill(
             ("policy", ContentPolicy.For(style, script)),

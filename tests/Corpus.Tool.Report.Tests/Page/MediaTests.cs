@@ -31,6 +31,7 @@ public class MediaTests(Browser browser)
     public async Task Of_the_list_of_texts_all_texts_are_printed()
     {
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#reading");
+        await page.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
         await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal(Meetings.Corpus.Statements.Count, (await page.Seen("#reading .x")).Length);
     }

@@ -22,7 +22,7 @@ public class ReadingViewTests(Browser browser)
     {
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#2025-10-29/1/2");
         ILocator statement = page.Get("[id='2025-10-29/1/2']");
-        Assert.Equal("line 12", await statement.Locator(".n").TextContentAsync());
+        Assert.Equal("line 12", await statement.Locator(".n").GetAttributeAsync("aria-label"));
         Assert.Equal("Secretary Hegseth congratulated Minister Koizumi on his appointment and stated his expectations for close collaboration going forward.", await statement.Locator(".x").TextContentAsync());
         Assert.Equal(["congratulated", "stated"], await statement.Locator(".v").AllTextContentsAsync());
         // Koizumi is named and does not speak.
@@ -33,7 +33,7 @@ public class ReadingViewTests(Browser browser)
     [BrowserFact]
     public async Task Every_statement_is_there_to_the_character()
     {
-        await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn);
+        await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "", new() { JavaScriptEnabled = false });
         Assert.Equal(Meetings.Corpus.Statements.Select(statement => statement.Text), await page.Get("#reading .x").AllTextContentsAsync());
         Assert.Equal(
             Meetings.Corpus.Statements.Select(statement => statement.Id),

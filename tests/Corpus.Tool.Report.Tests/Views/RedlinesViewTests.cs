@@ -20,22 +20,23 @@ public class RedlinesViewTests(Browser browser)
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#redline:2025-10-29");
         Redline redline = Meetings.On20251029.ChangesSince(Meetings.On20250330);
         Assert.Equal(redline.Changes.Length, (await page.Seen(".c")).Length);
-        Change reworded = redline.Reworded[0];
+        Change reworded = redline.Changes.First(change => change.Kind == ChangeKind.Reworded);
         string Side(EditKind without) => string.Concat(reworded.Edits.Where(edit => edit.Kind != without).Select(edit => edit.Text));
-        Assert.Equal(Side(EditKind.Inserted), await page.Get("[id='redline:2025-10-29'] .before.beside").First.TextContentAsync());
-        Assert.Equal(Side(EditKind.Deleted), await page.Get("[id='redline:2025-10-29'] .after.beside").First.TextContentAsync());
-        Assert.Equal(string.Concat(reworded.Edits.Select(edit => edit.Text)), await page.Get("[id='redline:2025-10-29'] .inline").First.TextContentAsync());
+        string[] sides = await page.Seen(".reworded .x");
+        Assert.Equal([Side(EditKind.Inserted), Side(EditKind.Deleted)], sides[..2]);
+        await page.Get("#words-inline").CheckAsync();
+        Assert.Equal(string.Concat(reworded.Edits.Select(edit => edit.Text)), (await page.Seen(".reworded .x"))[0]);
     }
 
     [BrowserFact]
     public async Task Words_stand_side_by_side_or_in_one_line()
     {
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#redline:2025-10-29");
-        Assert.Empty(await page.Seen(".inline"));
         Assert.NotEmpty(await page.Seen(".beside"));
+        Assert.Empty(await page.Seen(".after > del"));
         await page.Get("#words-inline").CheckAsync();
-        Assert.NotEmpty(await page.Seen(".inline"));
         Assert.Empty(await page.Seen(".beside"));
+        Assert.NotEmpty(await page.Seen(".after > del"));
     }
 
     [BrowserFact]

@@ -11,7 +11,8 @@ class Concordance {
   #found = this.#view.querySelector(".found");
   #list = this.#view.querySelector(".kwic");
   #more = this.#view.querySelector(".more");
-  #texts = null;
+  #meetings = Array.from(document.querySelectorAll(".meeting"));
+  #texts = [];
   #lines = [];
   #turn = 0;
 
@@ -37,21 +38,20 @@ class Concordance {
     this.#search();
   }
 
-  // Makes the texts ready while nobody waits.
+  // Makes the texts ready while nobody waits; a search goes on with what is ready.
   async prepare() {
     const turn = this.#turn;
-    const texts = this.#all();
-    for (let i = 0, until = 0; i < texts.length && turn === this.#turn; i++) {
+    for (let i = 0, until = 0; i < this.#meetings.length && turn === this.#turn; i++) {
       if (performance.now() > until) {
         await this.#pause();
         until = performance.now() + sliceMilliseconds;
       }
-      texts[i].key;
+      this.#textsOf(i).forEach(text => text.makeReady());
     }
   }
 
-  #all() {
-    return this.#texts ??= Array.from(document.querySelectorAll("#reading .s"), element => new SearchedText(element));
+  #textsOf(meeting) {
+    return this.#texts[meeting] ??= Array.from(contentOf(this.#meetings[meeting]).querySelectorAll(".s"), statement => new SearchedText(statement));
   }
 
   // A new turn of the event loop, behind the keys that were pressed meanwhile.
@@ -81,21 +81,23 @@ class Concordance {
     const landmark = landmarkOf(phrase);
     let until = performance.now() + sliceMilliseconds;
     let isFirst = true;
-    for (const text of this.#all()) {
+    for (let meeting = 0; meeting < this.#meetings.length; meeting++) {
       if (performance.now() > until) {
-        if (isFirst && this.#order.value === "" && this.#lines.length > 0) {
-          this.#show(page);
+        if (isFirst) {
+          this.#show(this.#order.value === "" ? page : 0);
           this.#found.textContent = "Looking …";
         }
-        isFirst &&= this.#lines.length < page;
+        isFirst &&= this.#order.value === "" && this.#lines.length < page;
         await this.#pause();
         if (turn !== this.#turn) {
           return false;
         }
         until = performance.now() + sliceMilliseconds;
       }
-      for (const place of text.places(phrase, landmark)) {
-        this.#lines.push({ text, ...place });
+      for (const text of this.#textsOf(meeting)) {
+        for (const place of text.places(phrase, landmark)) {
+          this.#lines.push({ text, ...place });
+        }
       }
     }
     return true;

@@ -2,14 +2,6 @@
 
 const concordance = new Concordance();
 
-function target() {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    return null;
-  }
-}
-
 function opened() {
   const place = target();
   const view = place?.closest(".view") ?? document.querySelector(".view");
@@ -21,9 +13,6 @@ function opened() {
     }
   }
   openMeeting(place);
-  if (view.id === "concordance") {
-    concordance.prepare();
-  }
 }
 
 document.querySelector(".skip").addEventListener("click", event => {
@@ -51,5 +40,10 @@ document.addEventListener("keydown", event => {
 for (const table of document.querySelectorAll("table.heat")) {
   makeGrid(table);
 }
+addEventListener("beforeprint", () => {
+  // The list of texts is printed with all of them.
+  target()?.closest(".view")?.querySelectorAll(".one").forEach(unfold);
+});
 addEventListener("hashchange", opened);
 opened();
+(window.requestIdleCallback ?? setTimeout)(() => concordance.prepare());

@@ -82,7 +82,7 @@ function onlyBar(meeting, entry, count) {
   const all = document.createElement("a");
   all.href = `#${encodeURIComponent(meeting.id)}`;
   all.textContent = "Show the whole text";
-  const label = entry.querySelector("a.t").lastChild.textContent.trim();
+  const label = entry.querySelector("a.t").textContent;
   const words = `${count} ${count === 1 ? "statement" : "statements"} on ${label}. `;
   bar.append(words, all);
   say(words);

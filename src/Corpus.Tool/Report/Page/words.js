@@ -149,26 +149,23 @@ function landmarkOf(phrase) {
 
 // One statement, made ready for searching when it is first looked at.
 class SearchedText {
-  #element;
-  #text;
   #key;
   #words;
-  #breaks;
 
-  constructor(element) {
-    this.#element = element;
+  constructor(statement) {
+    this.id = statement.id;
+    this.text = statement.querySelector(".x").textContent;
+    // Where a sentence begins within it.
+    this.breaks = (statement.dataset.breaks ?? "").split(" ").filter(Boolean).map(Number);
   }
-
-  get id() { return this.#element.id; }
-
-  get text() { return this.#text ??= this.#element.querySelector(".x").textContent; }
 
   get key() { return this.#key ??= fold(this.text); }
 
   get words() { return this.#words ??= Int32Array.from(wordsOf(this.text)); }
 
-  // Where a sentence begins within it.
-  get breaks() { return this.#breaks ??= (this.#element.dataset.breaks ?? "").split(" ").filter(Boolean).map(Number); }
+  makeReady() {
+    return this.key.length + this.words.length;
+  }
 
   // The places where a phrase stands; one that begins again inside itself is two.
   *places(phrase, landmark) {

@@ -11,19 +11,10 @@ internal static class ChangeItem
     /// <summary>The item of a change.</summary>
     public static Html Of(Change change) => Templates["change"].Fill(
         ("kind", change.Kind.ToString().ToLowerInvariant()),
-        ("sign", Sign(change.Kind)),
         ("name", change.IsMoved ? $"{change.Kind}, moved" : $"{change.Kind}"),
         ("places", Places(change)),
         ("notes", Html.Join(Notes(change).Select(note => Templates["note"].Fill(("text", note))))),
         ("words", Words(change)));
-
-    private static string Sign(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Added => "+",
-        ChangeKind.Dropped => "−",
-        ChangeKind.Unchanged => "=",
-        _ => "≈",
-    };
 
     private static Html Places(Change change)
     {
@@ -48,21 +39,23 @@ internal static class ChangeItem
         }
     }
 
-    /// <summary>What is on one side only stands once; what is on both stands once for each of the two ways to read it.</summary>
+    /// <summary>
+    /// What is on one side only stands once. What is on both stands once as it was, and once with all that was struck and put in: the style of the page leaves out what was struck
+    /// where the sides stand beside each other.
+    /// </summary>
     private static Html Words(Change change) => change.Kind switch
     {
         ChangeKind.Unchanged => Templates["same"].Fill(("text", change.After[0].Text)),
         ChangeKind.Added => Templates["only-after"].Fill(("text", Joined(change.After))),
         ChangeKind.Dropped => Templates["only-before"].Fill(("text", Joined(change.Before))),
         _ => Templates["both"].Fill(
-            ("before", Edits(change.Edits, EditKind.Inserted)),
-            ("after", Edits(change.Edits, EditKind.Deleted)),
-            ("inline", Edits(change.Edits, without: null))),
+            ("before", Edits(change.Edits.Where(edit => edit.Kind != EditKind.Inserted))),
+            ("both", Edits(change.Edits))),
     };
 
     private static string Joined(ImmutableArray<Statement> statements) => string.Join(' ', statements.Select(statement => statement.Text));
 
-    private static Html Edits(ImmutableArray<Edit> edits, EditKind? without) => Html.Join(edits.Where(edit => edit.Kind != without).Select(edit => edit.Kind switch
+    private static Html Edits(IEnumerable<Edit> edits) => Html.Join(edits.Select(edit => edit.Kind switch
     {
         EditKind.Inserted => Templates["inserted"].Fill(("text", edit.Text)),
         EditKind.Deleted => Templates["deleted"].Fill(("text", edit.Text)),

@@ -62,7 +62,8 @@ internal sealed class ReadingView(MeetingCorpus corpus, TopicSigns signs)
         return topics.Count == 0 ? Html.None : Templates["topics"].Fill(("topics", Html.Join(topics.Select(topic => Templates["topic"].Fill(
             ("id", Anchor.Of(meeting, topic.Key)),
             ("href", Anchor.To(Anchor.Of(meeting, topic.Key))),
-            ("topic", signs[topic.Key]),
+            ("look", signs[topic.Key]),
+            ("label", topic.Key.Label),
             ("lines", Html.Join(", ", topic.Value.Select(Line))))))));
     }
 

@@ -53,9 +53,12 @@ internal sealed class StatementsOfMeeting(Meeting meeting, TopicSigns signs, Sha
     [
         statement.Speakers.IsEmpty ? Html.None : Templates["speakers"].Fill(("names", string.Join(", ", statement.Speakers.Select(speaker => speaker.Name)))),
         .. Inherited(statement),
-        .. statement.Topics.Select(topic => Templates["on-topic"].Fill(("href", Anchor.To(Anchor.Of(meeting, topic))), ("topic", signs[topic]))),
+        .. statement.Topics.Select(OnTopic),
         PublishedAddress.Of(statement) is { } url ? Templates["published"].Fill(("url", url)) : Html.None,
     ]);
+
+    private Html OnTopic(Topic topic) => Templates["on-topic"].Fill(
+        ("look", signs[topic]), ("href", Anchor.To(Anchor.Of(meeting, topic))), ("label", topic.Label));
 
     /// <summary>The verbs that stand in the sentence before and cannot be marked in this one.</summary>
     private static IEnumerable<Html> Inherited(Statement statement)

@@ -41,7 +41,8 @@ internal sealed class TopicsView(MeetingCorpus corpus, TopicSigns signs)
     private static Html Column(Meeting meeting) => Templates["column"].Fill(("href", Anchor.To(Anchor.Of(meeting))), ("id", meeting.Id));
 
     private Html Row(TopicTimelineRow row, int[] columns) => Templates["row"].Fill(
-        ("topic", signs[row.Topic]),
+        ("look", signs[row.Topic]),
+        ("label", row.Topic.Label),
         ("cells", Html.Join(columns.Select(column => Cell(row.Topic, row.Cells[column])))),
         ("sum", columns.Sum(column => row.Cells[column].Statements).ToString(CultureInfo.InvariantCulture)));
 

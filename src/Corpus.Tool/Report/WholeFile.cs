@@ -16,24 +16,45 @@ internal static class WholeFile
             throw new ToolException($"'{path}' is a folder; name a file in it, such as \"{Path.Combine(path, "corpus.html")}\"");
         }
 
-        string? temporary = null;
         try
         {
             string whole = Path.GetFullPath(path);
-            temporary = Path.Combine(Path.GetDirectoryName(whole)!, $".{Path.GetRandomFileName()}");
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            cancellation.ThrowIfCancellationRequested();
-            File.Move(temporary, whole, overwrite: true);
-            return new FileInfo(whole).Length;
+            return IsDevice(whole) ? Put(whole, text) : Replace(BehindLinks(whole), text, cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ToolException($"'{path}' cannot be written: {Reason(failure)}");
         }
+    }
+
+    /// <summary>What is written to is no file there, and a file must not take its place.</summary>
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    private static string BehindLinks(string path) =>
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    private static long Replace(string path, string text, CancellationToken cancellation)
+    {
+        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}");
+        try
+        {
+            long bytes = Put(temporary, text);
+            cancellation.ThrowIfCancellationRequested();
+            File.Move(temporary, path, overwrite: true);
+            return bytes;
+        }
         finally
         {
             Remove(temporary);
         }
+    }
+
+    private static long Put(string path, string text)
+    {
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        File.WriteAllText(path, text, encoding);
+        return encoding.GetByteCount(text);
     }
 
     private static string Reason(Exception failure) => failure switch
@@ -44,14 +65,11 @@ internal static class WholeFile
         _ => failure.Message.TrimEnd('.'),
     };
 
-    private static void Remove(string? temporary)
+    private static void Remove(string temporary)
     {
         try
         {
-            if (temporary is not null)
-            {
-                File.Delete(temporary);
-            }
+            File.Delete(temporary);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,10 +1,11 @@
+using Corpus.Tool.Report.Tests.Running;
 using Corpus.Tool.Tests.Running;
 
 namespace Corpus.Tool.Report.Tests.Files;
 
 public class OutputTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("corpus-output-").FullName;
+    private readonly string _folder = TestFolder.New();
 
     [Fact]
     public void What_was_written_is_told_with_its_size()
@@ -24,6 +25,18 @@ public class OutputTests
         File.WriteAllText(path, "old");
         ToolRun.Of("report", "-o", path);
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_stays_a_link()
+    {
+        string path = Path.Combine(_folder, "page.html");
+        string link = Path.Combine(_folder, "link.html");
+        File.WriteAllText(path, "old");
+        File.CreateSymbolicLink(link, path);
+        WholeFile.Write(link, "new", CancellationToken.None);
+        Assert.Equal(path, new FileInfo(link).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(path));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal sealed class ReportFile
 {
     private static readonly Lazy<ReportFile> OfBuiltIn = new(() => new ReportFile());
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("corpus-report-").FullName;
+    private readonly string _folder = TestFolder.New();
 
     private ReportFile(params string[] args)
     {
@@ -27,7 +27,7 @@ internal sealed class ReportFile
     /// <summary>Texts under the names of their files, and the other files that the options name.</summary>
     public static ReportFile Of(IEnumerable<(string Name, string Text)> texts, params (string Option, string Name, string Text)[] others)
     {
-        string folder = Directory.CreateTempSubdirectory("corpus-texts-").FullName;
+        string folder = TestFolder.New();
         List<string> args = ["--texts", .. texts.Select(text => Put(folder, text.Name, text.Text))];
         foreach ((string option, string name, string text) in others)
         {

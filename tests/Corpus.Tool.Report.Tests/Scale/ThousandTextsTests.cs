@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Corpus.Benchmarks.Summaries;
 using Corpus.Tool.Report.Tests.Running;
-using Microsoft.Playwright;
 
 namespace Corpus.Tool.Report.Tests.Scale;
 

@@ -152,19 +152,15 @@ class Concordance {
     const where = document.createElement("a");
     where.href = `#${encodeURIComponent(text.id)}`;
     where.textContent = text.id;
-    row.append(
-      where,
-      this.#piece("span", "left", text.text.slice(Math.max(0, start - context), start)),
-      this.#piece("mark", "node", text.text.slice(start, end)),
-      this.#piece("span", "right", text.text.slice(end, end + context)));
+    const left = this.#piece("span", "left");
+    const behind = this.#piece("span", "behind");
+    left.append(this.#piece("bdi", "", text.text.slice(Math.max(0, start - context), start)));
+    behind.append(this.#piece("mark", "", text.text.slice(start, end)), this.#piece("bdi", "", text.text.slice(end, end + context)));
+    row.append(where, left, behind);
     return row;
   }
 
-  #piece(name, kind, text) {
-    const piece = document.createElement(name);
-    piece.className = kind;
-    // The inner one keeps the end of what is cut off on the left.
-    piece.append(Object.assign(document.createElement("bdi"), { textContent: text }));
-    return piece;
+  #piece(name, kind, text = "") {
+    return Object.assign(document.createElement(name), { className: kind, textContent: text });
   }
 }

@@ -55,6 +55,7 @@ internal static class CorpusCommand
             TopicsVerb.Create(screen),
             TopicVerb.Create(screen),
             RedlineVerb.Create(screen),
+            ReportVerb.Create(screen),
             CheckVerb.Create(screen),
             LintVerb.Create(screen),
             ExportVerb.Create(screen),

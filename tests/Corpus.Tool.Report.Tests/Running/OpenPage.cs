@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+
+namespace Corpus.Tool.Report.Tests.Running;
+
+/// <summary>A page that a test has opened: what it asked of the network and what went wrong in it is kept.</summary>
+internal sealed class OpenPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    public OpenPage(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Request += (_, request) => Requests.Add(request.Url);
+        page.PageError += (_, error) => Errors.Add(error);
+        page.Dialog += (_, dialog) => Errors.Add($"dialog: {dialog.Message}");
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                Errors.Add(message.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public List<string> Requests { get; } = [];
+
+    public List<string> Errors { get; } = [];
+
+    public async Task GoAsync(ReportFile file, string place) => await Page.GotoAsync(new Uri(file.Path).AbsoluteUri + place);
+
+    public ILocator Get(string selector) => Page.Locator(selector);
+
+    /// <summary>The texts of those elements that can be seen.</summary>
+    public async Task<string[]> Seen(string selector) =>
+        [.. (await Page.Locator(selector).Locator("visible=true").AllInnerTextsAsync()).Select(text => text.Trim())];
+
+    /// <summary>What the element with the focus says.</summary>
+    public async Task<string> Focused() => (await Page.EvaluateAsync<string>("document.activeElement.innerText ?? ''")).Trim();
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

@@ -15,6 +15,9 @@ public class HtmlTests
     [InlineData("<blockquote cite='corpus:2025-03-30'>\n<p>the importance of peace and stability across the Taiwan Strait</p>\n</blockquote>", "a.html:2:4")]
     [InlineData("<blockquote>the importance of peace and stability across the Taiwan Strait</blockquote><p>— <a href='corpus:2025-03-30'>March</a>", "a.html:1:13")]
     [InlineData("<blockquote>the importance of peace and stability across the Taiwan Strait<footer>— <a href='corpus:2025-03-30'>March</a></footer></blockquote>", "a.html:1:13")]
+    [InlineData("<p>“the importance of peace and stability across the Taiwan Strait” (corpus:2025-03-30)", "a.html:1:5")]
+    [InlineData("<p>“the importance of peace and stability across the Taiwan Strait” <!-- corpus:2025-03-30 -->", "a.html:1:5")]
+    [InlineData("<td>‘the importance of peace and stability across the Taiwan Strait’ (<a href='corpus:2025-03-30'>corpus:2025-03-30</a>)", "a.html:1:6")]
     [InlineData("\uFEFF<p>“the importance of peace and stability across the Taiwan Strait”<sup><a href='#n1'>1</a></sup> (<a href='corpus:2025-03-30'>March</a>)", "a.html:1:5")]
     public void A_quotation_of_a_page_has_its_place_in_the_file(string page, string place)
     {
@@ -26,13 +29,15 @@ public class HtmlTests
     [InlineData("<script>x = '“the importance of peace and security across the Taiwan Strait”'</script>")]
     [InlineData("<style>/* “the importance of peace and security across the Taiwan Strait” */</style>")]
     [InlineData("<!-- “the importance of peace and security across the Taiwan Strait” -->")]
+    [InlineData("<p>“the importance of peace and security across the Taiwan Strait” (<a href='corpus:none'>a draft</a>)")]
+    [InlineData("<p>“the importance of peace and security across the Taiwan Strait” <!-- corpus:none -->")]
     [InlineData("<pre>“the importance of peace and security across the Taiwan Strait”</pre>")]
     [InlineData("<p>See <code>“the importance of peace and security across the Taiwan Strait”</code>")]
     [InlineData("<title>“the importance of peace and security across the Taiwan Strait”</title>")]
     [InlineData("<template><p>“the importance of peace and security across the Taiwan Strait”</p></template>")]
     [InlineData("<img alt='“the importance of peace and security across the Taiwan Strait”'>")]
     [InlineData("<p>“the importance of peace</p><p>and security across the Taiwan Strait”</p>")]
-    public void Scripts_code_comments_and_attributes_quote_nothing(string page)
+    public void Scripts_code_comments_attributes_and_what_is_exempt_quote_nothing(string page)
     {
         using ArticleFolder folder = new ArticleFolder().With("a.html", page);
         Assert.Equal("", folder.Check("a.html").Out);

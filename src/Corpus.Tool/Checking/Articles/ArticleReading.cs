@@ -55,6 +55,6 @@ internal static class ArticleReading
             throw new ArticleException(char.ToLowerInvariant(why[0]) + why[1..]);
         }
 
-        return new ReadArticle(file, form, text, lines, ArticleReader.Read(text, form == ArticleForm.Markdown, isPublished, cancellation));
+        return new ReadArticle(file, form, text, ArticleReader.Read(text, form == ArticleForm.Markdown, isPublished, cancellation));
     }
 }

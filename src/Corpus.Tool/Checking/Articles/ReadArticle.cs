@@ -9,9 +9,8 @@ namespace Corpus.Tool.Checking.Articles;
 /// <param name="File">What was read.</param>
 /// <param name="Form">How it is written.</param>
 /// <param name="Text">The characters in which its quotations have their places: those of the file, but for a document of Word.</param>
-/// <param name="Lines">The lines of these.</param>
 /// <param name="Content">What it quotes and links to.</param>
-internal sealed record ReadArticle(ArticleFile File, ArticleForm Form, string Text, ImmutableArray<TextLine> Lines, ArticleContent Content)
+internal sealed record ReadArticle(ArticleFile File, ArticleForm Form, string Text, ArticleContent Content)
 {
     private readonly ArticlePlaces _places = new(Text);
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
 using Corpus.Reading.Articles;
-using Corpus.Reading.Text;
 using Corpus.Tool.Checking.Articles;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -38,8 +36,8 @@ internal static class WordArticle
             using MemoryStream bytes = new(file.Bytes, writable: false);
             using WordprocessingDocument document = WordprocessingDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
             WordText text = WordText.Of(document.MainDocumentPart ?? throw NoWord(), cancellation);
-            ImmutableArray<TextLine> lines = LineReader.Read(text.Characters, cancellation);
-            return new ReadArticle(file, ArticleForm.Word, text.Characters, lines, ArticleReader.Read(text.Paragraphs, text.Characters, isPublished, cancellation)) { Parts = text.Parts };
+            ArticleContent content = ArticleReader.Read(text.Paragraphs, text.Characters, isPublished, cancellation);
+            return new ReadArticle(file, ArticleForm.Word, text.Characters, content) { Parts = text.Parts };
         }
         catch (Exception failure) when (failure is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException
             or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or NotSupportedException)

@@ -61,6 +61,8 @@ internal sealed class WordPlaces
         StringBuilder text = new();
         List<int> starts = [];
         List<InlineLink> links = [];
+        List<ShownAddress> addresses = [];
+        int first = _characters.Length;
         int opened = 0;
         LinkTarget? target = null;
         foreach (WordPiece piece in paragraph.Pieces)
@@ -68,7 +70,7 @@ internal sealed class WordPlaces
             switch (piece.Kind)
             {
                 case WordPieceKind.Text:
-                    AddText(piece.Text, text, starts, links);
+                    AddText(piece.Text, text, starts, links, addresses);
                     break;
                 case WordPieceKind.LinkStart:
                     (target, opened) = (PlaceOf(piece.Text), text.Length);
@@ -83,26 +85,30 @@ internal sealed class WordPlaces
             }
         }
 
+        int last = _characters.Length;
         _characters.Append('\n');
         _parts.Add(part);
-        return new InlineText(text.ToString(), [.. starts], [.. starts.Select(static start => start + 1)], [.. links], [], [], starts.Count == 0 ? 0 : starts[0], starts.Count == 0 ? 0 : starts[^1] + 1, group);
+        return new InlineText(
+            text.ToString(), [.. starts], [.. starts.Select(static start => start + 1)], [.. links], [.. addresses], Pairs: [], first, last, group);
     }
 
     /// <summary>The words, without addresses that are written in them, which name a source as in plain text.</summary>
-    private void AddText(string words, StringBuilder text, List<int> starts, List<InlineLink> links)
+    private void AddText(string words, StringBuilder text, List<int> starts, List<InlineLink> links, List<ShownAddress> addresses)
     {
         for (int at = 0; at < words.Length; at++)
         {
             int link = BareLink.MayBegin(words[at]) ? BareLink.At(words, at) : 0;
             if (link > 0)
             {
-                links.Add(new InlineLink(PlaceOf(words.Substring(at, link)), text.Length, text.Length));
+                LinkTarget target = PlaceOf(words.Substring(at, link));
+                links.Add(new InlineLink(target, text.Length, text.Length));
+                addresses.Add(new ShownAddress(target, text.Length));
                 at += link - 1;
                 continue;
             }
 
             starts.Add(_characters.Length);
-            _characters.Append(words[at] is '\n' or '\r' ? ' ' : words[at]);
+            _characters.Append(words[at] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : words[at]);
             text.Append(words[at]);
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Articles;
 using Corpus.Reading.Articles.Markup.Inlines;
-using Corpus.Reading.Text;
 using Corpus.Tool.Checking.Articles;
 
 namespace Corpus.Tool.Checking.Html;
@@ -12,8 +11,7 @@ internal static class HtmlArticle
     /// <summary>Reads what it quotes.</summary>
     public static ReadArticle Read(ArticleFile file, string text, Func<string, bool> isPublished, CancellationToken cancellation)
     {
-        ImmutableArray<TextLine> lines = LineReader.Read(text, cancellation);
         ImmutableArray<InlineText> paragraphs = HtmlParagraphs.Read(text, cancellation);
-        return new ReadArticle(file, ArticleForm.Html, text, lines, ArticleReader.Read(paragraphs, text, isPublished, cancellation)) { Paragraphs = paragraphs };
+        return new ReadArticle(file, ArticleForm.Html, text, ArticleReader.Read(paragraphs, text, isPublished, cancellation)) { Paragraphs = paragraphs };
     }
 }

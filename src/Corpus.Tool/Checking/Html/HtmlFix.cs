@@ -46,7 +46,7 @@ internal sealed class HtmlFix
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            (low, high) = paragraphs[middle].Starts[0] <= place ? (middle, high) : (low, middle - 1);
+            (low, high) = paragraphs[middle].Start <= place ? (middle, high) : (low, middle - 1);
         }
 
         return paragraphs.IsEmpty ? null : paragraphs[low];

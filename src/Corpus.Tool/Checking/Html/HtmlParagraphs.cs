@@ -31,7 +31,7 @@ internal sealed class HtmlParagraphs
     public static ImmutableArray<InlineText> Read(string file, CancellationToken cancellation)
     {
         HtmlParagraphs page = new(file);
-        using HtmlTokenizer tokens = new(new TextSource(file), HtmlEntityProvider.Resolver) { IsNotConsumingCharacterReferences = true, SkipComments = true };
+        using HtmlTokenizer tokens = new(new TextSource(file), HtmlEntityProvider.Resolver) { IsNotConsumingCharacterReferences = true };
         for (HtmlToken token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -68,6 +68,9 @@ internal sealed class HtmlParagraphs
                 break;
             case HtmlTokenType.StartTag:
                 Start((HtmlTagToken)token, end);
+                break;
+            case HtmlTokenType.Comment when HiddenLink.In(_file, token.Position.Index, end - token.Position.Index) is (int from, int to):
+                _open.AddLink(new LinkTarget(_file[from..to], from, to), _open.Count);
                 break;
             case HtmlTokenType.EndTag:
                 End(token.Name, token.Position.Index, end);

@@ -69,7 +69,7 @@ internal sealed class QuotationJudge
         {
             AddWrong(quotation, named, found!);
         }
-        else if (!isOfRight && (named is not null || !quotation.NamesOther))
+        else if (!isOfRight && (named is not null || !(quotation.NamesOther || quotation.Nested.Any(static nested => nested.Source is not null))))
         {
             isJudged = AddRight(quotation, named);
         }

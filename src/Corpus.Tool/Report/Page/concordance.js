@@ -114,10 +114,9 @@ class Concordance {
     this.#lines.sort((one, other) => one.neighbour < other.neighbour ? -1 : one.neighbour > other.neighbour ? 1 : 0);
   }
 
-  #neighbour({ text, start, end }, side) {
-    const words = text.words;
-    const at = side === "left" ? words.indexOf(start) - 2 : words.lastIndexOf(end) + 1;
-    return at >= 0 && at < words.length ? text.key.slice(words[at], words[at + 1]) : "";
+  #neighbour({ text, first, behind }, side) {
+    const at = side === "left" ? first - 2 : behind;
+    return at >= 0 && at < text.words.length ? text.key.slice(text.words[at], text.words[at + 1]) : "";
   }
 
   #tell(phrase) {

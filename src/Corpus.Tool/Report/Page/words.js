@@ -139,7 +139,7 @@ function phraseOf(text) {
       isCapitals: letters.length > 1 && letters.every(sign => /\p{Lu}/u.test(sign)),
     });
   }
-  return Array.from(text).length > 0 && [...text.matchAll(/\*/g)].some(star => !stars.has(star.index)) ? null : phrase;
+  return [...text.matchAll(/\*/g)].some(star => !stars.has(star.index)) ? null : phrase;
 }
 
 // What every text with the phrase has: the longest run of ASCII in its words.
@@ -156,7 +156,7 @@ class SearchedText {
     this.id = statement.id;
     this.text = statement.querySelector(".x").textContent;
     // Where a sentence begins within it.
-    this.breaks = (statement.dataset.breaks ?? "").split(" ").filter(Boolean).map(Number);
+    this.breaks = new Set((statement.dataset.breaks ?? "").split(" ").filter(Boolean).map(Number));
   }
 
   get key() { return this.#key ??= fold(this.text); }
@@ -174,7 +174,8 @@ class SearchedText {
     }
     for (let first = 0; first + 2 * phrase.length <= this.words.length; first += 2) {
       if (this.#standsAt(phrase, first)) {
-        yield { start: this.words[first], end: this.words[first + 2 * phrase.length - 1] };
+        const behind = first + 2 * phrase.length;
+        yield { first, behind, start: this.words[first], end: this.words[behind - 1] };
       }
     }
   }
@@ -183,7 +184,7 @@ class SearchedText {
     for (let i = 0; i < phrase.length; i++) {
       const start = this.words[first + 2 * i];
       const end = this.words[first + 2 * i + 1];
-      if (!this.#fits(phrase[i], start, end) || (i > 0 && this.breaks.includes(start))) {
+      if (!this.#fits(phrase[i], start, end) || (i > 0 && this.breaks.has(start))) {
         return false;
       }
     }

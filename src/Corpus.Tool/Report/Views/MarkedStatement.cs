@@ -32,6 +32,7 @@ internal static class MarkedStatement
 
     private static IEnumerable<(int Start, int End, string Part)> Marks(Statement statement)
     {
+        Dictionary<string, List<TextMatch>> names = [];
         foreach (Act act in statement.Acts)
         {
             if (act.VerbRange is not { } verb)
@@ -43,7 +44,7 @@ internal static class MarkedStatement
             yield return (start, start + length, "verb");
             foreach (Person speaker in act.Speakers)
             {
-                if (NameBefore(statement.Text, speaker.Name, start) is { } name)
+                if (LastBefore(start, PlacesOf(names, speaker.Name, statement.Text)) is { } name)
                 {
                     yield return (name.Start, name.End, "speaker");
                 }
@@ -51,16 +52,23 @@ internal static class MarkedStatement
         }
     }
 
-    /// <summary>The name that stands last before the verb: "Minister A welcomed B and stated" has the speaker of both verbs once.</summary>
-    private static TextMatch? NameBefore(string text, string name, int verb)
+    /// <summary>Where a name stands, looked for once. A name of a text can be anything; one that is no phrase is not looked for.</summary>
+    private static List<TextMatch> PlacesOf(Dictionary<string, List<TextMatch>> names, string name, string text)
     {
-        // A name of a text can be anything; what is no phrase is not looked for.
-        if (name.Contains('*', StringComparison.Ordinal) || Reading.Matching.Words.Of(name).Count == 0)
+        if (!names.TryGetValue(name, out List<TextMatch>? places))
         {
-            return null;
+            bool isPhrase = !name.Contains('*', StringComparison.Ordinal) && Reading.Matching.Words.Of(name).Count > 0;
+            names.Add(name, places = isPhrase ? Phrase.Parse(name, nameof(name)).In(text) : []);
         }
 
-        List<TextMatch> before = [.. Phrase.Parse(name, nameof(name)).In(text).Where(match => match.End <= verb)];
-        return before.Count == 0 ? null : before[^1];
+        return places;
+    }
+
+    /// <summary>The name that stands last before the verb: "Minister A welcomed B and stated" has the speaker of both verbs once.</summary>
+    private static TextMatch? LastBefore(int verb, List<TextMatch> places)
+    {
+        int found = places.BinarySearch(new TextMatch(verb, 0), Comparer<TextMatch>.Create((one, other) => one.Start.CompareTo(other.Start)));
+        int last = (found < 0 ? ~found : found) - 1;
+        return last >= 0 && places[last].End <= verb ? places[last] : null;
     }
 }

@@ -102,6 +102,31 @@ public class StreamTests
     }
 
     [Fact]
+    public void Each_text_has_its_address_and_what_is_wrong_with_a_list_is_said_once()
+    {
+        using TextFolder folder = new();
+        folder.AddSummary("in/2025-03-30.txt", "2025-03-30.txt");
+        folder.AddSummary("in/2024-10-19.txt", "2024-10-19.txt");
+        folder.AddSummary("in/2024-05-02.txt", "2024-05-02.txt");
+        string one = folder.Add("one.txt", "2025-03-30.txt https://example.org/a\n2024-10-19.txt https://example.org/b\n1999-01-01.txt https://example.org/c\nnonsense\n");
+        string two = folder.Add("two.txt", "2024-10-19.txt https://example.org/other\n");
+        using Export export = Export.As("csv", "--texts", folder["in/*.txt"], "--sources", one, two);
+        Assert.Equal(
+            [["2024-05-02", null], ["2024-10-19", null], ["2025-03-30", "https://example.org/a"]],
+            Duck.Rows($"SELECT id, url FROM {Duck.Csv($"{export.Output}/meetings.csv")} ORDER BY id"));
+        Assert.Equal([[one, "4"], [two, "1"]], Duck.Rows($"SELECT path, line FROM {Duck.Csv($"{export.Output}/findings.csv")} WHERE path LIKE '%/one.txt' OR path LIKE '%/two.txt' ORDER BY path"));
+    }
+
+    [Fact]
+    public void A_lexicon_of_ones_own_counts()
+    {
+        using TextFolder folder = new();
+        string text = folder.AddSummary("2025-03-30.txt", "2025-03-30.txt");
+        string lexicon = folder.Add("my-topics.txt", "Candor\n    candid views\n");
+        Assert.Contains(",topic,Candor,Candor,", ToolRun.Of("export", "--format", "csv", "--table", "mentions", "--texts", text, "--lexicon", lexicon).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Linked_texts_know_the_acronyms_of_each_other_and_others_do_not()
     {
         using TextFolder folder = new();

@@ -62,12 +62,12 @@ internal sealed class ExportTexts
         cancellation);
 
     private static IEnumerable<Func<TextReading>> FromFiles(string[] files, OneTextReader reader) =>
-        files.Select<string, Func<TextReading>>(file => () => reader.Read(CorpusText.FromFile(file))).Prepend(reader.OfOptions);
+        files.Select<string, Func<TextReading>>(file => () => reader.Read(CorpusText.FromFile(file))).Prepend(() => reader.OfOptions);
 
     private static IEnumerable<Func<TextReading>> FromInput(Stream input, OneTextReader reader, CancellationToken cancellation) =>
         JsonLines.Read(input, cancellation)
             .Select<(int Number, byte[]? Line), Func<TextReading>>(line => () => JsonText.Read(line.Number, line.Line, reader))
-            .Prepend(reader.OfOptions);
+            .Prepend(() => reader.OfOptions);
 
     /// <summary>The findings of each meeting with it, those of no meeting behind all of them, a text each.</summary>
     private static IEnumerable<Func<TextReading>> Linked(MeetingCorpus corpus)

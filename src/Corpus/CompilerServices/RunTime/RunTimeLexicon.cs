@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Lexicon.Entries;
@@ -18,6 +20,9 @@ internal sealed class RunTimeLexicon
 
     private static readonly Lazy<ImmutableArray<TextFile>> BuiltInFiles = new(ReadBuiltIn);
     private static readonly Lazy<RunTimeLexicon> BuiltIn = new(() => new RunTimeLexicon(BuiltInFiles.Value, CancellationToken.None));
+
+    /// <summary>By the array of the lexicons, which options that are made of others share: who reads texts one at a time reads it once for all of them.</summary>
+    private static readonly ConditionalWeakTable<CorpusText[], RunTimeLexicon> BesideBuiltIn = [];
 
     private static readonly Lazy<QuotationNames> BuiltInNames = new(ReadNames);
 
@@ -49,6 +54,13 @@ internal sealed class RunTimeLexicon
             return BuiltIn.Value;
         }
 
+        return options.UsesBuiltInLexicon
+            ? BesideBuiltIn.GetValue(ImmutableCollectionsMarshal.AsArray(options.Lexicons)!, _ => Read(options, cancellation))
+            : Read(options, cancellation);
+    }
+
+    private static RunTimeLexicon Read(CorpusReadOptions options, CancellationToken cancellation)
+    {
         IEnumerable<TextFile> builtIn = BuiltInFiles.Value.Where(file => options.UsesBuiltInLexicon || file.Path == Verbs);
         IEnumerable<CorpusText> own = RunTimeReader.Given(options.Lexicons).Where(RunTimeReader.IsThere);
         return new RunTimeLexicon([.. builtIn, .. own.Select(RunTimeReader.File)], cancellation);

@@ -15,7 +15,7 @@ internal sealed class Complaints(Screen screen)
     /// <summary>Tells it.</summary>
     public void Add(string line)
     {
-        screen.Error.WriteLine($"corpus: {Output.OneLine.Of(line)}");
+        screen.Error.WriteLine($"corpus: {SafeText.Of(line)}");
         Count++;
     }
 }

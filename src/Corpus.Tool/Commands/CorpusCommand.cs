@@ -32,7 +32,7 @@ internal static class CorpusCommand
         }
         catch (ToolException wrong)
         {
-            screen.Error.WriteLine($"corpus: {wrong.Message}");
+            screen.Error.WriteLine($"corpus: {SafeText.Of(wrong.Message)}");
             return wrong.ExitCode;
         }
         catch (OperationCanceledException)

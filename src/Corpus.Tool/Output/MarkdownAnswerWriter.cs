@@ -85,7 +85,7 @@ internal sealed class MarkdownAnswerWriter(Screen screen) : IAnswerWriter
     private static string Escaped(string text)
     {
         StringBuilder escaped = new(text.Length);
-        foreach (char sign in OneLine.Of(text))
+        foreach (char sign in SafeText.Of(text))
         {
             if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '!')
             {

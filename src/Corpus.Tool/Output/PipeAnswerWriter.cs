@@ -43,5 +43,5 @@ internal sealed class PipeAnswerWriter(Screen screen) : IAnswerWriter
 
     private void Row(IEnumerable<Words> fields) => screen.Out.WriteLine(string.Join('\t', fields.Select(Plain)));
 
-    private static string Plain(Words words) => OneLine.Of(words.Marked().Text);
+    private static string Plain(Words words) => SafeText.Of(words.Marked().Text);
 }

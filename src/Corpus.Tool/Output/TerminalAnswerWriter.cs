@@ -131,7 +131,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         Spectre.Console.Paragraph paragraph = new();
         foreach (Ink piece in (screen.IsColoured ? words : words.Marked()).Pieces)
         {
-            paragraph.Append(OneLine.Of(piece.Text), piece.Look == Look.Plain ? usual : StyleOf(piece.Look));
+            paragraph.Append(SafeText.Of(piece.Text), piece.Look == Look.Plain ? usual : StyleOf(piece.Look));
         }
 
         return paragraph;

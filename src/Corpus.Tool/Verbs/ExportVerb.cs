@@ -48,7 +48,7 @@ internal static class ExportVerb
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DbException)
         {
-            throw new ToolException($"{plan.Output ?? "the standard output"} cannot be written: {OneLine.Of(failure.Message.TrimEnd('.'))}");
+            throw new ToolException($"{plan.Output ?? "the standard output"} cannot be written: {SafeText.Of(failure.Message.TrimEnd('.'))}");
         }
     }
 

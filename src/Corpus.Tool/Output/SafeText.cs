@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Tool.Output;
 
 /// <summary>Makes text of a source safe for a terminal and for a line.</summary>
-internal static class OneLine
+internal static class SafeText
 {
     /// <summary>
     /// The text without line ends and control characters: those of a hostile text could move the cursor, change colours or end the line

@@ -113,6 +113,20 @@ public sealed class QuotationRuleTests
         MatchVerdict.Exact,
         QuotationMatcher.Check(IndexOf(["The Ministers wel-comed the co-operation of the year.", "They welcomed long-term cooperation."]), words, 0).Verdict);
 
+    /// <summary>As "western" is no quotation of "southwestern": that the text has a hyphen there makes no difference.</summary>
+    [Theory]
+    [InlineData("south-western")]
+    [InlineData("south-\nwestern")]
+    [InlineData("southwestern")]
+    public void Half_of_a_known_word_that_a_hyphen_cuts_is_no_word_of_the_text(string word)
+    {
+        QuotationIndex index = IndexOf([$"They work in the {word} region of Japan as before.", "The southwestern islands are many."]);
+        Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(index, "the southwestern region of Japan", 0).Verdict);
+        Assert.Equal(MatchVerdict.NotFound, QuotationMatcher.Check(index, "western region of Japan", 0).Verdict);
+        QuotationMatch near = QuotationMatcher.Check(index, "work in the western region of Japan", 0);
+        Assert.Equal((MatchVerdict.Misquoted, $"work in the {word} region of Japan"), (near.Verdict, near.Suggestion));
+    }
+
     [Fact]
     public void The_rarest_words_are_found_first_and_a_suggestion_is_a_sentence_or_two()
     {

@@ -33,6 +33,11 @@ public sealed class QuotationRuleTests
     [InlineData("as friends [and partners] ...", MatchVerdict.Exact, QuotationFault.None)]
     [InlineData("as friends [and] partners", MatchVerdict.Exact, QuotationFault.None)]
     [InlineData("Both [were] able … to go on", MatchVerdict.Altered, QuotationFault.None)]
+    // The number of a note, and of an item; one that is put in counts.
+    [InlineData("They did not agree to the plan[1] of the United States.[2]", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("(2) They did not agree to the plan", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan of the United States to send [3] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("They did not agree to the plan of the United States to send 2[3] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
     // Short ones, where only what is lost or gained counts.
     [InlineData("They did agree to", MatchVerdict.Misquoted, QuotationFault.Negation)]
     [InlineData("to send 3 ships", MatchVerdict.Misquoted, QuotationFault.Number)]
@@ -104,6 +109,13 @@ public sealed class QuotationRuleTests
         Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf(["They welcomed the plan of the year"]), $"They wel{unseen}comed{unseen} the plan", 0).Verdict);
         Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf([$"They wel{unseen}comed{unseen} the plan of the year"]), "welcomed the plan", 0).Verdict);
     }
+
+    [Theory]
+    [InlineData("ｗｅｌｃｏｍｅｄ　ｔｈｅ first plan of ２", MatchVerdict.Exact)]
+    [InlineData("welcomed the ﬁrst plan of Ｆｒａｎｃｅ", MatchVerdict.Misquoted)]
+    [InlineData("the ﬁrst plan of 2", MatchVerdict.Exact)]
+    public void The_form_of_letters_and_digits_makes_no_difference(string words, object verdict) =>
+        Assert.Equal(verdict, QuotationMatcher.Check(IndexOf(["They welcomed the first plan of 2 countries"]), words, 0).Verdict);
 
     [Theory]
     [InlineData("The Ministers welcomed the cooperation")]

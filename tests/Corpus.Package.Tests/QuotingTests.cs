@@ -114,7 +114,8 @@ public sealed class QuotingTests(PackedCorpus package)
     {
         Dictionary<string, string> articles = new()
         {
-            ["a.md"] = ArticleOf("“", "”", "security", "prosperity", "2025-10-29"), ["b.txt"] = ArticleOf("\"", "\"", "security", "prosperity", "2025-10-29"),
+            ["a.md"] = ArticleOf("“", "”", "security", "prosperity", "2025-10-29"),
+            ["b.txt"] = ArticleOf("\"", "\"", "security", "prosperity", "2025-10-29"),
         };
         Assert.Equal(
             [("a.md", ArticleOf("“", "”", sourced, unsourced, source)), ("b.txt", ArticleOf("\"", "\"", sourced, unsourced, source))],

@@ -88,6 +88,9 @@ public sealed class QuotingTests(PackedCorpus package)
         "CorpusQuoting", "strait.txt", "“the peaceful resolution of cross-Strait matters” (corpus:nnoe)\n",
         "CORPUS104", "Write 'corpus:none'", "strait.txt", "nnoe", "none")]
     [InlineData(
+        "CorpusQuoting", "strait.md", "They “emphasized the importance of peace and security across the Taiwan Strait”.\n",
+        "CORPUS105", "Write 'emphasized the importance of peace and stability across the Taiwan Strait'", "strait.md", "security", "stability")]
+    [InlineData(
         "CorpusDocument", "2024-07-28.txt", "Meeting\n\nOn July 28, Japanese Defense Minster Kihara and U.S. Secretary of Defense Austin held a meeting in Tokyo.\n\nThe Ministers welcomed progress.\n",
         "CORPUS006", "Write 'Defense Minister'", "2024-07-28.txt", "Minster", "Minister")]
     [InlineData(
@@ -100,6 +103,41 @@ public sealed class QuotingTests(PackedCorpus package)
         (string Title, string Name, string Content) taken = await new PackedFixes(package.Content).TakeInFileAsync(item, name, content, rule);
 
         Assert.Equal((title, rightName, wrong.Length == 0 ? content : content.Replace(wrong, right, StringComparison.Ordinal)), taken);
+    }
+
+    /// <summary>A message of another rule is left as it is.</summary>
+    [Theory]
+    [InlineData("CORPUS101", "stability", "prosperity", "2025-10-29")]
+    [InlineData("CORPUS103", "security", "prosperity", "2023-06-01")]
+    [InlineData("CORPUS105", "security", "stability", "2025-10-29")]
+    public async Task An_editor_puts_all_of_one_rule_right_in_all_articles_at_once(string rule, string sourced, string unsourced, string source)
+    {
+        Dictionary<string, string> articles = new()
+        {
+            ["a.md"] = ArticleOf("“", "”", "security", "prosperity", "2025-10-29"),
+            ["b.txt"] = ArticleOf("\"", "\"", "security", "prosperity", "2025-10-29"),
+        };
+        Assert.Equal(
+            [("a.md", ArticleOf("“", "”", sourced, unsourced, source)), ("b.txt", ArticleOf("\"", "\"", sourced, unsourced, source))],
+            await new PackedFixes(package.Content).TakeAllInArticlesAsync(articles, rule));
+    }
+
+    private static string ArticleOf(string open, string close, string sourced, string unsourced, string source) =>
+        $"""
+        They spoke of {open}the importance of peace and {sourced} across the Taiwan Strait{close} (corpus:2025-03-30).
+
+        They {open}emphasized the importance of peace and {unsourced} across the Taiwan Strait{close}.
+
+        They spoke of {open}the peaceful resolution of cross-Strait issues{close} (corpus:{source}), and
+        {open}emphasized the importance of peace and {sourced} across the Taiwan Strait{close} (corpus:2025-03-30).
+
+        """;
+
+    [Fact]
+    public async Task An_editor_puts_all_quotations_of_a_file_of_code_right_at_once()
+    {
+        const string Code = "class C { object a = Corpus.Meetings.On20250330.Quote(\"peace and security across the Taiwan Strait\"), b = Corpus.Meetings.Corpus.Quote(\"emphasized the importance of peace and security across the Taiwan Strait\"); }";
+        Assert.Equal(Code.Replace("security", "stability", StringComparison.Ordinal), await new PackedFixes(package.Content).TakeAllAsync(Code, "CORPUS101"));
     }
 
     /// <summary>The message of a project as a page shows it: without the address of its rule.</summary>

@@ -77,7 +77,7 @@ internal sealed class ArticleChecker
     /// </summary>
     private string? StandsIn(ArticleQuotation? quotation, string id)
     {
-        if (quotation is null || !QuotationVerdicts.HasEnoughWords(quotation.Words))
+        if (quotation is null)
         {
             return null;
         }
@@ -87,6 +87,12 @@ internal sealed class ArticleChecker
         if (_texts.ById(near) is { } text && SourcedMatch.Of(_texts, quotation.Words, text, _cancellation) is { IsFaithful: true } own)
         {
             return (end < 0 ? null : _texts.StatementIdOf(own.Passage)) ?? near;
+        }
+
+        if (!QuotationVerdicts.HasEnoughWords(quotation.Words))
+        {
+            // A word or two stand in many a text, and say nothing of which was meant.
+            return null;
         }
 
         SourcedMatch match = SourcedMatch.Of(_texts, quotation.Words, NamedSource.Nothing, _cancellation);

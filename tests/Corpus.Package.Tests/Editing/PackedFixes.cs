@@ -45,6 +45,45 @@ internal sealed class PackedFixes(string packageContent)
         return (title, after.Name, (await after.GetTextAsync()).ToString());
     }
 
+    /// <summary>Takes the fix of every message of a rule in articles at once, as "fix all in the project" does.</summary>
+    /// <returns>The articles by their names, in that order.</returns>
+    public async Task<IEnumerable<(string Name, string Content)>> TakeAllInArticlesAsync(IReadOnlyDictionary<string, string> articles, string rule)
+    {
+        using AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
+        Project project = articles.Aggregate(
+            NewProject(workspace), static (known, article) => With(known, "CorpusQuoting", "/consumer/" + article.Key, article.Value, isBuiltIn: false).Project);
+        CodeFixProvider provider = Assert.Single(Providers(nameof(TextDocumentKind.AdditionalDocument)), provider => provider.FixableDiagnosticIds.Contains(rule));
+        Solution changed = await TakeAllAsync(new FixAllContext(
+            project, provider, FixAllScope.Project, rule, [rule], new KnownDiagnostics(await FindAsync(project)), CancellationToken.None));
+        List<(string Name, string Content)> written = [];
+        foreach (TextDocument article in changed.Projects.Single().AdditionalDocuments.OrderBy(static article => article.Name, StringComparer.Ordinal))
+        {
+            written.Add((article.Name, (await article.GetTextAsync()).ToString()));
+        }
+
+        return written;
+    }
+
+    /// <summary>Takes the fix of every message of a rule in code at once, as "fix all in the document" does.</summary>
+    public async Task<string> TakeAllAsync(string code, string rule)
+    {
+        using AdhocWorkspace workspace = new(MefHostServices.DefaultHost);
+        Document document = NewProject(workspace).AddDocument("Program.cs", code);
+        CodeFixProvider provider = Assert.Single(Providers(nameof(TextDocumentKind.Document)), provider => provider.FixableDiagnosticIds.Contains(rule));
+        Diagnostic[] found = [.. (await FindAsync(document.Project)).Where(diagnostic => diagnostic.Id == rule)];
+        Assert.True(found.Length > 1, "There are several to be put right.");
+        string? key = (await ActionAsync(document, found[0])).EquivalenceKey;
+        Solution changed = await TakeAllAsync(new FixAllContext(
+            document, provider, FixAllScope.Document, key, [rule], new KnownDiagnostics([.. found]), CancellationToken.None));
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
+    private static async Task<Solution> TakeAllAsync(FixAllContext context)
+    {
+        CodeAction? action = await context.CodeFixProvider.GetFixAllProvider()!.GetFixAsync(context);
+        return await ChangedAsync(action!);
+    }
+
     private Project NewProject(AdhocWorkspace workspace) => workspace.AddProject(ProjectInfo.Create(
         ProjectId.CreateNewId(),
         VersionStamp.Default,
@@ -77,6 +116,19 @@ internal sealed class PackedFixes(string packageContent)
 
     private async Task<(string Title, Solution Changed)> TakeAsync(TextDocument file, Diagnostic found)
     {
+        CodeAction action = await ActionAsync(file, found);
+        return (action.Title, await ChangedAsync(action));
+    }
+
+    private static async Task<Solution> ChangedAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    }
+
+    /// <summary>The only one that is offered.</summary>
+    private async Task<CodeAction> ActionAsync(TextDocument file, Diagnostic found)
+    {
         List<CodeAction> actions = [];
         CodeFixContext context = new(file, found.Location.SourceSpan, [found], (action, _) => actions.Add(action), CancellationToken.None);
         string kind = file is Document ? nameof(TextDocumentKind.Document) : nameof(TextDocumentKind.AdditionalDocument);
@@ -85,9 +137,7 @@ internal sealed class PackedFixes(string packageContent)
             await provider.RegisterCodeFixesAsync(context);
         }
 
-        CodeAction action = Assert.Single(actions);
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        return (action.Title, operations.OfType<ApplyChangesOperation>().Single().ChangedSolution);
+        return Assert.Single(actions);
     }
 
     /// <summary>Those for a kind of file; an editor picks them by the same attribute.</summary>

@@ -14,15 +14,19 @@ public sealed class QuotationPropertyTests
     public void Every_run_of_words_of_any_text_is_exact_there() => AnyTexts.Check(AnyTexts.Statements, 300, static statements =>
     {
         QuotationIndex index = IndexOf(statements);
+        HashSet<string> known = [.. statements.SelectMany(Words.Of).Select(static word => word.Key)];
         foreach (string statement in statements)
         {
             List<TextWord> words = Words.Of(statement);
             for (int start = 0; start < words.Count; start += 3)
             {
-                TextWord last = words[Math.Min(start + 6, words.Count - 1)];
-                string quotation = statement[words[start].Start..last.End];
-                MatchVerdict verdict = QuotationMatcher.Check(index, quotation, 0).Verdict;
-                Assert.True(verdict == MatchVerdict.Exact, $"{verdict}: {quotation} / {statement}");
+                int last = Math.Min(start + 6, words.Count - 1);
+                string quotation = statement[words[start].Start..words[last].End];
+                if (!CutsWord(statement, words, start, known) && !CutsWord(statement, words, last + 1, known))
+                {
+                    MatchVerdict verdict = QuotationMatcher.Check(index, quotation, 0).Verdict;
+                    Assert.True(verdict == MatchVerdict.Exact, $"{verdict}: {quotation} / {statement}");
+                }
             }
         }
     });
@@ -78,6 +82,10 @@ public sealed class QuotationPropertyTests
         Array.ForEach(threads, static thread => thread.Join());
         Assert.All(answers, static answer => Assert.Equal(QuotationTable.Rows.Select(static row => row.Verdict), answer));
     }
+
+    /// <summary>True before "na" in "Chi-na" where "China" is known: a half of it is no word of the text (<see cref="QuotationRuleTests"/>).</summary>
+    private static bool CutsWord(string text, List<TextWord> words, int next, HashSet<string> known) =>
+        next > 0 && next < words.Count && text[words[next - 1].End..words[next].Start].TrimEnd() == "-" && known.Contains(words[next - 1].Key + words[next].Key);
 
     private static QuotationCheck Check(QuotationRow row) => Meetings.Corpus.CheckQuotation(row.Words, row.From == "-" ? null : Meetings.ById(row.From));
 

@@ -33,6 +33,11 @@ public sealed class QuotationRuleTests
     [InlineData("as friends [and partners] ...", MatchVerdict.Exact, QuotationFault.None)]
     [InlineData("as friends [and] partners", MatchVerdict.Exact, QuotationFault.None)]
     [InlineData("Both [were] able … to go on", MatchVerdict.Altered, QuotationFault.None)]
+    // The number of a note, and of an item; one that is put in counts.
+    [InlineData("They did not agree to the plan[1] of the United States.[2]", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("(2) They did not agree to the plan", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan of the United States to send [3] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("They did not agree to the plan of the United States to send 2[3] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
     // Short ones, where only what is lost or gained counts.
     [InlineData("They did agree to", MatchVerdict.Misquoted, QuotationFault.Negation)]
     [InlineData("to send 3 ships", MatchVerdict.Misquoted, QuotationFault.Number)]
@@ -106,12 +111,33 @@ public sealed class QuotationRuleTests
     }
 
     [Theory]
+    [InlineData("ｗｅｌｃｏｍｅｄ　ｔｈｅ first plan of ２", MatchVerdict.Exact)]
+    [InlineData("welcomed the ﬁrst plan of Ｆｒａｎｃｅ", MatchVerdict.Misquoted)]
+    [InlineData("the ﬁrst plan of 2", MatchVerdict.Exact)]
+    public void The_form_of_letters_and_digits_makes_no_difference(string words, object verdict) =>
+        Assert.Equal(verdict, QuotationMatcher.Check(IndexOf(["They welcomed the first plan of 2 countries"]), words, 0).Verdict);
+
+    [Theory]
     [InlineData("The Ministers welcomed the cooperation")]
     [InlineData("The Ministers wel-comed the co-operation")]
     [InlineData("The Ministers wel-\ncomed the co-\noperation")]
     public void A_hyphen_that_the_end_of_a_line_left_in_a_known_word_makes_no_difference(string words) => Assert.Equal(
         MatchVerdict.Exact,
         QuotationMatcher.Check(IndexOf(["The Ministers wel-comed the co-operation of the year.", "They welcomed long-term cooperation."]), words, 0).Verdict);
+
+    /// <summary>As "western" is no quotation of "southwestern": that the text has a hyphen there makes no difference.</summary>
+    [Theory]
+    [InlineData("south-western")]
+    [InlineData("south-\nwestern")]
+    [InlineData("southwestern")]
+    public void Half_of_a_known_word_that_a_hyphen_cuts_is_no_word_of_the_text(string word)
+    {
+        QuotationIndex index = IndexOf([$"They work in the {word} region of Japan as before.", "The southwestern islands are many."]);
+        Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(index, "the southwestern region of Japan", 0).Verdict);
+        Assert.Equal(MatchVerdict.NotFound, QuotationMatcher.Check(index, "western region of Japan", 0).Verdict);
+        QuotationMatch near = QuotationMatcher.Check(index, "work in the western region of Japan", 0);
+        Assert.Equal((MatchVerdict.Misquoted, $"work in the {word} region of Japan"), (near.Verdict, near.Suggestion));
+    }
 
     [Fact]
     public void The_rarest_words_are_found_first_and_a_suggestion_is_a_sentence_or_two()

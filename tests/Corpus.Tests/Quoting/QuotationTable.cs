@@ -28,7 +28,8 @@ internal static class QuotationTable
         return rows;
     }
 
-    private static string Unescape(string text) => Regex.Replace(
+    /// <summary>What a row writes by its number: characters that nobody sees, line ends.</summary>
+    public static string Unescape(string text) => Regex.Replace(
         text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal),
         @"\\u([0-9A-F]{4})",
         static code => ((char)Convert.ToInt32(code.Groups[1].Value, 16)).ToString());

@@ -4,7 +4,7 @@ using Corpus.Reading.Articles.Verdicts;
 
 namespace Corpus.Reading.Articles.Marks;
 
-/// <summary>Finds what is quoted between ‘ and ’ alone: the same marks stand around a word that is so called, which takes no source from a quotation before it.</summary>
+/// <summary>Finds what is quoted between ‘ and ’ alone, or between two straight marks: the same marks stand around a word that is so called, which takes no source from a quotation before it.</summary>
 internal static class SingleQuotations
 {
     /// <param name="others">What stands between double marks: what is in it is looked for there.</param>
@@ -12,7 +12,7 @@ internal static class SingleQuotations
     public static IEnumerable<MarkedWords> Of(InlineText paragraph, List<MarkedWords> others, List<PlacedSource> links)
     {
         // A block quote is one quotation, and these are marks in it.
-        if (paragraph.Group > 0 || paragraph.Text.IndexOf('\u2018') < 0)
+        if (paragraph.Group > 0 || paragraph.Text.IndexOfAny(['\u2018', '\'']) < 0)
         {
             return [];
         }

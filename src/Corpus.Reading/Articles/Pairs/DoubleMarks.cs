@@ -1,6 +1,6 @@
 namespace Corpus.Reading.Articles.Pairs;
 
-/// <summary>Finds the words of a paragraph between “ and ”, „ and “, « and », 「 and 」, and two straight marks.</summary>
+/// <summary>Finds the words of a paragraph between “ and ”, „ and “, ” and ”, « and », » and «, 「 and 」, and two straight marks.</summary>
 internal static class DoubleMarks
 {
     /// <summary>A number of more digits is no length in inches but a year.</summary>
@@ -10,11 +10,14 @@ internal static class DoubleMarks
     /// <returns>The first “ that is never closed; -1 where there is none.</returns>
     public static int Find(string text, List<MarkedWords> found)
     {
-        AddPairs(text, '\u00AB', '\u00BB', MarkKind.Guillemets, found);
+        AddGuillemets(text, '\u00AB', '\u00BB', found);
+        AddGuillemets(text, '\u2039', '\u203A', found);
         AddPairs(text, '\u300C', '\u300D', MarkKind.Corner, found);
         AddPairs(text, '\u300E', '\u300F', MarkKind.Corner, found);
         AddStraight(text, found);
-        return AddCurly(text, found);
+        int unclosed = AddCurly(text, found);
+        int mended = OddMarks.Find(text, found);
+        return unclosed >= 0 && unclosed == mended ? -1 : unclosed;
     }
 
     /// <summary>All of a text.</summary>
@@ -23,6 +26,15 @@ internal static class DoubleMarks
         List<MarkedWords> found = [];
         Find(text, found);
         return found;
+    }
+
+    /// <summary>Those of German and Danish books point at the words, »so«: told by the letter behind the first.</summary>
+    private static void AddGuillemets(string text, char left, char right, List<MarkedWords> found)
+    {
+        int first = text.IndexOf(right);
+        bool isTurned = first >= 0 && first + 1 < text.Length && MarkSides.CanOpen(text, first) && char.IsLetterOrDigit(text[first + 1])
+            && text.LastIndexOf(left, first) < 0;
+        AddPairs(text, isTurned ? right : left, isTurned ? left : right, MarkKind.Guillemets, found);
     }
 
     private static void AddPairs(string text, char open, char close, MarkKind kind, List<MarkedWords> found)

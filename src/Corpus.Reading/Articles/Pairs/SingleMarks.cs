@@ -11,19 +11,25 @@ internal static class SingleMarks
     }
 
     /// <summary>
-    /// Adds what stands between ‘ and ’ by itself, as British papers quote. An apostrophe inside ends nothing, "the ministers’ view" neither: behind an "s" it closes
-    /// where no word follows. What opens before a number is an apostrophe too, "the ‘90s".
+    /// Adds what stands between ‘ and ’ by itself, as British papers quote, or between two straight marks. An apostrophe inside ends nothing, "the ministers’ view"
+    /// neither: behind an "s" it closes where no word follows. What opens before a number is an apostrophe too, "the ‘90s".
     /// </summary>
     public static void FindAlone(string text, int start, int end, List<MarkedWords> found)
+    {
+        FindAlone(text, start, end, '\u2018', '\u2019', found);
+        FindAlone(text, start, end, '\'', '\'', found);
+    }
+
+    private static void FindAlone(string text, int start, int end, char open, char close, List<MarkedWords> found)
     {
         int opened = -1;
         for (int at = start; at < end; at++)
         {
-            if (text[at] == '\u2018' && MarkSides.CanOpen(text, at) && !char.IsDigit(text[at + 1]))
+            if (text[at] == open && MarkSides.CanOpen(text, at) && !char.IsDigit(text[at + 1]))
             {
                 opened = at;
             }
-            else if (text[at] == '\u2019' && opened >= 0 && at > opened + 1 && MarkSides.CanClose(text, at) && !IsPossessive(text, at))
+            else if (text[at] == close && opened >= 0 && at > opened + 1 && MarkSides.CanClose(text, at) && !IsPossessive(text, at))
             {
                 found.Add(new MarkedWords(opened + 1, at, MarkKind.Single));
                 opened = -1;

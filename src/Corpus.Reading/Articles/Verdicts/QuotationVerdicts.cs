@@ -64,7 +64,7 @@ internal static class QuotationVerdicts
 
     private static QuotationFinding? Unsourced(QuotedTexts texts, string words, SourcedMatch match, string path, Fragment place, CancellationToken cancellation)
     {
-        if (!UnsourcedNearness.IsEnough(words, match.Words!, texts.Index.Passages[match.Passage].IsStatement))
+        if (!UnsourcedNearness.IsEnough(words, match.Words!, texts.Index.Passages[match.Passage].IsStatement, IsMarked(words)))
         {
             return null;
         }

@@ -10,6 +10,9 @@ internal sealed class EditorMarkReader(string text)
     /// <summary>A longer remark is none: it bounds what is looked up.</summary>
     private const int LongestNote = 40;
 
+    /// <summary>Neither a list nor its notes go further; what has more digits is a year.</summary>
+    private const int MostDigits = 3;
+
     private int _closing = -1;
 
     /// <summary>The next mark from a place on.</summary>
@@ -18,6 +21,13 @@ internal sealed class EditorMarkReader(string text)
     {
         for (int i = from; i < text.Length; i++)
         {
+            if (i == 0 && text[i] == '(' && EndOfNumber(i, ')') is int number and >= 0)
+            {
+                // "(2) To work on expansion": texts are read without the numbers of their items.
+                mark = new EditorMark(EditorMarkKind.Note, i, number, i);
+                return true;
+            }
+
             if (OmissionAt(i, out int end))
             {
                 mark = new EditorMark(EditorMarkKind.Omission, i, end, -1);
@@ -77,7 +87,7 @@ internal sealed class EditorMarkReader(string text)
     private EditorMark Bracket(int from, int opening, int closing)
     {
         string content = closing - opening <= LongestNote ? text.Substring(opening + 1, closing - opening - 1).Trim() : "[";
-        if (Notes.Contains(content.TrimEnd('.', '!')))
+        if (Notes.Contains(content.TrimEnd('.', '!')) || IsFootnote(opening, closing))
         {
             return new EditorMark(EditorMarkKind.Note, opening, closing + 1, opening);
         }
@@ -105,6 +115,23 @@ internal sealed class EditorMarkReader(string text)
         return isPart
             ? new EditorMark(EditorMarkKind.PartOfWord, start, end, opening)
             : new EditorMark(isOmission ? EditorMarkKind.Omission : EditorMarkKind.Words, opening, closing + 1, opening);
+    }
+
+    /// <summary>"Strait[1]", "Strait.[1]": a number right behind words and before none. "the [2] ships" is put in, and "20[25]" too.</summary>
+    private bool IsFootnote(int opening, int closing) =>
+        opening > 0 && !char.IsWhiteSpace(text[opening - 1]) && !char.IsDigit(text[opening - 1])
+        && EndOfNumber(opening, ']') == closing + 1 && (closing + 1 == text.Length || !IsOfWord(text[closing + 1]));
+
+    /// <summary>Behind a number in brackets; -1 where there is none.</summary>
+    private int EndOfNumber(int opening, char closing)
+    {
+        int i = opening + 1;
+        while (i < text.Length && i <= opening + MostDigits && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        return i > opening + 1 && i < text.Length && text[i] == closing ? i + 1 : -1;
     }
 
     private bool OmissionAt(int from, int at, out int end)

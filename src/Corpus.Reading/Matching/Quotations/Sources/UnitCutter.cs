@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Matching.Quotations.Sources;
@@ -64,12 +65,19 @@ internal static class UnitCutter
         {
             if (c >= FirstUnusual)
             {
-                return Composed(key);
+                return Composed(WithUsualForms(key));
             }
         }
 
         return key;
     }
+
+    /// <summary>Letters and digits of full width, and those that typesetters join ("\uFB01" for "fi"), as everybody else writes them.</summary>
+    private static string WithUsualForms(string key) => !key.Any(IsOtherForm)
+        ? key
+        : WordKey.Of(string.Concat(key.Select(static c => IsOtherForm(c) ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString())));
+
+    private static bool IsOtherForm(char c) => c is (>= '\uFB00' and <= '\uFB06') or (>= '\uFF10' and <= '\uFF5A');
 
     /// <summary>Letters with marks in one character where there is one; what is no text at all stays as it is.</summary>
     private static string Composed(string key)

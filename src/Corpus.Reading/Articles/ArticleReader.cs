@@ -46,7 +46,7 @@ internal sealed class ArticleReader
     /// <param name="paragraphs">In their order; two links that lead to different places stand at different places.</param>
     /// <param name="article">The file in which the paragraphs have their places.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static ArticleContent Read(
+    public static ArticleContent ReadParagraphs(
         IEnumerable<InlineText> paragraphs, string article, Func<string, bool> isPublished, CancellationToken cancellation = default) =>
         new ArticleReader(new ArticlePlaces(article), isPublished).Read(paragraphs, cancellation);
 

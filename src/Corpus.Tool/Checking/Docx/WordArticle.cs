@@ -36,7 +36,7 @@ internal static class WordArticle
             using MemoryStream bytes = new(file.Bytes, writable: false);
             using WordprocessingDocument document = WordprocessingDocument.Open(bytes, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
             WordText text = WordText.Of(document.MainDocumentPart ?? throw NoWord(), cancellation);
-            ArticleContent content = ArticleReader.Read(text.Paragraphs, text.Characters, isPublished, cancellation);
+            ArticleContent content = ArticleReader.ReadParagraphs(text.Paragraphs, text.Characters, isPublished, cancellation);
             return new ReadArticle(file, ArticleForm.Word, text.Characters, content) { Parts = text.Parts };
         }
         catch (Exception failure) when (failure is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException

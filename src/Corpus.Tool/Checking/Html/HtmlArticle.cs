@@ -12,6 +12,6 @@ internal static class HtmlArticle
     public static ReadArticle Read(ArticleFile file, string text, Func<string, bool> isPublished, CancellationToken cancellation)
     {
         ImmutableArray<InlineText> paragraphs = HtmlParagraphs.Read(text, cancellation);
-        return new ReadArticle(file, ArticleForm.Html, text, ArticleReader.Read(paragraphs, text, isPublished, cancellation)) { Paragraphs = paragraphs };
+        return new ReadArticle(file, ArticleForm.Html, text, ArticleReader.ReadParagraphs(paragraphs, text, isPublished, cancellation)) { Paragraphs = paragraphs };
     }
 }

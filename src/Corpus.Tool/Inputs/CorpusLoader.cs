@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
 
@@ -19,12 +20,23 @@ internal static class CorpusLoader
                 : throw new ToolException("--lexicon and --sources are for texts of your own: name them with --texts");
         }
 
-        MeetingCorpus own = Read(Files.Find(texts, "texts"), given, options, screen, cancellation);
+        MeetingCorpus own = Read([.. Texts(texts, screen, cancellation)], given, options, screen, cancellation);
         TellOfErrors(own, screen);
         return given.GetValue(options.AlsoBuiltIn) ? Meetings.Corpus.Union(own) : own;
     }
 
-    private static MeetingCorpus Read(string[] paths, ParseResult given, CorpusOptions options, Screen screen, CancellationToken cancellation)
+    private static IEnumerable<CorpusText> Texts(string[] named, Screen screen, CancellationToken cancellation) =>
+        Files.Find(named.Where(path => path != JsonText.StandardInput), "texts").Select(CorpusText.FromFile)
+            .Concat(named.Contains(JsonText.StandardInput) ? JsonLines.Read(screen.In, cancellation).Select(line => TextOf(line.Number, line.Line)) : []);
+
+    private static CorpusText TextOf(int number, byte[]? line)
+    {
+        (CorpusText? text, string why) = JsonText.Read(line);
+        return text ?? throw new ToolException(
+            string.Create(CultureInfo.InvariantCulture, $"line {number} of the standard input: {why}; write {{\"name\": \"2025-03-30.txt\", \"text\": \"…\"}}"));
+    }
+
+    private static MeetingCorpus Read(CorpusText[] texts, ParseResult given, CorpusOptions options, Screen screen, CancellationToken cancellation)
     {
         CorpusReadOptions reading = new()
         {
@@ -32,7 +44,7 @@ internal static class CorpusLoader
             Sources = [.. Files.Find(given.GetValue(options.Sources) ?? [], "lists").Select(CorpusText.FromFile)],
         };
         using Progress progress = new(screen, "Reading");
-        return MeetingCorpus.Read(paths, reading, progress, cancellation);
+        return MeetingCorpus.Read(texts, reading, progress, cancellation);
     }
 
     private static void TellOfErrors(MeetingCorpus corpus, Screen screen)

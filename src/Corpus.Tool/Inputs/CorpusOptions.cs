@@ -6,7 +6,7 @@ namespace Corpus.Tool.Inputs;
 internal sealed class CorpusOptions
 {
     /// <summary>The texts in place of the built-in ones.</summary>
-    public Option<string[]> Texts { get; } = Files("--texts", "Texts of your own in place of the built-in ones: files or patterns such as \"summaries/**/*.txt\".");
+    public Option<string[]> Texts { get; } = Files("--texts", "Texts of your own in place of the built-in ones: files or patterns such as \"summaries/**/*.txt\"; - for the standard input, a line {\"name\": …, \"text\": …} each.");
 
     /// <summary>Lexicons beside that of the package.</summary>
     public Option<string[]> Lexicon { get; } = Files("--lexicon", "Lexicons of your own, beside the built-in one.");

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 using Corpus.Tool.Report;
+using Corpus.Tool.Writing;
 
 namespace Corpus.Tool.Verbs;
 
@@ -48,7 +50,8 @@ internal static class ReportVerb
             return;
         }
 
-        long bytes = WholeFile.Write(path, page, cancellation);
-        screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"corpus: wrote {path}, {Math.Max(bytes / 1000, 1):N0} KB"));
+        byte[] bytes = Encoding.UTF8.GetBytes(page);
+        WholeFile.Write(path, bytes, cancellation);
+        screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"corpus: wrote {path}, {Math.Max(bytes.Length / 1000, 1):N0} KB"));
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Tool.Report.Tests.Running;
 using Corpus.Tool.Tests.Running;
+using Corpus.Tool.Writing;
 
 namespace Corpus.Tool.Report.Tests.Files;
 
@@ -34,7 +35,7 @@ public class OutputTests
         string link = Path.Combine(_folder, "link.html");
         File.WriteAllText(path, "old");
         File.CreateSymbolicLink(link, path);
-        WholeFile.Write(link, "new", CancellationToken.None);
+        WholeFile.Write(link, "new"u8);
         Assert.Equal(path, new FileInfo(link).LinkTarget);
         Assert.Equal("new", File.ReadAllText(path));
     }
@@ -53,7 +54,7 @@ public class OutputTests
     {
         ToolRun run = ToolRun.Of("report", "-o", _folder);
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal($"corpus: '{_folder}' is a folder; name a file in it, such as \"{Path.Combine(_folder, "corpus.html")}\"\n", run.Error);
+        Assert.Equal($"corpus: '{_folder}' is a folder; name a file in it\n", run.Error);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
@@ -62,7 +63,7 @@ public class OutputTests
     {
         string path = Path.Combine(_folder, "page.html");
         File.WriteAllText(path, "old");
-        Assert.Throws<OperationCanceledException>(() => WholeFile.Write(path, "new", new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => WholeFile.Write(path, "new"u8, new CancellationToken(canceled: true)));
         Assert.Equal("old", File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFileSystemEntries(_folder));
     }

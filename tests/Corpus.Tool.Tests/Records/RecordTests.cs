@@ -23,7 +23,12 @@ public class RecordTests
         ["topics"] = ["topics"],
         ["topic"] = ["topic", "taiwan-strait"],
         ["redline"] = ["redline", "2025-03-30", "2025-10-29"],
+        ["check"] = ["check", "docs/articles/strait.md"],
+        ["lint"] = ["lint", "docs/articles/strait.md"],
     };
+
+    /// <summary>Those that find something wrong.</summary>
+    private static readonly string[] Wrong = ["check", "lint"];
 
     public static TheoryData<string> Names => [.. Lines.Keys];
 
@@ -51,7 +56,7 @@ public class RecordTests
     private static void Check(string name, string form, ToolRun run)
     {
         Assert.Equal("", run.Error);
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Wrong.Contains(name) ? 1 : 0, run.ExitCode);
         Record.Check($"{name}.{form}.txt", run.Out);
     }
 }

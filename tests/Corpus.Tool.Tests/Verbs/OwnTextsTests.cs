@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Tool.Tests.Running;
 
 namespace Corpus.Tool.Tests.Verbs;
@@ -44,6 +45,27 @@ public sealed class OwnTextsTests : IDisposable
         Assert.Equal("corpus: 1 file has errors and is left out; see: corpus lint\n", run.Error);
         Assert.Equal(0, run.ExitCode);
     }
+
+    [Fact]
+    public void The_standard_input_has_a_text_a_line()
+    {
+        string lines = LineOf("2025-03-30.txt") + "\n" + LineOf("2024-05-02.txt");
+        Assert.Equal(["2024-05-02", "2025-03-30"], Ids(ToolRun.Of(null, isColoured: false, lines, "list", "--texts", "-")));
+    }
+
+    [Theory]
+    [InlineData("a text", "it is no JSON at byte 1")]
+    [InlineData("[1]", "it is no object with the texts \"name\" and \"text\"")]
+    [InlineData("{\"name\": \"2025-03-30.txt\"}", "it is no object with the texts \"name\" and \"text\"")]
+    public void A_line_of_it_that_is_no_text_is_told_with_its_number(string line, string why)
+    {
+        ToolRun run = ToolRun.Of(null, isColoured: false, "\n" + line, "list", "--texts", "-");
+        Assert.Equal($"corpus: line 2 of the standard input: {why}; write {{\"name\": \"2025-03-30.txt\", \"text\": \"…\"}}\n", run.Error);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    private static string LineOf(string name) =>
+        JsonSerializer.Serialize(new Dictionary<string, string> { ["name"] = name, ["text"] = Checkout.Summary(name) });
 
     private static string[] Ids(ToolRun run) => [.. run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Tool.Checking.Articles;
+using Corpus.Tool.Writing;
 
 namespace Corpus.Tool.Checking.Fixing;
 
@@ -10,26 +11,16 @@ internal static class FixedFile
     /// <exception cref="ArticleException">It could not be written; it is as it was.</exception>
     public static void Write(ReadArticle article, IEnumerable<TextEdit> edits)
     {
-        // The file that a link leads to is written, and the link stays.
-        string path = File.ResolveLinkTarget(article.Path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(article.Path);
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            CheckUnchanged(path, article.File);
-            File.WriteAllBytes(temporary, article.File.BytesOf(Applied(article.Text, edits)));
-            CopyRights(path, temporary);
-            CheckUnchanged(path, article.File);
-            File.Move(temporary, path, overwrite: true);
+            CheckUnchanged(article.Path, article.File);
+            WholeFile.Replace(article.Path, article.File.BytesOf(Applied(article.Text, edits)), () => CheckUnchanged(article.Path, article.File));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new ArticleException(failure is UnauthorizedAccessException
                 ? "it was not written: this user may not write it or its folder; change the rights"
-                : $"it was not written: {failure.Message.TrimEnd('.')}");
-        }
-        finally
-        {
-            Remove(temporary);
+                : $"it was not written: {WholeFile.Reason(failure)}");
         }
     }
 
@@ -57,26 +48,6 @@ internal static class FixedFile
         if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(read.Bytes))
         {
             throw new ArticleException("it was not written: somebody has changed it since it was read; run the command again");
-        }
-    }
-
-    private static void CopyRights(string from, string to)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
-        }
-    }
-
-    private static void Remove(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It was never there, or its folder is gone.
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
+using Corpus.Tool.Writing;
 
 namespace Corpus.Tool.Checking.Sarif;
 
@@ -41,30 +42,7 @@ internal static class SarifFile
         }
         else
         {
-            WriteFile(path, bytes.ToArray());
-        }
-    }
-
-    private static void WriteFile(string path, byte[] bytes)
-    {
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            if (File.Exists(temporary))
-            {
-                File.Delete(temporary);
-            }
-
-            string why = Directory.Exists(path) ? "it is a folder"
-                : failure is UnauthorizedAccessException ? "this user may not write there"
-                : failure is DirectoryNotFoundException ? "there is no such folder"
-                : failure.Message.TrimEnd('.');
-            throw new ToolException($"'{path}' cannot be written: {why}");
+            WholeFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
     }
 }

@@ -66,18 +66,19 @@ internal sealed class ExportTexts
 
     private static IEnumerable<Func<TextReading>> FromInput(Stream input, OneTextReader reader, CancellationToken cancellation) =>
         JsonLines.Read(input, cancellation)
-            .Select<(int Number, byte[]? Line), Func<TextReading>>(line => () => JsonText.Read(line.Number, line.Line, reader))
+            .Select<(int Number, byte[]? Line), Func<TextReading>>(line => () => LineReading.Of(line.Number, line.Line, reader))
             .Prepend(() => reader.OfOptions);
 
     /// <summary>The findings of each meeting with it, those of no meeting behind all of them, a text each.</summary>
     private static IEnumerable<Func<TextReading>> Linked(MeetingCorpus corpus)
     {
         ILookup<string, Finding> findings = corpus.Findings.ToLookup(finding => finding.Path, StringComparer.Ordinal);
+        ILookup<string, string> byFile = findings.Select(group => group.Key).ToLookup(path => Path.GetFileName(path), StringComparer.Ordinal);
         HashSet<string> told = new(StringComparer.Ordinal);
         foreach (Meeting meeting in corpus.Meetings)
         {
             // Two files of one name are told apart by nothing that a meeting knows; then their findings belong to none.
-            string[] paths = [.. findings.Select(group => group.Key).Where(path => Path.GetFileName(path) == meeting.Source.FileName)];
+            string[] paths = [.. byFile[meeting.Source.FileName]];
             string? own = paths.Length == 1 && told.Add(paths[0]) ? paths[0] : null;
             yield return () => new TextReading(meeting.Source.FileName, meeting, own is null ? [] : [.. findings[own]]);
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Sheets;
 
 /// <summary>A statement as a page: its words, and all that is known of it.</summary>
 internal static class StatementSheet

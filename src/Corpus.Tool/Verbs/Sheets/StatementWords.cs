@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Sheets;
 
 /// <summary>The text of a statement with its reporting verbs marked.</summary>
 internal static class StatementWords

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Sheets;
 
 /// <summary>A meeting as a page: its facts, and its text with line numbers.</summary>
 internal static class MeetingSheet

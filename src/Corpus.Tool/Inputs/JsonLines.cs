@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Corpus.Tool.Exporting.Readings;
+namespace Corpus.Tool.Inputs;
 
 /// <summary>Reads lines of bytes from a stream, one at a time; no line, however long, takes more memory than <see cref="Longest"/>.</summary>
 internal static class JsonLines

@@ -1,6 +1,6 @@
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Sheets;
 
 /// <summary>Facts with their names, one below the other.</summary>
 internal static class Fact

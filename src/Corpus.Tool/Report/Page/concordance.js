@@ -1,7 +1,7 @@
 // The concordance: every place where a phrase stands, looked for in slices, so that a key press never waits for the one before it.
 
-const page = 50;
-const sliceMilliseconds = 8;
+const page = 30;
+const sliceMilliseconds = 6;
 const context = 110;
 
 class Concordance {

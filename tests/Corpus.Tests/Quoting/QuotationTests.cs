@@ -103,4 +103,11 @@ public sealed class QuotationTests
         Assert.Equal(check.Suggestion, string.Concat(check.Edits.Where(static edit => edit.Kind != EditKind.Deleted).Select(static edit => edit.Text)));
         Assert.Equal(["security"], check.Edits.Where(static edit => edit.Kind == EditKind.Deleted).Select(static edit => edit.Text));
     }
+
+    [Theory]
+    [InlineData("took note of activities by the People's Liberation Navy (PLA)", "took note of activities by the People's Liberation Army (PLA)")]
+    [InlineData("activities by the People's Liberation Navy (PLA) including the military situation", "activities by the People's Liberation Army (PLA) including the military situation")]
+    [InlineData("PLA) including the maritime situation around Taiwan, and emphasized", "PLA) including the military situation around Taiwan, and emphasized")]
+    public void What_is_suggested_has_both_brackets_or_what_the_words_cut_off(string wrong, string right) =>
+        Assert.Equal(right, Meetings.Corpus.CheckQuotation(wrong, Meetings.On20250330).Suggestion?.TrimStart('('));
 }

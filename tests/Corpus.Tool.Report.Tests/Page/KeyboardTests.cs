@@ -1,4 +1,5 @@
 using Corpus.Tool.Report.Tests.Running;
+using Microsoft.Playwright;
 
 namespace Corpus.Tool.Report.Tests.Page;
 
@@ -13,6 +14,7 @@ public class KeyboardTests(Browser browser)
         await page.Get(".skip").FocusAsync();
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.Keyboard.PressAsync("Tab");
+        await page.Settle();
         Assert.Equal("phrase", await page.Page.EvaluateAsync<string>("document.activeElement.id"));
     }
 
@@ -31,7 +33,7 @@ public class KeyboardTests(Browser browser)
     public async Task A_table_of_topics_is_one_stop_and_arrows_go_from_cell_to_cell()
     {
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn);
-        Assert.Equal(1, await page.Get("table.heat [tabindex='0']").CountAsync());
+        await Assertions.Expect(page.Get("table.heat [tabindex='0']")).ToHaveCountAsync(1);
         await page.Get("table.heat [tabindex='0']").FocusAsync();
         await page.Page.Keyboard.PressAsync("End");
         Assert.Equal(await page.Get("table.heat tbody tr").First.Locator("td").Last.InnerTextAsync(), await page.Focused());
@@ -45,7 +47,7 @@ public class KeyboardTests(Browser browser)
         await page.Page.Keyboard.PressAsync("ArrowDown");
         await page.Page.Keyboard.PressAsync("Enter");
         Assert.NotEmpty(await page.Seen(".only"));
-        Assert.Equal(1, await page.Get("table.heat [tabindex='0']").CountAsync());
+        await Assertions.Expect(page.Get("table.heat [tabindex='0']")).ToHaveCountAsync(1);
     }
 
     [BrowserFact]
@@ -65,8 +67,8 @@ public class KeyboardTests(Browser browser)
         await page.Get("#phrase").FillAsync("peace");
         await page.Get(".kwic li").First.WaitForAsync();
         await page.Get("#phrase").PressAsync("Escape");
-        Assert.Equal("", await page.Get("#phrase").InputValueAsync());
-        Assert.Equal(0, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get("#phrase")).ToHaveValueAsync("");
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(0);
     }
 
     [BrowserFact]
@@ -75,7 +77,7 @@ public class KeyboardTests(Browser browser)
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#concordance");
         await page.Get("#phrase").FillAsync("the");
         await page.Get(".more").PressAsync("Enter");
-        Assert.Equal(60, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(60);
         Assert.True(await page.Page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('.kwic a')[30]"));
     }
 }

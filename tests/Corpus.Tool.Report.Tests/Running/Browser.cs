@@ -46,7 +46,7 @@ public sealed class Browser : IAsyncLifetime
     internal async Task<OpenPage> OpenAsync(ReportFile file, string place = "", BrowserNewContextOptions? options = null)
     {
         IBrowserContext context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1200, Height = 900 } });
-        OpenPage page = new(context, await context.NewPageAsync());
+        OpenPage page = new(context, await context.NewPageAsync(), options?.JavaScriptEnabled != false);
         await page.GoAsync(file, place);
         return page;
     }

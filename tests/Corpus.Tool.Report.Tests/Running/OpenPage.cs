@@ -6,9 +6,11 @@ namespace Corpus.Tool.Report.Tests.Running;
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
+    private readonly bool _hasScript;
 
-    public OpenPage(IBrowserContext context, IPage page)
+    public OpenPage(IBrowserContext context, IPage page, bool hasScript)
     {
+        _hasScript = hasScript;
         _context = context;
         Page = page;
         page.Request += (_, request) => Requests.Add(request.Url);
@@ -34,11 +36,31 @@ internal sealed class OpenPage : IAsyncDisposable
     public ILocator Get(string selector) => Page.Locator(selector);
 
     /// <summary>The texts of those elements that can be seen.</summary>
-    public async Task<string[]> Seen(string selector) =>
-        [.. (await Page.Locator(selector).Locator("visible=true").AllInnerTextsAsync()).Select(text => text.Trim())];
+    public async Task<string[]> Seen(string selector)
+    {
+        await Settle();
+        return [.. (await Page.Locator(selector).Locator("visible=true").AllInnerTextsAsync()).Select(text => text.Trim())];
+    }
 
     /// <summary>What the element with the focus says.</summary>
-    public async Task<string> Focused() => (await Page.EvaluateAsync<string>("document.activeElement.innerText ?? ''")).Trim();
+    public async Task<string> Focused()
+    {
+        await Settle();
+        return (await Page.EvaluateAsync<string>("document.activeElement.innerText ?? ''")).Trim();
+    }
+
+    /// <summary>
+    /// Waits for what a key or a click has set off: an address changes at once, and the page hears of it in a later turn. Three frames, each with a turn
+    /// behind it, are more than it needs; where no script runs, nothing is set off.
+    /// </summary>
+    public async Task Settle()
+    {
+        if (_hasScript)
+        {
+            await Page.EvaluateAsync(
+                "(async () => { for (let i = 0; i < 3; i++) { await new Promise(done => requestAnimationFrame(() => setTimeout(done))); } })()");
+        }
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Corpus.Benchmarks.Summaries;
 using Corpus.Tool.Report.Tests.Running;
+using Microsoft.Playwright;
 
 namespace Corpus.Tool.Report.Tests.Scale;
 
@@ -42,7 +43,7 @@ public class ThousandTextsTests(Browser browser, Figures figures) : IClassFixtur
         double[] keys = await page.Page.EvaluateAsync<double[]>("window.keys");
         figures.Print($"1,000 texts: from a key press to the answer on the screen, {keys.Length} times: {keys.Order().ElementAt(keys.Length / 2):F0} ms in the middle, {keys.Max():F0} ms at most");
         string shown = await page.Get(".found").InnerTextAsync();
-        Assert.Equal(30, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(30);
         Assert.Contains(" texts", shown, StringComparison.Ordinal);
         Assert.Empty(page.Errors);
     }

@@ -1,4 +1,5 @@
 using Corpus.Tool.Report.Tests.Running;
+using Microsoft.Playwright;
 
 namespace Corpus.Tool.Report.Tests.Views;
 
@@ -35,9 +36,9 @@ public class ConcordanceViewTests(Browser browser)
     {
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#concordance");
         await page.Get("#phrase").PressSequentiallyAsync("peace");
-        Assert.Equal(Meetings.Corpus.Statements.Concordance("peace").Count, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(Meetings.Corpus.Statements.Concordance("peace").Count);
         await page.Get("#phrase").PressSequentiallyAsync(" and stability");
-        Assert.Equal(Meetings.Corpus.Statements.Concordance("peace and stability").Count, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(Meetings.Corpus.Statements.Concordance("peace and stability").Count);
     }
 
     [BrowserFact]
@@ -71,11 +72,11 @@ public class ConcordanceViewTests(Browser browser)
     {
         await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "#concordance");
         await page.Get("#phrase").FillAsync("deterr");
-        Assert.Contains("This stands nowhere.", await page.Get(".found").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Get(".found")).ToContainTextAsync("This stands nowhere.");
         await page.Get(".found button").ClickAsync();
-        Assert.Equal("deterr*", await page.Get("#phrase").InputValueAsync());
+        await Assertions.Expect(page.Get("#phrase")).ToHaveValueAsync("deterr*");
         await page.Get(".kwic li").First.WaitForAsync();
-        Assert.Equal(Meetings.Corpus.Statements.Concordance("deterr*").Count, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(Meetings.Corpus.Statements.Concordance("deterr*").Count);
     }
 
     [BrowserTheory]

@@ -1,4 +1,5 @@
 using Corpus.Tool.Report.Tests.Running;
+using Microsoft.Playwright;
 
 namespace Corpus.Tool.Report.Tests.Views;
 
@@ -24,7 +25,7 @@ public class DispersionViewTests(Browser browser)
         string phrase = (await page.Seen("#dispersion tbody th a"))[0];
         await page.Get("#dispersion tbody th a").First.ClickAsync();
         await page.Get(".kwic li").First.WaitForAsync();
-        Assert.Equal(phrase, await page.Get("#phrase").InputValueAsync());
-        Assert.Equal(Meetings.Corpus.Statements.Concordance(phrase).Count, await page.Get(".kwic li").CountAsync());
+        await Assertions.Expect(page.Get("#phrase")).ToHaveValueAsync(phrase);
+        await Assertions.Expect(page.Get(".kwic li")).ToHaveCountAsync(Meetings.Corpus.Statements.Concordance(phrase).Count);
     }
 }

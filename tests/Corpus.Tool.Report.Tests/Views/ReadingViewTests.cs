@@ -54,8 +54,8 @@ public class ReadingViewTests(Browser browser)
         await page.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.Get("[id='2025-10-29/1/2'] .copy").ClickAsync();
         Statement statement = Meetings.On20251029.Statements[1];
+        await Assertions.Expect(page.Get(".said")).ToHaveTextAsync("Copied with its citation.");
         Assert.Equal($"“{statement.Text}” ({statement.Cite()})", await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
-        Assert.Equal("Copied with its citation.", await page.Get(".said").TextContentAsync());
     }
 
     [BrowserFact]
@@ -65,6 +65,7 @@ public class ReadingViewTests(Browser browser)
         await page.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.Get("[id='2025-10-29/1/2'] .v").First.DblClickAsync();
         await page.Get("[id='2025-10-29/1/2'] .copy").ClickAsync();
+        await Assertions.Expect(page.Get(".said")).ToHaveTextAsync("Copied with its citation.");
         string copied = await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith("“congratulated” (Ministry of Defense, ", copied, StringComparison.Ordinal);
     }

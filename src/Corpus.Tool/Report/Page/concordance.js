@@ -85,6 +85,8 @@ class Concordance {
       if (performance.now() > until) {
         if (isFirst) {
           this.#show(this.#order.value === "" ? page : 0);
+          // What is shown so far is shown anew when all is found.
+          this.#more.hidden = true;
           this.#found.textContent = "Looking …";
         }
         isFirst &&= this.#order.value === "" && this.#lines.length < page;

@@ -1,6 +1,6 @@
 namespace Corpus.Reading.Matching.Quotations.Sources;
 
-/// <summary>Brings the other half of a pair of quotation marks to words that are cut between them and it: "Free and Open Indo-Pacific" is shown with both or with none.</summary>
+/// <summary>Brings the other half of a pair of quotation marks or brackets to words that are cut between them and it: "Free and Open Indo-Pacific" is shown with both or with none, "(PLA)" too.</summary>
 internal static class EdgeMarks
 {
     private const string Stops = ".,;:!?";
@@ -8,6 +8,17 @@ internal static class EdgeMarks
     /// <param name="before">What stands before the words in their text.</param>
     /// <param name="behind">What stands behind them.</param>
     public static string With(string words, string before, string behind)
+    {
+        (int open, int unmatched) = Halves(words, '(', ')');
+        bool hasClosing = open > 0 && behind.StartsWith(")", StringComparison.Ordinal);
+        bool hasOpening = unmatched > 0 && before.EndsWith("(", StringComparison.Ordinal);
+        return WithMarks(
+            (hasOpening ? "(" : "") + words + (hasClosing ? ")" : ""),
+            hasOpening ? before.Substring(0, before.Length - 1) : before,
+            hasClosing ? behind.Substring(1) : behind);
+    }
+
+    private static string WithMarks(string words, string before, string behind)
     {
         int stop = behind.Length > 1 && Stops.IndexOf(behind[0]) >= 0 ? 1 : 0;
         char next = stop < behind.Length ? behind[stop] : '\0';

@@ -14,15 +14,18 @@ internal static class PreparedDatabase
         connection.Open();
 
         // Words as they are written, but for case: the default takes the marks off letters, which no engine beside it does.
-        Execute(connection, "CREATE VIRTUAL TABLE statements USING fts5(id UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 0')");
+        using SqliteCommand create = connection.CreateCommand();
+        create.CommandText = "CREATE VIRTUAL TABLE statements USING fts5(id UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 0')";
+        create.ExecuteNonQuery();
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
             Insert(connection, File.ReadLines(statements));
             transaction.Commit();
         }
 
-        Execute(connection, "INSERT INTO statements(statements) VALUES ('optimize')");
-        Execute(connection, "VACUUM");
+        using SqliteCommand merge = connection.CreateCommand();
+        merge.CommandText = "INSERT INTO statements(statements) VALUES ('optimize'); VACUUM";
+        merge.ExecuteNonQuery();
     }
 
     private static void Insert(SqliteConnection connection, IEnumerable<string> lines)
@@ -37,14 +40,5 @@ internal static class PreparedDatabase
             (id.Value, text.Value) = (line[..tab], line[(tab + 1)..]);
             insert.ExecuteNonQuery();
         }
-    }
-
-    private static void Execute(SqliteConnection connection, string command)
-    {
-        using SqliteCommand execute = connection.CreateCommand();
-#pragma warning disable CA2100 // The commands are the three above.
-        execute.CommandText = command;
-#pragma warning restore CA2100
-        execute.ExecuteNonQuery();
     }
 }

@@ -31,6 +31,7 @@ internal sealed class CheckRun(CheckOptions options, ParseResult given, Screen s
             return ExitCode.WrongUse;
         }
 
+        TellOfForms();
         (List<CheckedQuotation> quotations, int articles) = CheckAll(paths, QuotableTexts.Of(CorpusLoader.Load(given, options.Texts, screen, cancellation)));
         if (articles == 0)
         {
@@ -48,6 +49,16 @@ internal sealed class CheckRun(CheckOptions options, ParseResult given, Screen s
         Show(writer, quotations, articles, isFixing);
         bool isWrong = quotations.Any(quotation => quotation.IsError || (quotation.IsWarning && options.IsStrict(given)));
         return isWrong || _complaints.Count > 0 ? ExitCode.FoundWrong : ExitCode.Done;
+    }
+
+    /// <summary>Where .NET has no data of Unicode, a letter that is composed otherwise is another, and a true quotation can be called wrong.</summary>
+    private void TellOfForms()
+    {
+        if ("e\u0301".Normalize() != "\u00E9")
+        {
+            screen.Error.WriteLine(
+                "corpus: .NET runs without data of Unicode here, so that é of two characters differs from é of one; install ICU, or unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+        }
     }
 
     private void Show(IAnswerWriter writer, List<CheckedQuotation> quotations, int articles, bool isFixing)

@@ -21,6 +21,9 @@ internal sealed class ToolShell : IDisposable
         }
     }
 
+    /// <summary>Writes a file of the folder.</summary>
+    public void Add(string fileName, string content) => _folder.Add(fileName, content);
+
     /// <summary>Runs a line without a terminal, and gives its exit code and what it wrote.</summary>
     public async Task<(int ExitCode, string Written)> RunAsync(string line)
     {

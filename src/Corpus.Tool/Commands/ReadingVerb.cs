@@ -7,8 +7,7 @@ namespace Corpus.Tool.Commands;
 /// <summary>What a verb that reads is asked: the corpus, and what else stands in the line.</summary>
 /// <param name="Corpus">The texts that it is about.</param>
 /// <param name="Given">The line.</param>
-/// <param name="Cancellation">Stops it.</param>
-internal sealed record Question(MeetingCorpus Corpus, ParseResult Given, CancellationToken Cancellation);
+internal sealed record Question(MeetingCorpus Corpus, ParseResult Given);
 
 /// <summary>Makes the verbs that read a corpus and answer: all have the same options for their texts and for the form of the answer.</summary>
 internal static class ReadingVerb
@@ -25,13 +24,15 @@ internal static class ReadingVerb
         FormOptions form = new();
         texts.AddTo(command);
         form.AddTo(command);
-        command.SetAction((given, cancellation) =>
+        command.SetAction(async (given, cancellation) =>
         {
             IAnswerWriter writer = form.Writer(given, screen);
             MeetingCorpus corpus = CorpusLoader.Load(given, texts, screen, cancellation);
-            Answer answered = answer(new Question(corpus, given, cancellation));
+
+            // Nothing is written before the answer is there, so that a run can be stopped without waiting for it.
+            Answer answered = await Task.Run(() => answer(new Question(corpus, given)), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
             writer.Write(answered);
-            return Task.FromResult(answered.Found ? ExitCode.Done : ExitCode.FoundWrong);
+            return answered.Found ? ExitCode.Done : ExitCode.FoundWrong;
         });
         return command;
     }

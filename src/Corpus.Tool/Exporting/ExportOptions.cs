@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Exporting.Tables;
+using Corpus.Tool.Inputs;
 
 namespace Corpus.Tool.Exporting;
 
@@ -23,13 +24,7 @@ internal sealed class ExportOptions
     public ExportOptions()
     {
         _format.Required = true;
-        _threads.Validators.Add(given =>
-        {
-            if (given.Tokens.Count == 1 && !(int.TryParse(given.Tokens[0].Value, out int threads) && threads is > 0 and <= MostThreads))
-            {
-                given.AddError($"--threads takes a number from 1 to {MostThreads}.");
-            }
-        });
+        _threads.Within(1, MostThreads);
     }
 
     /// <summary>More than any machine has; each takes memory for its part of a batch.</summary>

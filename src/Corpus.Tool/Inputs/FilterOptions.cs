@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using Corpus.Tool.Commands;
 
 namespace Corpus.Tool.Inputs;
@@ -22,10 +21,10 @@ internal sealed class FilterOptions
     /// <summary>Gives a verb these options.</summary>
     public void AddTo(Command command)
     {
-        _by.CompletionSources.Add(_ => Meetings.Corpus.People.Select(person => new CompletionItem(person.Id)));
-        _verb.CompletionSources.Add(_ => Enum.GetNames<ReportingVerb>().Select(name => new CompletionItem(name)));
-        _kind.CompletionSources.Add(_ => Enum.GetNames<SpeechAct>().Select(name => new CompletionItem(name)));
-        _topic.CompletionSources.Add(_ => Meetings.Corpus.Topics.Select(topic => new CompletionItem(topic.Id)));
+        _by.Complete(() => Meetings.Corpus.People.Select(person => person.Id));
+        _verb.Complete(Enum.GetNames<ReportingVerb>);
+        _kind.Complete(Enum.GetNames<SpeechAct>);
+        _topic.Complete(() => Meetings.Corpus.Topics.Select(topic => topic.Id));
         foreach (Option option in new Option[] { _by, _verb, _kind, _topic, _from, _to })
         {
             command.Options.Add(option);

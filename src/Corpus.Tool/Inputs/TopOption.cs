@@ -16,13 +16,7 @@ internal sealed class TopOption
     /// <summary>Gives a verb the option.</summary>
     public void AddTo(Command command)
     {
-        _top.Validators.Add(given =>
-        {
-            if (given.Tokens.Count == 1 && !(int.TryParse(given.Tokens[0].Value, out int number) && number > 0))
-            {
-                given.AddError("--top takes a number from 1.");
-            }
-        });
+        _top.Within(1, int.MaxValue);
         command.Options.Add(_top);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Corpus.Tool.Output;
@@ -7,14 +6,11 @@ namespace Corpus.Tool.Output;
 /// <summary>Writes an answer as JSON.</summary>
 internal sealed class JsonAnswerWriter(Screen screen) : IAnswerWriter
 {
-    /// <summary>The output is no part of a page, so that quotation marks of the texts stay as they are.</summary>
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
     public void Write(Answer answer)
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Readable))
+        using (Utf8JsonWriter writer = new(bytes, JsonForm.Indented))
         {
             answer.WriteJson(writer);
         }

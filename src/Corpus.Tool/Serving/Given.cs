@@ -29,6 +29,10 @@ internal sealed class Given(IDictionary<string, JsonElement>? arguments)
             : throw new ToolException($"'{name}' has {text.Length} characters; at most {longest} are taken");
     }
 
+    /// <summary>The part of a list that is asked for, by <see cref="Input.Offset"/>.</summary>
+    /// <exception cref="ToolException">The offset is no whole number, or negative.</exception>
+    public IEnumerable<T> Page<T>(IEnumerable<T> list, int most) => list.Skip(Number(Input.Offset.Name, usual: 0, least: 0, int.MaxValue)).Take(most);
+
     /// <summary>A number from 1 on; the usual one where it is not given.</summary>
     /// <exception cref="ToolException">It is no whole number or not within the bounds.</exception>
     public int Number(string name, int usual, int least, int most)

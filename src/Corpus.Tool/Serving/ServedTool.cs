@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Corpus.Tool.Output;
 using Corpus.Tool.Serving.Tools;
 using ModelContextProtocol.Protocol;
 
@@ -9,8 +9,6 @@ namespace Corpus.Tool.Serving;
 /// <summary>A tool that an assistant can call.</summary>
 internal abstract class ServedTool
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Every tool, in the order in which a client lists them.</summary>
     public static IReadOnlyList<ServedTool> All { get; } =
         [new ListMeetings(), new GetStatement(), new Find(), new CompareMeetings(), new TopicHistory(), new CheckQuotation(), new Cite()];
@@ -42,7 +40,7 @@ internal abstract class ServedTool
     public string Answer(MeetingCorpus corpus, Given given)
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Readable))
+        using (Utf8JsonWriter writer = new(bytes, JsonForm.OneLine))
         {
             writer.WriteStartObject();
             Write(writer, corpus, given);

@@ -17,13 +17,7 @@ internal static class CollocatesVerb
     {
         Argument<string> phrase = PhraseArgument.Create();
         Option<int> span = new("--span") { Description = "How many words away at most.", HelpName = "number", DefaultValueFactory = _ => UsualSpan };
-        span.Validators.Add(given =>
-        {
-            if (given.Tokens.Count == 1 && !(int.TryParse(given.Tokens[0].Value, out int words) && words is > 0 and <= WidestSpan))
-            {
-                given.AddError($"--span takes a number from 1 to {WidestSpan}.");
-            }
-        });
+        span.Within(1, WidestSpan);
         FilterOptions filters = new();
         TopOption top = new();
         Command command = ReadingVerb.Create("collocates", "The words around a phrase that are there more often than by chance.", screen, question =>

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
+using Corpus.Tool.Verbs.Sheets;
 
 namespace Corpus.Tool.Verbs;
 

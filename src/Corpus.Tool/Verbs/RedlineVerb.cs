@@ -2,6 +2,7 @@ using System.CommandLine;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
+using Corpus.Tool.Verbs.Sheets;
 
 namespace Corpus.Tool.Verbs;
 
@@ -14,10 +15,8 @@ internal static class RedlineVerb
         Argument<string> earlier = new("earlier") { Description = "The meeting before." };
         Argument<string> later = new("later") { Description = "The meeting after." };
         Option<bool> changes = new("--only-changes") { Description = "Leave out what both say in the same words." };
-        foreach (Argument<string> meeting in new[] { earlier, later })
-        {
-            meeting.CompletionSources.Add(_ => Meetings.Corpus.Meetings.Select(known => new System.CommandLine.Completions.CompletionItem(known.Id)));
-        }
+        earlier.CompleteMeetings();
+        later.CompleteMeetings();
 
         Command command = ReadingVerb.Create("redline", "What was added, dropped and reworded from one text to another.", screen, question =>
         {

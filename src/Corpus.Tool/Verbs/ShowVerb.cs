@@ -13,7 +13,7 @@ internal static class ShowVerb
     public static Command Create(Screen screen)
     {
         Argument<string> id = new("id") { Description = "A meeting (2025-03-30) or a statement of it (2025-03-30/2/3)." };
-        id.CompletionSources.Add(_ => Meetings.Corpus.Meetings.Select(meeting => new System.CommandLine.Completions.CompletionItem(meeting.Id)));
+        id.CompleteMeetings();
         Command command = ReadingVerb.Create("show", "A text with its lines, or one statement with all that is known of it.", screen, question =>
         {
             string asked = question.Given.GetRequiredValue(id);

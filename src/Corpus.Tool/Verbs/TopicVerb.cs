@@ -3,6 +3,7 @@ using System.CommandLine;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
+using Corpus.Tool.Verbs.Sheets;
 
 namespace Corpus.Tool.Verbs;
 
@@ -13,7 +14,7 @@ internal static class TopicVerb
     public static Command Create(Screen screen)
     {
         Argument<string> topic = new("topic") { Description = "The topic: identifier or label, as corpus topics shows them." };
-        topic.CompletionSources.Add(_ => Meetings.Corpus.Topics.Select(known => new System.CommandLine.Completions.CompletionItem(known.Id)));
+        topic.CompleteTopics();
         Command command = ReadingVerb.Create("topic", "How each meeting words a topic, and what it changed since the one before.", screen, question =>
             Of(Named.Topic(question.Corpus, question.Given.GetRequiredValue(topic))));
         command.Arguments.Add(topic);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
+using Corpus.Tool.Verbs.Sheets;
 
 namespace Corpus.Tool.Verbs;
 

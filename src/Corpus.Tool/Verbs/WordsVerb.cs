@@ -15,13 +15,7 @@ internal static class WordsVerb
     public static Command Create(Screen screen)
     {
         Option<int> n = new("--ngrams") { Description = "Count so many words in a row in place of words.", HelpName = "number", DefaultValueFactory = _ => 1 };
-        n.Validators.Add(given =>
-        {
-            if (given.Tokens.Count == 1 && !(int.TryParse(given.Tokens[0].Value, out int size) && size is > 0 and <= LongestNGram))
-            {
-                given.AddError($"--ngrams takes a number from 1 to {LongestNGram}.");
-            }
-        });
+        n.Within(1, LongestNGram);
         FilterOptions filters = new();
         TopOption top = new();
         Command command = ReadingVerb.Create("words", "How often each word is used, the most frequent first.", screen, question =>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
@@ -12,8 +11,6 @@ internal static class SarifFile
 {
     /// <summary>What stands for the standard output.</summary>
     public const string StandardOutput = "-";
-
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Ends the run where two answers would go to the standard output.</summary>
     /// <exception cref="ToolException">They would.</exception>
@@ -30,7 +27,7 @@ internal static class SarifFile
     public static void Write(string path, Screen screen, IEnumerable<SarifResult> results)
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Readable))
+        using (Utf8JsonWriter writer = new(bytes, JsonForm.Indented))
         {
             SarifLog.Write(writer, results);
         }

@@ -1,18 +1,15 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Tool.Exporting.Tables;
+using Corpus.Tool.Output;
 
 namespace Corpus.Tool.Exporting.Formats;
 
 /// <summary>A line with a JSON object a row; null is null.</summary>
 internal sealed class NdjsonRows : IRowFormat
 {
-    /// <summary>The output is no part of a page, so that quotation marks of the texts stay as they are.</summary>
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
     public string Header(ExportTable table) => "";
 
@@ -20,7 +17,7 @@ internal sealed class NdjsonRows : IRowFormat
     public string Rows(ExportTable table, TextReading reading)
     {
         ArrayBufferWriter<byte> lines = new();
-        using Utf8JsonWriter writer = new(lines, Readable);
+        using Utf8JsonWriter writer = new(lines, JsonForm.OneLine);
         foreach (object?[] row in table.RowsOf(reading))
         {
             WriteObject(writer, table.Columns, row);

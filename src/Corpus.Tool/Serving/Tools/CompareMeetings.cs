@@ -22,7 +22,7 @@ internal sealed class CompareMeetings : ServedTool
     [
         new("before", "The identifier of the earlier meeting, as in 2025-03-30.", IsRequired: true),
         new("after", "The identifier of the later meeting.", IsRequired: true),
-        new("offset", "How many changes to pass over; 0 without it.", IsNumber: true),
+        Input.Offset,
     ];
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ internal sealed class CompareMeetings : ServedTool
         writer.WriteString("summary", redline.ToString());
         writer.WriteNumber("total", redline.Changes.Length);
         writer.WriteStartArray("changes");
-        foreach (Change change in redline.Changes.Skip(given.Number("offset", usual: 0, least: 0, int.MaxValue)).Take(Most))
+        foreach (Change change in given.Page(redline.Changes, Most))
         {
             ServedFacts.Write(writer, change);
         }

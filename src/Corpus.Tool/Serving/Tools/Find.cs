@@ -29,7 +29,7 @@ internal sealed class Find : ServedTool
         new("topic", "Only what is on a topic: identifier or label."),
         new("from", "Only meetings from this day on: 2024, 2024-05 or 2024-05-02."),
         new("to", "Only meetings up to this day, it included."),
-        new("offset", "How many statements to pass over; 0 without it.", IsNumber: true),
+        Input.Offset,
         new("limit", "How many statements at most, from 1 to 100; 20 without it.", IsNumber: true),
     ];
 
@@ -49,7 +49,7 @@ internal sealed class Find : ServedTool
         Statement[] found = given.OptionalText("phrase") is string phrase ? [.. PhraseArgument.Ask(() => chosen.Saying(phrase))] : [.. chosen];
         writer.WriteNumber("total", found.Length);
         writer.WriteStartArray("statements");
-        foreach (Statement statement in found.Skip(given.Number("offset", usual: 0, least: 0, int.MaxValue)).Take(given.Number("limit", Usual, least: 1, Most)))
+        foreach (Statement statement in given.Page(found, given.Number("limit", Usual, least: 1, Most)))
         {
             ServedFacts.Write(writer, statement);
         }

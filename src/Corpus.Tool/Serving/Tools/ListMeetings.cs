@@ -22,7 +22,7 @@ internal sealed class ListMeetings : ServedTool
     [
         new("from", "Only meetings from this day on: 2024, 2024-05 or 2024-05-02."),
         new("to", "Only meetings up to this day, it included."),
-        new("offset", "How many to pass over; 0 without it.", IsNumber: true),
+        Input.Offset,
     ];
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ internal sealed class ListMeetings : ServedTool
         Meeting[] meetings = [.. corpus.Meetings.Where(meeting => meeting.Date >= first && meeting.Date <= last)];
         writer.WriteNumber("total", meetings.Length);
         writer.WriteStartArray("meetings");
-        foreach (Meeting meeting in meetings.Skip(given.Number("offset", usual: 0, least: 0, int.MaxValue)).Take(Most))
+        foreach (Meeting meeting in given.Page(meetings, Most))
         {
             writer.WriteStartObject();
             writer.WriteString("id", meeting.Id);

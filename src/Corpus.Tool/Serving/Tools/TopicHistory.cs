@@ -21,7 +21,7 @@ internal sealed class TopicHistory : ServedTool
     protected override IReadOnlyList<Input> Inputs { get; } =
     [
         new("topic", "Identifier or label, as list_meetings gives them.", IsRequired: true),
-        new("offset", "How many meetings to pass over; 0 without it.", IsNumber: true),
+        Input.Offset,
     ];
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal sealed class TopicHistory : ServedTool
         IReadOnlyList<Wording> wordings = Named.Topic(corpus, given.Text("topic")).Wordings;
         writer.WriteNumber("total", wordings.Count);
         writer.WriteStartArray("meetings");
-        foreach (Wording wording in wordings.Skip(given.Number("offset", usual: 0, least: 0, int.MaxValue)).Take(Most))
+        foreach (Wording wording in given.Page(wordings, Most))
         {
             writer.WriteStartObject();
             writer.WriteString("meeting", wording.Meeting.Id);

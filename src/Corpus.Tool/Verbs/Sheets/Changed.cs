@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Output;
+namespace Corpus.Tool.Verbs.Sheets;
 
 /// <summary>Shows what became of statements: kept words as they are, others struck or put in.</summary>
 internal static class Changed

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Output;
+namespace Corpus.Tool.Verbs.Sheets;
 
 /// <summary>Small plots of signs, one line high.</summary>
 internal static class Strip

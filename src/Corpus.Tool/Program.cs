@@ -1,4 +1,4 @@
-using Corpus.Tool.Commands;
+using Corpus.Tool;
 using Corpus.Tool.Output;
 
 using Screen screen = Screen.OfConsole();

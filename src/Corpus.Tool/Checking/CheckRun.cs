@@ -4,7 +4,7 @@ using Corpus.Tool.Checking.Articles;
 using Corpus.Tool.Checking.Fixing;
 using Corpus.Tool.Checking.Quotations;
 using Corpus.Tool.Checking.Sarif;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 

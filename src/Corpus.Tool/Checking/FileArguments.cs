@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Checking.Articles;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 
 namespace Corpus.Tool.Checking;

@@ -1,13 +1,9 @@
 using System.CommandLine;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 
 namespace Corpus.Tool.Commands;
-
-/// <summary>What a verb that reads is asked: the corpus, and what else stands in the line.</summary>
-/// <param name="Corpus">The texts that it is about.</param>
-/// <param name="Given">The line.</param>
-internal sealed record Question(MeetingCorpus Corpus, ParseResult Given);
 
 /// <summary>Makes the verbs that read a corpus and answer: all have the same options for their texts and for the form of the answer.</summary>
 internal static class ReadingVerb

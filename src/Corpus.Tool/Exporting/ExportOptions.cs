@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Exporting.Tables;
 using Corpus.Tool.Inputs;
 

@@ -1,4 +1,4 @@
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Exporting.Formats;
 using Corpus.Tool.Exporting.Parquet;
 using Corpus.Tool.Exporting.Sqlite;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Output;
 
 namespace Corpus.Tool.Inputs;

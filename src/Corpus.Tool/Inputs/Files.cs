@@ -1,4 +1,4 @@
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Microsoft.Extensions.FileSystemGlobbing;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 

@@ -1,5 +1,5 @@
 using Corpus.Reading.Lexicon.Phrases;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 
 namespace Corpus.Tool.Inputs;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
 
 namespace Corpus.Tool.Inputs;

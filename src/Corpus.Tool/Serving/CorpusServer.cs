@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
+using Corpus.Tool.Serving.Calls;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -26,7 +27,7 @@ internal static class CorpusServer
             ServerInstructions = Instructions,
             Handlers = new McpServerHandlers
             {
-                ListToolsHandler = static (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. ServedTool.All.Select(tool => tool.Description)] }),
+                ListToolsHandler = static (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. ServedTools.All.Select(tool => tool.Description)] }),
                 CallToolHandler = (request, stop) => ValueTask.FromResult(Call(corpus, request.Params, stop)),
                 ListResourcesHandler = (request, _) => ValueTask.FromResult(texts.List(request.Params?.Cursor)),
                 ReadResourceHandler = (request, _) => ValueTask.FromResult(texts.Read(request.Params?.Uri ?? "")),
@@ -46,9 +47,9 @@ internal static class CorpusServer
     /// <summary>What is wrong with a call is an answer that says what to do, so that the assistant can mend it.</summary>
     private static CallToolResult Call(MeetingCorpus corpus, CallToolRequestParams? call, CancellationToken cancellation)
     {
-        if (ServedTool.All.FirstOrDefault(tool => tool.Name == call?.Name) is not ServedTool tool)
+        if (ServedTools.All.FirstOrDefault(tool => tool.Name == call?.Name) is not ServedTool tool)
         {
-            throw new McpProtocolException($"There is no tool of that name; there are: {string.Join(", ", ServedTool.All.Select(known => known.Name))}", McpErrorCode.InvalidParams);
+            throw new McpProtocolException($"There is no tool of that name; there are: {string.Join(", ", ServedTools.All.Select(known => known.Name))}", McpErrorCode.InvalidParams);
         }
 
         try

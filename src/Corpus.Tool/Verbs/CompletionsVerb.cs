@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Output;
 
 namespace Corpus.Tool.Verbs;

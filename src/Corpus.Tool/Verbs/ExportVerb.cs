@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Exporting;
 using Corpus.Tool.Exporting.Formats;
 using Corpus.Tool.Exporting.Readings;

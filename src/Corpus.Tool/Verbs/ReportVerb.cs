@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 using Corpus.Tool.Report;

@@ -1,4 +1,4 @@
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 
 namespace Corpus.Tool.Writing;
 

@@ -93,7 +93,7 @@ public class BadInputTests
         await stop.CancelAsync();
         using StringWriter output = new();
         using Output.Screen screen = new() { Out = output, Error = output, In = Stream.Null };
-        Assert.Equal(130, await Commands.CorpusCommand.RunAsync(["check", folder["a.md"], "--sarif", folder["a.sarif"]], screen, stop.Token));
+        Assert.Equal(130, await CorpusCommand.RunAsync(["check", folder["a.md"], "--sarif", folder["a.sarif"]], screen, stop.Token));
         Assert.Equal("", output.ToString());
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(folder["a.md"])!));
     }

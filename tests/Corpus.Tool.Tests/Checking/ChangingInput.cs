@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
 using Corpus.Tool.Tests.Running;
 

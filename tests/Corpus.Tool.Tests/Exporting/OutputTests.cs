@@ -1,4 +1,3 @@
-using Corpus.Tool.Commands;
 using Corpus.Tool.Output;
 using Corpus.Tool.Tests.Running;
 

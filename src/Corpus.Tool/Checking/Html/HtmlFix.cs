@@ -4,7 +4,6 @@ using Corpus.Reading.Articles.Markup.Inlines;
 using Corpus.Reading.Matching.Difference;
 using Corpus.Reading.Text;
 using Corpus.Tool.Checking.Articles;
-using Corpus.Tool.Checking.Fixing;
 
 namespace Corpus.Tool.Checking.Html;
 

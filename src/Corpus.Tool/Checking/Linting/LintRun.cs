@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Corpus.Tool.Checking.Articles;
 using Corpus.Tool.Checking.Sarif;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Matching.Difference;
 using Corpus.Tool.Checking.Articles;
-using Corpus.Tool.Checking.Fixing;
 
 namespace Corpus.Tool.Checking.Quotations;
 

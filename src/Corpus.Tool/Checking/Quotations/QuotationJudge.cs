@@ -5,7 +5,6 @@ using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Matching.Quotations;
 using Corpus.Tool.Checking.Articles;
-using Corpus.Tool.Checking.Fixing;
 
 namespace Corpus.Tool.Checking.Quotations;
 
@@ -95,7 +94,7 @@ internal sealed class QuotationJudge
             wrong = wrong with { Found = found.RightSource ?? _texts.IdOf(_texts.Index.Passages.TextOf(match.Passage)) };
         }
 
-        _checked.Add(Fix.For(wrong, found, quotation));
+        _checked.Add(QuotationFix.For(wrong, found, quotation));
     }
 
     /// <returns>False where it is none of our quotations.</returns>
@@ -155,7 +154,7 @@ internal sealed class QuotationJudge
                 Found = found.RightSource,
                 Finding = Shown(found),
             };
-            _checked.Add(Fix.For(wrong, found, null));
+            _checked.Add(QuotationFix.For(wrong, found, null));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Output;
 using Corpus.Tool.Writing;
 

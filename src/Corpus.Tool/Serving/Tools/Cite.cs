@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Tool.Serving.Calls;
 
 namespace Corpus.Tool.Serving.Tools;
 

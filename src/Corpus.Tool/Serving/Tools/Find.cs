@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpus.Tool.Inputs;
+using Corpus.Tool.Serving.Calls;
 
 namespace Corpus.Tool.Serving.Tools;
 

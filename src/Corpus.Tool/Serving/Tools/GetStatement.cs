@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
+using Corpus.Tool.Serving.Calls;
 
 namespace Corpus.Tool.Serving.Tools;
 

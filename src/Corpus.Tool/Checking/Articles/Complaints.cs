@@ -1,6 +1,6 @@
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Checking;
+namespace Corpus.Tool.Checking.Articles;
 
 /// <summary>Tells of files that could not be read or written, each in a line on the error output; the run goes on with the others.</summary>
 internal sealed class Complaints(Screen screen)

@@ -1,4 +1,4 @@
-namespace Corpus.Tool.Commands;
+namespace Corpus.Tool.Errors;
 
 /// <summary>What a run says to the program that called it. Documented in docs/tool.md.</summary>
 internal static class ExitCode

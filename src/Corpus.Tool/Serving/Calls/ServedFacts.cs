@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Corpus.Tool.Serving;
+namespace Corpus.Tool.Serving.Calls;
 
 /// <summary>Writes what can be quoted and where it stands: each with identifier, line and address.</summary>
 internal static class ServedFacts

@@ -3,10 +3,11 @@ using System.Globalization;
 using Corpus.Reading.Articles;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Text;
+using Corpus.Tool.Checking.Articles;
 using Corpus.Tool.Checking.Docx;
 using Corpus.Tool.Checking.Html;
 
-namespace Corpus.Tool.Checking.Articles;
+namespace Corpus.Tool.Checking;
 
 /// <summary>Reads an article of any form.</summary>
 internal static class ArticleReading

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Corpus.Tool.Serving;
+namespace Corpus.Tool.Serving.Calls;
 
 /// <summary>Writes the JSON Schema of arguments.</summary>
 internal static class Schema

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 
-namespace Corpus.Tool.Serving;
+namespace Corpus.Tool.Serving.Calls;
 
 /// <summary>The arguments of a call, each within its bounds.</summary>
 internal sealed class Given(IDictionary<string, JsonElement>? arguments)

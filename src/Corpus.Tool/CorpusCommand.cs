@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Corpus.Tool.Commands;
+using Corpus.Tool.Errors;
 using Corpus.Tool.Output;
 using Corpus.Tool.Verbs;
 
-namespace Corpus.Tool.Commands;
+namespace Corpus.Tool;
 
 /// <summary>The command line as a whole: its verbs, and how a run ends.</summary>
 internal static class CorpusCommand

@@ -1,18 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using Corpus.Tool.Output;
-using Corpus.Tool.Serving.Tools;
 using ModelContextProtocol.Protocol;
 
-namespace Corpus.Tool.Serving;
+namespace Corpus.Tool.Serving.Calls;
 
 /// <summary>A tool that an assistant can call.</summary>
 internal abstract class ServedTool
 {
-    /// <summary>Every tool, in the order in which a client lists them.</summary>
-    public static IReadOnlyList<ServedTool> All { get; } =
-        [new ListMeetings(), new GetStatement(), new Find(), new CompareMeetings(), new TopicHistory(), new CheckQuotation(), new Cite()];
-
     /// <summary>What a client calls it.</summary>
     public abstract string Name { get; }
 
@@ -36,7 +31,7 @@ internal abstract class ServedTool
     protected abstract IReadOnlyList<Input> Inputs { get; }
 
     /// <summary>Answers a call, as one JSON object.</summary>
-    /// <exception cref="Commands.ToolException">An argument is wrong; the message says what to do.</exception>
+    /// <exception cref="Errors.ToolException">An argument is wrong; the message says what to do.</exception>
     public string Answer(MeetingCorpus corpus, Given given)
     {
         using MemoryStream bytes = new();

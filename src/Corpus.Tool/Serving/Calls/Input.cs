@@ -1,4 +1,4 @@
-namespace Corpus.Tool.Serving;
+namespace Corpus.Tool.Serving.Calls;
 
 /// <summary>An argument of a tool.</summary>
 /// <param name="Name">What a client calls it.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Tool.Commands;
+namespace Corpus.Tool.Errors;
 
 /// <summary>Ends a run with one line that says what is wrong and what to do.</summary>
 /// <param name="message">The line, without "corpus: " before it.</param>

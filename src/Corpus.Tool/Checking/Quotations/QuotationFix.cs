@@ -1,30 +1,14 @@
-using System.Collections.Immutable;
 using Corpus.Reading.Articles;
 using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Findings;
 using Corpus.Tool.Checking.Articles;
 using Corpus.Tool.Checking.Html;
-using Corpus.Tool.Checking.Quotations;
 
-namespace Corpus.Tool.Checking.Fixing;
+namespace Corpus.Tool.Checking.Quotations;
 
-/// <summary>Characters of an article and what is to stand in their place.</summary>
-internal readonly record struct TextEdit(int Start, int Length, string Text)
+/// <summary>Finds what puts a quotation right in the form that its article has.</summary>
+internal static class QuotationFix
 {
-    /// <summary>Behind the last of them.</summary>
-    public int End => Start + Length;
-}
-
-/// <summary>What puts a quotation or its source right.</summary>
-/// <param name="Edits">In the order of their places, of which none overlap.</param>
-internal sealed record Fix(ImmutableArray<TextEdit> Edits)
-{
-    /// <summary>Where the first edit begins.</summary>
-    public int Start => Edits[0].Start;
-
-    /// <summary>Behind the last edit.</summary>
-    public int End => Edits[^1].End;
-
     /// <summary>A quotation with what puts it right, or with why nothing can.</summary>
     /// <param name="quotation">Its place in the article; null for a link.</param>
     public static CheckedQuotation For(CheckedQuotation wrong, QuotationFinding found, ArticleQuotation? quotation)

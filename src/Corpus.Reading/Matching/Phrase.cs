@@ -16,6 +16,9 @@ internal sealed class Phrase
     private const string Definition =
         "A phrase is one word or more, as in 'security environment'; '*' at the end of a word stands for any ending, as in 'deter*'.";
 
+    /// <summary>Room for as many words as a phrase has as a rule.</summary>
+    private const int Usual = 8;
+
     public readonly PhraseWord[] Words;
     public readonly PhraseLandmark Landmark;
 
@@ -35,15 +38,30 @@ internal sealed class Phrase
             throw new ArgumentNullException(parameter);
         }
 
-        PhraseWord[] words = new PhraseWord[CountWords(text, parameter)];
-        Token token = default;
-        for (int i = 0; i < words.Length; i++)
+        PhraseWord[] words = new PhraseWord[Usual];
+        int count = 0;
+        int behindWord = -1;
+        TokenRule rule = WordDialect.Rule;
+        for (Token token = rule.Next(text, 0, text.Length); token.Length > 0; token = rule.Next(text, token.End, text.Length))
         {
-            token = Matching.Words.Next(text, token.End);
-            words[i] = PhraseWord.At(text, token);
+            if (token.IsWord)
+            {
+                if (count == words.Length)
+                {
+                    Array.Resize(ref words, 2 * count);
+                }
+
+                words[count++] = PhraseWord.At(text, token);
+                behindWord = token.End;
+            }
+            else if (text[token.Start] == '*' && (token.Start != behindWord || Continues(text, token.End)))
+            {
+                throw new ArgumentException("A '*' stands only at the end of a word. " + Definition, parameter);
+            }
         }
 
-        return new Phrase(words);
+        Array.Resize(ref words, count);
+        return count > 0 ? new Phrase(words) : throw new ArgumentException("It has no word. " + Definition, parameter);
     }
 
     /// <summary>False where a text cannot have the phrase, found out at the speed of a search for characters.</summary>
@@ -71,27 +89,6 @@ internal sealed class Phrase
         }
 
         return matches;
-    }
-
-    private static int CountWords(string text, string parameter)
-    {
-        int count = 0;
-        int behindWord = -1;
-        TokenRule rule = WordDialect.Rule;
-        for (Token token = rule.Next(text, 0, text.Length); !token.IsNone; token = rule.Next(text, token.End, text.Length))
-        {
-            if (token.IsWord)
-            {
-                count++;
-                behindWord = token.End;
-            }
-            else if (text[token.Start] == '*' && (token.Start != behindWord || Continues(text, token.End)))
-            {
-                throw new ArgumentException("A '*' stands only at the end of a word. " + Definition, parameter);
-            }
-        }
-
-        return count > 0 ? count : throw new ArgumentException("It has no word. " + Definition, parameter);
     }
 
     private static bool Continues(string text, int at) =>

@@ -25,7 +25,30 @@ internal sealed class PhraseLandmark
     /// <summary>How many words the phrase has before the one with the landmark.</summary>
     private readonly int _wordsBefore;
 
-    public PhraseLandmark(PhraseWord[] words) => Text = LongestOf(words, out _wordsBefore);
+    public PhraseLandmark(PhraseWord[] words)
+    {
+        Text = "";
+        for (int word = 0; word < words.Length; word++)
+        {
+            string key = words[word].Key;
+            int start = 0;
+            for (int i = 0; i <= key.Length; i++)
+            {
+                if (i < key.Length && key[i] < 128 && key[i] != '\'')
+                {
+                    continue;
+                }
+
+                if (i - start > Text.Length)
+                {
+                    Text = key.Substring(start, i - start);
+                    _wordsBefore = word;
+                }
+
+                start = i + 1;
+            }
+        }
+    }
 
     /// <summary>Where the landmark first stands from a place on; that place itself where there is no landmark, and -1 where the text has none.</summary>
     public int In(string text, int from)
@@ -99,33 +122,5 @@ internal sealed class PhraseLandmark
         }
 
         return -1;
-    }
-
-    private static string LongestOf(PhraseWord[] words, out int wordsBefore)
-    {
-        string longest = "";
-        wordsBefore = 0;
-        for (int word = 0; word < words.Length; word++)
-        {
-            string key = words[word].Key;
-            int start = 0;
-            for (int i = 0; i <= key.Length; i++)
-            {
-                if (i < key.Length && key[i] < 128 && key[i] != '\'')
-                {
-                    continue;
-                }
-
-                if (i - start > longest.Length)
-                {
-                    longest = key.Substring(start, i - start);
-                    wordsBefore = word;
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return longest;
     }
 }

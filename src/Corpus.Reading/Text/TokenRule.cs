@@ -41,10 +41,12 @@ internal sealed class TokenRule(
 
     private const int Ascii = 128;
 
-    private readonly CharacterKind[] _ascii = ClassifyAscii(skips, isPart);
+    /// <summary>What is known of characters of ASCII: each is classified when it is first seen, so that a program that cuts one text asks for no more.</summary>
+    private readonly CharacterKind[] _ascii = new CharacterKind[Ascii];
 
     private enum CharacterKind : byte
     {
+        NotYetKnown,
         Skipped,
         Part,
         Sign,
@@ -128,7 +130,7 @@ internal sealed class TokenRule(
         length = 1;
         if (c < Ascii)
         {
-            return _ascii[c];
+            return _ascii[c] != CharacterKind.NotYetKnown ? _ascii[c] : _ascii[c] = Classify(c, skips, isPart);
         }
 
         if (isPartBeyond is null || !char.IsHighSurrogate(c) || at + 1 == end || !char.IsLowSurrogate(text[at + 1]))
@@ -140,20 +142,8 @@ internal sealed class TokenRule(
         return isPartBeyond(text, at) ? CharacterKind.Part : CharacterKind.Sign;
     }
 
-    private CharacterKind KindOf(char c) => c < Ascii ? _ascii[c] : Classify(c, skips, isPart);
+    private CharacterKind KindOf(char c) => c < Ascii && _ascii[c] != CharacterKind.NotYetKnown ? _ascii[c] : Classify(c, skips, isPart);
 
     private static CharacterKind Classify(char c, Func<char, bool> skips, Func<char, bool> isPart) =>
         skips(c) ? CharacterKind.Skipped : isPart(c) ? CharacterKind.Part : CharacterKind.Sign;
-
-    /// <summary>By hand: a query for it would be most of what a program waits for that cuts one text.</summary>
-    private static CharacterKind[] ClassifyAscii(Func<char, bool> skips, Func<char, bool> isPart)
-    {
-        CharacterKind[] kinds = new CharacterKind[Ascii];
-        for (int c = 0; c < Ascii; c++)
-        {
-            kinds[c] = Classify((char)c, skips, isPart);
-        }
-
-        return kinds;
-    }
 }

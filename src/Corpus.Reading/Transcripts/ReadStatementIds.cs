@@ -7,14 +7,38 @@ namespace Corpus.Reading.Transcripts;
 internal static class ReadStatementIds
 {
     /// <summary>One for each statement, in order; none for a document that is in no corpus.</summary>
-    public static IReadOnlyList<string> Of(ReadMeeting meeting) => meeting.Head is { } head
-        ? StatementIds.Of(head.Id, [.. meeting.Form.Sections.Items.Select(Section)], meeting.Statements.Count)
-        : [];
+    public static IReadOnlyList<string> Of(ReadMeeting meeting)
+    {
+        if (meeting.Head is not { } head)
+        {
+            return [];
+        }
 
-    private static IdentifiedSection Section(ParsedSection section) => new(Named(section.Number), [.. section.Blocks.Items.Select(Block)]);
+        StatementIds ids = new(head.Id, meeting.Statements.Count);
+        foreach (ParsedSection section in meeting.Form.Sections.Items)
+        {
+            ids.Section(Named(section.Number), meeting.Form.Sections.Count == 1);
+            foreach (ParsedBlock block in section.Blocks.Items)
+            {
+                Add(ids, block);
+            }
+        }
 
-    private static IdentifiedBlock Block(ParsedBlock block) => new(
-        block.IsItem, block.Level, block.IsItem ? Named(block.Number) : null, block.Sentences.Items.Count(static sentence => !sentence.IsLeadIn));
+        return ids.All;
+    }
+
+    private static void Add(StatementIds ids, ParsedBlock block)
+    {
+        int count = block.Sentences.Items.Count(static sentence => !sentence.IsLeadIn);
+        if (block.IsItem)
+        {
+            ids.Item(block.Level, Named(block.Number), count);
+        }
+        else
+        {
+            ids.Paragraph(count);
+        }
+    }
 
     /// <summary>A number without a character is none, as in a transcript.</summary>
     private static string? Named(string? number) => string.IsNullOrEmpty(number) ? null : number;

@@ -8,71 +8,77 @@ namespace Corpus.Reading.Transcripts;
 /// another's key, are told apart by "~2", "~3" … in the order of the document, so that no two keys are the same whatever
 /// the numbers are.
 /// </summary>
-/// <remarks>Made for the first identifier in a fresh process, where each method has to be compiled: arrays, and few methods.</remarks>
+/// <remarks>
+/// A document that was read and a meeting of the library both walk through their sections and blocks, and tell of each. It is made for the
+/// first identifier in a fresh process, where each method has to be compiled: few of them, and arrays.
+/// </remarks>
+/// <param name="meeting">The identifier of the meeting.</param>
+/// <param name="statements">How many statements there are.</param>
 internal sealed class StatementIds(string meeting, int statements)
 {
+    /// <summary>The identifiers, in order: all of them once every block was told of.</summary>
+    public readonly string[] All = new string[statements];
+
     private readonly StatementKeys _keys = new();
-    private readonly string[] _ids = new string[statements];
 
     /// <summary>How many have their identifier.</summary>
     private int _count;
 
-    /// <summary>The identifiers of all statements, in order.</summary>
-    /// <param name="meeting">That of the meeting.</param>
-    /// <param name="statements">How many there are.</param>
-    public static string[] Of(string meeting, IdentifiedSection[] sections, int statements)
-    {
-        StatementIds ids = new(meeting, statements);
-        for (int i = 0; i < sections.Length; i++)
-        {
-            string key = sections[i].Number is string number ? StatementKeys.Clean(number)
-                : sections.Length == 1 ? ""
-                : "s" + (i + 1).ToString(CultureInfo.InvariantCulture);
-            ids.Add(sections[i].Blocks, ids._keys.Unique(key));
-        }
+    private int _sections;
+    private string _section = "";
+    private EnclosingItem? _path;
+    private int _bullets;
 
-        return ids._ids;
+    /// <summary>How many statements of the section stand in its own paragraphs, so far.</summary>
+    private int _ordinal;
+
+    /// <summary>A section begins.</summary>
+    /// <param name="number">As written; null when there is none.</param>
+    /// <param name="isOnly">True when the document has no other.</param>
+    public void Section(string? number, bool isOnly)
+    {
+        _sections++;
+        _section = _keys.Unique(number is not null ? StatementKeys.Clean(number) : isOnly ? "" : "s" + _sections.ToString(CultureInfo.InvariantCulture));
+        _path = null;
+        _bullets = 0;
+        _ordinal = 0;
     }
 
-    /// <summary>Adds the statements of a section.</summary>
-    private void Add(IdentifiedBlock[] blocks, string key)
+    /// <summary>A paragraph, with so many statements.</summary>
+    public void Paragraph(int count)
     {
-        EnclosingItem? path = null;
-        int bullets = 0;
-        int ordinal = 0;
-        foreach (IdentifiedBlock block in blocks)
-        {
-            if (!block.IsItem)
-            {
-                path = null;
-                ordinal = Add(block.Statements, key, ordinal);
-                continue;
-            }
-
-            while (path is not null && path.Level >= block.Level)
-            {
-                path = path.Parent;
-            }
-
-            string parent = path is null ? key : path.Key;
-            string own = block.Number is string number ? StatementKeys.Clean(number) : "b" + (++bullets).ToString(CultureInfo.InvariantCulture);
-            string itemKey = _keys.Unique(parent.Length == 0 ? own : parent + "." + own);
-            path = new EnclosingItem(block.Level, itemKey, path);
-            Add(block.Statements, itemKey, 0);
-        }
+        _path = null;
+        Number(_section, _ordinal, count);
+        _ordinal += count;
     }
 
-    /// <summary>Adds so many statements, numbered on from an ordinal.</summary>
-    private int Add(int count, string key, int ordinal)
+    /// <summary>An item, with so many statements.</summary>
+    /// <param name="level">How deep it is nested, from 1.</param>
+    /// <param name="number">Its number; null for a bare bullet.</param>
+    /// <param name="count">How many statements it has.</param>
+    public void Item(int level, string? number, int count)
+    {
+        while (_path is not null && _path.Level >= level)
+        {
+            _path = _path.Parent;
+        }
+
+        string parent = _path is null ? _section : _path.Key;
+        string own = number is not null ? StatementKeys.Clean(number) : "b" + (++_bullets).ToString(CultureInfo.InvariantCulture);
+        string key = _keys.Unique(parent.Length == 0 ? own : parent + "." + own);
+        _path = new EnclosingItem(level, key, _path);
+        Number(key, 0, count);
+    }
+
+    /// <summary>Gives the next statements their ordinals, on from one.</summary>
+    private void Number(string key, int ordinal, int count)
     {
         string prefix = key.Length == 0 ? meeting + "/" : meeting + "/" + key + "/";
         for (int end = ordinal + count; ordinal < end; _count++)
         {
             ordinal++;
-            _ids[_count] = prefix + ordinal.ToString(CultureInfo.InvariantCulture);
+            All[_count] = prefix + ordinal.ToString(CultureInfo.InvariantCulture);
         }
-
-        return ordinal;
     }
 
     /// <summary>An item that the present one stands in, and what that one stands in: an item of level 2 stands under one of level 1.</summary>

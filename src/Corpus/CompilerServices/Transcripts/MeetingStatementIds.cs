@@ -11,28 +11,26 @@ internal static class MeetingStatementIds
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string[] Of(string meeting, Section[] sections, Block[] blocks, int statements)
     {
-        IdentifiedSection[] identified = new IdentifiedSection[sections.Length];
-        for (int i = 0; i < identified.Length; i++)
+        StatementIds ids = new(meeting, statements);
+        int section = 0;
+        for (int i = 0; i < blocks.Length; i++)
         {
-            int end = i + 1 < sections.Length ? sections[i + 1].FirstBlock : blocks.Length;
-            IdentifiedBlock[] own = new IdentifiedBlock[end - sections[i].FirstBlock];
-            for (int j = 0; j < own.Length; j++)
+            for (; section < sections.Length && sections[section].FirstBlock == i; section++)
             {
-                own[j] = Of(blocks, sections[i].FirstBlock + j, statements);
+                ids.Section(sections[section].Number, sections.Length == 1);
             }
 
-            identified[i] = new IdentifiedSection(sections[i].Number, own);
+            int count = (i + 1 < blocks.Length ? blocks[i + 1].FirstStatement : statements) - blocks[i].FirstStatement;
+            if (blocks[i] is Item item)
+            {
+                ids.Item(item.Level, item.Number, count);
+            }
+            else
+            {
+                ids.Paragraph(count);
+            }
         }
 
-        return StatementIds.Of(meeting, identified, statements);
-    }
-
-    private static IdentifiedBlock Of(Block[] blocks, int position, int statements)
-    {
-        int behind = position + 1 < blocks.Length ? blocks[position + 1].FirstStatement : statements;
-        int count = behind - blocks[position].FirstStatement;
-        return blocks[position] is Item item
-            ? new IdentifiedBlock(true, item.Level, item.Number, count)
-            : new IdentifiedBlock(false, 0, null, count);
+        return ids.All;
     }
 }

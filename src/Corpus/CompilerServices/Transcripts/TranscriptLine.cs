@@ -18,6 +18,9 @@ internal struct TranscriptLine
     /// <summary>Where the line ends.</summary>
     public readonly int End;
 
+    /// <summary>Where the next line begins.</summary>
+    public readonly int Next;
+
     private readonly string _transcript;
     private int _start;
 
@@ -26,10 +29,8 @@ internal struct TranscriptLine
         _transcript = transcript;
         _start = start;
         End = end;
+        Next = end + 1;
     }
-
-    /// <summary>Where the next line begins.</summary>
-    public readonly int Next => End + 1;
 
     public readonly bool IsEmpty => _start >= End;
 

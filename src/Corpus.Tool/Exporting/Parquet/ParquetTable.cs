@@ -9,10 +9,10 @@ namespace Corpus.Tool.Exporting.Parquet;
 internal sealed class ParquetTable(ExportTable table, IRowGroupFiles files) : IDisposable
 {
     /// <summary>
-    /// Fewer than engines write by themselves, as a row holds texts: those of all tables that wait take 100 MB. Readers skip row groups by what is
+    /// Fewer than engines write by themselves, as a row holds texts: those of all tables that wait take 40 MB. Readers skip row groups by what is
     /// in them, which fewer rows only help.
     /// </summary>
-    private const int RowsInAGroup = 8_000;
+    private const int RowsInAGroup = 5_000;
 
     private readonly int _year = table.Columns.IndexOf(table.Columns.First(column => column.Name == "year"));
 

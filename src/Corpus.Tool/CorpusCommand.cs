@@ -24,13 +24,19 @@ internal static class CorpusCommand
         ParseResult given = Create(screen).Parse(args);
         try
         {
-            if (given.Action is ParseErrorAction mistake)
+            if (given.Action is not ParseErrorAction)
             {
-                return WrongUse(given, mistake, screen);
+                InvocationConfiguration console = new() { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
+                return await given.InvokeAsync(console, cancellation).ConfigureAwait(false);
             }
 
-            InvocationConfiguration console = new() { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
-            return await given.InvokeAsync(console, cancellation).ConfigureAwait(false);
+            if (args.Length > 0)
+            {
+                throw new ToolException(WrongLine.Of(given));
+            }
+
+            Create(screen).Parse("--help").Invoke(new InvocationConfiguration { Output = screen.Error, Error = screen.Error });
+            return ExitCode.WrongUse;
         }
         catch (ToolException wrong)
         {
@@ -66,20 +72,10 @@ internal static class CorpusCommand
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
-            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, screen);
         }
 
+        root.WithExamples("corpus find \"peace and stability\"", "corpus topic taiwan-strait", "corpus check article.md");
         return root;
-    }
-
-    /// <summary>What is wrong with the line, the verb that may have been meant, and where to read on.</summary>
-    private static int WrongUse(ParseResult given, ParseErrorAction mistake, Screen screen)
-    {
-        mistake.ShowHelp = false;
-        mistake.ShowTypoCorrections = true;
-        given.Invoke(new InvocationConfiguration { Output = screen.Error, Error = screen.Error });
-        string verb = given.CommandResult.Command is RootCommand ? "" : $" {given.CommandResult.Command.Name}";
-        screen.Error.WriteLine($"See: corpus{verb} --help");
-        return ExitCode.WrongUse;
     }
 }

@@ -18,14 +18,14 @@ internal sealed class FileArguments
     /// <param name="usualName">The name of the standard input where none is given.</param>
     public FileArguments(string what, string usualName, ArgumentArity arity)
     {
-        _files = new Argument<string[]>("FILE")
+        _files = new Argument<string[]>("file")
         {
             Description = $"The {what}: files, patterns such as \"{what}/**/*{Path.GetExtension(usualName)}\", or - for the standard input.",
             Arity = arity,
         };
         _name = new Option<string>("--name")
         {
-            Description = $"What the standard input is called; the ending says in which form it is. \"{usualName}\" where it is not given.",
+            Description = $"What the standard input is called; the ending says in which form it is.",
             HelpName = "file",
             DefaultValueFactory = _ => usualName,
         };

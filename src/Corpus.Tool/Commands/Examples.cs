@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using System.Runtime.CompilerServices;
 
 namespace Corpus.Tool.Commands;
@@ -19,28 +17,4 @@ internal static class Examples
 
     /// <summary>The examples of a verb; empty where it has none.</summary>
     public static IReadOnlyList<string> Of(Command command) => OfCommands.TryGetValue(command, out string[]? lines) ? lines : [];
-}
-
-/// <summary>The usual help, and the examples behind it.</summary>
-internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
-{
-    /// <inheritdoc/>
-    public override int Invoke(ParseResult parseResult)
-    {
-        int code = usual.Invoke(parseResult);
-        TextWriter writer = parseResult.InvocationConfiguration.Output;
-        IReadOnlyList<string> lines = Examples.Of(parseResult.CommandResult.Command);
-        if (lines.Count > 0)
-        {
-            writer.WriteLine("Examples:");
-            foreach (string line in lines)
-            {
-                writer.WriteLine($"  {line}");
-            }
-
-            writer.WriteLine();
-        }
-
-        return code;
-    }
 }

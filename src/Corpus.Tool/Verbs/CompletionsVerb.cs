@@ -45,7 +45,7 @@ internal static class CompletionsVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen)
     {
-        Argument<string> shell = new("shell") { Description = "bash, zsh, fish or pwsh." };
+        Argument<string> shell = new("shell") { HelpName = "shell", Description = "bash, zsh, fish or pwsh." };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
         Command command = new("completions", "The script that makes a shell complete verbs, options and names.") { shell };
         command.SetAction(given =>

@@ -12,8 +12,8 @@ internal static class RedlineVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen)
     {
-        Argument<string> earlier = new("earlier") { Description = "The meeting before." };
-        Argument<string> later = new("later") { Description = "The meeting after." };
+        Argument<string> earlier = new("earlier") { HelpName = "earlier", Description = "The meeting before." };
+        Argument<string> later = new("later") { HelpName = "later", Description = "The meeting after." };
         Option<bool> changes = new("--only-changes") { Description = "Leave out what both say in the same words." };
         earlier.CompleteMeetings();
         later.CompleteMeetings();

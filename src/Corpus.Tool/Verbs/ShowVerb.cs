@@ -12,7 +12,7 @@ internal static class ShowVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen)
     {
-        Argument<string> id = new("id") { Description = "A meeting (2025-03-30) or a statement of it (2025-03-30/2/3)." };
+        Argument<string> id = new("id") { HelpName = "id", Description = "A meeting (2025-03-30) or a statement of it (2025-03-30/2/3)." };
         id.CompleteMeetings();
         Command command = ReadingVerb.Create("show", "A text with its lines, or one statement with all that is known of it.", screen, question =>
         {

@@ -13,7 +13,7 @@ internal static class TopicVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen)
     {
-        Argument<string> topic = new("topic") { Description = "The topic: identifier or label, as corpus topics shows them." };
+        Argument<string> topic = new("topic") { HelpName = "topic", Description = "The topic: identifier or label, as corpus topics shows them." };
         topic.CompleteTopics();
         Command command = ReadingVerb.Create("topic", "How each meeting words a topic, and what it changed since the one before.", screen, question =>
             Of(Named.Topic(question.Corpus, question.Given.GetRequiredValue(topic))));

@@ -6,6 +6,6 @@ internal static class HelpVerbs
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> All { get; } = [.. ToolRun.Of("--help").Out.Split("Commands:\n")[1].Split('\n')
         .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
-        .Select(line => line.Trim().Split(' ')[0])
-        .Where(verb => verb.Length > 0 && char.IsAsciiLetterLower(verb[0]))];
+        .Where(line => char.IsAsciiLetterLower(line[2]))
+        .Select(line => line.Trim().Split(' ')[0])];
 }

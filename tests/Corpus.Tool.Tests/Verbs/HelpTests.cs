@@ -20,7 +20,50 @@ public class HelpTests
     }
 
     [Fact]
+    public void The_help_of_the_command_has_examples_and_says_where_to_read_on()
+    {
+        string help = ToolRun.Of("--help").Out;
+        Assert.Contains("Examples:\n  corpus find \"peace and stability\"\n", help, StringComparison.Ordinal);
+        Assert.EndsWith("corpus VERB --help shows the options of a verb, with examples.\n", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_help_of_the_command_names_each_verb() => Assert.Subset(HelpVerbs.All.ToHashSet(), Planned.ToHashSet());
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("topic", "--help")]
+    [InlineData("redline", "--help")]
+    public void No_line_of_help_is_too_wide_to_be_read(params string[] line)
+    {
+        Assert.All(ToolRun.Of(line).Out.Split('\n'), shown => Assert.True(shown.Length <= 100, shown));
+        Assert.All(ToolRun.At(80, line).Out.Split('\n'), shown => Assert.True(shown.Length <= 80, shown));
+    }
+
+    [Theory]
+    [InlineData("show", " show <id> [options]")]
+    [InlineData("topic", " topic <topic> [options]")]
+    [InlineData("redline", " redline <earlier> <later> [options]")]
+    public void Help_names_what_is_to_be_given_and_lists_not_all_that_there_is(string verb, string usage)
+    {
+        string help = ToolRun.Of(verb, "--help").Out;
+        Assert.Contains(usage, help, StringComparison.Ordinal);
+        Assert.DoesNotContain("2023-06-01|", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("Australia|", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_of_the_command_fits_on_a_screen() =>
+        Assert.InRange(ToolRun.At(100, "--help").Out.Count(sign => sign == '\n'), HelpVerbs.All.Count, 45);
+
+    [Fact]
+    public void The_command_alone_shows_its_help_and_is_wrong_use()
+    {
+        ToolRun run = ToolRun.Of();
+        Assert.Equal(ToolRun.Of("--help").Out, run.Error);
+        Assert.Equal("", run.Out);
+        Assert.Equal(2, run.ExitCode);
+    }
 
     [Theory]
     [InlineData("corpus li", "list")]

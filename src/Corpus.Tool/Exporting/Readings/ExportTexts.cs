@@ -11,6 +11,7 @@ internal sealed class ExportTexts
 {
     private readonly Argument<string?> _input = new("input")
     {
+        HelpName = "input",
         Description = "\"-\" for texts from standard input, a line {\"name\": \"2025-03-30.txt\", \"text\": \"…\"} each.",
         Arity = ArgumentArity.ZeroOrOne,
     };

@@ -5,6 +5,7 @@ using Corpus.Tool.Commands;
 using Corpus.Tool.Errors;
 using Corpus.Tool.Output;
 using Corpus.Tool.Verbs;
+using Corpus.Tool.Verbs.Counting;
 
 namespace Corpus.Tool;
 
@@ -56,6 +57,7 @@ internal static class CorpusCommand
             ListVerb.Create(screen),
             ShowVerb.Create(screen),
             FindVerb.Create(screen),
+            ActsVerb.Create(screen),
             WordsVerb.Create(screen),
             KeynessVerb.Create(screen),
             CollocatesVerb.Create(screen),

@@ -21,7 +21,7 @@ internal static class CorpusLoader
         }
 
         MeetingCorpus own = Read([.. Texts(texts, screen, cancellation)], given, options, screen, cancellation);
-        TellOfErrors(own, screen);
+        TellOfErrors(own, given, options, screen);
         return given.GetValue(options.AlsoBuiltIn) ? Meetings.Corpus.Union(own) : own;
     }
 
@@ -47,12 +47,24 @@ internal static class CorpusLoader
         return MeetingCorpus.Read(texts, reading, progress, cancellation);
     }
 
-    private static void TellOfErrors(MeetingCorpus corpus, Screen screen)
+    private static void TellOfErrors(MeetingCorpus corpus, ParseResult given, CorpusOptions options, Screen screen)
     {
         int wrong = corpus.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Path).Distinct().Count();
         if (wrong > 0)
         {
-            screen.Error.WriteLine($"corpus: {wrong} {(wrong == 1 ? "file has errors and is" : "files have errors and are")} left out; see: corpus lint");
+            screen.Error.WriteLine($"corpus: {wrong} {(wrong == 1 ? "file has errors and is" : "files have errors and are")} left out; see: corpus lint{Named(given, options)}");
         }
+    }
+
+    /// <summary>The same files for another verb, as a shell takes them. What came by the standard input is gone.</summary>
+    private static string Named(ParseResult given, CorpusOptions options)
+    {
+        IEnumerable<string> words =
+        [
+            .. (given.GetValue(options.Texts) ?? []).Where(path => path != JsonText.StandardInput),
+            .. (given.GetValue(options.Lexicon) ?? []).SelectMany(path => new[] { options.Lexicon.Name, path }),
+            .. (given.GetValue(options.Sources) ?? []).SelectMany(path => new[] { options.Sources.Name, path }),
+        ];
+        return SafeText.Of(string.Concat(words.Select(word => word.AsSpan().IndexOfAny(" *?'") < 0 ? $" {word}" : $" \"{word}\"")));
     }
 }

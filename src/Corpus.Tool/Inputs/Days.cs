@@ -14,6 +14,9 @@ internal static class Days
     /// <exception cref="ToolException">It is none of them.</exception>
     public static DateOnly Last(string text) => Read(text).Last;
 
+    /// <summary>True for "2025" and "2025-03".</summary>
+    public static bool IsYearOrMonth(string text) => Is(text, "yyyy", out _) || Is(text, "yyyy-MM", out _);
+
     private static (DateOnly First, DateOnly Last) Read(string text)
     {
         if (Is(text, "yyyy-MM-dd", out DateOnly day))

@@ -8,11 +8,11 @@ internal sealed class FilterOptions
 {
     private readonly Option<string?> _by = new("--by") { Description = "Only what a person said: family name, full name or identifier.", HelpName = "person" };
 
-    private readonly Option<string?> _verb = new("--verb") { Description = "Only what was said with a reporting verb: reiterate, welcome …", HelpName = "verb" };
+    private readonly Option<string?> _verb = new("--verb") { Description = "Only what was said with a reporting verb: confirm, reiterate, welcome …; corpus acts shows them.", HelpName = "verb" };
 
-    private readonly Option<string?> _kind = new("--kind") { Description = "Only one kind of speech act: commissive, directive …", HelpName = "kind" };
+    private readonly Option<string?> _kind = new("--kind") { Description = "Only one kind of speech act: assertive, commissive, directive, expressive, declarative or deliberative.", HelpName = "kind" };
 
-    private readonly Option<string?> _topic = new("--topic") { Description = "Only what is on a topic.", HelpName = "topic" };
+    private readonly Option<string?> _topic = new("--topic") { Description = "Only what is on a topic: identifier or label, as corpus topics shows them.", HelpName = "topic" };
 
     private readonly Option<string?> _from = new("--from") { Description = "Only meetings from a day on: 2024, 2024-05 or 2024-05-02.", HelpName = "day" };
 
@@ -33,7 +33,13 @@ internal sealed class FilterOptions
 
     /// <summary>The statements that every option given agrees with; those of the whole corpus where there is none.</summary>
     /// <exception cref="ToolException">An option names nothing that there is.</exception>
-    public IEnumerable<Statement> Statements(Question question) => new StatementFilter
+    public IEnumerable<Statement> Statements(Question question) => Filter(question).Statements(question.Corpus);
+
+    /// <summary>The acts that every option given agrees with; those of the whole corpus where there is none.</summary>
+    /// <exception cref="ToolException">An option names nothing that there is.</exception>
+    public IEnumerable<Act> Acts(Question question) => Filter(question).Acts(question.Corpus);
+
+    private StatementFilter Filter(Question question) => new()
     {
         By = question.Given.GetValue(_by),
         Verb = question.Given.GetValue(_verb),
@@ -41,5 +47,5 @@ internal sealed class FilterOptions
         Topic = question.Given.GetValue(_topic),
         From = question.Given.GetValue(_from),
         To = question.Given.GetValue(_to),
-    }.Of(question.Corpus);
+    };
 }

@@ -18,6 +18,13 @@ internal static class Named
     public static Meeting Meeting(MeetingCorpus corpus, string name) =>
         corpus.Find(name) ?? throw Missing("meeting", name, corpus.Meetings.Select(meeting => meeting.Id));
 
+    /// <summary>A meeting as above, or all of a year or a month.</summary>
+    /// <exception cref="ToolException">There is none.</exception>
+    public static IEnumerable<Meeting> Meetings(MeetingCorpus corpus, string name) =>
+        Days.IsYearOrMonth(name) && corpus.Meetings.Where(meeting => meeting.Date >= Days.First(name) && meeting.Date <= Days.Last(name)).ToArray() is { Length: > 0 } meetings
+            ? meetings
+            : [Meeting(corpus, name)];
+
     /// <summary>A topic by identifier or label.</summary>
     /// <exception cref="ToolException">There is none.</exception>
     public static Topic Topic(MeetingCorpus corpus, string name) =>

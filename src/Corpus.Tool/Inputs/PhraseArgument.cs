@@ -12,6 +12,9 @@ internal static class PhraseArgument
         Description = "Words in a row, in any case; \"*\" at the end of a word stands for any ending, and a word in capitals (\"US\") is found in capitals only.",
     };
 
+    /// <summary>An argument that can be left out.</summary>
+    public static Argument<string?> CreateOptional(string description) => new("phrase") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+
     /// <summary>Asks with it.</summary>
     /// <exception cref="ToolException">It is no phrase.</exception>
     public static T Ask<T>(Func<T> ask)

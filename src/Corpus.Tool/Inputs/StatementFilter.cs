@@ -25,24 +25,27 @@ internal sealed record StatementFilter
 
     /// <summary>The statements of a corpus that all of it agrees with, in order.</summary>
     /// <exception cref="ToolException">Something is named that there is not.</exception>
-    public IEnumerable<Statement> Of(MeetingCorpus corpus)
+    public IEnumerable<Statement> Statements(MeetingCorpus corpus) => (By, Verb, Kind) switch
     {
-        IEnumerable<Statement> statements = InTime(corpus);
-        return Said(Topic is null ? statements : statements.On(Named.Topic(corpus, Topic)), corpus);
+        (null, null, null) => OnTopic(corpus),
+        (string by, null, null) => OnTopic(corpus).By(Named.Person(corpus, by)),
+        _ => Acts(corpus).Statements(),
+    };
+
+    /// <summary>The acts that all of it agrees with, in order. A verb and its speaker belong to an act: with both, one act has both.</summary>
+    /// <exception cref="ToolException">Something is named that there is not.</exception>
+    public IEnumerable<Act> Acts(MeetingCorpus corpus)
+    {
+        IEnumerable<Act> acts = OnTopic(corpus).Acts();
+        acts = By is null ? acts : acts.By(Named.Person(corpus, By));
+        acts = Verb is null ? acts : acts.WithVerb(Named.Value<ReportingVerb>("reporting verb", Verb));
+        return Kind is null ? acts : acts.OfKind(Named.Value<SpeechAct>("kind of speech act", Kind));
     }
 
-    /// <summary>A verb and its speaker belong to an act: with both, one act has both.</summary>
-    private IEnumerable<Statement> Said(IEnumerable<Statement> statements, MeetingCorpus corpus)
+    private IEnumerable<Statement> OnTopic(MeetingCorpus corpus)
     {
-        Person? by = By is null ? null : Named.Person(corpus, By);
-        if (Verb is null && Kind is null)
-        {
-            return by is null ? statements : statements.By(by);
-        }
-
-        IEnumerable<Act> acts = by is null ? statements.Acts() : statements.Acts().By(by);
-        acts = Verb is null ? acts : acts.WithVerb(Named.Value<ReportingVerb>("reporting verb", Verb));
-        return (Kind is null ? acts : acts.OfKind(Named.Value<SpeechAct>("kind of speech act", Kind))).Statements();
+        IEnumerable<Statement> statements = InTime(corpus);
+        return Topic is null ? statements : statements.On(Named.Topic(corpus, Topic));
     }
 
     private IEnumerable<Statement> InTime(MeetingCorpus corpus)

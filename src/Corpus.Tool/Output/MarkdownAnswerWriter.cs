@@ -57,7 +57,7 @@ internal sealed class MarkdownAnswerWriter(Screen screen) : IAnswerWriter
         Row(table, table.Columns.Select(column => column.Form is ColumnForm.Number or ColumnForm.NumberOfDay or ColumnForm.Before ? "---:" : "---"));
         foreach (ImmutableArray<Words> row in table.Rows)
         {
-            Row(table, row.Select(Markdown));
+            Row(table, row.Select((field, i) => Markdown(table.Columns[i].Form is ColumnForm.Number or ColumnForm.NumberOfDay ? field.Grouped() : field)));
         }
     }
 

@@ -35,7 +35,11 @@ internal sealed record Listing(ImmutableArray<Entry> Entries) : Part;
 /// <summary>A text of a listing.</summary>
 /// <param name="Fields">What stands above it.</param>
 /// <param name="Text">The text.</param>
-internal sealed record Entry(ImmutableArray<Words> Fields, Words Text);
+internal sealed record Entry(ImmutableArray<Words> Fields, Words Text)
+{
+    /// <summary>What is to be said of it to the reader at the screen, below it; null where nothing is.</summary>
+    public Words? Note { get; init; }
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Title">What stands above it; empty where the fields speak for themselves.</param>

@@ -22,7 +22,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
     /// <inheritdoc/>
     public void Write(Answer answer)
     {
-        foreach (Part part in answer.Parts)
+        foreach (Part part in answer.Parts.Where(part => part is not Table { Rows.IsEmpty: true }))
         {
             _console.Write(Rendered(part));
             if (part is not (Table or Listing or Line { Indent: > 0 }))
@@ -64,7 +64,8 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
 
     private Rows Rendered(Entry entry) => new(
         Styled(new Words([.. entry.Fields.SelectMany((field, i) => field.Pieces.Prepend(new Ink(i == 0 ? "" : "  ")))]), Style.Plain),
-        new Padder(Styled(entry.Text, Style.Plain), new Padding(Indent, 0, 0, 1)));
+        new Padder(Styled(entry.Text, Style.Plain), new Padding(Indent, 0, 0, entry.Note is null ? 1 : 0)),
+        entry.Note is Words note ? new Padder(Styled(note, StyleOf(Look.Faint)), new Padding(Indent, 0, 0, 1)) : new Rows());
 
     private Spectre.Console.Table Grid(Table table)
     {
@@ -114,6 +115,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
     {
         ColumnForm.Before when field.Text.Length > room => "… " + WordsAtEnd(field.Text, room - AroundACut),
         ColumnForm.Behind when field.Text.Length > room => WordsAtStart(field.Text, room - AroundACut) + " …",
+        ColumnForm.Number or ColumnForm.NumberOfDay => field.Grouped(),
         _ => field,
     };
 

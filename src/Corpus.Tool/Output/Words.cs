@@ -24,8 +24,18 @@ internal readonly record struct Words(ImmutableArray<Ink> Pieces)
     /// <summary>Text as it is.</summary>
     public static implicit operator Words(string text) => Of(new Ink(text));
 
+    /// <summary>The same with commas between thousands, where it is a number: for people. Other programs take digits alone.</summary>
+    public Words Grouped()
+    {
+        string text = Text;
+        int end = text.IndexOf('.', StringComparison.Ordinal) is >= 0 and int point ? point : text.Length;
+        return text.Length > 0 && text.AsSpan(0, end).IndexOfAnyExceptInRange('0', '9') < 0 && long.TryParse(text.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out long whole)
+            ? Of(new Ink(whole.ToString("N0", CultureInfo.InvariantCulture) + text[end..], Pieces[0].Look))
+            : this;
+    }
+
     /// <summary>A number, written alike in every country.</summary>
-    public static implicit operator Words(int number) => Of(new Ink(number.ToString("N0", CultureInfo.InvariantCulture)));
+    public static implicit operator Words(int number) => Of(new Ink(number.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A figure with two places behind the point; what has no value is empty.</summary>
     public static Words Figure(double? value) => value is double figure ? figure.ToString("F2", CultureInfo.InvariantCulture) : "";

@@ -44,7 +44,7 @@ internal static class ExportVerb
             writer.Complete();
             writer.Dispose();
             staged.Commit();
-            TellOf(run, screen);
+            TellOf(run, plan, screen);
             return ExitCode.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DbException)
@@ -61,8 +61,13 @@ internal static class ExportVerb
         }
     }
 
-    private static void TellOf(ExportRun run, Screen screen)
+    private static void TellOf(ExportRun run, ExportPlan plan, Screen screen)
     {
+        if (plan.Output is not null)
+        {
+            screen.Error.WriteLine($"corpus: wrote {SafeText.Of(plan.Output)}, {Plural.Of(run.Written, "text")}");
+        }
+
         if (run.LeftOut > 0)
         {
             screen.Error.WriteLine($"corpus: {Plural.Of(run.LeftOut, "text")} with errors left out; the table findings says why");

@@ -21,8 +21,10 @@ internal static class FindVerb
         TopOption top = new();
         Command command = ReadingVerb.Create("find", "Where a phrase stands: a concordance, the phrase in the middle.", screen, question =>
         {
-            Concordance found = PhraseArgument.Ask(() => filters.Statements(question).Concordance(question.Given.GetRequiredValue(phrase)));
-            return Of(top.Of(Sorted(found, question.Given.GetValue(sort)), question), found, top, question);
+            Statement[] chosen = [.. filters.Statements(question)];
+            Concordance found = PhraseArgument.Ask(() => chosen.Concordance(question.Given.GetRequiredValue(phrase)));
+            Remark total = found.Count == 0 ? NothingFound.In(chosen, question) : Total(found);
+            return Of(top.Of(Sorted(found, question.Given.GetValue(sort)), question), total, top, question) with { Found = found.Count > 0 };
         });
         command.Arguments.Add(phrase);
         command.Options.Add(sort);
@@ -34,20 +36,16 @@ internal static class FindVerb
             "corpus find Okinawa --topic futenma --markdown");
     }
 
-    private static Answer Of(IReadOnlyList<ConcordanceLine> lines, Concordance found, TopOption top, Question question)
+    private static Remark Total(Concordance found) =>
+        new($"{Plural.Of(found.Count, "line")} in {Plural.Of(found.Select(line => line.Statement.Meeting).Distinct().Count(), "meeting")}");
+
+    private static Answer Of(IReadOnlyList<ConcordanceLine> lines, Remark total, TopOption top, Question question)
     {
-        int meetings = found.Select(line => line.Statement.Meeting).Distinct().Count();
         ImmutableArray<Column> columns =
         [
             new("", ColumnForm.Before), new("", ColumnForm.Whole), new("", ColumnForm.Behind), new("Statement", ColumnForm.Whole), new("Line", ColumnForm.Number),
         ];
-        return Answer.Of<ConcordanceLine>(
-            lines,
-            top.Table(lines, question, columns, Row),
-            new Remark($"{Plural.Of(found.Count, "line")} in {Plural.Of(meetings, "meeting")}")) with
-        {
-            Found = found.Count > 0,
-        };
+        return Answer.Of<ConcordanceLine>(lines, top.Table(lines, question, columns, Row), total);
     }
 
     private static ImmutableArray<Words> Row(ConcordanceLine line) =>

@@ -47,7 +47,7 @@ public class StreamTests
         string missing = folder["2025-05-02.txt"];
         File.WriteAllBytes(missing, [0xff, 0xfe, 0xfd]);
         using Export export = Export.As("csv", "--texts", wrong, right, missing);
-        Assert.Equal("corpus: 2 texts with errors left out; the table findings says why\n", export.Run.Error);
+        Assert.EndsWith("corpus: 2 texts with errors left out; the table findings says why\n", export.Run.Error, StringComparison.Ordinal);
         Assert.Equal("1", Duck.Value($"SELECT count(*) FROM {Duck.Csv($"{export.Output}/meetings.csv")}"));
         Assert.Equal(
             [[wrong, null], [missing, null]],
@@ -61,7 +61,7 @@ public class StreamTests
         string first = folder.AddSummary("a/2025-03-30.txt", "2025-03-30.txt");
         string second = folder.AddSummary("b/2025-03-30.txt", "2025-03-30.txt");
         using Export export = Export.As("csv", "--texts", first, second, "--also-built-in");
-        Assert.Equal("corpus: 2 texts that were written before left out; the table findings names them\n", export.Run.Error);
+        Assert.EndsWith("corpus: 2 texts that were written before left out; the table findings names them\n", export.Run.Error, StringComparison.Ordinal);
         Assert.Equal("5", Duck.Value($"SELECT count(*) FROM {Duck.Csv($"{export.Output}/meetings.csv")}"));
         Assert.Equal([[first], [second]], Duck.Rows($"SELECT path FROM {Duck.Csv($"{export.Output}/findings.csv")} WHERE rule = 'EXPORT001' ORDER BY path"));
     }

@@ -37,6 +37,7 @@ public class FolderOrderTests
         "Serving/Tools",
         "Serving",
         "Verbs/Sheets",
+        "Verbs/Counting",
         "Verbs",
         ".",
     ];

@@ -15,6 +15,7 @@ public class RecordTests
         ["show-statement"] = ["show", "2025-03-30/1/2"],
         ["find"] = ["find", "peace and stability", "--sort", "right"],
         ["find-filters"] = ["find", "cooperat*", "--by", "Austin", "--kind", "commissive", "--from", "2024-05", "--top", "5"],
+        ["acts"] = ["acts", "--topic", "taiwan-strait"],
         ["words"] = ["words", "--top", "8"],
         ["ngrams"] = ["words", "--ngrams", "3", "--topic", "deter and respond", "--top", "5"],
         ["keyness"] = ["keyness", "2025-10-29", "--against", "2025-03-30", "--top", "5"],

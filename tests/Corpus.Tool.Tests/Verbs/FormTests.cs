@@ -7,7 +7,7 @@ namespace Corpus.Tool.Tests.Verbs;
 public class FormTests
 {
     public static TheoryData<string[]> Reading => new(
-        ["list"], ["show", "2024-10-19"], ["show", "2025-03-30/1/2"], ["find", "peace"], ["words"], ["words", "--ngrams", "2"], ["keyness", "2025-10-29"],
+        ["list"], ["show", "2024-10-19"], ["show", "2025-03-30/1/2"], ["find", "peace"], ["acts"], ["acts", "missile*", "--by", "Hegseth"], ["words"], ["words", "--ngrams", "2"], ["keyness", "2025-10-29"],
         ["collocates", "alliance"], ["dispersion", "peace"], ["topics"], ["topic", "China"], ["redline", "2024-05-02", "2024-10-19"]);
 
     [Theory]
@@ -51,7 +51,7 @@ public class FormTests
             ToolRun run = ToolRun.Of([.. line, "--texts", bad, "--json"]);
             Assert.Equal(0, run.ExitCode);
             Assert.Equal("[]\n", run.Out);
-            Assert.Equal("corpus: 1 file has errors and is left out; see: corpus lint\n", run.Error);
+            Assert.Equal($"corpus: 1 file has errors and is left out; see: corpus lint {bad}\n", run.Error);
         }
 
         foreach (string[] line in new[] { new[] { "find", "peace" }, ["collocates", "peace"], ["dispersion", "peace"] })

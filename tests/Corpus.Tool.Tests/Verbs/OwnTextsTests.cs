@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Tool.Tests.Pages;
 using Corpus.Tool.Tests.Running;
 
 namespace Corpus.Tool.Tests.Verbs;
@@ -42,8 +43,17 @@ public sealed class OwnTextsTests : IDisposable
         string wrong = _folder.Add("2025-04-31.txt", "no such day");
         ToolRun run = ToolRun.Of("list", "--texts", right, wrong);
         Assert.Equal(["2025-03-30"], Ids(run));
-        Assert.Equal("corpus: 1 file has errors and is left out; see: corpus lint\n", run.Error);
+        Assert.Equal($"corpus: 1 file has errors and is left out; see: corpus lint {right} {wrong}\n", run.Error);
         Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_line_that_tells_of_it_can_be_run_as_it_stands()
+    {
+        _folder.Add("a b.txt", "nothing");
+        ToolRun run = ToolRun.Of("list", "--texts", _folder["*.txt"]);
+        string[] line = CommandLine.Split(run.Error.Trim()[run.Error.IndexOf("corpus lint", StringComparison.Ordinal)..]);
+        Assert.Contains("a b.txt(1,1): error CORPUS003", ToolRun.Of(line[1..]).Out, StringComparison.Ordinal);
     }
 
     [Fact]

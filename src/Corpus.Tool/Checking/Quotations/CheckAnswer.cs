@@ -20,11 +20,15 @@ internal static class CheckAnswer
         {
             ImmutableArray<ImmutableArray<Words>> rows = [.. quotations.Select(Row)];
             parts.Add(isNarrow
-                ? new Listing([.. rows.Select(static row => new Entry(row.RemoveAt(row.Length - 1), row[^1]))])
+                ? new Listing([.. rows.Select((row, i) => new Entry(row.RemoveAt(row.Length - 1), row[^1]) { Note = NeedsWords(quotations[i]) ? Advice(quotations[i]) : (Words?)null })])
                 : new Table([new("Verdict", ColumnForm.Whole), new("Place", ColumnForm.Whole), new("Source", ColumnForm.Whole), new("Quotation")], rows));
         }
 
-        parts.AddRange(quotations.Where(NeedsWords).Select(Advice));
+        if (!isNarrow)
+        {
+            parts.AddRange(quotations.Where(NeedsWords).Select(static quotation => new Remark(new Words([new Ink(quotation.Place.In(quotation.Article.Path) + " ", Look.Strong), .. Advice(quotation).Pieces]))));
+        }
+
         parts.Add(new Remark(Total(quotations, articles)));
         if (!isFixing && quotations.Any(static quotation => quotation.Fix is not null))
         {
@@ -72,10 +76,8 @@ internal static class CheckAnswer
     private static bool NeedsWords(CheckedQuotation quotation) =>
         quotation.Finding is not null && !quotation.IsMended && quotation.Verdict != CheckVerdict.Misquoted;
 
-    private static Remark Advice(CheckedQuotation quotation) => new(Words.Of(
-        new Ink(quotation.Place.In(quotation.Article.Path) + " ", Look.Strong),
-        new Ink(quotation.Finding!.Message + " "),
-        new Ink(quotation.Finding.Id, Look.Faint)));
+    /// <summary>What is wrong and what to do, and the rule that says so.</summary>
+    private static Words Advice(CheckedQuotation quotation) => Words.Of(new Ink(quotation.Finding!.Message + " "), new Ink(quotation.Finding.Id, Look.Faint));
 
     /// <summary>"5 quotations in 2 articles: 3 right, 2 wrong".</summary>
     private static string Total(IReadOnlyList<CheckedQuotation> quotations, int articles)

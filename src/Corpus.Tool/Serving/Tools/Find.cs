@@ -46,7 +46,7 @@ internal sealed class Find : ServedTool
             From = given.OptionalText("from"),
             To = given.OptionalText("to"),
         };
-        IEnumerable<Statement> chosen = filter.Of(corpus);
+        IEnumerable<Statement> chosen = filter.Statements(corpus);
         Statement[] found = given.OptionalText("phrase") is string phrase ? [.. PhraseArgument.Ask(() => chosen.Saying(phrase))] : [.. chosen];
         writer.WriteNumber("total", found.Length);
         writer.WriteStartArray("statements");

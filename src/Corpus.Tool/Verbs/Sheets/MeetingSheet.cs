@@ -33,7 +33,7 @@ internal static class MeetingSheet
         yield return ("Id", meeting.Id);
         yield return ("Date", meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         yield return ("Time", Time(meeting));
-        yield return ("Form", meeting.Format?.ToString());
+        yield return ("Form", Form(meeting.Format));
         yield return ("Place", meeting.Place?.ToString());
         yield return ("Participants", string.Join("; ", meeting.Participants.Select(participant => participant.ToString())));
         yield return (" ", meeting.AreParticipantsComplete ? null : "others took part whom the text names otherwise than could be read");
@@ -42,6 +42,14 @@ internal static class MeetingSheet
         yield return ("File", meeting.Source.FileName);
         yield return ("Address", meeting.Source.Url?.AbsoluteUri);
     }
+
+    private static string? Form(MeetingFormat? format) => format switch
+    {
+        MeetingFormat.InPerson => "in person",
+        MeetingFormat.Telephone => "by telephone",
+        MeetingFormat.Video => "by video",
+        _ => null,
+    };
 
     private static string? Time(Meeting meeting) => meeting switch
     {

@@ -4,7 +4,7 @@ using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Counting;
 
 /// <summary><c>corpus keyness</c>: the words that some statements use more, or less, than others.</summary>
 internal static class KeynessVerb
@@ -12,7 +12,7 @@ internal static class KeynessVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen)
     {
-        Argument<string[]> of = new("meeting") { Description = "The meetings whose words are looked at; all that the filters leave without one.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> of = new("meeting") { Description = "The meetings whose words are looked at: 2025-10-29, or 2025 for all of a year; all that the filters leave without one.", Arity = ArgumentArity.ZeroOrMore };
         Option<string[]> against = new("--against") { Description = "The meetings that they are held against; all other statements without it.", HelpName = "meeting", AllowMultipleArgumentsPerToken = true };
         FilterOptions filters = new();
         TopOption top = new();
@@ -33,11 +33,11 @@ internal static class KeynessVerb
         command.Options.Add(against);
         filters.AddTo(command);
         top.AddTo(command);
-        return command.WithExamples("corpus keyness 2025-10-29 --against 2025-03-30", "corpus keyness --from 2025 --top 15", "corpus keyness --topic taiwan-strait --markdown");
+        return command.WithExamples("corpus keyness 2025-10-29 --against 2025-03-30", "corpus keyness 2025 --against 2023 2024", "corpus keyness --topic taiwan-strait --markdown");
     }
 
     private static IEnumerable<Statement> OfMeetings(MeetingCorpus corpus, string[] names) =>
-        names.Select(name => Named.Meeting(corpus, name)).Distinct().SelectMany(meeting => meeting.Statements);
+        names.SelectMany(name => Named.Meetings(corpus, name)).Distinct().SelectMany(meeting => meeting.Statements);
 
     private static Answer Of(FrequencyList studied, FrequencyList reference, TopOption top, Question question)
     {

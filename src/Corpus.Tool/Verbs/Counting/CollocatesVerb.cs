@@ -3,7 +3,7 @@ using Corpus.Tool.Commands;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Counting;
 
 /// <summary><c>corpus collocates PHRASE</c>: the words around a phrase.</summary>
 internal static class CollocatesVerb
@@ -20,11 +20,14 @@ internal static class CollocatesVerb
         span.Within(1, WidestSpan);
         FilterOptions filters = new();
         TopOption top = new();
-        Command command = ReadingVerb.Create("collocates", "The words around a phrase that are there more often than by chance.", screen, question =>
+        Command command = ReadingVerb.Create("collocates", "The words around a phrase, those first that are there more often than by chance.", screen, question =>
         {
-            IReadOnlyList<Collocate> found = PhraseArgument.Ask(
-                () => filters.Statements(question).Collocates(question.Given.GetRequiredValue(phrase), question.Given.GetValue(span)));
-            return Of(top.Of(found, question), top, question) with { Found = found.Count > 0 };
+            Statement[] chosen = [.. filters.Statements(question)];
+            string node = question.Given.GetRequiredValue(phrase);
+            int words = question.Given.GetValue(span);
+            IReadOnlyList<Collocate> found = PhraseArgument.Ask(() => chosen.Collocates(node, words));
+            Remark about = found.Count == 0 ? NothingFound.In(chosen, question) : new(About(chosen.Concordance(node).Count, words));
+            return Of(top.Of(found, question), about, top, question) with { Found = found.Count > 0 };
         });
         command.Arguments.Add(phrase);
         command.Options.Add(span);
@@ -33,7 +36,10 @@ internal static class CollocatesVerb
         return command.WithExamples("corpus collocates alliance --span 3", "corpus collocates \"extended deterrence\" --top 10");
     }
 
-    private static Answer Of(IReadOnlyList<Collocate> rows, TopOption top, Question question) => Answer.Of<Collocate>(
+    private static string About(int places, int words) =>
+        $"around {Plural.Of(places, "place")}, {Plural.Of(words, "word")} away at most and in the same statement; what is there less often than by chance is below 0";
+
+    private static Answer Of(IReadOnlyList<Collocate> rows, Remark about, TopOption top, Question question) => Answer.Of<Collocate>(
         rows,
         top.Table(
             rows,
@@ -46,5 +52,6 @@ internal static class CollocatesVerb
             [
                 word.Word, word.Together, word.Count, Words.Figure(word.Expected), Words.Figure(word.LogLikelihood), Words.Figure(word.MutualInformation),
                 Words.Figure(word.TScore), Words.Figure(word.LogDice),
-            ]));
+            ]),
+        about);
 }

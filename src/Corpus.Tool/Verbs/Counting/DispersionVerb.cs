@@ -5,7 +5,7 @@ using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 using Corpus.Tool.Verbs.Sheets;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Counting;
 
 /// <summary><c>corpus dispersion PHRASE</c>: how evenly a phrase is spread over the meetings.</summary>
 internal static class DispersionVerb
@@ -28,8 +28,8 @@ internal static class DispersionVerb
             [new("Meeting", ColumnForm.Whole), new("Count", ColumnForm.Number), new("Words", ColumnForm.Number), new("Where", ColumnForm.Plot)],
             Rows(dispersion)),
         new Remark(
-            $"{dispersion}; Juilland's D {Words.Figure(dispersion.JuillandD).Text}, deviation of proportions {Words.Figure(dispersion.DeviationOfProportions).Text}"
-            + $" ({Words.Figure(dispersion.NormalizedDeviationOfProportions).Text} normalized)")) with
+            $"{dispersion}; Juilland's D {Words.Figure(dispersion.JuillandD).Text} (1 is even), deviation of proportions"
+            + $" {Words.Figure(dispersion.DeviationOfProportions).Text} (0 is even; {Words.Figure(dispersion.NormalizedDeviationOfProportions).Text} normalized)")) with
     {
         Found = dispersion.Count > 0,
     };

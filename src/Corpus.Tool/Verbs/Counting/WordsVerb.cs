@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Corpus.Tool.Commands;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
 
-namespace Corpus.Tool.Verbs;
+namespace Corpus.Tool.Verbs.Counting;
 
 /// <summary><c>corpus words</c>: a frequency list.</summary>
 internal static class WordsVerb
@@ -22,7 +23,7 @@ internal static class WordsVerb
         {
             int size = question.Given.GetValue(n);
             IEnumerable<Statement> statements = filters.Statements(question);
-            return Of(size == 1 ? statements.Words() : statements.NGrams(size), top, question);
+            return size == 1 ? Of(statements.Words(), "words", top, question) : Of(statements.NGrams(size), $"sequences of {size} words", top, question);
         });
         command.Options.Add(n);
         filters.AddTo(command);
@@ -30,7 +31,7 @@ internal static class WordsVerb
         return command.WithExamples("corpus words --top 20", "corpus words --ngrams 3 --topic taiwan-strait", "corpus words --by Hegseth --json");
     }
 
-    private static Answer Of(FrequencyList words, TopOption top, Question question)
+    private static Answer Of(FrequencyList words, string counted, TopOption top, Question question)
     {
         IReadOnlyList<WordFrequency> rows = top.Of(words, question);
         return Answer.Of<WordFrequency>(
@@ -40,6 +41,6 @@ internal static class WordsVerb
                 question,
                 [new("Word"), new("Count", ColumnForm.Number), new("Per million", ColumnForm.Number), new("Meetings", ColumnForm.Number)],
                 word => [word.Word, word.Count, Words.Figure(word.PerMillion), word.Range]),
-            new Remark(words.ToString()));
+            new Remark(string.Create(CultureInfo.InvariantCulture, $"{words.Types:N0} different {counted}, {words.Total:N0} in all")));
     }
 }

@@ -15,6 +15,29 @@ public class MediaTests(Browser browser)
         Assert.Equal(360, await page.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
     }
 
+    /// <summary>A sum of 10 that is cut off at the edge reads 1.</summary>
+    [BrowserFact]
+    public async Task On_a_phone_the_sums_of_five_meetings_are_whole()
+    {
+        await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "", new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true });
+        Assert.True(await page.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.scroll')].every(table => table.scrollWidth <= table.clientWidth)"));
+    }
+
+    [BrowserFact]
+    public async Task The_title_of_the_sums_stands_above_them()
+    {
+        await using OpenPage page = await browser.OpenAsync(ReportFile.BuiltIn, "");
+        int[] edges = await page.Page.EvaluateAsync<int[]>(
+            """
+            [...document.querySelectorAll(".sum")].map(cell => {
+              const words = document.createRange();
+              words.selectNodeContents(cell);
+              return Math.round(words.getBoundingClientRect().right);
+            })
+            """);
+        Assert.Single(edges.Distinct());
+    }
+
     [BrowserFact]
     public async Task On_paper_stands_the_view_that_is_open_without_what_one_clicks()
     {

@@ -77,6 +77,12 @@ internal static class CorpusCommand
             help.Action = new HelpWithExamples((HelpAction)help.Action!, screen);
         }
 
+        // A flag takes no value: a shell is not to offer "True" behind it, and what stands there is another word of the line.
+        foreach (Option<bool> flag in root.Subcommands.SelectMany(verb => verb.Options).OfType<Option<bool>>())
+        {
+            flag.Arity = ArgumentArity.Zero;
+        }
+
         root.WithExamples("corpus find \"peace and stability\"", "corpus topic taiwan-strait", "corpus check article.md");
         return root;
     }

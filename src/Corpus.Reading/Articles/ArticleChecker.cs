@@ -32,17 +32,20 @@ internal sealed class ArticleChecker
     /// <summary>What is wrong, in the order of the places; empty when nothing is.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ImmutableArray<QuotationFinding> Check(Article article, QuotedTexts texts, CancellationToken cancellation = default) =>
-        Check(article, ArticleReader.Read(article.Content, article.IsMarkdown, address => texts.ByAddress(address) is not null, cancellation), texts, cancellation);
+        Check(article, ArticleReader.Read(article.Content, article.IsMarkdown, address => texts.ByAddress(address) is not null, cancellation), texts, judged: null, cancellation);
 
     /// <summary>The same of an article that was read already.</summary>
+    /// <param name="judged">Told after each quotation how many were judged; null where nobody waits.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static ImmutableArray<QuotationFinding> Check(Article article, ArticleContent content, QuotedTexts texts, CancellationToken cancellation = default)
+    public static ImmutableArray<QuotationFinding> Check(
+        Article article, ArticleContent content, QuotedTexts texts, Action<int>? judged = null, CancellationToken cancellation = default)
     {
         ArticleChecker checker = new(article, content, texts, cancellation);
-        foreach (ArticleQuotation quotation in checker._content.Quotations)
+        for (int i = 0; i < content.Quotations.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            checker._findings.AddRange(checker.Judge(quotation, outer: null));
+            checker._findings.AddRange(checker.Judge(content.Quotations[i], outer: null));
+            judged?.Invoke(i + 1);
         }
 
         checker.CheckSources();

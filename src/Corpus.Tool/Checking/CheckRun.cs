@@ -89,7 +89,7 @@ internal sealed class CheckRun(CheckOptions options, ParseResult given, Screen s
                     ? ArticleFile.Read(screen.In, options.Articles.NameOf(given))
                     : ArticleFile.Read(paths[i]);
                 ReadArticle article = ArticleReading.Read(file, address => texts.ByAddress(address) is not null, cancellation);
-                all.AddRange(QuotationJudge.Check(article, texts, cancellation));
+                all.AddRange(QuotationJudge.Check(article, texts, share => progress.Report(article.Path, share), cancellation));
                 articles++;
             }
             catch (ArticleException failure)

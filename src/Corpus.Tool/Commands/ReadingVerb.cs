@@ -12,10 +12,16 @@ internal static class ReadingVerb
     /// <param name="name">What stands behind "corpus".</param>
     /// <param name="description">What it answers, in one sentence.</param>
     /// <param name="screen">Where it reads and writes.</param>
+    /// <param name="own">The arguments and options that it alone has; help shows them before those of all.</param>
     /// <param name="answer">Answers.</param>
-    public static Command Create(string name, string description, Screen screen, Func<Question, Answer> answer)
+    public static Command Create(string name, string description, Screen screen, IEnumerable<Symbol> own, Func<Question, Answer> answer)
     {
         Command command = new(name, description);
+        foreach (Symbol symbol in own)
+        {
+            Add(command, symbol);
+        }
+
         CorpusOptions texts = new();
         FormOptions form = new();
         texts.AddTo(command);
@@ -31,5 +37,17 @@ internal static class ReadingVerb
             return answered.Found ? ExitCode.Done : ExitCode.FoundWrong;
         });
         return command;
+    }
+
+    private static void Add(Command command, Symbol symbol)
+    {
+        if (symbol is Argument argument)
+        {
+            command.Arguments.Add(argument);
+        }
+        else
+        {
+            command.Options.Add((Option)symbol);
+        }
     }
 }

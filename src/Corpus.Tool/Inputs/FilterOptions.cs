@@ -18,18 +18,17 @@ internal sealed class FilterOptions
 
     private readonly Option<string?> _to = new("--to") { Description = "Only meetings up to a day, that day included.", HelpName = "day" };
 
-    /// <summary>Gives a verb these options.</summary>
-    public void AddTo(Command command)
+    /// <summary>Makes them.</summary>
+    public FilterOptions()
     {
-        _by.Complete(() => Meetings.Corpus.People.Select(person => person.Id));
-        _verb.Complete(Enum.GetNames<ReportingVerb>);
-        _kind.Complete(Enum.GetNames<SpeechAct>);
-        _topic.Complete(() => Meetings.Corpus.Topics.Select(topic => topic.Id));
-        foreach (Option option in new Option[] { _by, _verb, _kind, _topic, _from, _to })
-        {
-            command.Options.Add(option);
-        }
+        _by.Complete(static corpus => corpus.People.Select(person => person.Id));
+        _verb.Complete(static _ => Enum.GetNames<ReportingVerb>());
+        _kind.Complete(static _ => Enum.GetNames<SpeechAct>());
+        _topic.Complete(static corpus => corpus.Topics.Select(topic => topic.Id));
     }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Symbol> All => [_by, _verb, _kind, _topic, _from, _to];
 
     /// <summary>The statements that every option given agrees with; those of the whole corpus where there is none.</summary>
     /// <exception cref="ToolException">An option names nothing that there is.</exception>

@@ -12,12 +12,11 @@ internal sealed class TopOption
 
     private readonly Option<int?> _top = new("--top") { Description = "Only the first rows.", HelpName = "number" };
 
-    /// <summary>Gives a verb the option.</summary>
-    public void AddTo(Command command)
-    {
-        _top.Within(1, int.MaxValue);
-        command.Options.Add(_top);
-    }
+    /// <summary>Makes it.</summary>
+    public TopOption() => _top.Within(1, int.MaxValue);
+
+    /// <summary>The option itself.</summary>
+    public Option Option => _top;
 
     /// <summary>The rows that are asked for.</summary>
     public IReadOnlyList<T> Of<T>(IReadOnlyList<T> rows, Question question) =>

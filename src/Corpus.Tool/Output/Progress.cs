@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Corpus.Tool.Output;
 
 /// <summary>Shows on the error output how far long work has come, for somebody who looks at it; nothing in the first second.</summary>
 internal sealed class Progress(Screen screen, string work) : IProgress<ReadProgress>, IDisposable
 {
+    /// <summary>To the beginning of the line; ESC [ 2 K clears it.</summary>
+    private const string Clear = "\r\e[2K";
+
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
@@ -18,7 +22,12 @@ internal sealed class Progress(Screen screen, string work) : IProgress<ReadProgr
     public void Report(ReadProgress value) => Report(value.Read, value.Total);
 
     /// <summary>So many of so many are done.</summary>
-    public void Report(int done, int total)
+    public void Report(int done, int total) => Show(() => string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {total:N0}"));
+
+    /// <summary>That share of one of them is done, from 0 to 1: for one that takes long by itself.</summary>
+    public void Report(string of, double share) => Show(() => string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(of)}, {(int)(share * 100)} %"));
+
+    private void Show(Func<string> what)
     {
         if (!screen.ShowsProgress || _since.Elapsed < _next)
         {
@@ -29,7 +38,7 @@ internal sealed class Progress(Screen screen, string work) : IProgress<ReadProgr
         {
             _next = _since.Elapsed + Between;
             _isShown = true;
-            screen.Error.Write($"\r{work} {done:N0} of {total:N0}");
+            screen.Error.Write($"{Clear}{work} {what()}");
             screen.Error.Flush();
         }
     }
@@ -39,8 +48,7 @@ internal sealed class Progress(Screen screen, string work) : IProgress<ReadProgr
     {
         if (_isShown)
         {
-            // ESC [ 2 K clears the line that the cursor is in.
-            screen.Error.Write("\r\e[2K");
+            screen.Error.Write(Clear);
             screen.Error.Flush();
         }
     }

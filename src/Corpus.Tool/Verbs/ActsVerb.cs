@@ -17,7 +17,7 @@ internal static class ActsVerb
         Argument<string?> phrase = PhraseArgument.CreateOptional("Only what was said in these words: a phrase, as in corpus find.");
         FilterOptions filters = new();
         TopOption top = new();
-        Command command = ReadingVerb.Create("acts", "Who said what with which verb: confirmed, welcomed, reiterated …", screen, question =>
+        Command command = ReadingVerb.Create("acts", "Who said what with which verb: confirmed, welcomed, reiterated …", screen, [phrase, .. filters.All, top.Option], question =>
         {
             Act[] chosen = [.. filters.Acts(question)];
             Act[] found = question.Given.GetValue(phrase) is string words ? [.. PhraseArgument.Ask(() => chosen.Saying(words))] : chosen;
@@ -25,9 +25,6 @@ internal static class ActsVerb
             IReadOnlyList<Act> rows = top.Of(found, question);
             return Answer.Of<Act>(rows, top.Table(rows, question, Columns, Row), total) with { Found = found.Length > 0 };
         });
-        command.Arguments.Add(phrase);
-        filters.AddTo(command);
-        top.AddTo(command);
         return command.WithExamples("corpus acts --topic taiwan-strait", "corpus acts \"missile*\" --by Hegseth", "corpus acts --verb reiterate --from 2024 --markdown");
     }
 

@@ -19,17 +19,13 @@ internal static class FindVerb
         sort.AcceptOnlyFromAmong("left", "right");
         FilterOptions filters = new();
         TopOption top = new();
-        Command command = ReadingVerb.Create("find", "Where a phrase stands: a concordance, the phrase in the middle.", screen, question =>
+        Command command = ReadingVerb.Create("find", "Where a phrase stands: a concordance, the phrase in the middle.", screen, [phrase, sort, .. filters.All, top.Option], question =>
         {
             Statement[] chosen = [.. filters.Statements(question)];
             Concordance found = PhraseArgument.Ask(() => chosen.Concordance(question.Given.GetRequiredValue(phrase)));
             Remark total = found.Count == 0 ? NothingFound.In(chosen, question) : Total(found);
             return Of(top.Of(Sorted(found, question.Given.GetValue(sort)), question), total, top, question) with { Found = found.Count > 0 };
         });
-        command.Arguments.Add(phrase);
-        command.Options.Add(sort);
-        filters.AddTo(command);
-        top.AddTo(command);
         return command.WithExamples(
             "corpus find \"peace and stability\" --sort right",
             "corpus find \"deter*\" --by Austin --from 2024",

@@ -10,7 +10,7 @@ internal static class ListVerb
 {
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen) =>
-        ReadingVerb.Create("list", "The meetings: when and where, who took part, how much was said.", screen, question => Of(question.Corpus))
+        ReadingVerb.Create("list", "The meetings: when and where, who took part, how much was said.", screen, [], question => Of(question.Corpus))
             .WithExamples("corpus list", "corpus list --texts \"summaries/*.txt\"", "corpus list --json | jq -r '.[].date'");
 
     private static Answer Of(MeetingCorpus corpus) => Answer.Of<Meeting>(

@@ -18,15 +18,12 @@ internal static class RedlineVerb
         earlier.CompleteMeetings();
         later.CompleteMeetings();
 
-        Command command = ReadingVerb.Create("redline", "What was added, dropped and reworded from one text to another.", screen, question =>
+        Command command = ReadingVerb.Create("redline", "What was added, dropped and reworded from one text to another.", screen, [earlier, later, changes], question =>
         {
             Meeting before = Named.Meeting(question.Corpus, question.Given.GetRequiredValue(earlier));
             Meeting after = Named.Meeting(question.Corpus, question.Given.GetRequiredValue(later));
             return Of(before, after, question.Given.GetValue(changes));
         });
-        command.Arguments.Add(earlier);
-        command.Arguments.Add(later);
-        command.Options.Add(changes);
         return command.WithExamples("corpus redline 2025-03-30 2025-10-29", "corpus redline 2025-03-30 2025-10-29 --only-changes --markdown");
     }
 

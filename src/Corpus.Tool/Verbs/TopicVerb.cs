@@ -15,9 +15,8 @@ internal static class TopicVerb
     {
         Argument<string> topic = new("topic") { HelpName = "topic", Description = "The topic: identifier or label, as corpus topics shows them." };
         topic.CompleteTopics();
-        Command command = ReadingVerb.Create("topic", "How each meeting words a topic, and what it changed since the one before.", screen, question =>
+        Command command = ReadingVerb.Create("topic", "How each meeting words a topic, and what it changed since the one before.", screen, [topic], question =>
             Of(Named.Topic(question.Corpus, question.Given.GetRequiredValue(topic))));
-        command.Arguments.Add(topic);
         return command.WithExamples("corpus topic taiwan-strait", "corpus topic \"extended deterrence\" --markdown");
     }
 

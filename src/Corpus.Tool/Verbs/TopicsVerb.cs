@@ -14,7 +14,7 @@ internal static class TopicsVerb
 
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen) =>
-        ReadingVerb.Create("topics", "What the meetings spoke of: statements by topic and meeting.", screen, question => Of(question.Corpus.TopicTimeline()))
+        ReadingVerb.Create("topics", "What the meetings spoke of: statements by topic and meeting.", screen, [], question => Of(question.Corpus.TopicTimeline()))
             .WithExamples("corpus topics", "corpus topics --json | jq -r '.[] | [.topic, .first, .last] | @tsv'");
 
     private static Answer Of(TopicTimeline timeline)

@@ -70,6 +70,37 @@ public class HelpTests
     [InlineData("corpus topic TaiwanS", "TaiwanStrait")]
     [InlineData("corpus find peace --verb Reit", "Reiterate")]
     [InlineData("corpus redline 2025-1", "2025-10-29")]
+    [InlineData("corpus keyness 2025-1", "2025-10-29")]
+    [InlineData("corpus keyness 2025 --against 2023", "2023-06-01")]
     public void A_shell_is_told_what_can_stand_at_the_cursor(string line, string one) =>
-        Assert.Contains(one, ToolRun.Of($"[suggest:{line.Length}]", line).Out.Split('\n'));
+        Assert.Contains(one, Suggested(line));
+
+    [Fact]
+    public void Names_of_texts_that_stand_in_the_line_are_told_and_not_those_of_others()
+    {
+        using TextFolder folder = new();
+        folder.AddSummary("2024-05-02.txt", "2024-05-02.txt");
+        string[] own = Suggested($"corpus keyness --texts \"{folder["*.txt"]}\" --against 20");
+        Assert.Contains("2024-05-02", own);
+        Assert.DoesNotContain("2025-10-29", own);
+        Assert.Contains("2025-10-29", Suggested($"corpus keyness --texts \"{folder["*.txt"]}\" --also-built-in --against 20"));
+        Assert.Contains("Kihara", Suggested($"corpus find peace --texts \"{folder["*.txt"]}\" --by "));
+        Assert.DoesNotContain("Hegseth", Suggested($"corpus find peace --texts \"{folder["*.txt"]}\" --by "));
+    }
+
+    [Fact]
+    public void Nothing_is_told_of_the_value_of_a_flag() => Assert.DoesNotContain("True", Suggested("corpus list --json "));
+
+    [Fact]
+    public void Names_of_texts_that_cannot_be_found_are_not_told() =>
+        Assert.DoesNotContain("2025-10-29", Suggested("corpus keyness --texts \"no-such-folder/*.txt\" --against 20"));
+
+    [Fact]
+    public void Help_shows_what_a_verb_alone_has_before_what_all_have()
+    {
+        string help = ToolRun.Of("find", "--help").Out;
+        Assert.True(help.IndexOf("--sort", StringComparison.Ordinal) < help.IndexOf("--texts", StringComparison.Ordinal));
+    }
+
+    private static string[] Suggested(string line) => ToolRun.Of($"[suggest:{line.Length}]", line).Out.Split('\n');
 }

@@ -25,13 +25,17 @@ internal sealed class QuotationJudge
     }
 
     /// <summary>Its quotations that are of our texts or say so, in the order of their places. What is near none of them and names none is none of ours.</summary>
+    /// <param name="told">Told what share of them is done, from 0 to 1.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static IReadOnlyList<CheckedQuotation> Check(ReadArticle article, QuotedTexts texts, CancellationToken cancellation)
+    public static IReadOnlyList<CheckedQuotation> Check(ReadArticle article, QuotedTexts texts, Action<double> told, CancellationToken cancellation)
     {
         QuotationJudge judge = new(article, texts, cancellation);
+
+        // Each is looked at twice: for what is wrong of it, and then for where it stands.
+        double looks = 2.0 * article.Content.Quotations.Length;
         Article read = new(article.Path, article.Text, article.Form == ArticleForm.Markdown);
         List<QuotationFinding> links = [];
-        foreach (QuotationFinding found in ArticleChecker.Check(read, article.Content, texts, cancellation))
+        foreach (QuotationFinding found in ArticleChecker.Check(read, article.Content, texts, judged => told(judged / looks), cancellation))
         {
             if (found.Finding.Id == Rules.UnknownLink.Id)
             {
@@ -43,10 +47,11 @@ internal sealed class QuotationJudge
             }
         }
 
-        foreach (ArticleQuotation quotation in article.Content.Quotations)
+        for (int i = 0; i < article.Content.Quotations.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            judge.Add(quotation, outer: null, isOfRight: false);
+            judge.Add(article.Content.Quotations[i], outer: null, isOfRight: false);
+            told((article.Content.Quotations.Length + i + 1) / looks);
         }
 
         judge.AddLinks(links);

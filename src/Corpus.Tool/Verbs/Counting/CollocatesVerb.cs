@@ -20,7 +20,7 @@ internal static class CollocatesVerb
         span.Within(1, WidestSpan);
         FilterOptions filters = new();
         TopOption top = new();
-        Command command = ReadingVerb.Create("collocates", "The words around a phrase, those first that are there more often than by chance.", screen, question =>
+        Command command = ReadingVerb.Create("collocates", "The words around a phrase, those first that are there more often than by chance.", screen, [phrase, span, .. filters.All, top.Option], question =>
         {
             Statement[] chosen = [.. filters.Statements(question)];
             string node = question.Given.GetRequiredValue(phrase);
@@ -29,10 +29,6 @@ internal static class CollocatesVerb
             Remark about = found.Count == 0 ? NothingFound.In(chosen, question) : new(About(chosen.Concordance(node).Count, words));
             return Of(top.Of(found, question), about, top, question) with { Found = found.Count > 0 };
         });
-        command.Arguments.Add(phrase);
-        command.Options.Add(span);
-        filters.AddTo(command);
-        top.AddTo(command);
         return command.WithExamples("corpus collocates alliance --span 3", "corpus collocates \"extended deterrence\" --top 10");
     }
 

@@ -15,10 +15,8 @@ internal static class DispersionVerb
     {
         Argument<string> phrase = PhraseArgument.Create();
         FilterOptions filters = new();
-        Command command = ReadingVerb.Create("dispersion", "How evenly a phrase is spread over the meetings, and where in each it stands.", screen, question =>
+        Command command = ReadingVerb.Create("dispersion", "How evenly a phrase is spread over the meetings, and where in each it stands.", screen, [phrase, .. filters.All], question =>
             Of(PhraseArgument.Ask(() => filters.Statements(question).Dispersion(question.Given.GetRequiredValue(phrase)))));
-        command.Arguments.Add(phrase);
-        filters.AddTo(command);
         return command.WithExamples("corpus dispersion \"peace and stability\"", "corpus dispersion Okinawa --from 2024");
     }
 

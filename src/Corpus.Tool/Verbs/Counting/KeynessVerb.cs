@@ -12,11 +12,13 @@ internal static class KeynessVerb
     /// <summary>Makes the verb.</summary>
     public static Command Create(Screen screen)
     {
-        Argument<string[]> of = new("meeting") { Description = "The meetings whose words are looked at: 2025-10-29, or 2025 for all of a year; all that the filters leave without one.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> of = new("meeting") { HelpName = "meeting", Description = "The meetings whose words are looked at: 2025-10-29, or 2025 for all of a year; all that the filters leave without one.", Arity = ArgumentArity.ZeroOrMore };
         Option<string[]> against = new("--against") { Description = "The meetings that they are held against; all other statements without it.", HelpName = "meeting", AllowMultipleArgumentsPerToken = true };
+        of.CompleteMeetings();
+        against.CompleteMeetings();
         FilterOptions filters = new();
         TopOption top = new();
-        Command command = ReadingVerb.Create("keyness", "The words that some statements use more, or less, than others: by log-likelihood.", screen, question =>
+        Command command = ReadingVerb.Create("keyness", "The words that some statements use more, or less, than others: by log-likelihood.", screen, [of, against, .. filters.All, top.Option], question =>
         {
             HashSet<Statement> studied = [.. filters.Statements(question)];
             string[] meetings = question.Given.GetValue(of) ?? [];
@@ -29,10 +31,6 @@ internal static class KeynessVerb
             IEnumerable<Statement> reference = others.Length > 0 ? OfMeetings(question.Corpus, others) : question.Corpus.Statements.Where(statement => !studied.Contains(statement));
             return Of(studied.Words(), reference.Words(), top, question);
         });
-        command.Arguments.Add(of);
-        command.Options.Add(against);
-        filters.AddTo(command);
-        top.AddTo(command);
         return command.WithExamples("corpus keyness 2025-10-29 --against 2025-03-30", "corpus keyness 2025 --against 2023 2024", "corpus keyness --topic taiwan-strait --markdown");
     }
 

@@ -19,15 +19,12 @@ internal static class WordsVerb
         n.Within(1, LongestNGram);
         FilterOptions filters = new();
         TopOption top = new();
-        Command command = ReadingVerb.Create("words", "How often each word is used, the most frequent first.", screen, question =>
+        Command command = ReadingVerb.Create("words", "How often each word is used, the most frequent first.", screen, [n, .. filters.All, top.Option], question =>
         {
             int size = question.Given.GetValue(n);
             IEnumerable<Statement> statements = filters.Statements(question);
             return size == 1 ? Of(statements.Words(), "words", top, question) : Of(statements.NGrams(size), $"sequences of {size} words", top, question);
         });
-        command.Options.Add(n);
-        filters.AddTo(command);
-        top.AddTo(command);
         return command.WithExamples("corpus words --top 20", "corpus words --ngrams 3 --topic taiwan-strait", "corpus words --by Hegseth --json");
     }
 

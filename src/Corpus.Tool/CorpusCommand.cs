@@ -77,13 +77,17 @@ internal static class CorpusCommand
             help.Action = new HelpWithExamples((HelpAction)help.Action!, screen);
         }
 
-        // A flag takes no value: a shell is not to offer "True" behind it, and what stands there is another word of the line.
+        TakeFlagsAlone(root);
+        root.WithExamples("corpus find \"peace and stability\"", "corpus acts --topic taiwan-strait", "corpus check article.md");
+        return root;
+    }
+
+    /// <summary>A flag takes no value: a shell is not to offer "True" behind it, and what stands there is another word of the line.</summary>
+    private static void TakeFlagsAlone(RootCommand root)
+    {
         foreach (Option<bool> flag in root.Subcommands.SelectMany(verb => verb.Options).OfType<Option<bool>>())
         {
             flag.Arity = ArgumentArity.Zero;
         }
-
-        root.WithExamples("corpus find \"peace and stability\"", "corpus topic taiwan-strait", "corpus check article.md");
-        return root;
     }
 }

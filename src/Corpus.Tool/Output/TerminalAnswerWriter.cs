@@ -8,14 +8,8 @@ namespace Corpus.Tool.Output;
 /// <summary>Writes an answer for somebody at a terminal.</summary>
 internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
 {
-    /// <summary>The blanks between columns.</summary>
-    private const int AroundAColumn = 2;
-
     /// <summary>How far a text stands in below the line that says what it is.</summary>
     private const int Indent = 2;
-
-    /// <summary>The sign and the blank that say that something was cut off.</summary>
-    private const int AroundACut = 2;
 
     private readonly IAnsiConsole _console = Console(screen);
 
@@ -58,7 +52,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         Heading heading => Styled(heading.Words, new Style(decoration: Decoration.Bold)),
         Line line => new Padder(Styled(line.Words, Style.Plain), new Padding(line.Indent, 0, 0, 0)),
         Remark remark => Styled(remark.Words, StyleOf(Look.Faint)),
-        Table table => Grid(table),
+        Table table => Grid(TableFit.To(_console.Profile.Width, table)),
         _ => throw new InvalidOperationException($"No way to show a {part.GetType().Name}."),
     };
 
@@ -70,7 +64,6 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
     private Spectre.Console.Table Grid(Table table)
     {
         Spectre.Console.Table grid = new() { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(column => column.Title.Length > 0) };
-        int room = RoomBesideANode(table);
         foreach (Column column in table.Columns)
         {
             grid.AddColumn(new TableColumn(Title(column))
@@ -83,7 +76,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
 
         foreach (ImmutableArray<Words> row in table.Rows.Take(table.MostAtTerminal))
         {
-            grid.AddRow(row.Select((field, i) => (IRenderable)Styled(Fitting(field, table.Columns[i].Form, room), Style.Plain)));
+            grid.AddRow(row.Select(field => (IRenderable)Styled(field, Style.Plain)));
         }
 
         return grid;
@@ -92,41 +85,9 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
     /// <summary>A day is broken behind its year, so that its column is not wider than need be.</summary>
     private static Text Title(Column column)
     {
-        int year = column.Form == ColumnForm.NumberOfDay ? column.Title.IndexOf('-', StringComparison.Ordinal) + 1 : 0;
-        return new Text(year == 0 ? column.Title : column.Title.Insert(year, "\n"), new Style(decoration: Decoration.Bold));
+        (string year, string rest) = TableFit.LinesOf(column);
+        return new Text(rest.Length == 0 ? year : $"{year}\n{rest}", new Style(decoration: Decoration.Bold));
     }
-
-    /// <summary>What is left for each of the columns around a node when the others have what they need.</summary>
-    private int RoomBesideANode(Table table)
-    {
-        int cut = table.Columns.Count(column => column.Form is ColumnForm.Before or ColumnForm.Behind);
-        if (cut == 0)
-        {
-            return int.MaxValue;
-        }
-
-        int others = table.Columns
-            .Select((column, i) => column.Form is ColumnForm.Before or ColumnForm.Behind ? 0 : table.Rows.Select(row => row[i].Text.Length).Append(column.Title.Length).Max())
-            .Sum();
-        return Math.Max((_console.Profile.Width - others - (AroundAColumn * table.Columns.Length)) / cut, 1);
-    }
-
-    private static Words Fitting(Words field, ColumnForm form, int room) => form switch
-    {
-        ColumnForm.Before when field.Text.Length > room => "… " + WordsAtEnd(field.Text, room - AroundACut),
-        ColumnForm.Behind when field.Text.Length > room => WordsAtStart(field.Text, room - AroundACut) + " …",
-        ColumnForm.Number or ColumnForm.NumberOfDay => field.Grouped(),
-        _ => field,
-    };
-
-    private static string WordsAtEnd(string text, int room)
-    {
-        int from = text.Length - Math.Max(room, 0);
-        int blank = text.IndexOf(' ', from > 0 ? from - 1 : from);
-        return blank < 0 ? "" : text[(blank + 1)..];
-    }
-
-    private static string WordsAtStart(string text, int room) => text[..Math.Max(text.LastIndexOf(' ', Math.Max(room, 0)), 0)];
 
     private Spectre.Console.Paragraph Styled(Words words, Style usual)
     {

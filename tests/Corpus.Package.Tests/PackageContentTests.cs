@@ -82,11 +82,21 @@ public sealed partial class PackageContentTests(PackedCorpus package)
     public void Every_relative_link_of_a_page_leads_to_a_file_of_the_package()
     {
         string[] pages = Directory.GetFiles(package.Content, "*.md", SearchOption.AllDirectories);
-        (string Page, string Target)[] links = [.. pages.SelectMany(page => Link().Matches(File.ReadAllText(page))
-            .Select(link => (page, link.Groups["target"].Value))
-            .Where(link => !Uri.IsWellFormedUriString(link.Value, UriKind.Absolute)))];
+        (string Page, string Target)[] links = [.. pages.SelectMany(page => RelativeLinks(page).Select(link => (page, link)))];
 
         Assert.Contains(links, link => link.Target == "bench/README.md");
+        Assert.DoesNotContain(links, link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Target)));
+    }
+
+    [Fact]
+    public async Task Every_relative_link_of_a_page_of_the_tool_leads_to_a_file_of_its_package()
+    {
+        string folder = package.NewFolder("ToolPages");
+        await ZipFile.ExtractToDirectoryAsync(Path.Combine(package.Feed, $"Corpus.Tool.{Repository.Version}.nupkg"), folder);
+        string[] pages = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
+        (string Page, string Target)[] links = [.. pages.SelectMany(page => RelativeLinks(page).Select(link => (page, link)))];
+
+        Assert.Contains(links, link => link.Target == "checking-articles.md");
         Assert.DoesNotContain(links, link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Target)));
     }
 
@@ -165,6 +175,10 @@ public sealed partial class PackageContentTests(PackedCorpus package)
     /// <summary>`docs/diagnostics.md` in the package.</summary>
     [GeneratedRegex(@"`(?<page>[^`]+)` in the package")]
     private static partial Regex InPackage();
+
+    private static IEnumerable<string> RelativeLinks(string page) => Link().Matches(File.ReadAllText(page))
+        .Select(link => link.Groups["target"].Value)
+        .Where(target => !Uri.IsWellFormedUriString(target, UriKind.Absolute));
 
     private static IEnumerable<string> FilesBelow(string folder) => Directory
         .EnumerateFiles(Checkout.PathOf(folder), "*", SearchOption.AllDirectories)

@@ -46,7 +46,7 @@ public sealed class ToolTests(PackedCorpus packed)
         Assert.Equal((0, List), await DotNet.TryAsync(corpus, folder, Nothing, "list"));
         foreach (string line in new[]
         {
-            "show 2025-03-30", "find peace --markdown", "words", "keyness 2025-10-29", "collocates alliance", "dispersion peace", "topics --json", "topic China",
+            "show 2025-03-30", "find peace --markdown", "acts peace --json", "words", "keyness 2025-10-29", "collocates alliance", "dispersion peace", "topics --json", "topic China",
             "redline 2025-03-30 2025-10-29 --json", "report -o report.html", "export --format json -o all.json", "export --format csv -o csv",
             "export --format parquet -o parquet", "export --format sqlite -o all.sqlite", "export --format tei -o tei", "completions bash",
         })

@@ -59,7 +59,7 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
     private Rows Rendered(Entry entry) => new(
         Styled(new Words([.. entry.Fields.SelectMany((field, i) => field.Pieces.Prepend(new Ink(i == 0 ? "" : "  ")))]), Style.Plain),
         new Padder(Styled(entry.Text, Style.Plain), new Padding(Indent, 0, 0, entry.Note is null ? 1 : 0)),
-        entry.Note is Words note ? new Padder(Styled(note, StyleOf(Look.Faint)), new Padding(Indent, 0, 0, 1)) : new Rows());
+        entry.Note is Words note ? new Padder(Styled(note, StyleOf(Look.Faint)), new Padding(2 * Indent, 0, 0, 1)) : new Rows());
 
     private Spectre.Console.Table Grid(Table table)
     {

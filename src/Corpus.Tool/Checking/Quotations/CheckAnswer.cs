@@ -18,15 +18,7 @@ internal static class CheckAnswer
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
         if (quotations.Count > 0)
         {
-            ImmutableArray<ImmutableArray<Words>> rows = [.. quotations.Select(Row)];
-            parts.Add(isNarrow
-                ? new Listing([.. rows.Select((row, i) => new Entry(row.RemoveAt(row.Length - 1), row[^1]) { Note = NeedsWords(quotations[i]) ? Advice(quotations[i]) : (Words?)null })])
-                : new Table([new("Verdict", ColumnForm.Whole), new("Place", ColumnForm.Whole), new("Source", ColumnForm.Whole), new("Quotation")], rows));
-        }
-
-        if (!isNarrow)
-        {
-            parts.AddRange(quotations.Where(NeedsWords).Select(static quotation => new Remark(new Words([new Ink(quotation.Place.In(quotation.Article.Path) + " ", Look.Strong), .. Advice(quotation).Pieces]))));
+            parts.AddRange(isNarrow ? [new Listing([.. quotations.Select(AsEntry)])] : AsTable(quotations));
         }
 
         parts.Add(new Remark(Total(quotations, articles)));
@@ -36,6 +28,23 @@ internal static class CheckAnswer
         }
 
         return new Answer(parts.ToImmutable(), writer => CheckJson.Write(writer, quotations));
+    }
+
+    /// <summary>What is to be done stands below the words that it is about.</summary>
+    private static Entry AsEntry(CheckedQuotation quotation)
+    {
+        ImmutableArray<Words> row = Row(quotation);
+        Entry entry = new(row[..^1], row[^1]);
+        return NeedsWords(quotation) ? entry with { Note = Advice(quotation) } : entry;
+    }
+
+    /// <summary>What is to be done stands behind the table, with its place: there is no room in a row.</summary>
+    private static IEnumerable<Part> AsTable(IReadOnlyList<CheckedQuotation> quotations)
+    {
+        Column[] columns = [new("Verdict", ColumnForm.Whole), new("Place", ColumnForm.Whole), new("Source", ColumnForm.Whole), new("Quotation")];
+        return quotations.Where(NeedsWords)
+            .Select(static quotation => new Remark(new Words([new Ink(quotation.Place.In(quotation.Article.Path) + " ", Look.Strong), .. Advice(quotation).Pieces])))
+            .Prepend<Part>(new Table([.. columns], [.. quotations.Select(Row)]));
     }
 
     /// <summary>The words, and for wrong ones what differs.</summary>

@@ -6,13 +6,14 @@ namespace Corpus.Tool.Inputs;
 /// <summary>Reads days as users write them: a year, a month of a year, or a day, largest first as in ISO 8601.</summary>
 internal static class Days
 {
-    /// <summary>The first day of a year, a month, or the day itself.</summary>
-    /// <exception cref="ToolException">It is none of them.</exception>
-    public static DateOnly First(string text) => Read(text).First;
-
-    /// <summary>The last day of a year, a month, or the day itself.</summary>
-    /// <exception cref="ToolException">It is none of them.</exception>
-    public static DateOnly Last(string text) => Read(text).Last;
+    /// <summary>From the first day of a year, a month, or a day, to the last of another; any where there is none.</summary>
+    /// <exception cref="ToolException">One is no day, or the first is after the last.</exception>
+    public static (DateOnly First, DateOnly Last) Between(string? from, string? to)
+    {
+        DateOnly first = from is null ? DateOnly.MinValue : Read(from).First;
+        DateOnly last = to is null ? DateOnly.MaxValue : Read(to).Last;
+        return first <= last ? (first, last) : throw new ToolException($"the first day, {from}, is after the last, {to}");
+    }
 
     /// <summary>True for "2025" and "2025-03".</summary>
     public static bool IsYearOrMonth(string text) => Is(text, "yyyy", out _) || Is(text, "yyyy-MM", out _);

@@ -57,10 +57,14 @@ internal static class Named
     /// <summary>A value of an enum by its name, in any case, with or without hyphens.</summary>
     /// <exception cref="ToolException">There is none.</exception>
     public static T Value<T>(string kind, string name)
-        where T : struct, Enum =>
-        Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out T value) && Enum.IsDefined(value) && !char.IsAsciiDigit(name[0])
-            ? value
+        where T : struct, Enum
+    {
+        // A name and no more: .NET itself takes numbers too, and makes of "Assertive,Directive" a third value.
+        string plain = name.Replace("-", "", StringComparison.Ordinal);
+        return Array.Find(Enum.GetNames<T>(), known => known.Equals(plain, StringComparison.OrdinalIgnoreCase)) is string known
+            ? Enum.Parse<T>(known)
             : throw Missing(kind, name, Enum.GetNames<T>());
+    }
 
     /// <summary>What is to be said of a name that nothing has.</summary>
     /// <param name="kind">What was to be named.</param>

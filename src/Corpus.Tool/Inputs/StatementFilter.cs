@@ -55,10 +55,7 @@ internal sealed record StatementFilter
             return corpus.Statements;
         }
 
-        DateOnly first = From is null ? DateOnly.MinValue : Days.First(From);
-        DateOnly last = To is null ? DateOnly.MaxValue : Days.Last(To);
-        return first <= last
-            ? corpus.Statements.Between(first, last)
-            : throw new ToolException($"the first day, {From}, is after the last, {To}");
+        (DateOnly first, DateOnly last) = Days.Between(From, To);
+        return corpus.Statements.Between(first, last);
     }
 }

@@ -95,7 +95,9 @@ public sealed class CorpusServerTests : IAsyncLifetime
         { "find", "limit", "ten", "'limit' takes a whole number from 1 to 100" },
         { "topic_history", "topic", "taiwan-strat", "no topic 'taiwan-strat'; did you mean 'TaiwanStrait'?" },
         { "check_quotation", "words", "…", "" },
-        { "check_quotation", "word", "peace", "'words' is missing" },
+        { "check_quotation", "word", "peace", "there is no argument 'word'; there are: words, meeting" },
+        { "find", "topics", "taiwan strait", "there is no argument 'topics'; there are: phrase, by, " },
+        { "find", "kind", "assertive,directive", "no kind of speech act 'assertive,directive'; " },
         { "redline", "before", "2025-03-30", "'after' is missing" },
         { "list_meetings", "from", "spring", "'spring' is no day" },
     };
@@ -104,6 +106,18 @@ public sealed class CorpusServerTests : IAsyncLifetime
     [MemberData(nameof(Wrong))]
     public async Task A_call_that_cannot_be_answered_says_what_to_do(string tool, string name, string value, string message) =>
         Assert.StartsWith(message, await _served.WrongAsync(tool, (name, value)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Days_in_the_wrong_order_are_told_of_by_every_tool()
+    {
+        const string Message = "the first day, 2025, is after the last, 2024";
+        Assert.Equal(Message, await _served.WrongAsync("list_meetings", ("from", "2025"), ("to", "2024")));
+        Assert.Equal(Message, await _served.WrongAsync("find", ("from", "2025"), ("to", "2024")));
+    }
+
+    [Fact]
+    public async Task A_whole_number_is_one_however_it_is_written() =>
+        Assert.Equal(3, (await _served.CallAsync("find", ("phrase", "the"), ("limit", 3.0m))).GetProperty("statements").GetArrayLength());
 
     [Theory]
     [InlineData("find", "phrase")]

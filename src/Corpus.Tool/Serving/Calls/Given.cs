@@ -23,10 +23,21 @@ internal sealed class Given(IDictionary<string, JsonElement>? arguments)
             return null;
         }
 
-        string text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new ToolException($"'{name}' is no text");
+        string text = TextIn(value) ?? throw new ToolException($"'{name}' is no text");
         return text.Length == 0 ? throw new ToolException($"'{name}' is empty")
             : text.Length <= longest ? text
             : throw new ToolException($"'{name}' has {text.Length} characters; at most {longest} are taken");
+    }
+
+    /// <summary>Ends the call where it has an argument that nobody asks for: a mistyped filter would choose nothing, and the answer be of all.</summary>
+    /// <exception cref="ToolException">It has one.</exception>
+    public void CheckNames(IEnumerable<string> known)
+    {
+        string[] names = [.. known];
+        if (arguments?.Keys.FirstOrDefault(name => !names.Contains(name)) is string unknown)
+        {
+            throw new ToolException($"there is no argument '{unknown}'; there are: {string.Join(", ", names)}");
+        }
     }
 
     /// <summary>The part of a list that is asked for, by <see cref="Input.Offset"/>.</summary>
@@ -42,8 +53,22 @@ internal sealed class Given(IDictionary<string, JsonElement>? arguments)
             return usual;
         }
 
-        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= least && number <= most
-            ? number
+        // 5.0 is a whole number in JSON, and some clients write it so.
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double number) && number >= least && number <= most && Math.Floor(number) == number
+            ? (int)number
             : throw new ToolException($"'{name}' takes a whole number from {least} to {most}");
+    }
+
+    /// <summary>A text; null for what is none, or holds half of a character.</summary>
+    private static string? TextIn(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

@@ -34,6 +34,7 @@ internal abstract class ServedTool
     /// <exception cref="Errors.ToolException">An argument is wrong; the message says what to do.</exception>
     public string Answer(MeetingCorpus corpus, Given given)
     {
+        given.CheckNames(Inputs.Select(static input => input.Name));
         using MemoryStream bytes = new();
         using (Utf8JsonWriter writer = new(bytes, JsonForm.OneLine))
         {

@@ -29,8 +29,7 @@ internal sealed class ListMeetings : ServedTool
     /// <inheritdoc/>
     protected override void Write(Utf8JsonWriter writer, MeetingCorpus corpus, Given given)
     {
-        DateOnly first = given.OptionalText("from") is string from ? Days.First(from) : DateOnly.MinValue;
-        DateOnly last = given.OptionalText("to") is string to ? Days.Last(to) : DateOnly.MaxValue;
+        (DateOnly first, DateOnly last) = Days.Between(given.OptionalText("from"), given.OptionalText("to"));
         Meeting[] meetings = [.. corpus.Meetings.Where(meeting => meeting.Date >= first && meeting.Date <= last)];
         writer.WriteNumber("total", meetings.Length);
         writer.WriteStartArray("meetings");

@@ -66,7 +66,7 @@ internal sealed class CheckRun(CheckOptions options, ParseResult given, Screen s
         string? sarif = options.Sarif(given);
         if (sarif is not null)
         {
-            SarifFile.Write(sarif, screen, quotations.Where(static quotation => quotation is { Finding: not null, IsMended: false }).Select(QuotationResult.Of));
+            SarifFile.Write(sarif, screen, SarifLog.LineEndsOfArticles, quotations.Where(static quotation => quotation is { Finding: not null, IsMended: false }).Select(QuotationResult.Of));
         }
 
         if (sarif != SarifFile.StandardOutput)

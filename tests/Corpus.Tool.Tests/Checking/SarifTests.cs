@@ -78,6 +78,24 @@ public class SarifTests
         Assert.EndsWith("/" + encoded, uri, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check", "a.md", 6)]
+    [InlineData("lint", "2025-03-31.txt", 3)]
+    public void A_log_says_what_ends_a_line(string verb, string fileName, int count)
+    {
+        using ArticleFolder folder = new ArticleFolder().With("a.md", Article).With("2025-03-31.txt", Checkout.Summary("2025-03-30.txt"));
+        string[] ends = [.. Log(folder, verb, fileName).GetProperty("runs")[0].GetProperty("newlineSequences").EnumerateArray().Select(end => end.GetString()!)];
+        Assert.Equal(["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"], [.. ends, .. new[] { "\u0085", "\u2028", "\u2029" }[(ends.Length - 3)..]]);
+        Assert.Equal(count, ends.Length);
+    }
+
+    [Fact]
+    public void A_backslash_in_a_name_parts_no_folders_where_a_stroke_does()
+    {
+        string name = Path.DirectorySeparatorChar == '/' ? "peace%5Ctalks.md" : "peace/talks.md";
+        Assert.Equal("articles/" + name, Corpus.Tool.Checking.Sarif.SarifUri.Of("articles/peace\\talks.md"));
+    }
+
     [Fact]
     public void A_file_below_the_folder_of_the_run_is_named_from_there() =>
         Assert.Equal("articles/peace%20talks.md", Corpus.Tool.Checking.Sarif.SarifUri.Of(Path.Combine(Directory.GetCurrentDirectory(), "articles", "peace talks.md")));

@@ -48,7 +48,7 @@ internal sealed class LintRun(LintOptions options, ParseResult given, Screen scr
         string? sarif = options.Sarif(given);
         if (sarif is not null)
         {
-            SarifFile.Write(sarif, screen, findings.Select(static finding => new SarifResult(
+            SarifFile.Write(sarif, screen, SarifLog.LineEndsOfTexts, findings.Select(static finding => new SarifResult(
                 finding, new SarifRegion(finding.Line, finding.Column, finding.Line, finding.Column + finding.Length), null, [])));
         }
 

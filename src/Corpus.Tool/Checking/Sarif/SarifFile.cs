@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Corpus.Tool.Errors;
@@ -24,12 +25,12 @@ internal static class SarifFile
 
     /// <summary>Writes a log as a whole or not at all.</summary>
     /// <exception cref="ToolException">It cannot be written there.</exception>
-    public static void Write(string path, Screen screen, IEnumerable<SarifResult> results)
+    public static void Write(string path, Screen screen, ImmutableArray<string> lineEnds, IEnumerable<SarifResult> results)
     {
         using MemoryStream bytes = new();
         using (Utf8JsonWriter writer = new(bytes, JsonForm.Indented))
         {
-            SarifLog.Write(writer, results);
+            SarifLog.Write(writer, lineEnds, results);
         }
 
         bytes.WriteByte((byte)'\n');

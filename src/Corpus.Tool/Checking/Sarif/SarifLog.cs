@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -17,8 +18,14 @@ internal sealed partial class SarifLog
 
     private SarifLog(Utf8JsonWriter writer) => _writer = writer;
 
+    /// <summary>What ends a line of a text, and so counts in the places of its findings. A log that does not say so means the first two.</summary>
+    public static ImmutableArray<string> LineEndsOfTexts { get; } = ["\r\n", "\n", "\r"];
+
+    /// <summary>What ends a line of an article.</summary>
+    public static ImmutableArray<string> LineEndsOfArticles { get; } = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     /// <summary>Writes a log of one run.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<SarifResult> results)
+    public static void Write(Utf8JsonWriter writer, ImmutableArray<string> lineEnds, IEnumerable<SarifResult> results)
     {
         SarifLog log = new(writer);
         writer.WriteStartObject();
@@ -28,6 +35,13 @@ internal sealed partial class SarifLog
         writer.WriteStartObject();
         log.WriteTool();
         writer.WriteString("columnKind", "utf16CodeUnits");
+        writer.WriteStartArray("newlineSequences");
+        foreach (string end in lineEnds)
+        {
+            writer.WriteStringValue(end);
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("results");
         foreach (SarifResult result in results)
         {

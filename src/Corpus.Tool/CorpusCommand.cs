@@ -22,13 +22,16 @@ internal static class CorpusCommand
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, Screen screen, CancellationToken cancellation = default)
     {
-        ParseResult given = Create(screen).Parse(args);
+        // "@name" is the name of a file, or words that begin so, and no file of further arguments.
+        ParseResult given = Create(screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             if (given.Action is not ParseErrorAction)
             {
                 InvocationConfiguration console = new() { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
-                return await given.InvokeAsync(console, cancellation).ConfigureAwait(false);
+                int code = await given.InvokeAsync(console, cancellation).ConfigureAwait(false);
+                await screen.Out.FlushAsync(cancellation).ConfigureAwait(false);
+                return code;
             }
 
             if (args.Length > 0)

@@ -1,6 +1,5 @@
 using Corpus.Tool.Errors;
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Corpus.Tool.Inputs;
 
@@ -44,7 +43,7 @@ internal static class Files
 
         Matcher matcher = new(StringComparison.Ordinal);
         matcher.AddInclude(rest.Replace('\\', '/'));
-        PatternMatchingResult result = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder.Length == 0 ? "." : folder)));
+        PatternMatchingResult result = matcher.Execute(new WalkedFolder(new DirectoryInfo(folder.Length == 0 ? "." : folder)));
         return [.. result.Files.Select(file => folder + file.Path).Order(StringComparer.Ordinal)];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Tool.Errors;
 
 namespace Corpus.Tool.Output;
 
@@ -38,20 +39,33 @@ internal sealed class Screen : IDisposable
     /// <summary>The console of the process.</summary>
     public static Screen OfConsole() => new()
     {
-        Out = Utf8(Console.OpenStandardOutput(), buffer: 1 << 14),
+        Out = Utf8(new OutputStream(Console.OpenStandardOutput()), buffer: 1 << 14),
         OutBytes = Console.OpenStandardOutput(),
-        Error = Utf8(Console.OpenStandardError(), buffer: 1 << 10),
+        Error = Utf8(new OutputStream(Console.OpenStandardError()) { IsLast = true }, buffer: 1 << 10),
         In = Console.OpenStandardInput(),
         Width = Console.IsOutputRedirected ? null : WidthOfConsole(),
-        IsColoured = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        IsColoured = !Console.IsOutputRedirected && ShowsColours(Environment.GetEnvironmentVariable("TERM"), Environment.GetEnvironmentVariable("NO_COLOR")),
         ShowsProgress = !Console.IsErrorRedirected,
         IsInteractive = !Console.IsErrorRedirected && !Console.IsInputRedirected,
     };
 
+    /// <summary>True for a terminal that has colours, and a user who wants them.</summary>
+    /// <param name="terminal">What TERM says; null where it says nothing, as on Windows.</param>
+    /// <param name="noColour">What NO_COLOR says.</param>
+    public static bool ShowsColours(string? terminal, string? noColour) => string.IsNullOrEmpty(noColour) && terminal is not "dumb";
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        Out.Dispose();
+        try
+        {
+            Out.Dispose();
+        }
+        catch (ToolException)
+        {
+            // It was said when it was first written to, and what was left then cannot go out now.
+        }
+
         Error.Dispose();
     }
 

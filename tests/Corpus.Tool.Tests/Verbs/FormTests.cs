@@ -41,6 +41,15 @@ public class FormTests
     [MemberData(nameof(Reading))]
     public void Two_forms_at_once_are_wrong_use(string[] line) => Assert.Equal(2, ToolRun.Of([.. line, "--json", "--markdown"]).ExitCode);
 
+    [Theory]
+    [InlineData("xterm-256color", null, true)]
+    [InlineData(null, null, true)]
+    [InlineData("xterm", "", true)]
+    [InlineData("xterm", "1", false)]
+    [InlineData("dumb", null, false)]
+    public void Colours_are_for_terminals_that_have_them_and_users_who_want_them(string? terminal, string? noColour, bool shown) =>
+        Assert.Equal(shown, Corpus.Tool.Output.Screen.ShowsColours(terminal, noColour));
+
     [Fact]
     public void An_empty_corpus_has_an_answer_of_every_verb()
     {

@@ -11,6 +11,9 @@ namespace Corpus;
 /// <example><code>var text = new CorpusText("2024-07-28.txt", "Japan-U.S. Defense Ministerial Meeting\n…");</code></example>
 public sealed record CorpusText(string Name, string Content)
 {
+    /// <summary>A file that has more is no text, and would fill the memory.</summary>
+    private const int MostBytes = 64 << 20;
+
     /// <summary>What the text is called.</summary>
     public string Name { get; } = Name ?? throw new ArgumentNullException(nameof(Name));
 
@@ -38,12 +41,32 @@ public sealed record CorpusText(string Name, string Content)
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            return FromBytes(path, File.ReadAllBytes(path));
+            return AllOf(path) is byte[] bytes
+                ? FromBytes(path, bytes)
+                : new CorpusText(path, "") { Unavailable = $"it has more than {MostBytes >> 20} MB, which no text has" };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return new CorpusText(path, "") { Unavailable = Directory.Exists(path) ? "it is a folder" : Reason(failure) };
         }
+    }
+
+    /// <summary>All bytes of a file; null where there are too many. A device that never ends tells of no length.</summary>
+    private static byte[]? AllOf(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using MemoryStream all = new();
+        byte[] some = new byte[1 << 16];
+        for (int count = file.Read(some); count > 0; count = file.Read(some))
+        {
+            all.Write(some, 0, count);
+            if (all.Length > MostBytes)
+            {
+                return null;
+            }
+        }
+
+        return all.ToArray();
     }
 
     private static CorpusText FromBytes(string path, byte[] bytes)

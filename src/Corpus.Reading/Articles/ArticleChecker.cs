@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Articles.Marks;
+using Corpus.Reading.Articles.Markup.Inlines;
 using Corpus.Reading.Articles.Pairs;
 using Corpus.Reading.Articles.Verdicts;
 using Corpus.Reading.Findings;
@@ -168,11 +169,25 @@ internal sealed class ArticleChecker
         ? _texts.ById(source.Link.Identifier)
         : _texts.ByAddress(source.Link.Target.Address);
 
+    /// <summary>Word by word; all of them anew where that cannot be done, and nothing would be lost but signs of markup and the ends of lines.</summary>
+    private QuotationFinding WithWords(QuotationFinding finding, ArticleQuotation quotation, string words)
+    {
+        if (quotation.Read is not (InlineText paragraph, MarkedWords marked) || quotation.Written is not Fragment place)
+        {
+            return finding;
+        }
+
+        string? kept = quotation.Addresses.IsEmpty ? WordReplacement.Of(_article.Content, place, paragraph, marked, words, _article.IsMarkdown) : null;
+        return kept is not null ? finding.MendedBy(place, kept)
+            : WordReplacement.IsPlain(_article.Content, paragraph, marked) ? finding.MendedBy(place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown))
+            : finding;
+    }
+
     private QuotationFinding WithReplacement(QuotationFinding finding, ArticleQuotation quotation, ArticleSource? named)
     {
         if (finding.RightWords is string words)
         {
-            return quotation.Written is Fragment place ? finding.MendedBy(place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown)) : finding;
+            return WithWords(finding, quotation, words);
         }
 
         bool isOfOne = finding.RightSource is not null && named is not null && _sources.IsOfOne(named);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Articles.Marks;
+using Corpus.Reading.Articles.Markup.Inlines;
 using Corpus.Reading.Articles.Pairs;
 using Corpus.Reading.Text;
 
@@ -25,6 +26,9 @@ internal sealed record ArticleQuotation(
 
     /// <summary>What other words can be written in the place of; null where the markup of the article does not allow it.</summary>
     public Fragment? Written { get; init; }
+
+    /// <summary>The paragraph that it stands in, and where in it; null of one that was made otherwise.</summary>
+    public (InlineText Paragraph, MarkedWords Words)? Read { get; init; }
 }
 
 /// <summary>A link of an article that names a source.</summary>

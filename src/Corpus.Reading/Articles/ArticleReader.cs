@@ -144,6 +144,7 @@ internal sealed class ArticleReader
         {
             WithAddresses = WrittenWords.WithAddresses(text, words, addresses),
             Addresses = ImmutableArray.CreateRange(addresses.Select(static address => address.Target.Start)),
+            Read = (text, words),
             Written = WrittenWords.PlaceOf(text, words, addresses) is (int start, int end) ? _places.Between(start, end) : null,
         };
     }

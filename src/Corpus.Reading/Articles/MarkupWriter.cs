@@ -14,37 +14,40 @@ internal sealed class MarkupWriter
 
     private readonly string _words;
     private readonly StringBuilder _written;
-    private readonly Dictionary<int, char> _turned;
 
-    private MarkupWriter(string words, MarkKind marks)
+    private MarkupWriter(string words)
     {
         _words = words;
         _written = new StringBuilder(words.Length);
-        _turned = TurnedMarks.In(words, marks);
     }
 
     /// <summary>The words, with double marks in them turned to single where they stand in double ones, and with what Markdown would take for its own escaped.</summary>
     public static string Write(string words, MarkKind marks, bool isMarkdown)
     {
-        MarkupWriter writer = new(words, marks);
-        if (isMarkdown)
-        {
-            writer.WriteMarkdown(marks == MarkKind.Block);
-        }
-        else
-        {
-            writer.WritePlain();
-        }
-
-        return writer._written.ToString();
+        string turned = Turned(words, marks);
+        return isMarkdown ? Escape(turned, marks == MarkKind.Block) : turned;
     }
 
-    private void WritePlain()
+    /// <summary>The words, with double marks in them turned to single where they stand in double ones.</summary>
+    public static string Turned(string words, MarkKind marks)
     {
-        for (int at = 0; at < _words.Length; at++)
+        StringBuilder turned = new(words);
+        foreach (KeyValuePair<int, char> mark in TurnedMarks.In(words, marks))
         {
-            _written.Append(CharacterAt(at));
+            turned[mark.Key] = mark.Value;
         }
+
+        return turned.ToString();
+    }
+
+    /// <summary>The words, with what Markdown would take for its own escaped.</summary>
+    /// <param name="words">As they are to be read.</param>
+    /// <param name="isAtLineStart">True where a line begins with them.</param>
+    public static string Escape(string words, bool isAtLineStart)
+    {
+        MarkupWriter writer = new(words);
+        writer.WriteMarkdown(isAtLineStart);
+        return writer._written.ToString();
     }
 
     private void WriteMarkdown(bool isAtLineStart)
@@ -53,7 +56,7 @@ internal sealed class MarkupWriter
         int colon = -1;
         for (int at = 0; at < _words.Length; at++)
         {
-            char c = CharacterAt(at);
+            char c = _words[at];
             if (BareLink.MayBegin(c) && BareLink.At(_words, at) > 0)
             {
                 // An address that is one of the words is no link to a source.
@@ -81,8 +84,6 @@ internal sealed class MarkupWriter
 
         return at > 0 && at < _words.Length && _words[at] is '.' or ')' ? at : -1;
     }
-
-    private char CharacterAt(int at) => _turned.TryGetValue(at, out char turned) ? turned : _words[at];
 
     private bool IsBlank(int at) => at >= _words.Length || char.IsWhiteSpace(_words[at]);
 }

@@ -57,6 +57,7 @@ internal sealed class FileArguments
             }
         }
 
-        return [.. found.Distinct(StringComparer.Ordinal)];
+        // A file is checked once, whatever it is called: a second time it would be another than the one that was mended.
+        return [.. found.DistinctBy(static path => path == StandardInput ? path : Path.GetFullPath(path), StringComparer.Ordinal)];
     }
 }

@@ -62,7 +62,7 @@ public sealed class MendedArticleTests
     [InlineData("“and Closed Indo-Pacific’ based on the concurrence between”", "and Open Indo-Pacific based on the concurrence between")]
     [InlineData("\"in order to realize a 'Free and Closed Indo-Pacific'\"", "in order to realize a 'Free and Open Indo-Pacific'")]
     [InlineData("«in order to realize a \"Free and Closed Indo-Pacific\"»", "in order to realize a \"Free and Open Indo-Pacific\"")]
-    [InlineData("“**in order to realize a** ‘Free and Closed Indo-Pacific’”", "in order to realize a ‘Free and Open Indo-Pacific’")]
+    [InlineData("“**in order to realize a** ‘Free and Closed Indo-Pacific’”", "**in order to realize a** ‘Free and Open Indo-Pacific’")]
     [InlineData("**“in order to realize a** ‘Free and Closed Indo-Pacific’”", null)]
     [InlineData("<b>“in order to realize a</b> ‘Free and Closed Indo-Pacific’”", null)]
     [InlineData("[“in order to realize](a.md) a ‘Free and Closed Indo-Pacific’”", null)]

@@ -86,6 +86,64 @@ public class FixTests
         Assert.Equal(0, folder.Check("a.html").ExitCode);
     }
 
+    [Theory]
+    // A link, the number of a note, a comment, code and elements stay.
+    [InlineData("“the importance of [peace](https://x.org/y) and security[^2] across <!-- ? --> the `Taiwan` <b>Strait</b>” (corpus:2025-03-30)\n\n[^2]: a note\n")]
+    // So does emphasis, around what stays and around what goes.
+    [InlineData("“the importance of *peace* and **security** across the Taiwan Strait” (corpus:2025-03-30)\n")]
+    // The ends of lines, in a list, in a block quote, and where they are written as hard ones.
+    [InlineData("1. “the importance of peace\n   and security across\n   the Taiwan Strait” (corpus:2025-03-30)\n")]
+    [InlineData("> the importance of peace\r\n> and security\r\n> across the Taiwan Strait (corpus:2025-03-30)\r\n")]
+    [InlineData("“the importance of peace  \nand security across\\\nthe Taiwan Strait” (corpus:2025-03-30)\n")]
+    // The marks around all of a block quote, and the blanks at French ones.
+    [InlineData("> “the importance of peace and security across the Taiwan Strait” (corpus:2025-03-30)\n")]
+    [InlineData("> “the importance of peace and security across the Taiwan Strait”\n>\n> — [March](corpus:2025-03-30)\n")]
+    [InlineData("Dit «\u00A0the importance of peace and security across the Taiwan Strait\u00A0» (corpus:2025-03-30)\n")]
+    public void Only_the_words_that_differ_are_replaced(string before)
+    {
+        using ArticleFolder folder = new ArticleFolder().With("a.md", before);
+        Assert.Equal(0, folder.Run("check", ["a.md"], "--fix", "--yes").ExitCode);
+        Assert.Equal(before.Replace("security", "stability", StringComparison.Ordinal), folder.Text("a.md"));
+        Assert.Equal(0, folder.Check("a.md").ExitCode);
+    }
+
+    [Theory]
+    // Across signs of emphasis and ends of lines the words are written anew, since nothing else is lost.
+    [InlineData("“the importance of peace and secu*rity across* the Taiwan Strait” (corpus:2025-03-30)\n", "“the importance of peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n")]
+    [InlineData("> the importance of peace\n> and order\n> across the Taiwan Strait (corpus:2025-03-30)\n", "> the importance of peace\n> and stability\n> across the Taiwan Strait (corpus:2025-03-30)\n")]
+    [InlineData("> the importance of lasting\n> peace and stability across the Taiwan Strait (corpus:2025-03-30)\n", "> the importance of peace and stability across the Taiwan Strait (corpus:2025-03-30)\n")]
+    // What is put in stands in no sign of markup of its own.
+    [InlineData("“the **importance** peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n", "“the **importance** of peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n")]
+    [InlineData("“the importance of **lasting** peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n", "“the importance of peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n")]
+    public void What_stands_across_markup_is_still_put_right(string before, string after)
+    {
+        using ArticleFolder folder = new ArticleFolder().With("a.md", before);
+        Assert.Equal(0, folder.Run("check", ["a.md"], "--fix", "--yes").ExitCode);
+        Assert.Equal(after, folder.Text("a.md"));
+        Assert.Equal(0, folder.Check("a.md").ExitCode);
+    }
+
+    [Fact]
+    public void A_link_among_words_that_go_is_left_and_it_is_said()
+    {
+        const string Article = "“the importance of peace and [secu](https://x.org/y)rity across the Taiwan Strait” (corpus:2025-03-30)\n";
+        using ArticleFolder folder = new ArticleFolder().With("a.md", Article);
+        ToolRun run = folder.Run("check", ["a.md"], "--fix", "--yes");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(Article, folder.Text("a.md"));
+        Assert.Equal("corpus: 'a.md': 1:2: nothing can be written there without changing more than it; correct it by hand\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("<blockquote cite='corpus:2025-03-30'>“the importance of peace and security across the Taiwan Strait”</blockquote>")]
+    [InlineData("<p>«&nbsp;the importance of peace and security across the Taiwan Strait&nbsp;» (<a href='corpus:2025-03-30'>x</a>)")]
+    public void Marks_and_blanks_of_a_page_stay(string before)
+    {
+        using ArticleFolder folder = new ArticleFolder().With("a.html", before);
+        Assert.Equal(0, folder.Run("check", ["a.html"], "--fix", "--yes").ExitCode);
+        Assert.Equal(before.Replace("security", "stability", StringComparison.Ordinal), folder.Text("a.html"));
+    }
+
     [Fact]
     public void Words_across_tags_are_left_and_it_is_said()
     {
@@ -95,6 +153,16 @@ public class FixTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(Page, folder.Text("a.html"));
         Assert.StartsWith("corpus: 'a.html': 1:5: the words go across tags", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_two_names_on_the_line_is_checked_once()
+    {
+        using ArticleFolder folder = new ArticleFolder().With("a.md", Two);
+        ToolRun run = folder.Run("check", ["a.md", "./a.md", "*.md"], "--fix", "--yes");
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, run.Out.TrimEnd('\n').Split('\n').Length);
     }
 
     [Fact]

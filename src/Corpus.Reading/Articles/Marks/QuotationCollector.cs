@@ -56,6 +56,13 @@ internal sealed class QuotationCollector
     {
         BlockQuotation block = BlockQuotation.Of(paragraph, links);
         QuotationDraft draft = new(paragraph, new MarkedWords(block.Start, block.End, MarkKind.Block));
+        if (marked.Find(one => one.HasWords && one.Words.Start == block.Start + 1 && one.Words.End == block.End - 1) is QuotationDraft whole)
+        {
+            // Marks around all of it are the writer's, and none of the words.
+            draft = new QuotationDraft(paragraph, whole.Words);
+            marked = whole.Nested;
+        }
+
         bool isReport = marked.Exists(static one => one.Source is not null || one.NamesOther || one.IsExempt) && HasWordsOutside(draft, marked);
         if (isReport)
         {

@@ -32,8 +32,11 @@ internal sealed class HtmlFix
             return null;
         }
 
-        HtmlFix fix = new(page, paragraph!, first);
-        return fix.Change(WithPlainBlanks(quotation.Words), MarkupWriter.Write(words, quotation.Marks, isMarkdown: false))
+        // Blanks at the marks, as French writes them, are none of the words.
+        string written = WithPlainBlanks(quotation.Words);
+        string trimmed = written.TrimStart(' ');
+        HtmlFix fix = new(page, paragraph!, first + written.Length - trimmed.Length);
+        return fix.IsAsWritten(trimmed.Length) && fix.Change(trimmed.TrimEnd(' '), MarkupWriter.Write(words, quotation.Marks, isMarkdown: false))
             ? new Fix([.. fix._edits])
             : null;
     }
@@ -49,6 +52,21 @@ internal sealed class HtmlFix
         }
 
         return paragraphs.IsEmpty ? null : paragraphs[low];
+    }
+
+    /// <summary>False where a sign in code is read as a blank: what stands there is another character than that which is compared.</summary>
+    private bool IsAsWritten(int count)
+    {
+        for (int at = _first; at < _first + count; at++)
+        {
+            bool isSign = _paragraph.Text[at] == ' ' && !Blank.Is(_page.Text[_paragraph.Starts[at]]) && _page.Text[_paragraph.Starts[at]] != '&';
+            if (isSign)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A blank of another kind is the writer's, and nothing to put right.</summary>

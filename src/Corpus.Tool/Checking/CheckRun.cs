@@ -7,6 +7,7 @@ using Corpus.Tool.Checking.Sarif;
 using Corpus.Tool.Errors;
 using Corpus.Tool.Inputs;
 using Corpus.Tool.Output;
+using Corpus.Tool.Output.Terminal;
 
 namespace Corpus.Tool.Checking;
 
@@ -25,7 +26,7 @@ internal sealed class CheckRun(CheckOptions options, ParseResult given, Screen s
         IAnswerWriter writer = options.Form.Writer(given, screen);
         List<string> paths = options.Articles.Find(given, "articles", _complaints);
         options.Check(given, screen, paths.Contains(FileArguments.StandardInput));
-        SarifFile.CheckForm(options.Sarif(given), writer);
+        SarifFile.Check(options.Sarif(given), writer, paths);
         if (paths.Count == 0)
         {
             return ExitCode.WrongUse;

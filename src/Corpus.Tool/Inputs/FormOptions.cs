@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Corpus.Tool.Errors;
 using Corpus.Tool.Output;
+using Corpus.Tool.Output.Terminal;
 
 namespace Corpus.Tool.Inputs;
 

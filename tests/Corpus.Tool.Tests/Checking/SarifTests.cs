@@ -138,6 +138,20 @@ public class SarifTests
         Assert.Equal("", run.Out);
     }
 
+    [Theory]
+    [InlineData("check", "a.md", "a.md")]
+    [InlineData("check", "a.md", "./a.md")]
+    [InlineData("lint", "2025-03-31.txt", "2025-03-31.txt")]
+    public void A_log_is_not_written_over_what_is_read(string verb, string fileName, string log)
+    {
+        using ArticleFolder folder = new ArticleFolder().With("a.md", Article).With("2025-03-31.txt", Checkout.Summary("2025-03-30.txt"));
+        string before = folder.Text(fileName);
+        ToolRun run = folder.Run(verb, [fileName], "--sarif", folder[log]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"corpus: --sarif would write over '{log}', which is read: name another file\n", run.Error);
+        Assert.Equal(before, folder.Text(fileName));
+    }
+
     private static JsonElement LogOf(string fileName, string article)
     {
         using ArticleFolder folder = new ArticleFolder().With(fileName, article);

@@ -11,6 +11,7 @@ public class FolderOrderTests
     [
         "Errors",
         "Output",
+        "Output/Terminal",
         "Writing",
         "Inputs",
         "Commands",

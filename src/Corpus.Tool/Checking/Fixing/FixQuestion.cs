@@ -1,6 +1,7 @@
 using System.Text;
 using Corpus.Tool.Checking.Quotations;
 using Corpus.Tool.Output;
+using Corpus.Tool.Output.Terminal;
 
 namespace Corpus.Tool.Checking.Fixing;
 

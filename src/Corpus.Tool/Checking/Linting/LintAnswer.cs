@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Corpus.Reading.Findings;
 using Corpus.Tool.Output;
+using Corpus.Tool.Output.Terminal;
 
 namespace Corpus.Tool.Checking.Linting;
 

@@ -17,8 +17,8 @@ internal sealed class LintRun(LintOptions options, ParseResult given, Screen scr
     public int Run()
     {
         IAnswerWriter writer = options.Form.Writer(given, screen);
-        SarifFile.CheckForm(options.Sarif(given), writer);
         List<string> paths = options.Texts.Find(given, "texts", _complaints);
+        SarifFile.Check(options.Sarif(given), writer, [.. paths, .. options.Lexicons(given), .. options.Sources(given)]);
         CorpusText[] lexicons = Read(options.Lexicons(given), "lexicons");
         CorpusText[] sources = Read(options.Sources(given), "lists");
         CorpusText[] texts = [.. paths.Select(Read).OfType<CorpusText>()];

@@ -13,10 +13,18 @@ internal static class SarifFile
     /// <summary>What stands for the standard output.</summary>
     public const string StandardOutput = "-";
 
-    /// <summary>Ends the run where two answers would go to the standard output.</summary>
+    /// <summary>Ends the run where two answers would go to the standard output, or the log into the place of what is read.</summary>
+    /// <param name="path">Where the log goes; null where none is asked for.</param>
+    /// <param name="writer">What writes the answer.</param>
+    /// <param name="read">The files that are read.</param>
     /// <exception cref="ToolException">They would.</exception>
-    public static void CheckForm(string? path, IAnswerWriter writer)
+    public static void Check(string? path, IAnswerWriter writer, IEnumerable<string> read)
     {
+        if (path is { Length: > 0 } && path != StandardOutput && read.Any(file => file.Length > 0 && Path.GetFullPath(file) == Path.GetFullPath(path)))
+        {
+            throw new ToolException($"--sarif would write over '{path}', which is read: name another file");
+        }
+
         if (path == StandardOutput && writer is (JsonAnswerWriter or MarkdownAnswerWriter))
         {
             throw new ToolException("the standard output takes one answer: leave out --json and --markdown, or write --sarif into a file");

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Corpus.Tool.Output;
+namespace Corpus.Tool.Output.Terminal;
 
 /// <summary>Writes an answer for somebody at a terminal.</summary>
 internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
@@ -52,9 +51,16 @@ internal sealed class TerminalAnswerWriter(Screen screen) : IAnswerWriter
         Heading heading => Styled(heading.Words, new Style(decoration: Decoration.Bold)),
         Line line => new Padder(Styled(line.Words, Style.Plain), new Padding(line.Indent, 0, 0, 0)),
         Remark remark => Styled(remark.Words, StyleOf(Look.Faint)),
-        Table table => Grid(TableFit.To(_console.Profile.Width, table)),
+        Table table => Fitting(table),
         _ => throw new InvalidOperationException($"No way to show a {part.GetType().Name}."),
     };
+
+    /// <summary>A table as it fits; on a screen that is narrower still a paragraph a row.</summary>
+    private IRenderable Fitting(Table table)
+    {
+        Table fit = TableFit.To(_console.Profile.Width, table);
+        return TableRoom.Has(_console.Profile.Width, fit) ? Grid(fit) : Rendered(StackedRows.Of(table));
+    }
 
     private Rows Rendered(Entry entry) => new(
         Styled(new Words([.. entry.Fields.SelectMany((field, i) => field.Pieces.Prepend(new Ink(i == 0 ? "" : "  ")))]), Style.Plain),

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Corpus.Tool.Output;
+namespace Corpus.Tool.Output.Terminal;
 
 /// <summary>Makes a table fit a terminal: what stands around a node is cut, and plots go where words would be broken in their middle.</summary>
 internal static class TableFit
 {
     /// <summary>The blanks between columns.</summary>
-    private const int AroundAColumn = 2;
+    public const int AroundAColumn = 2;
 
     /// <summary>The sign and the blank that say that something was cut off.</summary>
     private const int AroundACut = 2;
@@ -27,7 +27,8 @@ internal static class TableFit
         return year == 0 ? (column.Title, "") : (column.Title[..year], column.Title[year..]);
     }
 
-    private static bool IsNumber(Column column) => column.Form is ColumnForm.Number or ColumnForm.NumberOfDay;
+    /// <summary>True for a column of numbers.</summary>
+    public static bool IsNumber(Column column) => column.Form is ColumnForm.Number or ColumnForm.NumberOfDay;
 
     private static bool IsCut(Column column) => column.Form is ColumnForm.Before or ColumnForm.Behind;
 

@@ -177,7 +177,7 @@ internal sealed class ArticleChecker
             return finding;
         }
 
-        string? kept = quotation.Addresses.IsEmpty ? WordReplacement.Of(_article.Content, place, paragraph, marked, words, _article.IsMarkdown) : null;
+        string? kept = quotation.Addresses.IsEmpty ? WordReplacement.Of(_article.Content, place, paragraph, marked, words, _article.IsMarkdown, _cancellation) : null;
         return kept is not null ? finding.MendedBy(place, kept)
             : WordReplacement.IsPlain(_article.Content, paragraph, marked) ? finding.MendedBy(place, MarkupWriter.Write(words, quotation.Marks, _article.IsMarkdown))
             : finding;

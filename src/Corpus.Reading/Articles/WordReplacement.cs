@@ -46,10 +46,11 @@ internal sealed class WordReplacement
     /// <summary>What to write in the place of a quotation; null where words that go stand across markup, or signs in code that are read as none.</summary>
     /// <param name="place">Where the words are written, with the markup around some of them.</param>
     /// <param name="right">What is to be read between the marks.</param>
-    public static string? Of(string article, Fragment place, InlineText paragraph, MarkedWords words, string right, bool isMarkdown)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static string? Of(string article, Fragment place, InlineText paragraph, MarkedWords words, string right, bool isMarkdown, CancellationToken cancellation)
     {
         WordReplacement replacement = new(article, paragraph, words, isMarkdown) { _done = place.Start };
-        return replacement.IsAsWritten() && replacement.Make(MarkupWriter.Turned(right, words.Kind))
+        return replacement.IsAsWritten() && replacement.Make(MarkupWriter.Turned(right, words.Kind), cancellation)
             ? replacement._written.Append(article, replacement._done, place.End - replacement._done).ToString()
             : null;
     }
@@ -72,12 +73,12 @@ internal sealed class WordReplacement
     }
 
     /// <returns>False where it cannot be done.</returns>
-    private bool Make(string after)
+    private bool Make(string after, CancellationToken cancellation)
     {
         int at = 0;
         int from = 0;
         string pending = "";
-        foreach (WordEdit edit in WordDifference.Between(_before.ToString(), after))
+        foreach (WordEdit edit in WordDifference.Between(_before.ToString(), after, cancellation))
         {
             if (edit.Kind == WordEditKind.Kept)
             {

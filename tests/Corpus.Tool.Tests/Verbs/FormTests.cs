@@ -39,12 +39,12 @@ public class FormTests
 
     public static TheoryData<int, string[], string> Narrow => new()
     {
-        { 40, ["topics"], "Deter and Respond\n2023-06-01 2 2024-05-02 2 2024-10-19 2 2025-03-30 2 2025-10-29 2 All 10" },
-        { 40, ["keyness", "2025-10-29", "--top", "1"], "his\nHere 8 There 1 Log-likelihood 16.90 Log ratio 4.63 p < 0.001" },
-        { 40, ["collocates", "alliance", "--top", "1"], "deter\nTogether 8 Count 8 Expected 0.53 Log-likelihood 44.99 MI 3.91 t 2.64 logDice 13.48" },
-        { 40, ["find", "peace and stability"], "Statement 2023-06-01/1/6 Line 17\nFurthermore, the Ministers reiterated the importance of peace and stability across the Taiwan Strait" },
+        { 40, ["topics"], "Deter and Respond\n2023-06-01: 2 2024-05-02: 2 2024-10-19: 2 2025-03-30: 2 2025-10-29: 2 All: 10" },
+        { 40, ["keyness", "2025-10-29", "--top", "1"], "his\nHere: 8 There: 1 Log-likelihood: 16.90 Log ratio: 4.63 p: < 0.001" },
+        { 40, ["collocates", "alliance", "--top", "1"], "deter\nTogether: 8 Count: 8 Expected: 0.53 Log-likelihood: 44.99 MI: 3.91 t: 2.64 logDice: 13.48" },
+        { 40, ["find", "peace and stability"], "Statement: 2023-06-01/1/6 Line: 17\nFurthermore, the Ministers reiterated the importance of peace and stability across the Taiwan Strait" },
         { 40, ["dispersion", "Okinawa"], "2023-06-01 1 598\n2024-05-02 0 326" },
-        { 40, ["list"], "2025-03-30\nPlace Ministry of Defense Participants Nakatani, Hegseth Statements 14" },
+        { 40, ["list"], "2025-03-30\nPlace: Ministry of Defense Participants: Nakatani, Hegseth Statements: 14" },
         { 60, ["topics"], "Deter and Respond 2 2 2 2 2 10" },
     };
 

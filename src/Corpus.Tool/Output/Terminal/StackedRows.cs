@@ -21,7 +21,7 @@ internal static class StackedRows
     }
 
     private static Words Named(Table table, ImmutableArray<Words> row, int i) =>
-        new([new Ink(table.Columns[i].Title + " ", Look.Faint), .. row[i].Pieces]);
+        new([new Ink(table.Columns[i].Title + ": ", Look.Faint), .. row[i].Pieces]);
 
     private static Words Joined(IEnumerable<Words> fields, string between) =>
         new([.. fields.SelectMany((field, i) => i == 0 ? field.Pieces : field.Pieces.Insert(0, new Ink(between)))]);

@@ -42,8 +42,14 @@ internal sealed class FileArguments
     public string NameOf(ParseResult given) => given.GetValue(_name)!;
 
     /// <summary>The paths that are there, each once; what leads to none is told.</summary>
+    /// <exception cref="ToolException">The name of the standard input is empty.</exception>
     public List<string> Find(ParseResult given, string what, Complaints complaints)
     {
+        if (NameOf(given).Length == 0)
+        {
+            throw new ToolException("--name is empty: write what the standard input is called, as in --name page.html");
+        }
+
         List<string> found = [];
         foreach (string path in (given.GetValue(_files) ?? []).Distinct(StringComparer.Ordinal))
         {

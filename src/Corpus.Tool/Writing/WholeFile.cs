@@ -9,6 +9,11 @@ internal static class WholeFile
     /// <exception cref="ToolException">It cannot be written there.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes, CancellationToken cancellation = default)
     {
+        if (path.Length == 0)
+        {
+            throw new ToolException("the name of the file to write is empty: name one");
+        }
+
         if (Directory.Exists(path))
         {
             throw new ToolException($"'{path}' is a folder; name a file in it");

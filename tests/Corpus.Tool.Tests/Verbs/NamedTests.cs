@@ -29,6 +29,8 @@ public class NamedTests
         { ["list", "--texts", "no-such-file.txt"], "corpus: there is no file 'no-such-file.txt'" },
         { ["list", "--texts", "no-such-folder/*.txt"], "corpus: the pattern 'no-such-folder/*.txt' matches no file" },
         { ["list", "--lexicon", "x.txt"], "corpus: --lexicon and --sources are for texts of your own" },
+        { ["report", "-o", ""], "corpus: the name of the file to write is empty: name one" },
+        { ["check", "-", "--name", ""], "corpus: --name is empty: write what the standard input is called" },
         { ["keyness", "--from", "2030"], "corpus: there is nothing to compare" },
     };
 

@@ -30,7 +30,7 @@ public sealed record CorpusText(string Name, string Content)
     internal string? Unavailable { get; private init; }
 
     /// <summary>
-    /// The text of a file in UTF-8, with or without byte order mark. A file that is not there, may not be read or is in another encoding is no
+    /// The text of a file in UTF-8, with or without byte order mark. A file that is not there, may not be read, has more than 64 MB or is in another encoding is no
     /// exception here: it is a finding of the corpus that is read from it.
     /// </summary>
     /// <param name="path">The path of the file.</param>

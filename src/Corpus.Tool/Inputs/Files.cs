@@ -1,4 +1,5 @@
 using Corpus.Tool.Errors;
+using Corpus.Tool.Inputs.Walking;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Corpus.Tool.Inputs;

@@ -20,10 +20,17 @@ internal static class Named
 
     /// <summary>A meeting as above, or all of a year or a month.</summary>
     /// <exception cref="ToolException">There is none.</exception>
-    public static IEnumerable<Meeting> Meetings(MeetingCorpus corpus, string name) =>
-        Days.IsYearOrMonth(name) && corpus.Meetings.Where(meeting => meeting.Date >= Days.First(name) && meeting.Date <= Days.Last(name)).ToArray() is { Length: > 0 } meetings
-            ? meetings
-            : [Meeting(corpus, name)];
+    public static IEnumerable<Meeting> Meetings(MeetingCorpus corpus, string name)
+    {
+        if (Days.IsYearOrMonth(name))
+        {
+            (DateOnly first, DateOnly last) = Days.Between(name, name);
+            Meeting[] meetings = [.. corpus.Meetings.Where(meeting => meeting.Date >= first && meeting.Date <= last)];
+            return meetings.Length > 0 ? meetings : [Meeting(corpus, name)];
+        }
+
+        return [Meeting(corpus, name)];
+    }
 
     /// <summary>A topic by identifier or label.</summary>
     /// <exception cref="ToolException">There is none.</exception>

@@ -13,6 +13,7 @@ public class FolderOrderTests
         "Output",
         "Output/Terminal",
         "Writing",
+        "Inputs/Walking",
         "Inputs",
         "Commands",
         "Checking/Articles",

@@ -1,7 +1,7 @@
 using Corpus.Tool.Errors;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
-namespace Corpus.Tool.Inputs;
+namespace Corpus.Tool.Inputs.Walking;
 
 /// <summary>A folder in which files are looked for by a pattern. A link that leads back to a folder around it is passed over, as it would lead round and round.</summary>
 internal sealed class WalkedFolder : DirectoryInfoBase

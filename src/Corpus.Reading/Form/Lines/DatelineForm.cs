@@ -38,8 +38,12 @@ internal static class DatelineForm
         || IsCity(text, start, end)
         || IsPlaceAndIssuer(text, start, end);
 
-    /// <summary>"Seoul, November 4, 2023,": nothing but a comma, or a bracket that closes.</summary>
-    private static bool IsEnd(string text, int start, int end) => SkipBrackets(text, SkipComma(text, start, end), end) == end;
+    /// <summary>"Seoul, November 4, 2023,", "May 3, 2024 |": nothing but a bracket that closes and a sign before what was left out.</summary>
+    private static bool IsEnd(string text, int start, int end)
+    {
+        int sign = SkipBrackets(text, start, end);
+        return SkipBrackets(text, sign < end && Separators.IndexOf(text[sign]) >= 0 ? sign + 1 : sign, end) == end;
+    }
 
     /// <summary>
     /// "Posted On: 22 NOV 2024 3:05PM by PIB Delhi": the label says what the line is, whatever stands behind the day.
@@ -142,9 +146,7 @@ internal static class DatelineForm
         return i;
     }
 
-    private static int SkipComma(string text, int i, int end) => i < end && text[i] == ',' ? i + 1 : i;
-
-    /// <summary>Behind "Date: " and "Tokyo, ".</summary>
+    /// <summary>Behind "Date: ", "Tokyo, " and "Tartu, Estonia, ".</summary>
     private static int SkipPrefix(string text, int start, int end)
     {
         int i = start;
@@ -162,18 +164,25 @@ internal static class DatelineForm
             word = Word.Read(text, i, end);
         }
 
-        int city = i;
+        int country = SkipPlace(text, i, end);
+        return country == i ? i : SkipPlace(text, country, end);
+    }
+
+    /// <summary>Behind "Tokyo, "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>
+    private static int SkipPlace(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
         for (int count = 0; count < LongestCity && word.IsCapitalized && MonthName.OfMisspelt(word.Core) == null; count++)
         {
             if (text[word.End - 1] == ',')
             {
-                bool isDay = DateReader.OfLine.EndAt(text, city, end) >= 0;
-                return isDay ? city : Blank.Skip(text, word.End, end);
+                bool isDay = DateReader.OfLine.EndAt(text, start, end) >= 0;
+                return isDay ? start : Blank.Skip(text, word.End, end);
             }
 
             word = Word.Read(text, word.End, end);
         }
 
-        return i;
+        return start;
     }
 }

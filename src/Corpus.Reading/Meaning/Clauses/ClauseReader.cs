@@ -17,6 +17,9 @@ internal sealed class ClauseReader
 {
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
 
+    private static readonly WordSet WithoutArticle = WordLists.Set("speaking: said without an article");
+    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
+
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
     private readonly PredicateReader _predicates;
@@ -275,9 +278,13 @@ internal sealed class ClauseReader
         string word = _sentence.Lower(index);
         bool isFinite = FunctionWords.IsModal(word)
             || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
-            || (FunctionWords.EndsInEd(word) && (FunctionWords.IsDeterminer(_sentence.Lower(index + 1)) || Pronouns.Contains(_sentence.Lower(index + 1))));
+            || (FunctionWords.EndsInEd(word) && HasObject(word, _sentence.Lower(index + 1)));
         return isFinite && !_sentence.IsCapitalized(index);
     }
+
+    /// <summary>"handed him", "obtained the plan", "gained support"; "renewed support" is what was said.</summary>
+    private static bool HasObject(string verb, string next) =>
+        FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || (WithoutArticle.Contains(next) && !Attributes.Contains(verb));
 
     /// <summary>Opens the clause that begins at a token, if one does; the token behind its verb.</summary>
     private int? TryClause(int index, int end, bool isSetOff)

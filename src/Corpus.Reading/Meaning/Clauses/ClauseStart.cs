@@ -28,10 +28,14 @@ internal static class ClauseStart
         }
 
         string before = sentence.Lower(index - 1);
-        isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while";
+        isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while" || IsBehindQuotation(sentence, index);
         return isAtBoundary
             || !(FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1));
     }
+
+    /// <summary>"“We are safer together,” the Ministers wrote": a quotation with its comma inside.</summary>
+    private static bool IsBehindQuotation(Sentence sentence, int index) =>
+        index > 1 && sentence.Quotations.CloseOfFirst == index - 1 && sentence.Lower(index - 2) is "," or "!" or "?" or ".";
 
     /// <summary>"after meeting Minister Lund": the object of a participle, but not "During the meeting Minister Lund".</summary>
     private static bool IsObject(Sentence sentence, int index) =>

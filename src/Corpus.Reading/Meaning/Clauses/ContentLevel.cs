@@ -15,6 +15,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     private static readonly WordSet Endings = WordLists.Set("speaking: participles that end what is said");
 
+    private static readonly WordSet Linking = WordLists.Set("verbs: says what somebody is");
     private static readonly WordSet Speakers = WordLists.Set("speaking: who could speak inside");
 
     private bool _isOpen;
@@ -58,6 +59,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>The last verb inside is an infinitive or follows "will": the level that "and welcome" would join.</summary>
     public bool HasBareVerb { get; private set; }
 
+    /// <summary>The last verb inside says what somebody is: "that the fleet is ready", which "and committed to stay" goes on with.</summary>
+    public bool HasPredicate { get; private set; }
+
     /// <summary>
     /// What is said is a clause without a comma, "that the fleet keeps its posture": behind ", and" no list goes on there.
     /// </summary>
@@ -78,6 +82,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         HasSpeakingSubject = false;
         HasParticiple = false;
         HasBareVerb = false;
+        HasPredicate = false;
         IsPlain = true;
         IsOfRelative = false;
     }
@@ -139,6 +144,11 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         {
             HasParticiple |= FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1)));
             SetFinite(index, couldGoOn: false);
+            HasPredicate = true;
+        }
+        else if (Linking.Contains(word))
+        {
+            HasPredicate = true;
         }
         else if (sentence.IsWord(index) && (FunctionWords.EndsInEd(word) || FunctionWords.IsIrregularPast(word) || IsPastVerb(index)))
         {
@@ -187,6 +197,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     private void SetFinite(int index, bool couldGoOn)
     {
         HasBareVerb = false;
+        HasPredicate = false;
         HasSpeakingSubject = couldGoOn && HasSpeakerBefore(index);
     }
 
@@ -197,6 +208,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         {
             HasSpeakingSubject = true;
             HasBareVerb = false;
+            HasPredicate = false;
             IsPlain = false;
             IsOfRelative = sentence.Is(_clauseStart - 1, "who");
         }

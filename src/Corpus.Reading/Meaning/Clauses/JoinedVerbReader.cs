@@ -13,6 +13,9 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>No name of a body has more words; the bound keeps the reading linear.</summary>
     private const int MostWordsOfName = 12;
 
+    /// <summary>"developments in Libya and the Horn"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfObject = 20;
+
     /// <summary>"shared new challenges" are a matter of both.</summary>
     private const string Common = "shared";
 
@@ -20,6 +23,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>"his deep and sincere condolences"</summary>
     private const int MostWordsBeforeFeeling = 5;
 
+    private static readonly WordSet OfState = WordLists.Set("speaking: participles of a state");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
@@ -51,7 +55,24 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return null;
         }
 
-        return Participles.IsFollowedLikeOne(sentence, verb.Next) || IsWithoutObject(verb) || IsAttribute(verb) || IsOfList(verb) || IsNoun(verb) ? null : verb;
+        bool isAttribute = (IsAttribute(verb) || IsOfList(verb)) && !LeadsToVerb(verb, tense);
+        return Participles.IsFollowedLikeOne(sentence, verb.Next) || IsWithoutObject(verb) || isAttribute || IsNoun(verb) ? null : verb;
+    }
+
+    /// <summary>
+    /// "reviewed the plans, discussed procedures for exchanges, and called for restraint": two nouns of a list have an "and" between them, so
+    /// before another verb the one behind the comma is a verb too.
+    /// </summary>
+    private bool LeadsToVerb(VerbMatch verb, VerbTense tense)
+    {
+        int joint = verb.Next;
+        while (joint < verb.Next + MostWordsOfObject && sentence.IsWord(joint) && !FunctionWords.IsAny(sentence.Lower(joint), WordClass.Joint | WordClass.Relative))
+        {
+            joint++;
+        }
+
+        joint = sentence.Is(joint, ",") ? joint + 1 : joint;
+        return sentence.Is(joint, "and") && VerbAt(joint + 1, tense) is VerbMatch next && !IsAttribute(next) && !Participles.IsFollowedLikeOne(sentence, next.Next);
     }
 
     /// <summary>"the plan, agreed with Germany": behind a comma alone a preposition tells a participle, unless it leads in what was agreed.</summary>
@@ -71,7 +92,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return OtherTense(start, isSetOff);
         }
 
-        if (IsNoun(verb))
+        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff))
         {
             return null;
         }
@@ -92,6 +113,11 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool isAttribute = IsAttribute(verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
+
+    /// <summary>"that the plan is sound and supported by all", "that the fleet is ready and committed to stay": what somebody is, and no act.</summary>
+    private bool IsOfPredicate(VerbMatch verb, bool isSetOff) =>
+        (sentence.Is(verb.Next, "by") && !sentence.Lower(verb.Next + 1).EndsWith("ing", StringComparison.Ordinal))
+        || (content.HasPredicate && !isSetOff && (Participles.IsFollowedLikeOne(sentence, verb.Next) || OfState.Contains(sentence.Lower(verb.Next - 1))));
 
     /// <summary>"noted that they had sent troops and voiced deep concern": what one feels is of those who speak.</summary>
     private bool IsOfFeeling(VerbMatch verb) =>

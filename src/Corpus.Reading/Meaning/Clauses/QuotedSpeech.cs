@@ -22,6 +22,9 @@ internal static class QuotedSpeech
     /// <summary>What opens a clause inside, or goes on with the one before: then the words behind the verb are what was said.</summary>
     private const WordClass NoInsertion = WordClass.Relative | WordClass.Conjunction;
 
+    private static readonly WordSet WithoutPerson = WordLists.Set("verbs: has no person as its object");
+    private static readonly PhraseList Conditions = new(WordLists.List("function-words: opens a condition"));
+    private static readonly WordSet Times = WordLists.Set("function-words: opens a clause of time");
     private static readonly WordSet WithHearer = WordLists.Set("verbs: has a hearer as its object");
 
     /// <summary>
@@ -93,9 +96,19 @@ internal static class QuotedSpeech
         }
 
         string behind = sentence.Lower(next + 1);
-        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || IsVerb(behind) || FunctionWords.EndsInEd(behind));
+        bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || IsVerb(behind) || FunctionWords.EndsInEd(behind) || IsCondition(sentence, clause - 1));
         return goesOn ? (sentence.StartOf(0), sentence.Text.Length) : null;
     }
+
+    /// <summary>"If they ask, Minister Hamada said, we will come": said with what follows, but not "When asked, Minister Hamada said, …".</summary>
+    private static bool IsCondition(Sentence sentence, int comma)
+    {
+        int behind = Conditions.Behind(sentence, 0);
+        return behind > 0 ? !FunctionWords.IsParticiple(sentence.Lower(behind)) : Times.Contains(sentence.Lower(0)) && !HasPast(sentence, comma);
+    }
+
+    private static bool HasPast(Sentence sentence, int end) =>
+        Enumerable.Range(1, end - 1).Any(i => FunctionWords.EndsInEd(sentence.Lower(i)) || FunctionWords.IsIrregularPast(sentence.Lower(i)));
 
     /// <summary>"Poland, Wilczek told Hale, would sign", "…, Hale said in Oslo, would sign": who heard it, and where, is not what was said.</summary>
     private static int BehindHearerOrPlace(Sentence sentence, VerbMatch verb)
@@ -149,7 +162,7 @@ internal static class QuotedSpeech
         }
 
         if (sign < FewestWordsOfSpeech || predicates.VerbAt(sentence, sign + 1) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
-            || (sentence.Is(sign, ",") && !CanBeSaid(sentence, predicates, verb, sign))
+            || (sentence.Is(sign, ",") && !IsDash(sentence.Lower(0)) && !CanBeSaid(sentence, predicates, verb, sign))
             || subjects.ReadAt(sentence, verb.Next) is not { Kind: not SubjectKind.Country } subject || !EndsSpeaker(sentence, subject.Next))
         {
             return null;
@@ -163,7 +176,8 @@ internal static class QuotedSpeech
     /// <summary>"The ambassador, Jan Nowak, thanked Minister Lund": nothing before the comma was said, since it has no verb.</summary>
     private static bool CanBeSaid(Sentence sentence, PredicateReader predicates, VerbMatch verb, int comma) =>
         verb.Verb.Kind == VerbKind.Assertive
-        && (HasFiniteVerb(sentence, comma) || Enumerable.Range(1, comma - 1).Any(i => predicates.VerbAt(sentence, i) != null));
+        && (WithoutPerson.Contains(verb.Verb.Id)
+            || HasFiniteVerb(sentence, comma) || Enumerable.Range(1, comma - 1).Any(i => predicates.VerbAt(sentence, i) != null));
 
     /// <summary>Who is named behind a quotation and a dash: "“The sea is calm.” – Minister Hamada"; null where nobody is.</summary>
     public static Subject? Attributed(Sentence sentence, SubjectReader subjects)

@@ -15,6 +15,9 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
     private static readonly WordSet LeadsInDay = WordLists.Set("time-and-place: leads in the day of an event");
     private static readonly WordSet PartsOfMonth = WordLists.Set("time-and-place: parts of a month");
 
+    /// <summary>"at the end of": what follows is the month.</summary>
+    private static readonly PhraseList WholeParts = new(WordLists.List("time-and-place: leads in a part of a month"));
+
     /// <summary>The day that the words at a place give, or null.</summary>
     /// <param name="next">The token behind the words.</param>
     public EventDay? ReadAt(int index, EventTime time, out int next)
@@ -48,7 +51,9 @@ internal sealed class EventDayReader(Sentence sentence, CalendarDate meeting)
         int at = sentence.Is(index, ",") ? index + 1 : index;
         hasPreposition = LeadsInDay.Contains(sentence.Lower(at))
             || (sentence.Is(at, "for") && ToCome.Contains(sentence.Lower(at - 1)));
-        at = hasPreposition ? at + 1 : at;
+        int part = WholeParts.Behind(sentence, at);
+        hasPreposition |= part > at;
+        at = part > at ? part : hasPreposition ? at + 1 : at;
         at = hasPreposition && sentence.Is(at, "the") && char.IsDigit(sentence.Lower(at + 1).FirstOrDefault()) ? at + 1 : at;
         at = WeekdayName.Of(sentence.Lower(at)) != null ? at + (sentence.Is(at + 1, ",") ? 2 : 1) : at;
         return PartsOfMonth.Contains(sentence.Lower(at)) ? at + 1 : at;

@@ -139,7 +139,7 @@ internal sealed class MeetingDayFinder
     private void CompareWithFileName(CalendarDate held)
     {
         string? named = _fileName.Day?.ToString() ?? (_fileName.Written is string written ? written + ", no day of the calendar," : null);
-        if (_said is { IsPossible: true } said && named != null && _fileName.Day != held)
+        if (_said is { IsPossible: true } said && named != null && _fileName.Day != held && !IsOfSeveral(said, held))
         {
             _notes.Add(Rules.FileNameContradictsText, Place(said), new Replacement(Place(said), Renamed(held)), named, IsInWords(said) ? $"{held} ('{Written(said)}')" : held.ToString());
         }
@@ -147,6 +147,16 @@ internal sealed class MeetingDayFinder
         {
             _notes.Add(Rules.FileNameContradictsText, _opening!.Source.Place, new Replacement(_opening.Source.Place, Renamed(held)), named, $"{held}, the day before the dateline's");
         }
+    }
+
+    /// <summary>"on 15-16 December": the file can be called by the last day, on which the text was adopted.</summary>
+    private bool IsOfSeveral(DateExpression said, CalendarDate held)
+    {
+        string[] numbers = Written(said).Split('-', '\u2013', ' ');
+        return _fileName.Day is CalendarDate day
+            && (day.Year, day.Month) == (held.Year, held.Month)
+            && day.CompareTo(held) > 0
+            && numbers.Contains(day.Day.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The name of the file with another day, and all that follows the day.</summary>

@@ -10,6 +10,9 @@ namespace Corpus.Reading.Form.Sentences.Openings;
 /// </summary>
 internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
 {
+    /// <summary>"at the headquarters of the Ministry in Abu Dhabi on Monday" is eleven.</summary>
+    private const int MostWordsOfPlace = 12;
+
     private const int MostWordsBeforePreposition = 18;
     private const int MostWordsBeforePlace = 40;
     private const int MostWordsBeforeVisit = 5;
@@ -23,6 +26,8 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
     private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
     private static readonly WordSet LeadsInVisitor = WordLists.Set("function-words: leads in a visitor");
+    private static readonly WordSet LeadsInPlace = WordLists.Set("verb-forms: leads in a place behind a verb of meeting");
+    private static readonly WordSet AllPrepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet Prepositions = WordLists.Set("verb-forms: prepositions of a meeting");
 
     /// <summary>True for a verb that has a person as its object, or as its doer where it is a passive.</summary>
@@ -46,7 +51,9 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
             return behind >= 0 && !HasInfinitive(text, behind, end);
         }
 
-        int person = persons.EndAt(text, BehindDay(text, verb.End, end), end);
+        int behindDay = BehindDay(text, verb.End, end);
+        int person = persons.EndAt(text, behindDay, end);
+        person = person < 0 ? BehindPlace(text, behindDay, end) : person;
         return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end);
     }
 
@@ -94,6 +101,28 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// "received at the headquarters in Rome Minister Y", "received in Rome on Monday the Minister": behind a place, and behind no preposition,
+    /// as in "received in Rome a letter from Minister Y". The end of the person; -1 where none stands there.
+    /// </summary>
+    private int BehindPlace(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        bool isPlace = LeadsInPlace.Contains(word.Core);
+        for (int count = 0; count < MostWordsOfPlace && isPlace && !word.IsNone && text[word.End - 1] != ',' && word.Core is not ("a" or "an"); count++)
+        {
+            int person = AllPrepositions.Contains(word.Core) ? -1 : persons.EndAt(text, word.End, end);
+            if (person >= 0)
+            {
+                return person;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return -1;
     }
 
     private static bool IsPast(string word) => FiniteVerb.IsRegularPast(word) || FiniteVerb.IsIrregularPast(word);

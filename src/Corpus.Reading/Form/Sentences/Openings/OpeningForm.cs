@@ -107,7 +107,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
         char last = text[word.End - 1];
         return state with
         {
-            HasDay = state.HasDay || Today.Contains(word.Core) || DateReader.OfLine.EndAt(text, word.Start, end) >= 0,
+            HasDay = state.HasDay || IsDay(text, word, end),
             // "Minister X visited the country. On May 2, he held a meeting": only a sentence after the first can say so.
             HasOffice = state.HasOffice || isOffice || OnePerson.Contains(word.Core),
             HasNamedOffice = state.HasNamedOffice || persons.IsOfficeOfOne(word.Core),
@@ -148,6 +148,12 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
         Word been = Word.Read(text, had.End, end);
         return been.Core == "been" && Planned.Contains(Word.Read(text, been.End, end).Core);
     }
+
+    /// <summary>"today", "May 3", and of several days "15-16 December".</summary>
+    private static bool IsDay(string text, Word word, int end) =>
+        Today.Contains(word.Core)
+        || DateReader.OfLine.EndAt(text, word.Start, end) >= 0
+        || (char.IsDigit(text[word.Start]) && DateReader.OfMeeting.EndAt(text, word.Start, end) >= 0);
 
     private static bool IsMeeting(string word) =>
         Meetings.Contains(word) || OtherEvents.Contains(word) || word.EndsWith("conference", StringComparison.OrdinalIgnoreCase);

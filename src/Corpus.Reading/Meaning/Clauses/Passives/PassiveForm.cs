@@ -12,6 +12,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     /// <summary>"by the staffs of both ministries"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfDoer = 12;
 
+    private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
 
     /// <summary>True where a passive begins at its auxiliary.</summary>
@@ -56,6 +57,12 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     {
         EquatableArray<int> speakers = Agent(verb.Next, out int behind);
         bool isImpersonal = sentence.Is(auxiliary - 1, "it");
+        if (!isImpersonal && sentence.Is(behind, "that") && ClauseNouns.Contains(sentence.Lower(auxiliary - 1)))
+        {
+            // "The view was shared by both sides that no border may move": the clause says which view.
+            return new PassiveClause(speakers, verb, sentence.StartOf(behind), sentence.Text.Length) { Behind = behind };
+        }
+
         return isImpersonal
             ? new PassiveClause(speakers, verb, sentence.EndBefore(behind), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
             : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary)) { Behind = behind };

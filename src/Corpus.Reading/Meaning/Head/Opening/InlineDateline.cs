@@ -3,7 +3,8 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 /// <summary>"BEIJING, May 30, 2024 --", "Jakarta –": the dateline with which a newspaper's text begins.</summary>
 internal static class InlineDateline
 {
-    private const int MostTokens = 10;
+    /// <summary>"ABU DHABI, 5th February, 2024 (WAM) --" is eleven.</summary>
+    private const int MostTokens = 14;
 
     /// <summary>The token where the sentence behind the dateline begins; 0 where it begins with none.</summary>
     public static int End(OpeningText text)

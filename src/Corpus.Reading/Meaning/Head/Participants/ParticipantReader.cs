@@ -128,7 +128,7 @@ internal sealed class ParticipantReader
     private ParticipantPhrase? NameFirst(int index)
     {
         List<string> words = NameWords.At(_text, index, out int comma);
-        if (words.Count == 0 || !_text.IsComma(comma))
+        if (words.Count == 0 || !_text.IsComma(comma) || !(Honorific.LeadsName(_text.Word(index)) || BehindVenue.CanBegin(_text, _lexicon, index)))
         {
             return null;
         }

@@ -12,6 +12,8 @@ internal sealed class TitleCountries
     private const int MostWordsOfVenue = 4;
 
     private static readonly WordSet LeadsInOtherSide = WordLists.Set("function-words: leads in the other side");
+    private static readonly WordSet Meeting = WordLists.Set("verb-forms: verbs that a participant follows");
+    private static readonly WordSet Colleagues = WordLists.SetIgnoringCase("honorifics: counterparts");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
 
     private readonly string _title;
@@ -22,7 +24,7 @@ internal sealed class TitleCountries
         NamedMatch<CountryDefinition>[] named = [.. lexicon.Countries.In(_title)];
         All = Codes(named);
         Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End)));
-        Counterparts = Codes(named.Where(match => LeadsInOtherSide.Contains(WordBefore(match.Start))));
+        Counterparts = Codes(named.Where(match => IsOtherSide(match.Start, match.End)));
     }
 
     public EquatableArray<string> All { get; }
@@ -30,8 +32,14 @@ internal sealed class TitleCountries
     /// <summary>Those that took part: where they met, in "Bilateral meetings in Brunei: Japan-New Zealand", is no party to it.</summary>
     public EquatableArray<string> Parties { get; }
 
-    /// <summary>Those that are the other side: of "Meeting with the Thai Minister", "Visit to Australia".</summary>
+    /// <summary>Those that are the other side: of "Meeting with the Thai Minister", "Visit to Australia", "Minister meets Thai counterpart".</summary>
     public EquatableArray<string> Counterparts { get; }
+
+    private bool IsOtherSide(int start, int end)
+    {
+        string before = WordBefore(start);
+        return LeadsInOtherSide.Contains(before) || Meeting.Contains(before) || Colleagues.Contains(Word.Read(_title, end, _title.Length).Core);
+    }
 
     /// <summary>
     /// True for where they met: "in Brunei", "in Vientiane, Lao PDR", but not "in Tokyo, Japan-Australia Meeting".

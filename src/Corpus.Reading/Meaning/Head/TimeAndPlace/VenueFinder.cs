@@ -16,6 +16,9 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// </summary>
 internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries)
 {
+    /// <summary>"at Ulinzi House, Minister X": a name of two words more is a place and a person.</summary>
+    private const int MostWordsOfSurePlace = 2;
+
     private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings that last"))
         .And(WordLists.Set("event-nouns: events at a place"));
@@ -26,6 +29,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private readonly KnownPlaces _known = new(text, lexicon, countries);
     private readonly List<(int First, int Next)> _unknown = [];
+    private bool _isWithPerson;
     private ReadPlace? _country;
 
     /// <summary>The venue; null when the sentence gives none.</summary>
@@ -138,8 +142,13 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         else
         {
             _unknown.Add((first, next));
+            _isWithPerson |= IsWithPerson(first, next);
         }
     }
+
+    /// <summary>"in Rota Paul Berger, Minister of Defence": nothing tells where the place ends and the name of the Minister begins.</summary>
+    private bool IsWithPerson(int first, int next) =>
+        next - first > MostWordsOfSurePlace && text.IsComma(next) && lexicon.Offices.At(text.Text, text.StartOf(next + 1)) is not null;
 
     private bool HasEvent(int first, int next)
     {
@@ -173,7 +182,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     /// <summary>The first that is a name: "at the Ministry" names none, and whose it is nothing tells.</summary>
     private ReadPlace? Unknown()
     {
-        string? name = _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
+        string? name = _isWithPerson ? null : _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
         return name == null ? null : new ReadPlace(Identifier.FromText(name, "Place"), name, null, null, null);
     }
 

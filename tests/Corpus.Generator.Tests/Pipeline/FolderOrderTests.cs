@@ -45,6 +45,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Subjects",
         "Corpus.Reading/Meaning/Clauses/Predicates",
         "Corpus.Reading/Meaning/Clauses/Passives",
+        "Corpus.Reading/Meaning/Clauses/Contents",
         "Corpus.Reading/Meaning/Clauses",
         "Corpus.Reading/Meaning/Items",
         "Corpus.Reading/Meaning/Events",

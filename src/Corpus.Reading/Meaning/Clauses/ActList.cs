@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Meaning.Sentences;
@@ -13,7 +14,7 @@ internal static class ActList
     {
         string text = sentence.Text;
         List<ClauseVerb> verbs = [.. clauses.SelectMany(clause => clause.Verbs)];
-        List<EquatableArray<int>> speakers = [.. clauses.SelectMany(clause => clause.Verbs, (clause, _) => clause.Speakers)];
+        List<EquatableArray<int>> speakers = [.. clauses.SelectMany(clause => clause.Verbs, static (clause, verb) => verb.Speakers ?? clause.Speakers)];
         ReadAct[] acts = new ReadAct[verbs.Count];
         ContentRange behind = default;
         for (int i = verbs.Count - 1; i >= 0; i--)

@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;

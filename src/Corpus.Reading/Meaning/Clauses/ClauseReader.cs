@@ -1,5 +1,5 @@
 using Corpus.Reading.Collections;
-using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -15,37 +15,39 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
-    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
-
-    private static readonly WordSet WithoutArticle = WordLists.Set("speaking: said without an article");
-    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
-
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
+    private readonly ReportingVerbs _verbs;
     private readonly PredicateReader _predicates;
     private readonly ContentLevel _content;
     private readonly JoinedVerbReader _joined;
     private readonly ReplyReader _replies;
     private readonly JoinedPassives _passives;
     private readonly ClauseList _clauses;
-    private int _clauseStart;
-    private bool _opensWithWhile;
+    private readonly ClauseOpener _opener;
 
     public ClauseReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, CountryWords countries)
     {
         _sentence = sentence;
         _subjects = subjects;
+        _verbs = verbs;
         _predicates = new PredicateReader(verbs, subjects);
         _content = new ContentLevel(sentence, verbs, countries);
         _joined = new JoinedVerbReader(sentence, verbs, _content);
         _replies = new ReplyReader(sentence, subjects, _predicates);
         _passives = new JoinedPassives(sentence, new PassiveForm(sentence, subjects, verbs));
         _clauses = new ClauseList(sentence, subjects, _content);
+        _opener = new ClauseOpener(sentence, subjects, _predicates, _content, _clauses);
     }
 
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
     public List<Clause> Read(CancellationToken cancellation)
     {
+        if (Hearsay.Is(_sentence, _subjects))
+        {
+            return [];
+        }
+
         for (int i = 0; i < _sentence.Count;)
         {
             if ((i & 0xFFF) == 0)
@@ -53,7 +55,7 @@ internal sealed class ClauseReader
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            i = _sentence.IsAside(i) ? i + 1 : _clauses.IsEmpty ? TryFirstClause(i) : Step(i);
+            i = _sentence.IsAside(i) ? i + 1 : _clauses.IsEmpty ? _opener.TryFirst(i) : Step(i);
         }
 
         if (_clauses.IsEmpty
@@ -67,6 +69,8 @@ internal sealed class ClauseReader
             _clauses.Add(new Clause(attributed.Speakers, VerbTense.Past));
         }
 
+        Exceptions.TakeOut(_sentence, _subjects, _clauses.All);
+        OwnObject.TakeOut(_sentence, _subjects, _clauses.All);
         return _clauses.All;
     }
 
@@ -104,48 +108,6 @@ internal sealed class ClauseReader
         }
     }
 
-    private int TryFirstClause(int index)
-    {
-        if (!ClauseStart.CanBeAt(_sentence, index, out bool isAtBoundary)
-            || (!isAtBoundary && IsHeardBefore(index))
-            || _subjects.ReadAt(_sentence, index) is not Subject subject)
-        {
-            return index + 1;
-        }
-
-        subject = CompanyInFront.Join(_sentence, _subjects, subject);
-        Predicate? predicate = isAtBoundary ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject);
-        if (predicate == null)
-        {
-            return index + 1;
-        }
-
-        _opensWithWhile = index > 0 && _sentence.Is(index - 1, "while");
-        int next = _clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
-        if (QuotedSpeech.Before(_sentence, index, next) is var (start, end) && Current.Verbs.Count == 1)
-        {
-            _clauses.SetContent(start, end);
-        }
-        else if (predicate.Verb is VerbMatch said && QuotedSpeech.Around(_sentence, index, said) is var (first, last))
-        {
-            // What goes on behind the clause is what was said.
-            _clauses.SetContent(first, last);
-            _content.BeginMore(next);
-            return last == _sentence.Text.Length ? _sentence.Count : next;
-        }
-
-        return next;
-    }
-
-    /// <summary>"Moscow claims Minister Lund agreed", "It is said the Ministers agreed": what follows is only said to be so.</summary>
-    private bool IsHeardBefore(int index) =>
-        _predicates.VerbAt(_sentence, index - 1) != null || (FunctionWords.EndsInEd(_sentence.Lower(index - 1)) && FunctionWords.IsAny(_sentence.Lower(index - 2), WordClass.Be));
-
-    private Predicate? DirectOnly(Subject subject) =>
-        subject.Kind == SubjectKind.Participant && _predicates.Direct(_sentence, subject) is VerbMatch verb
-            ? new Predicate(verb, verb.Next)
-            : null;
-
     /// <summary>Looks for a joint at a token of the content; the next token to look at.</summary>
     private int Step(int index)
     {
@@ -179,9 +141,9 @@ internal sealed class ClauseReader
             return comma + 2;
         }
 
-        if (_opensWithWhile && TryClause(comma + 1, comma, isSetOff: true) is int behindClause)
+        if (_opener.OpensWithWhile && _opener.TryJoined(comma + 1, comma, isSetOff: true) is int behindClause)
         {
-            _opensWithWhile = false;
+            _opener.OpensWithWhile = false;
             return behindClause;
         }
 
@@ -200,12 +162,18 @@ internal sealed class ClauseReader
             return _clauses.AddVerb(verb, comma);
         }
 
+        // "thanked the hosts, raised his glass and left"
+        if (_content.IsPlain && _verbs.IsDeedAt(_sentence, Adverbials.Skip(_sentence, comma + 1)))
+        {
+            return EndBefore(Adverbials.Skip(_sentence, comma + 1), comma);
+        }
+
         _content.Advance(comma);
         return comma + 1;
     }
 
     private int? TryReply(int comma) =>
-        _replies.StartBehind(comma, Current.Speakers) is int start ? TryClause(start, comma, isSetOff: true) : null;
+        _replies.StartBehind(comma, Current.Speakers) is int start ? _opener.TryJoined(start, comma, isSetOff: true) : null;
 
     /// <summary>"Minister Shin stated that …, Minister Kihara stated that …, and …": clauses of a list, of one person each.</summary>
     private int? TryParallel(int comma) =>
@@ -215,7 +183,7 @@ internal sealed class ClauseReader
         && _predicates.Direct(_sentence, subject) is VerbMatch verb
         && (verb.Tense & Current.Tense) != 0
         && _content.IsMainAt(comma)
-            ? TryClause(comma + 1, comma, isSetOff: true)
+            ? _opener.TryJoined(comma + 1, comma, isSetOff: true)
             : null;
 
     /// <param name="joint">The conjunction, or the sign that stands for one.</param>
@@ -226,7 +194,7 @@ internal sealed class ClauseReader
         bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
         foreach (int start in ClauseStart.Behind(_sentence, from))
         {
-            if (TryClause(start, end, isSetOff) is int behindClause)
+            if (_opener.TryJoined(start, end, isSetOff) is int behindClause)
             {
                 return behindClause;
             }
@@ -245,15 +213,23 @@ internal sealed class ClauseReader
 
         // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
         int other = Adverbials.Skip(_sentence, from);
-        if (end > _content.Start && IsOtherVerb(other) && _content.IsPlain && !_content.HasBareVerb)
+        if (end > _content.Start && ((IsOtherVerb(other) && _content.IsPlain && !_content.HasBareVerb) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
         {
-            _clauses.EndContent(end);
-            _content.Begin(other + 1);
-            return other + 1;
+            return EndBefore(other, end);
         }
 
         _content.Advance(joint);
         return from;
+    }
+
+    private bool IsOtherVerb(int index) => OtherVerb.IsAt(_sentence, index) || _verbs.IsDeedAt(_sentence, index);
+
+    /// <summary>Ends what was said before another verb; the token behind that.</summary>
+    private int EndBefore(int other, int end)
+    {
+        _clauses.EndContent(end);
+        _content.Begin(other + 1);
+        return other + 1;
     }
 
     /// <summary>
@@ -270,64 +246,5 @@ internal sealed class ClauseReader
         _clauses.EndContent(end);
         _clauses.Open(passive);
         return passive.Behind;
-    }
-
-    /// <summary>A finite verb that reports nothing, by its form or by the object behind it: "will", "flew", "handed him".</summary>
-    private bool IsOtherVerb(int index)
-    {
-        string word = _sentence.Lower(index);
-        bool isFinite = FunctionWords.IsModal(word)
-            || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
-            || (FunctionWords.EndsInEd(word) && HasObject(word, _sentence.Lower(index + 1)));
-        return isFinite && !_sentence.IsCapitalized(index);
-    }
-
-    /// <summary>"handed him", "obtained the plan", "gained support"; "renewed support" is what was said.</summary>
-    private static bool HasObject(string verb, string next) =>
-        FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || (WithoutArticle.Contains(next) && !Attributes.Contains(verb));
-
-    /// <summary>Opens the clause that begins at a token, if one does; the token behind its verb.</summary>
-    private int? TryClause(int index, int end, bool isSetOff)
-    {
-        if (_subjects.ReadAt(_sentence, index) is not Subject subject)
-        {
-            // "…, and at the outset Secretary Austin stated"
-            int behind = Adverbials.Skip(_sentence, index);
-            if (behind == index || _subjects.ReadAt(_sentence, behind) is not Subject later)
-            {
-                return null;
-            }
-
-            subject = later;
-        }
-
-        subject = _subjects.WithoutSpoken(_sentence, subject, Current.Speakers);
-
-        // Without a comma, "and Japan supported" goes on with what is said; so does "that Austin and Hale agreed".
-        if (!isSetOff && (subject.Kind != SubjectKind.Participant || _content.IsBeforeVerb))
-        {
-            return null;
-        }
-
-        Predicate? predicate = isSetOff ? _predicates.ReadAfter(_sentence, subject) : DirectOnly(subject) ?? _predicates.BehindAdverbial(_sentence, subject);
-        if (predicate == null)
-        {
-            return null;
-        }
-
-        _clauses.EndContent(end);
-        subject = _subjects.InSentence(_sentence, subject, Current.Speakers, _clauseStart);
-        _clauseStart = index;
-        return _clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
-    }
-
-    /// <summary>
-    /// "Japan approved the budget": a country as such does not speak, whoever of it is in the room; its side, its delegation and its
-    /// minister do. What the countries of all who met did together they did at the meeting. The act is kept in any case.
-    /// </summary>
-    private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
-    {
-        bool isOfAll = _subjects.AreAll(subject.Speakers) && (predicate.Tense & VerbTense.Past) != 0;
-        return subject.Kind != SubjectKind.Country || isOfAll ? subject.Speakers : EquatableArray<int>.Empty;
     }
 }

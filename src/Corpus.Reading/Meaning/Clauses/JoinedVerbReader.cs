@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 

@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;

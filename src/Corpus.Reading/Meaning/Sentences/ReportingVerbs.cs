@@ -34,6 +34,10 @@ internal sealed class ReportingVerbs
         return match is null || Visit.IsAt(sentence, index) || Deed.Is(sentence, match) ? null : match;
     }
 
+    /// <summary>True for the past of a verb with which nothing is said here: "raised his glass", "exchanged gifts".</summary>
+    public bool IsDeedAt(Sentence sentence, int index) =>
+        sentence.IsWord(index) && MatchAt(sentence, index, sentence.Lower(index)) is VerbMatch match && (match.Tense & VerbTense.Past) != 0 && Deed.Is(sentence, match);
+
     /// <summary>The verb of "looking forward to", as if it were its plural; null where the word is none.</summary>
     public VerbMatch? MatchProgressiveAt(Sentence sentence, int index)
     {

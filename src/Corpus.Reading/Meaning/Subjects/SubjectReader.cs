@@ -70,10 +70,13 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             : null;
 
     /// <summary>The only participant whose name is in a sentence; null where none or several are.</summary>
-    public int? OnlyNamed(Sentence sentence)
+    public int? OnlyNamed(Sentence sentence) => OnlyNamed(sentence, 0, sentence.Count);
+
+    /// <summary>The only participant whose name stands between two tokens; null where none or several do.</summary>
+    public int? OnlyNamed(Sentence sentence, int first, int next)
     {
         EquatableArray<int> named = EquatableArray<int>.Empty;
-        for (int i = 0; i < sentence.Count && named.Count < 2; i++)
+        for (int i = first; i < next && named.Count < 2; i++)
         {
             named = roster.NameAt(sentence, i) is NamedSpeakers one ? SpeakerSet.Union(named, one.Speakers) : named;
         }

@@ -42,7 +42,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         Word next = Word.Read(text, verb.End, end);
         if (isPassive)
         {
-            return next.Core == "by" && persons.EndAt(text, next.End, end) >= 0;
+            return HasDoer(text, next, end);
         }
 
         if (verb.Core == "called" && next.Core is "on" or "upon")
@@ -55,6 +55,19 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         int person = persons.EndAt(text, behindDay, end);
         person = person < 0 ? BehindPlace(text, behindDay, end) : person;
         return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end);
+    }
+
+    /// <summary>"was received by Minister Y", "was received in Athens on Monday by Minister Y".</summary>
+    private bool HasDoer(string text, Word next, int end)
+    {
+        Word word = next;
+        bool canBe = word.Core == "by" || LeadsInPlace.Contains(word.Core) || Days.Contains(word.Core);
+        for (int count = 0; count < MostWordsOfPlace && canBe && !word.IsNone && word.Core != "by" && text[word.End - 1] != ','; count++)
+        {
+            word = Word.Read(text, word.End, end);
+        }
+
+        return canBe && word.Core == "by" && persons.EndAt(text, word.End, end) >= 0;
     }
 
     /// <summary>True for any past behind which "with" and a person stand: "conferred with", "sat down with", "signed an agreement with".</summary>

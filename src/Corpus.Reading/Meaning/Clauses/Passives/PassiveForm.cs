@@ -13,6 +13,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     private const int MostWordsOfDoer = 12;
 
     private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
+    private static readonly WordSet Heard = WordLists.Set("verbs: only said to be so");
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
 
     /// <summary>True where a passive begins at its auxiliary.</summary>
@@ -31,8 +32,13 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
 
         int at = Adverbials.Skip(sentence, isPerfect ? index + 2 : index + 1);
         verb = verbs.MatchAt(sentence, at);
-        return verb != null && (verb.Tense & VerbTense.Past) != 0;
+        return verb != null && (verb.Tense & VerbTense.Past) != 0 && !IsHearsay(verb);
     }
+
+    /// <summary>"Minister Lund was said to have agreed": others say so.</summary>
+    private bool IsHearsay(VerbMatch verb) =>
+        Heard.Contains(sentence.Lower(verb.First)) && sentence.Is(verb.Next, "to")
+        && !sentence.IsCapitalized(verb.Next + 1) && !FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1));
 
     public bool IsParticipleWithDoer(int index, out VerbMatch? verb)
     {

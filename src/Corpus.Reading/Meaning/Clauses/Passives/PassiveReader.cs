@@ -42,7 +42,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             if (word == ",")
             {
                 // "In addition, the importance of … was confirmed": an opening adverbial is no part of the subject.
-                clause = clause == 0 && !isRelative && (FunctionWords.IsPreposition(sentence.Lower(0)) || Adverbials.Skip(sentence, 0) == i)
+                clause = clause == 0 && !isRelative && (FunctionWords.IsPreposition(sentence.Lower(0)) || Adverbials.Skip(sentence, 0) == i || IsParticiple(i))
                     ? i + 1
                     : clause;
             }
@@ -54,7 +54,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             {
                 if (!isRelative)
                 {
-                    return _form.Clause(clause, i, verb!);
+                    return IsDenied(clause, i) ? null : _form.Clause(clause, i, verb!);
                 }
 
                 // The verb of the relative clause; the next one is the main clause's.
@@ -69,6 +69,23 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 
         return null;
     }
+
+    /// <summary>"On the jets, nothing was decided", "At the talks no plan was approved"; in "a plan with no date was approved" one was.</summary>
+    private bool IsDenied(int first, int auxiliary)
+    {
+        for (int i = first; i < auxiliary; i++)
+        {
+            if (NoOne.Contains(sentence.Lower(i)) && !FunctionWords.IsPreposition(sentence.Lower(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Proposed by Minister Lund, the forum was welcomed": a participle that begins a sentence is no part of the subject behind its comma.</summary>
+    private bool IsParticiple(int comma) => comma > 1 && FunctionWords.IsParticiple(sentence.Lower(0)) && !sentence.Is(comma + 1, "and");
 
     /// <summary>"The points raised the day before were noted": no clause begins with its auxiliary.</summary>
     private bool IsBehindTime(int index) =>

@@ -12,6 +12,11 @@ internal static class PredicateRules
             "first: the sign that closes what is set off tells for sure where the clause goes on",
             SetOff.ReadAfter),
         new(
+            "behind a colon and a number",
+            "The Ministers: (1) confirmed the plan; and (2) agreed to meet again.",
+            "beside what is set off: a colon sets nothing off, and no other rule looks behind one",
+            Numbered.ReadAfter),
+        new(
             "behind what is joined to the subject",
             "The Ministers of the three countries confirmed the plan.",
             "behind what is set off, whose adverbial may begin with the same word: 'at the outset, …,'",

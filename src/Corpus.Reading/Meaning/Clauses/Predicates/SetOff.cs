@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 
@@ -10,6 +11,8 @@ namespace Corpus.Reading.Meaning.Clauses.Predicates;
 internal static class SetOff
 {
     private const int MostCommas = 8;
+
+    private static readonly WordSet Questions = WordLists.Set("function-words: leads in what somebody is asked");
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
     {
@@ -51,7 +54,7 @@ internal static class SetOff
     private static Predicate? RightBehind(SubjectsAndVerbs words, Sentence sentence, int comma) =>
         Reported(words, sentence, comma + 1) is { Next: int next } found && !Participles.IsFollowedLikeOne(sentence, next) && !IsParticiple(words, sentence, next) ? found : null;
 
-    /// <summary>"Minister Inada, accused of delay, defended the plan": a preposition follows, and another verb behind the next comma.</summary>
+    /// <summary>"Minister Inada, accused of delay, defended the plan", "…, asked whether it was so, did not answer": a preposition or a question follows, and another verb behind the next comma.</summary>
     private static bool IsParticiple(SubjectsAndVerbs words, Sentence sentence, int next)
     {
         int comma = next;
@@ -60,7 +63,7 @@ internal static class SetOff
             comma++;
         }
 
-        return FunctionWords.IsPreposition(sentence.Lower(next))
+        return (FunctionWords.IsPreposition(sentence.Lower(next)) || Questions.Contains(sentence.Lower(next)))
             && sentence.Is(comma, ",")
             && (Reported(words, sentence, comma + 1) != null || !FunctionWords.IsAny(sentence.Lower(comma + 1), WordClass.Joint));
     }

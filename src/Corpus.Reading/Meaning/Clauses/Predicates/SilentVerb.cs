@@ -7,13 +7,14 @@ namespace Corpus.Reading.Meaning.Clauses.Predicates;
 /// <summary>A finite verb that reports nothing: "held discussions", "met the crews".</summary>
 internal static class SilentVerb
 {
+    private static readonly WordSet Heard = WordLists.Set("verbs: only said to be so");
     private static readonly PhraseList LeadsInCompany = new(WordLists.List("function-words: leads in company"));
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
     {
         int at = Adverbials.Skip(sentence, BehindCompany(sentence, index));
         string word = sentence.Lower(at);
-        if (words.IsPassiveOfOthers(sentence, at))
+        if (words.IsPassiveOfOthers(sentence, at) || IsHearsay(sentence, at))
         {
             return null;
         }
@@ -22,6 +23,10 @@ internal static class SilentVerb
         bool isPast = FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) || word == "neither";
         return isPast ? new Predicate(null, at + 1) : null;
     }
+
+    /// <summary>"Minister Inada was said to have agreed": others say so.</summary>
+    private static bool IsHearsay(Sentence sentence, int at) =>
+        sentence.Lower(at) is "was" or "were" && Heard.Contains(sentence.Lower(at + 1)) && sentence.Is(at + 2, "to");
 
     /// <summary>Behind one with an object of its own, "met the crews", "visited Guam", or behind "met" alone; null where none stands.</summary>
     public static int? BehindOneWithObject(Sentence sentence, int index)

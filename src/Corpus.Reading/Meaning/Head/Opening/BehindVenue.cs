@@ -1,6 +1,4 @@
 using Corpus.Reading.English;
-using Corpus.Reading.Lexicon.Entries;
-using Corpus.Reading.Lexicon.Phrases;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
@@ -28,5 +26,5 @@ internal static class BehindVenue
     }
 
     private static int EndOfPlace(OpeningText text, HeadLexicon lexicon, int first) =>
-        lexicon.Places.At(text.Text, text.StartOf(first)) is NamedMatch<PlaceDefinition> place ? text.TokenFrom(place.End, first) : -1;
+        lexicon.Places.At(text.Text, text.StartOf(first)) is { } place ? text.TokenFrom(place.End, first) : -1;
 }

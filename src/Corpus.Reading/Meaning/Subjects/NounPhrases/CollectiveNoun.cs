@@ -58,7 +58,7 @@ internal static class CollectiveNoun
         }
 
         SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
-        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count));
+        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count == 0 && sentence.Is(index, "both") ? 2 : count));
     }
 
     private static bool IsCounted(Delegations delegations, Sentence sentence, int at, int count)
@@ -81,7 +81,7 @@ internal static class CollectiveNoun
     }
 
     /// <summary>
-    /// "The two Ministers" of three, or of the four of a "2+2", and the three of two, are not told by that; "both sides" are all of two countries.
+    /// "The two Ministers" and "both Ministers" of three, or of the four of a "2+2", and the three of two, are not told by that; "both sides" are all of two countries.
     /// </summary>
     private static EquatableArray<int> Speakers(Delegations delegations, string head, int count)
     {

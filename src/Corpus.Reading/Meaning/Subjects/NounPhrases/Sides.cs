@@ -22,8 +22,8 @@ internal static class Sides
 
         next = Defense.Contains(sentence.Lower(next)) ? next + 1 : next;
         string head = sentence.Lower(next);
-        bool isCounterpart = head == "counterpart" && delegations.Roster.NameAt(sentence, next + 1) == null;
-        return isCounterpart || head == "counterparts" || (count > 1 && Heads.Contains(head))
+        bool isCounterpart = head is "counterpart" or "colleague" && !sentence.Is(next + 1, ",") | head == "counterpart" && delegations.Roster.NameAt(sentence, next + 1) == null;
+        return isCounterpart || head is "counterparts" or "colleagues" || (count > 1 && Heads.Contains(head))
             ? new Subject(SubjectKind.Participant, index, next + 1, isCounterpart && speakers.Count > 1 ? EquatableArray<int>.Empty : speakers)
             : null;
     }

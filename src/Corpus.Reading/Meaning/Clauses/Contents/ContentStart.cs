@@ -3,7 +3,7 @@ using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Contents;
 
 /// <summary>Where the content of a verb begins: behind it, and behind whom it was said to.</summary>
 internal static class ContentStart

@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Contents;
 
 /// <summary>
 /// Keeps track, while the content of a verb is walked over, of the verbs inside it that a later "and" could go on with: in

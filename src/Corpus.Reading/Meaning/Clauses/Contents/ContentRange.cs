@@ -1,7 +1,7 @@
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Contents;
 
 /// <summary>The characters of a sentence that are the content of an act.</summary>
 internal readonly record struct ContentRange(int Start, int Length)

@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Contents;
 
 /// <summary>"his Lithuanian colleague", "her guest": who heard what was said, under no name.</summary>
 internal static class Hearer

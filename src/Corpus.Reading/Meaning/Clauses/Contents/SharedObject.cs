@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Contents;
 
 /// <summary>
 /// What two joined verbs have in common: in "welcomed and expressed support for the plan" the plan, and not the support, which

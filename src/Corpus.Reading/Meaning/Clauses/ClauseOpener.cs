@@ -1,0 +1,112 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Clauses.Contents;
+using Corpus.Reading.Meaning.Clauses.Predicates;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>Opens a main clause where a subject stands with its verb: the first of a sentence, or one that is joined to those before.</summary>
+internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, PredicateReader predicates, ContentLevel content, ClauseList clauses)
+{
+    private int _clauseStart;
+
+    /// <summary>True where the first clause begins behind "while", whose other half follows behind a comma.</summary>
+    public bool OpensWithWhile { get; set; }
+
+    /// <summary>Opens the first clause at a token, if it begins there; the next token to look at.</summary>
+    public int TryFirst(int index)
+    {
+        if (!ClauseStart.CanBeAt(sentence, index, out bool isAtBoundary)
+            || (!isAtBoundary && IsHeardBefore(index))
+            || subjects.ReadAt(sentence, index) is not Subject subject)
+        {
+            return index + 1;
+        }
+
+        subject = CompanyInFront.Join(sentence, subjects, subject);
+        Predicate? predicate = isAtBoundary ? predicates.ReadAfter(sentence, subject) : DirectOnly(subject);
+        if (predicate == null)
+        {
+            return index + 1;
+        }
+
+        OpensWithWhile = index > 0 && sentence.Is(index - 1, "while");
+        int next = clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
+        return SpokenAround(index, next, predicate);
+    }
+
+    /// <summary>Opens the clause that is joined at a token, if one is; the token behind its verb.</summary>
+    /// <param name="end">Where the content of the verb before ends.</param>
+    public int? TryJoined(int index, int end, bool isSetOff)
+    {
+        if ((subjects.ReadAt(sentence, index) ?? BehindAdverbial(index)) is not Subject found)
+        {
+            return null;
+        }
+
+        Subject subject = subjects.WithoutSpoken(sentence, found, clauses.Current.Speakers);
+
+        // Without a comma, "and Japan supported" goes on with what is said; so does "that Austin and Hale agreed".
+        if (!isSetOff && (subject.Kind != SubjectKind.Participant || content.IsBeforeVerb))
+        {
+            return null;
+        }
+
+        Predicate? predicate = isSetOff ? predicates.ReadAfter(sentence, subject) : DirectOnly(subject) ?? predicates.BehindAdverbial(sentence, subject);
+        if (predicate == null)
+        {
+            return null;
+        }
+
+        clauses.EndContent(end);
+        subject = subjects.InSentence(sentence, subject, clauses.Current.Speakers, _clauseStart);
+        _clauseStart = index;
+        return clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
+    }
+
+    /// <summary>Gives a clause that stands behind or inside what was said its content there; the next token to look at.</summary>
+    private int SpokenAround(int index, int next, Predicate predicate)
+    {
+        if (QuotedSpeech.Before(sentence, index, next) is var (start, end) && clauses.Current.Verbs.Count == 1)
+        {
+            clauses.SetContent(start, end);
+        }
+        else if (predicate.Verb is VerbMatch said && QuotedSpeech.Around(sentence, index, said) is var (first, last))
+        {
+            // What goes on behind the clause is what was said.
+            clauses.SetContent(first, last);
+            content.BeginMore(next);
+            return last == sentence.Text.Length ? sentence.Count : next;
+        }
+
+        return next;
+    }
+
+    /// <summary>"…, and at the outset Secretary Austin stated"</summary>
+    private Subject? BehindAdverbial(int index)
+    {
+        int behind = Adverbials.Skip(sentence, index);
+        return behind == index ? null : subjects.ReadAt(sentence, behind);
+    }
+
+    /// <summary>"Moscow claims Minister Lund agreed", "It is said the Ministers agreed": what follows is only said to be so.</summary>
+    private bool IsHeardBefore(int index) =>
+        predicates.VerbAt(sentence, index - 1) != null || (FunctionWords.EndsInEd(sentence.Lower(index - 1)) && FunctionWords.IsAny(sentence.Lower(index - 2), WordClass.Be));
+
+    private Predicate? DirectOnly(Subject subject) =>
+        subject.Kind == SubjectKind.Participant && predicates.Direct(sentence, subject) is VerbMatch verb
+            ? new Predicate(verb, verb.Next)
+            : null;
+
+    /// <summary>
+    /// "Japan approved the budget": a country as such does not speak, whoever of it is in the room; its side, its delegation and its
+    /// minister do. What the countries of all who met did together they did at the meeting. The act is kept in any case.
+    /// </summary>
+    private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
+    {
+        bool isOfAll = subjects.AreAll(subject.Speakers) && (predicate.Tense & VerbTense.Past) != 0;
+        return subject.Kind != SubjectKind.Country || isOfAll ? subject.Speakers : EquatableArray<int>.Empty;
+    }
+}

@@ -1,0 +1,36 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Clauses;
+
+/// <summary>
+/// Tells a finite verb that reports nothing, by its form or by the object behind it: "will", "flew", "handed him". What else is done is not
+/// what was said: "reviewed the work and will sign the accord", "thanked him and flew on".
+/// </summary>
+internal static class OtherVerb
+{
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
+    private static readonly WordSet WithoutArticle = WordLists.Set("speaking: said without an article");
+    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
+
+    public static bool IsAt(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        bool isFinite = FunctionWords.IsModal(word)
+            || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
+            || (FunctionWords.EndsInEd(word) && HasObject(word, sentence.Lower(index + 1)));
+        return isFinite && !sentence.IsCapitalized(index);
+    }
+
+    /// <summary>"said “no comment” and left": behind what was quoted a past is nothing else than a verb.</summary>
+    public static bool IsBehindQuotation(Sentence sentence, int joint, int index)
+    {
+        string word = sentence.Lower(index);
+        bool isPast = FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word);
+        return isPast && sentence.IsAside(joint - 2) && !sentence.IsAside(joint) && !sentence.IsWord(joint - 1) && !sentence.Is(joint - 1, ")");
+    }
+
+    /// <summary>"handed him", "obtained the plan", "gained support"; "renewed support" is what was said.</summary>
+    private static bool HasObject(string verb, string next) =>
+        FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || (WithoutArticle.Contains(next) && !Attributes.Contains(verb));
+}

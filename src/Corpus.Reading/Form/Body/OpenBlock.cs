@@ -1,6 +1,7 @@
 using System.Text;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Body;
@@ -65,9 +66,15 @@ internal sealed class OpenBlock(string content, Grammar grammar, Marker? marker,
     {
         int stop = IsEmpty ? -1 : SentenceEnd.FindStop(content, LastPlace.Start, LastPlace.End);
         return stop >= 0
-            && ((isApart && HeadingForm.EndsInFullStop(content, LastPlace.Start, LastPlace.End))
+            && ((isApart && (HeadingForm.EndsInFullStop(content, LastPlace.Start, LastPlace.End) || EndsAtHour(stop, next)))
                 || grammar.Ends.Ends(content, LastPlace.Start, stop, next, content.Length));
     }
+
+    /// <summary>"The meeting began at 9.15 a.m.", before a blank line and a capital: a sentence that has its verb is at its end.</summary>
+    private bool EndsAtHour(int stop, int next) =>
+        char.IsUpper(content[next])
+        && Abbreviation.At(content, LastPlace.Start, stop) == AbbreviationKind.Trailing
+        && grammar.Verbs.IsIn(content, LastPlace.Start, stop);
 
     /// <summary>True while its words can be a heading.</summary>
     public bool CanBeHeading(int mostWords) =>

@@ -178,7 +178,8 @@ internal sealed class ClauseReader
     /// <summary>"Minister Shin stated that …, Minister Kihara stated that …, and …": clauses of a list, of one person each.</summary>
     private int? TryParallel(int comma) =>
         Current.Speakers.Count == 1
-        && _subjects.ReadAt(_sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } subject
+        && _subjects.ReadAt(_sentence, comma + 1) is { Kind: SubjectKind.Participant } subject
+        && (subject.Speakers.Count == 1 || (subject.Speakers.Count == 0 && _sentence.IsCapitalized(comma + 1)))
         && !subject.Speakers.Equals(Current.Speakers)
         && _predicates.Direct(_sentence, subject) is VerbMatch verb
         && (verb.Tense & Current.Tense) != 0

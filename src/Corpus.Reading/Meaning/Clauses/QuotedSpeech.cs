@@ -85,13 +85,15 @@ internal static class QuotedSpeech
     public static (int Start, int End)? Around(Sentence sentence, int clause, VerbMatch verb)
     {
         int next = BehindHearerOrPlace(sentence, verb);
-        bool hasVerbBefore = HasFiniteVerb(sentence, clause - 1) && !FunctionWords.IsAny(sentence.Lower(0), WordClass.Preposition | WordClass.Subordinator);
+        bool hasOpening = FunctionWords.IsAny(sentence.Lower(0), WordClass.Preposition | WordClass.Subordinator);
+        bool hasVerbBefore = HasFiniteVerb(sentence, clause - 1) && !hasOpening;
         if (clause < 2 || !sentence.Is(clause - 1, ",") || sentence.Quotations.CloseOfFirst >= 0)
         {
             return null;
         }
 
-        if (hasVerbBefore && (IsEnd(sentence, next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
+        bool isSpeech = IsEnd(sentence, next) && WithoutPerson.Contains(verb.Verb.Id) && clause > FewestWordsOfSpeech && !hasOpening;
+        if (isSpeech || hasVerbBefore && (IsEnd(sentence, next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
         {
             return (sentence.StartOf(0), sentence.StartOf(clause - 1));
         }

@@ -37,6 +37,6 @@ internal sealed class WhoLedForm(PersonForm persons, ReportingPasts reporting)
         return hasOffice && hasVerb && isLed;
     }
 
-    /// <summary>"led the delegations", "chaired the meeting"; "attended" and "took part" need no more.</summary>
-    private static bool IsLed(string word) => Led.Contains(word) || Meetings.Contains(word) || word is "attended" or "part";
+    /// <summary>"led the delegations", "chaired the meeting"; "attended", "took part" and "represented Japan" need no more.</summary>
+    private static bool IsLed(string word) => Led.Contains(word) || Meetings.Contains(word) || word is "attended" or "part" or "represented";
 }

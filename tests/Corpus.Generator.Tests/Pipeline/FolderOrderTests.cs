@@ -33,6 +33,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Readings",
         "Corpus.Reading/Meaning/Head/Opening",
         "Corpus.Reading/Meaning/Head/TimeAndPlace",
+        "Corpus.Reading/Meaning/Head/Participants/Names",
         "Corpus.Reading/Meaning/Head/Participants",
         "Corpus.Reading/Meaning/Head/Participants/Offices",
         "Corpus.Reading/Meaning/Head",

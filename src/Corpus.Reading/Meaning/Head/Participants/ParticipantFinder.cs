@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Names;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
@@ -102,6 +103,11 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             && !Unknown.HasOffice(counterpart.First, counterpart.Next))
         {
             return Accept(counterpart);
+        }
+
+        if (_reader.HoldersAt(i) is { } holders)
+        {
+            return AcceptAll(holders);
         }
 
         if (i == _slot && text.Word(i).Length > 0 && !IsPronoun(text, i))

@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Names;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
@@ -13,12 +14,14 @@ internal sealed class ParticipantReader
     private readonly OpeningText _text;
     private readonly HeadLexicon _lexicon;
     private readonly OfficeCountry _countries;
+    private readonly HolderList _holders;
 
     public ParticipantReader(OpeningText text, HeadLexicon lexicon)
     {
         _text = text;
         _lexicon = lexicon;
         _countries = new OfficeCountry(text, lexicon);
+        _holders = new HolderList(text, lexicon, _countries);
         Bounds = new TitleBounds(text, lexicon, _countries);
     }
 
@@ -96,6 +99,9 @@ internal sealed class ParticipantReader
 
         return new CounterpartList(index, next, found);
     }
+
+    /// <summary>"the Ministers of Defence of Estonia and Latvia, A and B": null where no such list begins at the token.</summary>
+    public CounterpartList? HoldersAt(int index) => _holders.At(index);
 
     private int BehindWhose(int index) => Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
 

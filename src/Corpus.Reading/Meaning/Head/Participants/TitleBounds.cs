@@ -1,6 +1,7 @@
 using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Names;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 

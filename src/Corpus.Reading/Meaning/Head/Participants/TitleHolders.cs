@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Names;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Participants;

@@ -1,6 +1,6 @@
 using Corpus.Reading.English;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Names;
 
 /// <summary>The small words of family names: "van der", "Al", "de la", and what is written together with one, "al-Jassim", "d'Aubry".</summary>
 internal static class NameParticle

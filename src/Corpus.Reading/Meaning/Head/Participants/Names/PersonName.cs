@@ -1,7 +1,7 @@
 using System.Text;
 using Corpus.Reading.English;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Names;
 
 /// <summary>The name of a person, parted. Capitals decide: "KIHARA Minoru" is Kihara, whichever order is usual.</summary>
 /// <param name="Family">In the usual case, particles included: "von der Leyen".</param>

@@ -2,7 +2,7 @@ using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Names;
 
 /// <summary>Reads the words of a name from an opening.</summary>
 internal static class NameWords

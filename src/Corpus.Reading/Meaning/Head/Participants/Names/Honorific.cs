@@ -1,6 +1,6 @@
 using Corpus.Reading.English;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Names;
 
 /// <summary>Words beside a name that are not part of it: titles, ranks, and letters behind it.</summary>
 internal static class Honorific

@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Names;
 
 /// <summary>
 /// The names by which the text itself calls its ministers: "Minister Kihara" shows which word of "Kihara Minoru" is the

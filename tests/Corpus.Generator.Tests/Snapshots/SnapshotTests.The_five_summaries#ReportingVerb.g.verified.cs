@@ -65,7 +65,7 @@ namespace Corpus
         /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Explain = 18,
 
-        /// <summary>“describe”, “describes”, “described”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
         /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>

@@ -54,7 +54,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             {
                 if (!isRelative)
                 {
-                    return IsDenied(clause, i) ? null : _form.Clause(clause, i, verb!);
+                    return IsDenied(clause, i) || IsInserted(i, verb!) ? null : _form.Clause(clause, i, verb!);
                 }
 
                 // The verb of the relative clause; the next one is the main clause's.
@@ -83,6 +83,10 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 
         return false;
     }
+
+    /// <summary>"Minister Lund, it is said, agreed"</summary>
+    private bool IsInserted(int auxiliary, VerbMatch verb) =>
+        sentence.Is(auxiliary - 1, "it") && sentence.Is(auxiliary - 2, ",") && sentence.Is(verb.Next, ",");
 
     /// <summary>"Proposed by Minister Lund, the forum was welcomed": a participle that begins a sentence is no part of the subject behind its comma.</summary>
     private bool IsParticiple(int comma) => comma > 1 && FunctionWords.IsParticiple(sentence.Lower(0)) && !sentence.Is(comma + 1, "and");

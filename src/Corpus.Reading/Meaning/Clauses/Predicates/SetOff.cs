@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 
@@ -12,6 +13,9 @@ internal static class SetOff
 {
     private const int MostCommas = 8;
 
+    /// <summary>"several newspapers of the capital have reported"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfSource = 9;
+
     private static readonly WordSet Questions = WordLists.Set("function-words: leads in what somebody is asked");
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
@@ -21,7 +25,7 @@ internal static class SetOff
         {
             "(" => BehindClosing(words, sentence, sign, ")"),
             "\u2014" => BehindClosing(words, sentence, sign, "\u2014"),
-            "," when IsAttribution(words, sentence, sign) => null,
+            "," when IsAttribution(words, sentence, sign) || IsOfSources(words, sentence, sign) => null,
             "," => RightBehind(words, sentence, sign) ?? BehindLaterComma(words, sentence, sign),
             _ => null,
         };
@@ -34,6 +38,21 @@ internal static class SetOff
             : words.VerbAt(sentence, comma + 1) is VerbMatch verb && words.SubjectAt(sentence, verb.Next) is Subject behind ? behind.Next
             : 0;
         return end > 0 && sentence.Is(end, ",");
+    }
+
+    /// <summary>"Minister Inada, it is said, agreed", "Minister Inada, Japanese media reported, agreed": the verb stands before the next comma.</summary>
+    private static bool IsOfSources(SubjectsAndVerbs words, Sentence sentence, int comma)
+    {
+        int end = comma + 1;
+        while (end < comma + MostWordsOfSource && sentence.IsWord(end))
+        {
+            end++;
+        }
+
+        bool isClause = !FunctionWords.IsAny(sentence.Lower(comma + 1), WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Joint);
+        return isClause && end > comma + 2 && sentence.Is(end, ",")
+            && words.VerbAt(sentence, end - 1) is { Verb.Kind: VerbKind.Assertive } said && said.Next == end && SubjectsAndVerbs.IsPast(said)
+            && Adverbials.Skip(sentence, comma + 1) < end - 1;
     }
 
     /// <summary>"Minister Inada (host) stated", "Minister Inada — on her first visit — stated".</summary>

@@ -57,8 +57,26 @@ internal static class CollectiveNoun
             return new Subject(SubjectKind.Participant, index, at + 1, ofDefense);
         }
 
+        if (IsOfMoreFields(delegations, sentence, at))
+        {
+            return new Subject(SubjectKind.Participant, index, at + 1, EquatableArray<int>.Empty);
+        }
+
         SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
         return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count == 0 && sentence.Is(index, "both") ? 2 : count));
+    }
+
+    /// <summary>"The Ministers of Defence and Finance" are others too.</summary>
+    private static bool IsOfMoreFields(Delegations delegations, Sentence sentence, int head)
+    {
+        int next = head + 4;
+        return sentence.Lower(head + 1) is "of" or "for"
+            && Defense.Contains(sentence.Lower(head + 2))
+            && sentence.Lower(head + 3) is "and" or ","
+            && sentence.IsCapitalized(next)
+            && delegations.Countries.At(sentence, next) == null
+            && delegations.Roster.NameAt(sentence, next) == null
+            && delegations.Roster.TitleAt(sentence, next) == null;
     }
 
     private static bool IsCounted(Delegations delegations, Sentence sentence, int at, int count)

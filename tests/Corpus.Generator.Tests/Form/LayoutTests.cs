@@ -81,6 +81,18 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("\n", true)]
+    [InlineData("\n\n", true)]
+    [InlineData("\n\n\n", false)]
+    [InlineData("\n\n\n\n\n\n", false)]
+    public void A_row_of_a_table_has_no_more_than_one_blank_line_before_the_next(string between, bool isTable)
+    {
+        ParsedDocument document = Read($"The Ministers confirmed the schedule below.\n\nNaval crews | June{between}Air crews | July\n\nThe Ministers thanked the crews.\n");
+
+        Assert.Equal(isTable, document.Findings.Any(static found => found.Id == Rules.TableRow.Id));
+    }
+
+    [Theory]
     [InlineData("-")]
     [InlineData("•")]
     [InlineData("–")]

@@ -75,4 +75,24 @@ public sealed class WordDifferenceTests
         Random random = new(seed);
         return string.Join(' ', Enumerable.Range(0, count).Select(_ => "abcdefgh"[random.Next(8)]));
     }
+
+    /// <summary>A word that says little between two long changes is no help to a reader, and is taken into them.</summary>
+    [Theory]
+    [InlineData("a an the of to in on at by for from with without and or but nor that which who whose as such including between among through into onto over")]
+    [InlineData("under via per its their his her our this these those any than is are was were be been being will would should shall can could may might must")]
+    [InlineData("has have had not more towards toward against regarding concerning both when where while if whether because since until upon within during")]
+    [InlineData("they he she it we them also so other each order")]
+    public void A_word_without_matter_of_its_own_parts_no_changes(string words)
+    {
+        foreach (string word in words.Split(' '))
+        {
+            string before = $"steady close consultations {word} two old leaders";
+            string after = $"further joint talks {word} three new chiefs";
+            Assert.Equal($"[-{before}-]{{+{after}+}}", DifferenceOf.Shown(before, after));
+        }
+
+        Assert.Equal(
+            "[-steady close consultations-]{+further joint talks+} Taiwan [-two old leaders-]{+three new chiefs+}",
+            DifferenceOf.Shown("steady close consultations Taiwan two old leaders", "further joint talks Taiwan three new chiefs"));
+    }
 }

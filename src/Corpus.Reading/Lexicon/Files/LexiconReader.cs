@@ -138,7 +138,6 @@ internal sealed class LexiconReader
         {
             _entries.Add(new LexiconEntry(heading.In(_file.Content), heading, _fields.ToEquatableArray()) { Above = _above });
             _fields.Clear();
-            _heading = null;
         }
     }
 

@@ -60,7 +60,6 @@ internal static class EventNameReader
 
         return sentence.IsCapitalized(head)
             && sentence.IsCapitalized(head + 1)
-            && sentence.EndBefore(head + 1) < sentence.StartOf(head + 1)
             && !Endings.Contains(behind)
             && !FunctionWords.IsAny(behind, WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Conjunction)
             && DateReader.OfEvent.At(sentence.Text, sentence.StartOf(head + 1), sentence.Text.Length) == null;

@@ -1,3 +1,4 @@
+using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Generator.Tests.Meaning.Head;
@@ -104,5 +105,17 @@ public class HeadTitleTests
         Assert.Equal("Calloway: DefenseSecretary US", head.People());
         Assert.Contains(diagnostics, diagnostic => diagnostic.StartsWith("CORPUS017", StringComparison.Ordinal));
         Assert.Equal(["Rowe"], head.Lost.SelectMany(one => one.NameWords));
+    }
+
+    /// <summary>In a headline every word has its capital, so that the name ends before the verb.</summary>
+    [Theory]
+    [InlineData("{Speaks Meets Hosts Visits Receives Welcomes Calls Holds Joins Greets Travels Attends Talks Discusses With Concludes Addresses Met Visit Hold Meet To}")]
+    public void The_name_in_a_headline_ends_before_its_verb(string verb)
+    {
+        foreach (string title in Alternatives.Of($"Israeli Minister of Defense Gideon Lavon {verb} Plans"))
+        {
+            MeetingHead head = new HeadText("On May 2, the Minister of Defense held a call with Minister of Defence Ola Strand of Norway.", title).ReadClear();
+            Assert.Equal((title, "Lavon, Gideon"), (title, $"{head.Participants[0].Name}, {head.Participants[0].GivenName}"));
+        }
     }
 }

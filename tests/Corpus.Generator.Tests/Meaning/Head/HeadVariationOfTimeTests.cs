@@ -44,6 +44,21 @@ public class HeadVariationOfTimeTests
         }
     }
 
+    /// <summary>A time of few digits that can be before noon or after it is where another word of the sentence says so.</summary>
+    [Theory]
+    [InlineData("this {morning forenoon}", "02:05, -")]
+    [InlineData("this {afternoon evening}", "14:05, -")]
+    [InlineData("{tonight}", "14:05, -")]
+    [InlineData("this week", "-, -")]
+    [InlineData("this morning and this afternoon", "-, -")]
+    public void Half_of_the_day_may_be_told_elsewhere_in_the_sentence(string when, string expected)
+    {
+        foreach (string text in Alternatives.Of(when))
+        {
+            Assert.Equal((text, expected), (text, new HeadText($"On May 2, {Met} {text}, at 2:05.").Read(out _)?.Time()));
+        }
+    }
+
     [Theory]
     [InlineData("{one two three four five six seven eight nine ten eleven twelve}", 1)]
     [InlineData("{zero thirteen fourteen twenty}", null)]

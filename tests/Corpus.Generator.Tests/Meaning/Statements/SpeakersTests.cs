@@ -25,6 +25,43 @@ public class SpeakersTests
     public void All_participants_speak_together(string sentence) => Assert.Equal("Kihara, Austin", Said.Alone(sentence).Speakers);
 
     [Theory]
+    [InlineData("queen princess mother father wife husband son daughter brother sister widow predecessor successor deputy adviser advisor leader guest")]
+    [InlineData("host visitor speaker chaplain archbishop bishop pope sultan emir monarch captain general admiral officer soldier pilot veteran")]
+    [InlineData("journalist reporter translator lawyer professor dean owner veterans crews")]
+    public void He_is_not_sure_behind_a_sentence_about_somebody_else(string persons)
+    {
+        foreach (string person in persons.Split(' '))
+        {
+            string[] before = ["Minister Kihara explained the plan.", $"The {person} was present."];
+            Assert.Equal((person, ""), (person, Said.AtMeeting().Paragraph([.. before, "He praised Japan."]).Speakers));
+        }
+    }
+
+    [Theory]
+    [InlineData("table map harbour")]
+    public void He_is_who_spoke_last_behind_a_sentence_about_a_thing(string things)
+    {
+        foreach (string thing in things.Split(' '))
+        {
+            string[] before = ["Minister Kihara explained the plan.", $"The {thing} was present."];
+            Assert.Equal((thing, "Kihara"), (thing, Said.AtMeeting().Paragraph([.. before, "He praised Japan."]).Speakers));
+        }
+    }
+
+    [Theory]
+    [InlineData("Mr. Mr Shri Sir Lord", "He", "She")]
+    [InlineData("Mrs. Ms. Ms Miss Smt. Dame Lady Baroness", "She", "He")]
+    public void A_form_of_address_tells_by_which_pronoun_one_is_called(string addresses, string own, string other)
+    {
+        foreach (string address in addresses.Split(' '))
+        {
+            string[] before = [$"Minister Kihara thanked {address} Austin.", "Secretary Austin welcomed the plan."];
+            Assert.Equal((address, "Austin"), (address, Said.AtMeeting().Paragraph([.. before, $"{own} praised Japan."]).Speakers));
+            Assert.Equal((address, ""), (address, Said.AtMeeting().Paragraph([.. before, $"{other} praised Japan."]).Speakers));
+        }
+    }
+
+    [Theory]
     [InlineData("Secretary Austin reiterated that the commitment remains unwavering.", "Austin")]
     [InlineData("Defense Secretary Austin reiterated it.", "Austin")]
     [InlineData("Austin reiterated it.", "Austin")]

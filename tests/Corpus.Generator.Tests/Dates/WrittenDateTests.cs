@@ -18,6 +18,12 @@ public sealed class WrittenDateTests
     private static readonly CalendarDate Meeting = new(2025, 3, 30);
 
     [Theory]
+    [InlineData("May", 5)]
+    [InlineData("may", null)]
+    [InlineData("", null)]
+    public void A_month_has_its_capital_where_a_verb_could_stand(string word, int? month) => Assert.Equal(month, MonthName.OfCapitalized(word));
+
+    [Theory]
     // The year first, in numbers.
     [InlineData("2024-05-03, they", "2024-05-03", "2024-05-03 = 2024-05-03", null)]
     [InlineData("2024/5/3 they", "2024/5/3", "2024-05-03 = 2024/5/3", null)]

@@ -60,6 +60,7 @@ public class OpeningVerbTests
     [InlineData("S, visiting Rome to attend the {Amber_Conference Amber_Dialogue 5th_Amber_Forum Amber_Talks}, {held_a_meeting_with held_talks_with met received hosted} O.")]
     [InlineData("S, in Rome for the {Amber_Summit Amber_Seminar}, {had_talks_with had_candid_talks_with spoke_with met} O.")]
     [InlineData("S and Secretary Ilze Ozola, in Rome for the {Amber_Summit Amber_Seminar}, had {candid_talks talks} on sea lanes.")]
+    [InlineData("S and Secretary Ilze Ozola, in Rome for the Amber Talks, held {a_first an_early his_first her_first their_first} session.")]
     [InlineData("S, who announced a new ship last week, held a meeting with O.")]
     [InlineData("As agreed in June, S held a meeting with O.")]
     [InlineData("S held a first telecon after his appointment with O.")]

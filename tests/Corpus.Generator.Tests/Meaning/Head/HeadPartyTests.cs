@@ -1,3 +1,5 @@
+using Corpus.Generator.Tests.Driving;
+
 namespace Corpus.Generator.Tests.Meaning.Head;
 
 /// <summary>Of which country a minister is whose office several countries have, and which word of a name is the family name.</summary>
@@ -146,5 +148,21 @@ public class HeadPartyTests
             Rest: "Minister Khaled welcomed him.");
 
         Assert.Equal("Koizumi: DefenseMinister JP; Khaled, Mohamed bin Nordin: MinisterOfDefenceMY MY", text.ReadClear().People());
+    }
+
+    /// <summary>Who receives a guest does so at home, but not where ministers of all countries meet.</summary>
+    [Theory]
+    [InlineData("Copenhagen", "Lund, Sand")]
+    [InlineData("Copenhagen after the {talks meeting}", "Lund, Sand")]
+    [InlineData("{Brussels Geneva Vienna New_York Munich Singapore Manama Halifax Davos Ramstein Abu_Dhabi}", "Sand")]
+    [InlineData("Copenhagen during the Amber {Dialogue Summit Conference Forum Symposium Congress Exhibition Expo Airshow Exercise Assembly Ceremony}", "Sand")]
+    [InlineData("Copenhagen during the Amber {Meeting-Plus ADMM ADMM-Plus Ministerial G7 G20}", "Sand")]
+    public void A_host_is_at_home_but_in_seats_of_all_countries_and_at_events_of_many(string place, string names)
+    {
+        foreach (string where in Alternatives.Of(place))
+        {
+            HeadText text = new($"On May 2, Minister of Defence Erik Lund received the Minister of Defence of Norway, Ola Sand, in {where}.", "Minister of Defence Lund meets counterpart");
+            Assert.Equal((where, names), (where, string.Join(", ", text.Read(out _)?.Participants.Select(static one => one.Name) ?? [])));
+        }
     }
 }

@@ -66,6 +66,17 @@ public class EventReferencesTests
         In2023("The Ministers discussed efforts as confirmed at the Japan-U.S. “2+2” meeting in January in order to implement the resolve "
             + "as confirmed in the G7 Hiroshima Summit.").References);
 
+    [Theory]
+    [InlineData(0, "talks in 2023: 2023-?-?")]
+    [InlineData(11, "talks again again again again again again again again again again again in 2023: 2023-?-?")]
+    [InlineData(12, "")]
+    public void Eleven_words_may_stand_between_an_event_and_its_day(int words, string reference) => Assert.Equal(
+        reference, Said.Alone($"The Ministers recalled the talks {string.Concat(Enumerable.Repeat("again ", words))}in 2023.").References);
+
+    [Fact]
+    public void A_sentence_may_begin_with_an_event() =>
+        Assert.Equal("Talks in May 2023: 2023-5-?", Said.Alone("Talks in May 2023 were welcomed by the Ministers.").References);
+
     private static Said In2023(string sentence) =>
         Said.AtMeeting(new CalendarDate(2023, 6, 1), Said.Kihara, Said.Austin).Paragraph(sentence);
 }

@@ -38,6 +38,25 @@ public class SpeakersTests
     }
 
     [Theory]
+    [InlineData("leaders officials representatives experts commanders others negotiators diplomats envoys advisers advisors aides")]
+    [InlineData("generals ambassadors parliamentarians lawmakers delegates")]
+    public void They_are_not_sure_where_others_were_told_something(string others)
+    {
+        foreach (string other in others.Split(' '))
+        {
+            string[] before = [$"The Ministers explained the plan, and the {other} agreed."];
+            Assert.Equal((other, ""), (other, Said.AtMeeting().Paragraph([.. before, "They praised Japan."]).Speakers));
+        }
+    }
+
+    [Theory]
+    [InlineData("counterpart")]
+    [InlineData("counterparts")]
+    public void Who_has_a_counterpart_speaks_alone_where_nobody_knows_who_that_is(string word) => Assert.Equal(
+        "Kihara: Agree",
+        Said.AtMeeting().WithLost("Minister of Railways Novik", "Novik").Paragraph($"Minister Kihara and his {word} agreed to the plan.").ActsBySpeaker);
+
+    [Theory]
     [InlineData("table map harbour")]
     public void He_is_who_spoke_last_behind_a_sentence_about_a_thing(string things)
     {

@@ -140,6 +140,7 @@ public class LexiconModelBuilderTests
     [InlineData("offices.txt", "A\n  country: Japan, Oz\n", "CORPUS012 (2,12): 'Oz' is no country of the lexicon. Correct it, or add the country to a CorpusLexicon file, for example my-countries.txt. The entry is left out.")]
     [InlineData("offices.txt", "A\n  country: every\n  also: a\n", "CORPUS013 (3,9): 'a' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("offices.txt", "A\n  country: Japan\n  also: B*C\n", "CORPUS011 (3,9): The line cannot be read: '*' stands only at the end of a word, as in 'cyber*'. The rest of the file is used.")]
+    [InlineData("offices.txt", "A\n  country: every\n  also: B*C\n", "CORPUS011 (3,9): The line cannot be read: '*' stands only at the end of a word, as in 'cyber*'. The rest of the file is used.")]
     [InlineData("places.txt", "A\n  also: B*C\n", "CORPUS011 (2,9): The line cannot be read: '*' stands only at the end of a word, as in 'cyber*'. The rest of the file is used.")]
     [InlineData("places.txt", "A\nA\n", "CORPUS013 (2,1): 'A' stands in 'A' already; only that one is used. Remove one of the two.")]
     [InlineData("countries.txt", "Canada\n", "CORPUS014 (1,1): 'Canada' has no code. The entry is left out; add the line '  code: JP' below it.")]

@@ -97,6 +97,11 @@ internal sealed class StatementReader
             _acquaintances.NoteCalled(sentence, speakers);
             _acquaintances.NoteMeeting(sentence, speakers, acts.Count > 0);
             _last.Note(speakers, !isQuoted && HasOthers(sentence, speakers, acts, isOfOthers));
+            if (!isQuoted && _acquaintances.IsCalledInside(sentence, speakers))
+            {
+                _last.NoteOneOfTwo();
+            }
+
             if (SubjectReader.SaysWe(sentence))
             {
                 _last.NoteWe();

@@ -15,6 +15,9 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     /// <summary>True where the first clause begins behind "while", whose other half follows behind a comma.</summary>
     public bool OpensWithWhile { get; set; }
 
+    /// <summary>True where the first clause says what was done to its subject: "Minister Lund was asked to explain".</summary>
+    public bool IsDoneByOthers { get; private set; }
+
     /// <summary>Opens the first clause at a token, if it begins there; the next token to look at.</summary>
     public int TryFirst(int index)
     {
@@ -32,6 +35,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
             return index + 1;
         }
 
+        IsDoneByOthers = predicate.Verb == null && SilentVerb.IsDoneByOthers(sentence, predicate.Next - 1);
         OpensWithWhile = index > 0 && sentence.Is(index - 1, "while");
         int next = clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
         return SpokenAround(index, next, predicate);
@@ -55,7 +59,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
         }
 
         Predicate? predicate = isSetOff ? predicates.ReadAfter(sentence, subject) : DirectOnly(subject) ?? predicates.BehindAdverbial(sentence, subject);
-        if (predicate == null)
+        if (predicate == null || SharesObject(end, predicate.Next))
         {
             return null;
         }
@@ -64,6 +68,17 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
         subject = subjects.InSentence(sentence, subject, clauses.Current.Speakers, _clauseStart);
         _clauseStart = index;
         return clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
+    }
+
+    /// <summary>
+    /// "said Norway had asked for, and Sweden had promised, boats": both have their object behind the second comma, and both are inside what was
+    /// said. In "discussed, and Minister Lund welcomed, the plan" nothing was said before the first.
+    /// </summary>
+    private bool SharesObject(int end, int next)
+    {
+        string before = sentence.Lower(end - 1);
+        return sentence.Is(next, ",") && sentence.Is(end, ",") && end > content.Start
+            && (FunctionWords.IsPreposition(before) || FunctionWords.EndsInEd(before) || FunctionWords.IsIrregularPast(before));
     }
 
     /// <summary>Gives a clause that stands behind or inside what was said its content there; the next token to look at.</summary>

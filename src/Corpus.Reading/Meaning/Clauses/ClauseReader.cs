@@ -58,6 +58,11 @@ internal sealed class ClauseReader
             i = _sentence.IsAside(i) ? i + 1 : _clauses.IsEmpty ? _opener.TryFirst(i) : Step(i);
         }
 
+        if (_opener.IsDoneByOthers && _clauses.All.TrueForAll(static clause => clause.Verbs.Count == 0))
+        {
+            return [];
+        }
+
         if (_clauses.IsEmpty
             && (QuotedSpeech.Inverted(_sentence, _subjects, _predicates) ?? QuotedSpeech.Unmarked(_sentence, _subjects, _predicates)) is Clause inverted)
         {
@@ -141,6 +146,11 @@ internal sealed class ClauseReader
             return comma + 2;
         }
 
+        if (OthersBeside.IsSameOfOthers(_sentence, _subjects, _content, comma + 1))
+        {
+            return EndBeforeOthers(comma + 1, comma);
+        }
+
         if (_opener.OpensWithWhile && _opener.TryJoined(comma + 1, comma, isSetOff: true) is int behindClause)
         {
             _opener.OpensWithWhile = false;
@@ -212,9 +222,15 @@ internal sealed class ClauseReader
             return behindPassive;
         }
 
+        if (isSetOff && FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from))
+        {
+            return EndBeforeOthers(from, end);
+        }
+
         // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
         int other = Adverbials.Skip(_sentence, from);
-        if (end > _content.Start && ((IsOtherVerb(other) && _content.IsPlain && !_content.HasBareVerb) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
+        bool isOther = IsOtherVerb(other) || (isSetOff && OtherVerb.IsPastWithObject(_sentence, other));
+        if (end > _content.Start && ((isOther && _content.IsPlain && !_content.HasBareVerb) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
         {
             return EndBefore(other, end);
         }
@@ -231,6 +247,15 @@ internal sealed class ClauseReader
         _clauses.EndContent(end);
         _content.Begin(other + 1);
         return other + 1;
+    }
+
+    /// <summary>Ends what was said before the words of others; the token behind those.</summary>
+    private int EndBeforeOthers(int others, int end)
+    {
+        _clauses.EndContent(end);
+        int next = OthersBeside.End(_sentence, others);
+        _content.Begin(next);
+        return next;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Clauses;
@@ -11,6 +12,7 @@ internal static class OtherVerb
 {
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet WithoutArticle = WordLists.Set("speaking: said without an article");
+    private static readonly WordSet SeldomAdjectives = WordLists.Set("verbs: pasts that seldom are adjectives");
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
 
     public static bool IsAt(Sentence sentence, int index)
@@ -21,6 +23,14 @@ internal static class OtherVerb
             || (FunctionWords.EndsInEd(word) && HasObject(word, sentence.Lower(index + 1)));
         return isFinite && !sentence.IsCapitalized(index);
     }
+
+    /// <summary>"presented the plan, and won applause": set off, and with an object, where a participle has a preposition or an end behind it.</summary>
+    public static bool IsPastWithObject(Sentence sentence, int index) =>
+        SeldomAdjectives.Contains(sentence.Lower(index))
+        && !sentence.IsCapitalized(index)
+        && sentence.IsWord(index + 1)
+        && !Participles.IsFollowedLikeOne(sentence, index + 1)
+        && !FunctionWords.IsAny(sentence.Lower(index + 1), WordClass.Preposition | WordClass.Joint | WordClass.Subordinator);
 
     /// <summary>"said “no comment” and left": behind what was quoted a past is nothing else than a verb.</summary>
     public static bool IsBehindQuotation(Sentence sentence, int joint, int index)

@@ -3,7 +3,8 @@ namespace Corpus.Reading.Meaning.Sentences;
 /// <summary>
 /// The tenses of a verb's forms. The lexicon lists forms without naming them, so that a non-programmer can write it: a form
 /// with a partner that has an "s" more is the plural, the partner the singular, everything else the past. A plural without any
-/// past beside it ("put forward") is its own past. Partners are forms with the same words behind the first.
+/// past beside it ("put forward") is its own past, and so is one that English has as a past ("set out", beside which "laid out" stands
+/// for another verb). Partners are forms with the same words behind the first.
 /// </summary>
 internal sealed class VerbTenses
 {
@@ -42,7 +43,7 @@ internal sealed class VerbTenses
             return PluralsOf(words[0]).Any(others.Contains) ? VerbTense.Singular : VerbTense.Past;
         }
 
-        return _withPast.Contains(tail) ? VerbTense.Plural : VerbTense.Plural | VerbTense.Past;
+        return _withPast.Contains(tail) && !FunctionWords.IsIrregularPast(words[0]) ? VerbTense.Plural : VerbTense.Plural | VerbTense.Past;
     }
 
     private static IEnumerable<string> SingularsOf(string plural)

@@ -14,8 +14,18 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// <summary>Title and name have no more words; the bound keeps the reading linear.</summary>
     private const int MostWordsOfName = 12;
 
+    /// <summary>"the new Icelandic foreign minister" is four.</summary>
+    private const int MostWordsBeforeOffice = 4;
+
+    private static readonly WordSet Offices = WordLists.Set("roles: offices in small letters");
+
     private static readonly Dictionary<string, string> Called = WordLists.Table("honorifics: tells the pronoun")
         .ToDictionary(static courtesy => courtesy.Key, static courtesy => courtesy.Value, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Owners = WordLists.Table("honorifics: tells the pronoun of an owner")
+        .ToDictionary(static owner => owner.Key, static owner => owner.Value, StringComparer.Ordinal);
+
+    private static readonly WordSet Thanks = WordLists.Set("verbs: thanks somebody for what is his");
 
     private EquatableArray<int> _before = EquatableArray<int>.Empty;
 
@@ -65,6 +75,43 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         }
     }
 
+    /// <summary>
+    /// True where "he" or "she" of what one said can be another of whom it tells: "Minister Lund said that the Danish minister was ill, but that
+    /// she agreed". Then the same word in the next sentence is not told.
+    /// </summary>
+    public bool IsCalledInside(Sentence sentence, EquatableArray<int> speakers)
+    {
+        bool isOfOther = false;
+        for (int i = 1; speakers.Count == 1 && i < sentence.Count; i++)
+        {
+            if (sentence.IsAside(i))
+            {
+                continue;
+            }
+
+            if (isOfOther && SubjectReader.IsPronoun(sentence, i))
+            {
+                return !last.IsCalled(speakers[0]);
+            }
+
+            isOfOther |= Offices.Contains(sentence.Lower(i)) && FunctionWords.IsDeterminer(sentence.Lower(FirstOf(sentence, i)));
+        }
+
+        return false;
+    }
+
+    /// <summary>"the" of "the Icelandic foreign minister"; a word more would be of something else.</summary>
+    private static int FirstOf(Sentence sentence, int office)
+    {
+        int first = office;
+        while (first > office - MostWordsBeforeOffice && sentence.IsWord(first - 1) && !FunctionWords.IsDeterminer(sentence.Lower(first)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     private static bool HasWord(Sentence sentence, Func<string, bool> isMeant)
     {
         int at = 0;
@@ -91,7 +138,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
 
     /// <summary>
     /// Notes who is called "he" and "she": by a pronoun that begins the sentence, where the sentence before is of the same one alone, and by
-    /// "Mr." and "Ms." before a name.
+    /// "Mr." and "Ms." before a name; and by "his" and "her" in "thanked Minister Lund for her visit".
     /// </summary>
     public void NoteCalled(Sentence sentence, EquatableArray<int> speakers)
     {
@@ -110,6 +157,31 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
             {
                 last.Call(named.Speakers[0], pronoun);
             }
+
+            if (OwnerThanked(sentence, i) is int thanked)
+            {
+                last.Call(thanked, Owners[sentence.Lower(i)]);
+            }
         }
+    }
+
+    /// <summary>Whose "his" or "her" is that stands behind one who is thanked for something; null where that is not told.</summary>
+    private int? OwnerThanked(Sentence sentence, int index)
+    {
+        if (!Owners.ContainsKey(sentence.Lower(index))
+            || sentence.IsAside(index)
+            || !FunctionWords.IsPreposition(sentence.Lower(index - 1))
+            || roster.NameAt(sentence, index - 2) is not { Speakers.Count: 1 } named)
+        {
+            return null;
+        }
+
+        int verb = index - 2;
+        while (verb > index - MostWordsOfName && (sentence.IsCapitalized(verb) || FunctionWords.ClassesOf(sentence.Lower(verb)) != WordClass.None))
+        {
+            verb--;
+        }
+
+        return Thanks.Contains(sentence.Lower(verb)) ? named.Speakers[0] : null;
     }
 }

@@ -30,6 +30,12 @@ internal sealed class LastSpeakers
         }
     }
 
+    /// <summary>True where the text has shown by which pronoun it calls somebody.</summary>
+    public bool IsCalled(int speaker) => _pronouns.ContainsKey(speaker);
+
+    /// <summary>The sentence calls one of two "he" or "she", and does not tell which.</summary>
+    public void NoteOneOfTwo() => One = EquatableArray<int>.Empty;
+
     /// <summary>In "We regret that the others could not come" there are others, and "They" of the next sentence are not "we".</summary>
     public void NoteWe() => Several = EquatableArray<int>.Empty;
 

@@ -8,6 +8,7 @@ namespace Corpus.Reading.Meaning.Clauses.Predicates;
 internal static class SilentVerb
 {
     private static readonly WordSet Heard = WordLists.Set("verbs: only said to be so");
+    private static readonly WordSet DoneByOthers = WordLists.Set("verbs: done to somebody by others");
     private static readonly PhraseList LeadsInCompany = new(WordLists.List("function-words: leads in company"));
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
@@ -27,6 +28,14 @@ internal static class SilentVerb
     /// <summary>"Minister Inada was said to have agreed": others say so.</summary>
     private static bool IsHearsay(Sentence sentence, int at) =>
         sentence.Lower(at) is "was" or "were" && Heard.Contains(sentence.Lower(at + 1)) && sentence.Is(at + 2, "to");
+
+    /// <summary>"Minister Inada was asked to explain": where nothing follows that she did, the act is another's.</summary>
+    /// <param name="at">The token of the verb.</param>
+    public static bool IsDoneByOthers(Sentence sentence, int at)
+    {
+        bool isPassive = sentence.Lower(at) is "was" or "were" || (sentence.Is(at, "had") && sentence.Is(at + 1, "been"));
+        return isPassive && DoneByOthers.Contains(sentence.Lower(Adverbials.Skip(sentence, sentence.Is(at, "had") ? at + 2 : at + 1)));
+    }
 
     /// <summary>Behind one with an object of its own, "met the crews", "visited Guam", or behind "met" alone; null where none stands.</summary>
     public static int? BehindOneWithObject(Sentence sentence, int index)

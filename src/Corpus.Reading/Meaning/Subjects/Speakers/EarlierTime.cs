@@ -5,7 +5,10 @@ using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Subjects.Speakers;
 
-/// <summary>Tells a sentence that begins with a year or a month before that of the meeting: "In 2019, …", "Back in December 2017 …".</summary>
+/// <summary>
+/// Tells a sentence that begins with a year or a month before that of the meeting, or with a time that was told before: "In 2019, …", "Back in
+/// December 2017 …", "At that time, …".
+/// </summary>
 internal static class EarlierTime
 {
     /// <summary>"Back in the early spring of 2019" is seven words.</summary>
@@ -14,9 +17,15 @@ internal static class EarlierTime
     private const int FirstYear = 1800;
 
     private static readonly WordSet BeforeYear = WordLists.Set("adverbials: words before a year");
+    private static readonly PhraseList ToldBefore = new(WordLists.List("adverbials: points to an earlier time"));
 
     public static bool IsOf(Sentence sentence, CalendarDate held)
     {
+        if (IsToldBefore(sentence))
+        {
+            return true;
+        }
+
         int at = sentence.Is(0, "back") ? 1 : 0;
         if (!FunctionWords.IsPreposition(sentence.Lower(at)))
         {
@@ -41,5 +50,12 @@ internal static class EarlierTime
         }
 
         return false;
+    }
+
+    /// <summary>"At that time, the Ministers had"; "At the time of the meeting" is now.</summary>
+    private static bool IsToldBefore(Sentence sentence)
+    {
+        int behind = ToldBefore.Behind(sentence, 0);
+        return behind > 0 && !FunctionWords.IsAny(sentence.Lower(behind), WordClass.Preposition | WordClass.Subordinator);
     }
 }

@@ -103,7 +103,8 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
         if (word == "they")
         {
-            return new Subject(SubjectKind.Participant, index, index + 1, last.Several);
+            // "At that time, they had agreed": those of that time can be others.
+            return new Subject(SubjectKind.Participant, index, index + 1, company.IsOfEarlierTime ? EquatableArray<int>.Empty : last.Several);
         }
 
         return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.OneCalled(word)) : null;

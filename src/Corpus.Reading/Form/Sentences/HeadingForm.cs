@@ -21,7 +21,7 @@ internal sealed class HeadingForm(SentenceStart starts, FiniteVerb verbs)
     /// <summary>True for words that can be a heading: few, without a full stop, and with no subject and verb.</summary>
     public bool Is(string text, int start, int end, int mostWords = MostWords)
     {
-        if (end - start > Longest || end <= start || EndsInFullStop(text, start, end) || Connector.IsLast(text, start, end))
+        if (end - start > Longest || end <= start || EndsInFullStop(text, start, end) || Connector.IsLast(text, start, end) || IsQuotedSentence(text, start, end))
         {
             return false;
         }
@@ -38,6 +38,29 @@ internal sealed class HeadingForm(SentenceStart starts, FiniteVerb verbs)
     /// heading.
     /// </summary>
     private bool IsSentence(string text, int end) => EndsInFullStop(text, 0, end) && verbs.IsIn(text, 0, end);
+
+    /// <summary>
+    /// "\"Every crew counts.\" -- Minister Kihara": what somebody said and who it was, with the stop inside the marks. "“Freedom Shield” – a joint
+    /// exercise" has none.
+    /// </summary>
+    private static bool IsQuotedSentence(string text, int start, int end)
+    {
+        if (text[start] is not ('"' or '\u201C' or '\u201E' or '\u00AB'))
+        {
+            return false;
+        }
+
+        for (int i = start + 2; i + 1 < end; i++)
+        {
+            if (text[i] is '"' or '\u201D' or '\u201C' or '\u00BB')
+            {
+                int dash = Blank.Skip(text, i + 1, end);
+                return SentenceEnd.IsStop(text[i - 1]) && dash < end && text[dash] is ('-' or '\u2013' or '\u2014' or '\u2015');
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when a stop ends the words that is not the stop of an abbreviation: not in "U.S. Forces etc.".</summary>
     public static bool EndsInFullStop(string text, int start, int end)

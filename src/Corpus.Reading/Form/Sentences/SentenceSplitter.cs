@@ -60,13 +60,13 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
         sentences[sentences.Count - 1] = (sentences[sentences.Count - 1].Start, end);
     }
 
-    /// <summary>"“The harbour is open.” – Minister Kihara": who said it belongs to what was said.</summary>
+    /// <summary>"“The harbour is open.” – Minister Kihara", with a dash or the two hyphens of a typewriter: who said it belongs to what was said.</summary>
     private static bool IsBeforeAttribution(string text, int stop, int closed)
     {
         int dash = Blank.Skip(text, closed, text.Length);
         return closed > stop + 1 && text[closed - 1] is '"' or '\u201D' or '\u2019' or '\'' or '\u00BB'
             && dash + 1 < text.Length && text[dash] is '-' or '\u2013' or '\u2014' or '\u2015'
-            && Word.Read(text, dash + 1, text.Length).IsCapitalized;
+            && Word.Read(text, text[dash] == '-' && text[dash + 1] == '-' ? dash + 2 : dash + 1, text.Length).IsCapitalized;
     }
 
     private bool IsEnd(string text, int start, int stop, int after)

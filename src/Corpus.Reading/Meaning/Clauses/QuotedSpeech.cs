@@ -187,8 +187,9 @@ internal static class QuotedSpeech
     {
         int dash = sentence.Quotations.CloseOfFirst + 1;
         dash = sentence.Is(dash, ",") ? dash + 1 : dash;
+        int name = sentence.Is(dash, "-") && sentence.Is(dash + 1, "-") ? dash + 2 : dash + 1;
         return dash > 1 && IsDash(sentence.Lower(dash))
-            && subjects.ReadAt(sentence, dash + 1) is { Kind: SubjectKind.Participant } subject
+            && subjects.ReadAt(sentence, name) is { Kind: SubjectKind.Participant } subject
             && (sentence.Is(subject.Next, ",") || IsEnd(sentence, subject.Next))
                 ? subject
                 : null;

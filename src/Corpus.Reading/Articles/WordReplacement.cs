@@ -75,38 +75,21 @@ internal sealed class WordReplacement
     /// <returns>False where it cannot be done.</returns>
     private bool Make(string after, CancellationToken cancellation)
     {
-        int at = 0;
-        int from = 0;
-        string pending = "";
-        foreach (WordEdit edit in WordDifference.Between(_before.ToString(), after, cancellation))
+        foreach (ReplacedWords replaced in ReplacedWords.Between(_before.ToString(), after, cancellation))
         {
-            if (edit.Kind == WordEditKind.Kept)
+            if (!Add(replaced.From, replaced.To, replaced.Words))
             {
-                if (!Add(from, at, pending))
-                {
-                    return false;
-                }
-
-                pending = "";
-                from = at + edit.Text.Length;
+                return false;
             }
-
-            at += edit.Kind == WordEditKind.Inserted ? 0 : edit.Text.Length;
-            pending += edit.Kind == WordEditKind.Inserted ? edit.Text : "";
         }
 
-        return Add(from, at, pending);
+        return true;
     }
 
     /// <summary>Writes words in the place of some, and before them what has stayed since the last.</summary>
     /// <returns>False where that would break markup.</returns>
     private bool Add(int from, int to, string words)
     {
-        if (from == to && words.Length == 0)
-        {
-            return true;
-        }
-
         (int first, int last) = (_firsts[from], _firsts[to]);
         if (!IsOfOnePiece(first, last) || BreaksMarkup(first, last, words))
         {

@@ -49,7 +49,7 @@ internal static class KnownNames
             MeetingCorpus own = MeetingCorpus.Read([.. files.Select(CorpusText.FromFile)], new CorpusReadOptions { Lexicons = [.. lexicons.Select(CorpusText.FromFile)] });
             return Given(line, CorpusOptions.AlsoBuiltInName) is { Implicit: false } ? Meetings.Corpus.Union(own) : own;
         }
-        catch (Exception failure) when (failure is ToolException or IOException)
+        catch (Exception failure) when (failure is ToolException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

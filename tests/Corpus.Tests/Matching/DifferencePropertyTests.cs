@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Corpus.Reading.Matching.Difference;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -35,6 +37,16 @@ public sealed class DifferencePropertyTests
 
             Assert.All(Corpus.Reading.Matching.Words.Of(text), word => Assert.DoesNotContain(Enumerable.Range(word.Start + 1, word.Length - 1), ends.Contains));
         }
+    });
+
+    [Fact]
+    public void What_is_replaced_makes_the_text_after() => AnyTexts.Check(Two, 500, texts =>
+    {
+        ImmutableArray<ReplacedWords> replaced = ReplacedWords.Between(texts[0], texts[1]);
+        string written = replaced.Reverse().Aggregate(texts[0], (text, words) => text[..words.From] + words.Words + text[words.To..]);
+        Assert.Equal(texts[1], written);
+        Assert.All(replaced, words => Assert.True(words.From < words.To || words.Words.Length > 0));
+        Assert.All(replaced.Zip(replaced.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
     });
 
     [Fact]

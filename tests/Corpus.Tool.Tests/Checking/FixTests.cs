@@ -78,13 +78,8 @@ public class FixTests
         "<p>“emphasized the importance of peace and stability across the Taiwan Strait” (<a class=\"a\" href=\"corpus:2025-03-30\" id=b>x</a>)")]
     [InlineData("<blockquote cite=corpus:2025-10-29><p>emphasized the importance of peace and stability across the Taiwan Strait</blockquote>",
         "<blockquote cite=corpus:2025-03-30><p>emphasized the importance of peace and stability across the Taiwan Strait</blockquote>")]
-    public void A_page_is_put_right_in_its_markup(string before, string after)
-    {
-        using ArticleFolder folder = new ArticleFolder().With("a.html", before);
-        Assert.Equal(0, folder.Run("check", ["a.html"], "--fix", "--yes").ExitCode);
-        Assert.Equal(after, folder.Text("a.html"));
-        Assert.Equal(0, folder.Check("a.html").ExitCode);
-    }
+    public void A_page_is_put_right_in_its_markup(string before, string after) =>
+        AssertMends("a.html", before, after);
 
     [Theory]
     // A link, the number of a note, a comment, code and elements stay.
@@ -99,13 +94,8 @@ public class FixTests
     [InlineData("> “the importance of peace and security across the Taiwan Strait” (corpus:2025-03-30)\n")]
     [InlineData("> “the importance of peace and security across the Taiwan Strait”\n>\n> — [March](corpus:2025-03-30)\n")]
     [InlineData("Dit «\u00A0the importance of peace and security across the Taiwan Strait\u00A0» (corpus:2025-03-30)\n")]
-    public void Only_the_words_that_differ_are_replaced(string before)
-    {
-        using ArticleFolder folder = new ArticleFolder().With("a.md", before);
-        Assert.Equal(0, folder.Run("check", ["a.md"], "--fix", "--yes").ExitCode);
-        Assert.Equal(before.Replace("security", "stability", StringComparison.Ordinal), folder.Text("a.md"));
-        Assert.Equal(0, folder.Check("a.md").ExitCode);
-    }
+    public void Only_the_words_that_differ_are_replaced(string before) =>
+        AssertMends("a.md", before, before.Replace("security", "stability", StringComparison.Ordinal));
 
     [Theory]
     // Across signs of emphasis and ends of lines the words are written anew, since nothing else is lost.
@@ -115,13 +105,8 @@ public class FixTests
     // What is put in stands in no sign of markup of its own.
     [InlineData("“the **importance** peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n", "“the **importance** of peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n")]
     [InlineData("“the importance of **lasting** peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n", "“the importance of peace and stability across the Taiwan Strait” (corpus:2025-03-30)\n")]
-    public void What_stands_across_markup_is_still_put_right(string before, string after)
-    {
-        using ArticleFolder folder = new ArticleFolder().With("a.md", before);
-        Assert.Equal(0, folder.Run("check", ["a.md"], "--fix", "--yes").ExitCode);
-        Assert.Equal(after, folder.Text("a.md"));
-        Assert.Equal(0, folder.Check("a.md").ExitCode);
-    }
+    public void What_stands_across_markup_is_still_put_right(string before, string after) =>
+        AssertMends("a.md", before, after);
 
     [Fact]
     public void A_link_among_words_that_go_is_left_and_it_is_said()
@@ -173,5 +158,14 @@ public class FixTests
         Assert.Equal(0, folder.Run("check", ["a.md"], "--fix", "--yes").ExitCode);
         Assert.NotNull(new FileInfo(folder["a.md"]).LinkTarget);
         Assert.Contains("stability across", folder.Text("real.md"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The article is put right to the character, and then nothing in it is wrong.</summary>
+    private static void AssertMends(string name, string before, string after)
+    {
+        using ArticleFolder folder = new ArticleFolder().With(name, before);
+        Assert.Equal(0, folder.Run("check", [name], "--fix", "--yes").ExitCode);
+        Assert.Equal(after, folder.Text(name));
+        Assert.Equal(0, folder.Check(name).ExitCode);
     }
 }

@@ -11,9 +11,7 @@ public class ShippedTests
         using ToolShell shell = new();
         shell.Add("2025-03-30.txt", Checkout.Summary("2025-03-30.txt").Replace("the Taiwan Strait", "the façade of Curaçao", StringComparison.Ordinal));
         shell.Add("article.md", "They spoke of “the importance of peace and stability across the façade of Curaçao” (corpus:2025-03-30).\n".Normalize(NormalizationForm.FormD));
-        (int code, string written) = await shell.RunAsync("corpus check article.md --texts 2025-03-30.txt");
-        Assert.StartsWith("exact\t", written, StringComparison.Ordinal);
-        Assert.Equal(0, code);
+        await AssertExact(shell, "corpus check article.md --texts 2025-03-30.txt");
     }
 
     [Fact]
@@ -32,7 +30,12 @@ public class ShippedTests
     {
         using ToolShell shell = new();
         shell.Add("article.md", "“ｔｈｅ importance of peace and stability across the Taiwan Strait” (corpus:2025-03-30).\n");
-        (int code, string written) = await shell.RunAsync("corpus check article.md");
+        await AssertExact(shell, "corpus check article.md");
+    }
+
+    private static async Task AssertExact(ToolShell shell, string line)
+    {
+        (int code, string written) = await shell.RunAsync(line);
         Assert.StartsWith("exact\t", written, StringComparison.Ordinal);
         Assert.Equal(0, code);
     }

@@ -78,7 +78,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     {
         string before = sentence.Lower(end - 1);
         return sentence.Is(next, ",") && sentence.Is(end, ",") && end > content.Start
-            && (FunctionWords.IsPreposition(before) || FunctionWords.EndsInEd(before) || FunctionWords.IsIrregularPast(before));
+            && (FunctionWords.IsPreposition(before) || FunctionWords.IsPast(before));
     }
 
     /// <summary>Gives a clause that stands behind or inside what was said its content there; the next token to look at.</summary>

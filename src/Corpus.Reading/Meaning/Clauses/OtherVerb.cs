@@ -36,7 +36,7 @@ internal static class OtherVerb
     public static bool IsBehindQuotation(Sentence sentence, int joint, int index)
     {
         string word = sentence.Lower(index);
-        bool isPast = FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word);
+        bool isPast = FunctionWords.IsPast(word);
         return isPast && sentence.IsAside(joint - 2) && !sentence.IsAside(joint) && !sentence.IsWord(joint - 1) && !sentence.Is(joint - 1, ")");
     }
 

@@ -49,7 +49,7 @@ internal static class OthersBeside
                 return false;
             }
 
-            bool isPast = FunctionWords.EndsInEd(word) || FunctionWords.IsIrregularPast(word);
+            bool isPast = FunctionWords.IsPast(word);
             if (isPast && !FunctionWords.IsDeterminer(sentence.Lower(i - 1)) && !sentence.IsCapitalized(i))
             {
                 return true;

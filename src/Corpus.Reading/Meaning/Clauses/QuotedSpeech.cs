@@ -111,7 +111,7 @@ internal static class QuotedSpeech
     }
 
     private static bool HasPast(Sentence sentence, int end) =>
-        Enumerable.Range(1, end - 1).Any(i => FunctionWords.EndsInEd(sentence.Lower(i)) || FunctionWords.IsIrregularPast(sentence.Lower(i)));
+        Enumerable.Range(1, end - 1).Any(i => FunctionWords.IsPast(sentence.Lower(i)));
 
     /// <summary>"Poland, Wilczek told Hale, would sign", "…, Hale said in Oslo, would sign": who heard it, and where, is not what was said.</summary>
     private static int BehindHearerOrPlace(Sentence sentence, VerbMatch verb)

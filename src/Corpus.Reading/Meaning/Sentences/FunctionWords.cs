@@ -46,6 +46,9 @@ internal static class FunctionWords
     /// <summary>A verb in the past that is not regular, as far as a minister at a meeting is its subject.</summary>
     public static bool IsIrregularPast(string word) => IsAny(word, WordClass.IrregularPast);
 
+    /// <summary>What may be a verb in the past, regular or not.</summary>
+    public static bool IsPast(string word) => EndsInEd(word) || IsIrregularPast(word);
+
     /// <summary>A participle after "has" or "was".</summary>
     public static bool IsParticiple(string word) => IsAny(word, WordClass.IrregularParticiple) || EndsInEd(word);
 

@@ -81,24 +81,15 @@ internal sealed class HtmlFix
     /// <returns>False where it cannot be done.</returns>
     private bool Change(string before, string after)
     {
-        int at = _first;
-        int from = at;
-        string pending = "";
-        bool isSafe = true;
-        foreach (WordEdit edit in WordDifference.Between(before, after))
+        foreach (ReplacedWords replaced in ReplacedWords.Between(before, after))
         {
-            if (edit.Kind == WordEditKind.Kept)
+            if (!Add(_first + replaced.From, _first + replaced.To, replaced.Words))
             {
-                isSafe &= Add(from, at, pending);
-                pending = "";
-                from = at + edit.Text.Length;
+                return false;
             }
-
-            at += edit.Kind == WordEditKind.Inserted ? 0 : edit.Text.Length;
-            pending += edit.Kind == WordEditKind.Inserted ? edit.Text : "";
         }
 
-        return isSafe && Add(from, at, pending) && _edits.Count > 0;
+        return _edits.Count > 0;
     }
 
     /// <summary>Adds what is to stand in the place of some characters.</summary>
@@ -110,7 +101,7 @@ internal sealed class HtmlFix
         {
             _edits.Add(new TextEdit(_paragraph.Starts[from], _paragraph.Ends[to - 1] - _paragraph.Starts[from], text));
         }
-        else if (text.Length > 0)
+        else
         {
             // Behind the word before it, in the element that has that.
             _edits.Add(new TextEdit(from > _first ? _paragraph.Ends[from - 1] : _paragraph.Starts[from], 0, text));

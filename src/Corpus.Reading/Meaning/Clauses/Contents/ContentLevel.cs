@@ -150,7 +150,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         {
             HasPredicate = true;
         }
-        else if (sentence.IsWord(index) && (FunctionWords.EndsInEd(word) || FunctionWords.IsIrregularPast(word) || IsPastVerb(index)))
+        else if (sentence.IsWord(index) && (FunctionWords.IsPast(word) || IsPastVerb(index)))
         {
             SetPast(index);
         }

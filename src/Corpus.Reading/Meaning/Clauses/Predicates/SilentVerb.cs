@@ -21,7 +21,7 @@ internal static class SilentVerb
         }
 
         // "neither accepted nor rejected"
-        bool isPast = FunctionWords.IsIrregularPast(word) || FunctionWords.EndsInEd(word) || word == "neither";
+        bool isPast = FunctionWords.IsPast(word) || word == "neither";
         return isPast ? new Predicate(null, at + 1) : null;
     }
 

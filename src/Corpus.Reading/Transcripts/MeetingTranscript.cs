@@ -11,8 +11,8 @@ namespace Corpus.Reading.Transcripts;
 /// Writes one document as a transcript, one fact a line, in the form that <c>MeetingHead</c>, <c>MeetingBody</c> and
 /// <c>StatementFacts</c> of the library read; the words for it stand in <see cref="Keyword"/>.
 /// At the margin: what the head says, then <c>contents</c> with the number of sections, blocks and statements, then
-/// <c>section line number heading</c>, <c>paragraph line</c>, <c>item line level number</c>, a statement as
-/// <c>line text</c>, and <c>lead-in text</c>. Indented under a statement: what it says, an act as <c>act verb start length start length</c>
+/// <c>section line number heading</c>, <c>paragraph line path ordinal</c>, <c>item line level path number</c>, a statement as
+/// <c>line text</c>, and <c>lead-in text</c>; path and ordinal are what <see cref="StatementPath"/> says, and an item counts from 1. Indented under a statement: what it says, an act as <c>act verb start length start length</c>
 /// of its content and of its verb in the text of the statement (UTF-16); under an act: who did it, where not all speakers of the statement did.
 /// </summary>
 internal sealed class MeetingTranscript
@@ -96,22 +96,24 @@ internal sealed class MeetingTranscript
     {
         int blocks = Form.Sections.Items.Sum(section => section.Blocks.Count);
         _lines.Add(Keyword.Head.Contents + " " + Text(Form.Sections.Count) + " " + Text(blocks) + " " + Text(_linked.Meeting.Statements.Count));
+        StatementPaths paths = new(Form.Sections.Count == 1);
         foreach (ParsedSection section in Form.Sections)
         {
+            paths.Begin(section);
             string heading = section.Heading is null ? "" : " " + Escape.Text(section.Heading.Text);
             _lines.Add(Keyword.Body.Section + " " + Text(section.Line) + " " + WordOrNothing(section.Number) + heading);
             foreach (ParsedBlock block in section.Blocks)
             {
-                AddBlock(block);
+                AddBlock(block, paths.Next(block));
             }
         }
     }
 
-    private void AddBlock(ParsedBlock block)
+    private void AddBlock(ParsedBlock block, StatementPath path)
     {
         _lines.Add(block.IsItem
-            ? Keyword.Body.Item + " " + Text(block.Line) + " " + Text(block.Level) + " " + WordOrNothing(block.Number)
-            : Keyword.Body.Paragraph + " " + Text(block.Line));
+            ? Keyword.Body.Item + " " + Text(block.Line) + " " + Text(block.Level) + " " + path.Path + " " + WordOrNothing(block.Number)
+            : Keyword.Body.Paragraph + " " + Text(block.Line) + " " + path.Path + " " + Text(path.First));
         if (string.Join(" ", block.Sentences.Items.Select(sentence => sentence.Text.Text)) != block.Text)
         {
             Add(Keyword.Body.Text, block.Text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Readings;
 
@@ -9,37 +10,30 @@ internal static class ReadStatementIds
     /// <summary>One for each statement, in order; none for a document that is in no corpus.</summary>
     public static IReadOnlyList<string> Of(ReadMeeting meeting)
     {
+        List<string> ids = new(meeting.Statements.Count);
         if (meeting.Head is not { } head)
         {
-            return [];
+            return ids;
         }
 
-        StatementIds ids = new(head.Id, meeting.Statements.Count);
-        foreach (ParsedSection section in meeting.Form.Sections.Items)
+        StatementPaths paths = new(meeting.Form.Sections.Count == 1);
+        foreach (ParsedSection section in meeting.Form.Sections)
         {
-            ids.Section(Named(section.Number), meeting.Form.Sections.Count == 1);
-            foreach (ParsedBlock block in section.Blocks.Items)
+            paths.Begin(section);
+            foreach (ParsedBlock block in section.Blocks)
             {
-                Add(ids, block);
+                (string path, int ordinal) = paths.Next(block);
+                foreach (ParsedSentence sentence in block.Sentences)
+                {
+                    if (!sentence.IsLeadIn)
+                    {
+                        ids.Add(head.Id + path + ordinal.ToString(CultureInfo.InvariantCulture));
+                        ordinal++;
+                    }
+                }
             }
         }
 
-        return ids.All;
+        return ids;
     }
-
-    private static void Add(StatementIds ids, ParsedBlock block)
-    {
-        int count = block.Sentences.Items.Count(static sentence => !sentence.IsLeadIn);
-        if (block.IsItem)
-        {
-            ids.Item(block.Level, Named(block.Number), count);
-        }
-        else
-        {
-            ids.Paragraph(count);
-        }
-    }
-
-    /// <summary>A number without a character is none, as in a transcript.</summary>
-    private static string? Named(string? number) => string.IsNullOrEmpty(number) ? null : number;
 }

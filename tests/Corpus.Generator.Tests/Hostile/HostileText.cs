@@ -33,7 +33,7 @@ internal static class HostileText
     /// <summary>Lines that the transcript of a meeting or the form of a lexicon gives a meaning to.</summary>
     public static IReadOnlyList<string> Imitations { get; } =
     [
-        "-", "end", "contents 9 9 9", "\ncontents 9 9 9\n", "section 1 - Injected", "paragraph 1", "item 1 1 1", "  by Injected", "  act Confirm Injected",
+        "-", "end", "contents 9 9 9", "\ncontents 9 9 9\n", "section 1 - Injected", "paragraph 1 / 1", "item 1 1 /1/ 1", "  by Injected", "  act Confirm Injected",
         "lead-in 1 Injected", "text Injected", "12 twelve", "meeting 2000-01-01", "\\u002D", " ", "", "  ", "\t", "# comment", "country: Injected", "code: XX",
     ];
 

@@ -55,7 +55,7 @@ partial class CorpusCatalog
         source 3251f37397e504297f77ff1cb4e83f18a841a3a150bd47c343dc7a9735f93053 https://www.mod.go.jp/en/article/2023/06/64e28ea86671d5d4feddce01dd14d833d3857213.html 2023-06-01.txt
         contents 3 11 22
         section 11 1 Regional affairs
-        paragraph 13
+        paragraph 13 /1/ 1
         13 The Ministers reconfirmed that they would maintain international order based on rules and Free and Open Indo-Pacific in this this age of intense competition.
           by Hamada Austin
           act Reconfirm 26 130 14 11
@@ -64,14 +64,14 @@ partial class CorpusCatalog
           by Hamada Austin
           act Confirm 24 195 14 9
           topics StatusQuoByForce
-        paragraph 15
+        paragraph 15 /1/ 3
         15 The Ministers confirmed that Russia’s illegal, unjustifiable and unprovoked aggression against Ukraine is an outrage that shakes the foundation of the international order and confirmed that Japan and the U.S. will work together to continue to provide maximum support for Ukraine.
           by Hamada Austin
           act Confirm 24 146 14 9
           act Confirm 185 93 175 9
           topics RussiaAndUkraine RulesBasedInternationalOrder
           countries RU UA JP US
-        paragraph 17
+        paragraph 17 /1/ 4
         17 The Ministers concurred that they will continue to work closely together in response to issues concerning China.
           by Hamada Austin
           act Concur 24 87 14 9
@@ -88,7 +88,7 @@ partial class CorpusCatalog
           act Encourage 117 46 106 10
           topics TaiwanStrait
           places TaiwanStrait
-        paragraph 19
+        paragraph 19 /1/ 7
         19 The Ministers welcomed the outcome of the Defense Trilateral Talks (DTT) held this April regarding North Korea’s nuclear and missile issues and confirmed to further deepen Japan-U.S. and Japan-U.S.-ROK ties.
           by Hamada Austin
           act Welcome 23 116 14 8
@@ -97,7 +97,7 @@ partial class CorpusCatalog
           terms Dtt
           countries KP JP US KR
           reference 2023-04 Defense Trilateral Talks (DTT) held this April
-        paragraph 21
+        paragraph 21 /1/ 8
         21 The Ministers welcomed that the Japan-U.S.-Australia cooperation has deepened at an unprecedented level.
           by Hamada Austin
           act Welcome 23 80 14 8
@@ -109,7 +109,7 @@ partial class CorpusCatalog
           topics TrainingAndExercises Interoperability TrilateralCooperation Australia
           countries JP AU
         section 23 2 Bilateral Defense Cooperation
-        paragraph 25
+        paragraph 25 /2/ 1
         25 The Ministers discussed efforts to strengthen the Alliance capabilities to deter and respond as confirmed at the Japan-U.S. “2+2” meeting in January in order to steadily implement the resolve to protect a free and open international order based on the rule of law as confirmed in the G7 Hiroshima Summit.
           by Hamada Austin
           act Discuss 24 279 14 9
@@ -123,7 +123,7 @@ partial class CorpusCatalog
           act Welcome 23 168 14 8
           topics CounterstrikeCapabilities
           countries JP US
-        paragraph 27
+        paragraph 27 /2/ 3
         27 Secretary Austin reiterated that the U.S. commitment to providing extended deterrence including nuclear capabilities to Japan remains unwavering.
           by Austin
           act Reiterate 28 116 17 10
@@ -140,7 +140,7 @@ partial class CorpusCatalog
           act Confirm 181 80 171 9
           topics ReinforcementOfDefenseCapabilities CounterstrikeCapabilities DeterAndRespond
           countries JP
-        paragraph 29
+        paragraph 29 /2/ 6
         29 The Ministers affirmed that the U.S. Air Force MQ-9s temporary deployed to MSDF Kanoya Air Base and the Bilateral Information Analysis Cell play a significant role in strengthening intelligence, surveillance, and reconnaissance (ISR) capabilities.
           by Hamada Austin
           act Affirm 23 223 14 8
@@ -153,12 +153,12 @@ partial class CorpusCatalog
           act Confirm 15 81 5 9
           topics IsrAndUnmannedSystems
           terms Isr
-        paragraph 31
+        paragraph 31 /2/ 8
         31 The Ministers confirmed to deepen cooperation and to advance the discussions related to the possibility of the joint development in a future interceptor against counter-hypersonic technology, in addition to cooperation in unmanned aerial vehicles.
           by Hamada Austin
           act Confirm 24 222 14 9
           topics HypersonicDefense IsrAndUnmannedSystems
-        paragraph 33
+        paragraph 33 /2/ 9
         33 The Ministers confirmed that ensuring cybersecurity and information security serves as foundation for the Alliance.
           by Hamada Austin
           act Confirm 24 90 14 9
@@ -168,7 +168,7 @@ partial class CorpusCatalog
           act Express 26 59 16 9
           topics CyberAndInformationSecurity
         section 35 3 Realignment of U.S. Forces / U.S. Forces in Japan
-        paragraph 37
+        paragraph 37 /3/ 1
         37 The Ministers confirmed to continue discussion on implementing initiatives of the posture of the U.S. Force as confirmed at the Japan-U.S. “2+2” meeting.
           by Hamada Austin
           act Confirm 24 128 14 9

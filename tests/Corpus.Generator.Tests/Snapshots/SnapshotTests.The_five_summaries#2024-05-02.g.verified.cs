@@ -37,12 +37,12 @@ partial class CorpusCatalog
         source f543fb51048e71e11a8f78ea30bd0e9e576f8c2f0e33bcf0ec07765aa99b0c35 http://www.mod.go.jp/en/article/2024/05/cc97a978d551395bb4fc46753beec10f25d64703.html 2024-05-02.txt
         contents 1 7 9
         section 10 -
-        paragraph 10
+        paragraph 10 / 1
         10 The Ministers reaffirmed that they should not tolerate unilateral changes to the status quo by force and such attempts in any region including the Indo-Pacific, and they need to strengthen the Alliance capabilities to deter and respond to that end.
           by Kihara Austin
           act Reaffirm 25 222 14 10
           topics StatusQuoByForce DeterAndRespond
-        paragraph 12
+        paragraph 12 / 2
         12 The Ministers affirmed strategic initiatives to strengthen the Alliance capabilities to deter and respond, which were confirmed at Japan-U.S. Summit Meeting in April this year, and affirmed that they will closely cooperate to realize the initiatives.
           by Kihara Austin
           act Affirm 23 152 14 8
@@ -54,32 +54,32 @@ partial class CorpusCatalog
           by Kihara Austin
           act Affirm 28 133 19 8
           topics MultilateralCooperation FreeAndOpenIndoPacific
-        paragraph 14
+        paragraph 14 / 4
         14 The Ministers concurred that, in order to strengthen interoperability between the U.S. Forces and Self Defense Forces, they will continue discussions to upgrade their respective command and control frameworks, etc. while confirming progress on this issue.
           by Kihara Austin
           act Concur 24 230 14 9
           topics Interoperability CommandAndControl
           countries US
-        paragraph 16
+        paragraph 16 / 5
         16 The Ministers confirmed that they will move forward with preparation to hold a Forum on Defense Industrial Cooperation, Acquisition and Sustainment (DICAS) as early as possible, and concurred that they will accelerate discussions on co-development, co-production, and co-sustainment through DICAS and further deepen defense equipment cooperation between the two countries.
           by Kihara Austin
           act Confirm 24 152 14 9
           act Concur 192 179 182 9
           topics DefenseIndustry
           terms Dicas
-        paragraph 18
+        paragraph 18 / 6
         18 The Ministers concurred that they will deepen discussions on extended deterrence on the occasion of the next security “2+2” meeting.
           by Kihara Austin
           act Concur 24 107 14 9
           topics ExtendedDeterrence
           reference - next security “2+2” meeting
-        paragraph 20
+        paragraph 20 / 7
         20 The Ministers once again concurred the importance of steadily expanding bilateral presence of Japan and the U.S. in Southwestern region.
           by Kihara Austin
           act Concur 35 100 25 9
           topics SouthwesternPresence
           countries JP US
-        paragraph 22
+        paragraph 22 / 8
         22 The Ministers concurred that they will continue to closely cooperate between the two countries to steadily advance the realignment of facilities and areas of U.S. Forces in Japan, including the return of Marine Corps Air Station Futenma and its relocation to Henoko, from the perspective of maintaining deterrence and mitigating impact on the local communities.
           by Kihara Austin
           act Concur 24 336 14 9

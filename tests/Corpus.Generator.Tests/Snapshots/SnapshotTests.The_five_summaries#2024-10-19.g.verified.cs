@@ -37,13 +37,13 @@ partial class CorpusCatalog
         source 2864f9c2f234b4d0e9d3766db40e872ebfb4c3515982bd28fa7281325b519a3b - 2024-10-19.txt
         contents 1 6 8
         section 11 -
-        paragraph 11
+        paragraph 11 / 1
         11 The Ministers affirmed that they will work together to further reinforce the Alliance capabilities to deter and respond, such as the effective operation of counterstrike capabilities, the upgrading of respective command and control frameworks and expansion of bilateral presence in the southwestern region of Japan.
           by Nakatani Austin
           act Affirm 23 291 14 8
           topics DeterAndRespond CounterstrikeCapabilities CommandAndControl SouthwesternPresence
           countries JP
-        paragraph 13
+        paragraph 13 / 2
         13 The Ministers affirmed that they should not tolerate unilateral changes to the status quo by force or coercion and such attempts, and confirmed that they will strengthen bilateral collaboration to that end.
           by Nakatani Austin
           act Affirm 23 105 14 8
@@ -59,23 +59,23 @@ partial class CorpusCatalog
           act Reiterate 35 62 24 10
           topics TaiwanStrait
           places TaiwanStrait
-        paragraph 15
+        paragraph 15 / 5
         15 With regards to upgrading respective command and control frameworks, the Ministers confirmed that they will continue to accelerate the discussion concerning bilateral coordination procedures and efforts to enhance collaboration through the working groups, in order to facilitate close cooperation in response to any situations in peacetime and during contingencies.
           by Nakatani Austin
           act Confirm 93 271 83 9
           topics CommandAndControl
-        paragraph 17
+        paragraph 17 / 6
         17 The Ministers concurred that they will work together to realize defense industrial cooperation that contributes to reinforcing the Alliance capabilities to deter and respond through the Forum on Defense Industrial Cooperation, Acquisition and Sustainment (DICAS).
           by Nakatani Austin
           act Concur 24 238 14 9
           topics DefenseIndustry DeterAndRespond
           terms Dicas
-        paragraph 19
+        paragraph 19 / 7
         19 The Ministers confirmed that they will continue to further advance multilateral cooperation, including with regional partners, to realize the vision of a Free and Open Indo-Pacific.
           by Nakatani Austin
           act Confirm 24 156 14 9
           topics MultilateralCooperation FreeAndOpenIndoPacific
-        paragraph 21
+        paragraph 21 / 8
         21 The Ministers concurred that they will continue to cooperate closely on the work to realize the realignment of facilities and areas of the U. S. Forces in Japan, including the total return of Marine Corps Air Station (MCAS) Futenma as early as practicable, in accordance with the Okinawa Consolidation Plan.
           by Nakatani Austin
           act Concur 24 282 14 9

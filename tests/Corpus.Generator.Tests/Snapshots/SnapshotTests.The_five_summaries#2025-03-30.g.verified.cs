@@ -58,7 +58,7 @@ partial class CorpusCatalog
         source 724c1d7a7f2763363b2756e52166a1c1639780aa38f963ab007f3ad6a2f20adf - 2025-03-30.txt
         contents 4 10 14
         section 5 1 Overview
-        paragraph 7
+        paragraph 7 /1/ 1
         7 The Ministers shared the views on the increasingly severe and complex security environment.
           by Nakatani Hegseth
           act Share 21 69 14 6
@@ -75,7 +75,7 @@ partial class CorpusCatalog
           topics ExtendedDeterrence
           countries US JP
         section 9 2 Regional Security Environment
-        paragraph 11
+        paragraph 11 /2/ 1
         11 The Ministers exchanged candid views on increasingly severe security situation in the Indo-Pacific.
           by Nakatani Hegseth
           act Exchange 24 74 14 9
@@ -86,7 +86,7 @@ partial class CorpusCatalog
           topics China StatusQuoByForce EastAndSouthChinaSeas
           countries CN
           places EastChinaSea SouthChinaSea
-        paragraph 13
+        paragraph 13 /2/ 3
         13 The Ministers took note of activities by the People's Liberation Army (PLA) including the military situation around Taiwan, and emphasized the importance of peace and stability across the Taiwan Strait.
           by Nakatani Hegseth
           act TakeNote 27 95 14 12
@@ -95,13 +95,13 @@ partial class CorpusCatalog
           terms Pla
           places Taiwan TaiwanStrait
         section 15 3 Further Strengthening the Alliance Capabilities to Deter and Respond
-        paragraph 15
+        paragraph 15 /3/ 1
         15 The Ministers concurred to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment.
           by Nakatani Hegseth
           act Concur 24 212 14 9
           topics DeterAndRespond SecurityEnvironment
         lead-in 15 The key points of the discussion are as follows:
-        item 17 1 1
+        item 17 1 /3.1/ 1
         17 With regard to upgrading respective command and control frameworks, the Ministers welcomed tangible progress including the establishment of JSDF Joint Operations Command (JJOC) and commencement of upgrade of U.S. Forces Japan as Joint Force Headquarters, and discussed to make continued efforts to realize further effective cooperation on bilateral activities from peacetime to contingency.
           by Nakatani Hegseth
           act Welcome 91 162 82 8
@@ -109,32 +109,32 @@ partial class CorpusCatalog
           topics CommandAndControl
           terms Jjoc
           countries US JP
-        item 18 1 2
+        item 18 1 /3.2/ 2
         18 To work on expansion of bilateral joint presence in the southwestern region of Japan as one of the highest priorities of the Alliance, including enhancement of more advanced and practical bilateral training
           by Nakatani Hegseth
           inherited Concur 0 206
           topics SouthwesternPresence TrainingAndExercises
           countries JP
-        item 19 1 3
+        item 19 1 /3.3/ 3
         19 To mutually complement and strengthen the defense industrial base of Japan and the U.S. with regard to defense equipment and technology cooperation by accelerating initiative on missile co-production such as AMRAAM and co-sustainment of vessels and aircraft of U.S. forces towards the next iteration of Defense Industrial Cooperation, Acquisition, and Sustainment (DICAS), while effectively utilizing its framework.
           by Nakatani Hegseth
           inherited Concur 0 414
           topics DefenseIndustry MissileCoProduction
           terms Dicas
           countries JP US
-        item 20 1 4
+        item 20 1 /3.4/ 4
         20 To advance collaboration in fields of space, cyber security, and extended deterrence.
           by Nakatani Hegseth
           inherited Concur 0 84
           topics Space CyberAndInformationSecurity ExtendedDeterrence
-        paragraph 22
+        paragraph 22 /3/ 2
         22 In addition, the Ministers concurred that they will continue to advance multilateral cooperation including information sharing and operational collaboration with regional partners namely Australia, the Philippines and the Republic of Korea, with Japan and the U.S. at the center of such cooperation, to realize a "Free and Open Indo-Pacific".
           by Nakatani Hegseth
           act Concur 37 304 27 9
           topics MultilateralCooperation Australia Philippines RepublicOfKorea FreeAndOpenIndoPacific
           countries AU PH KR JP US
         section 24 4 Realignment of U.S. Forces etc.
-        paragraph 26
+        paragraph 26 /4/ 1
         26 In order to maintain deterrence and mitigate the impact on local communities, the Ministers reiterated the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation Plan and other existing bilateral arrangements, such as the return of Marine Corps Air Station (MCAS) Futenma including the construction of the Futenma Replacement Facility at Henoko as the only solution that avoids the continued use of MCAS Futenma.
           by Nakatani Hegseth
           act Reiterate 103 387 92 10

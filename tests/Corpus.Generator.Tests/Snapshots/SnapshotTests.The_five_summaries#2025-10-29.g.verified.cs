@@ -55,7 +55,7 @@ partial class CorpusCatalog
         source 150d42cba6405083e08db9f9affc333012dd74836f0a7848c058b0fe9bb8393d - 2025-10-29.txt
         contents 3 8 16
         section 10 1 Overview
-        paragraph 12
+        paragraph 12 /1/ 1
         12 At the outset, Minister Koizumi offered his greetings as the new Defense Minister and expressed his firm resolve to fulfilling his duties with utmost dedication in order to build the strong and capable Self-Defense Force.
           by Koizumi
           act Offer 40 41 32 7
@@ -64,7 +64,7 @@ partial class CorpusCatalog
           by Hegseth
           act Congratulate 32 35 18 13
           act State 79 54 72 6
-        paragraph 14
+        paragraph 14 /1/ 3
         14 The Ministers candidly exchanged and shared the views on increasingly severe security situation in the Indo-Pacific.
           by Koizumi Hegseth
           act Exchange 44 71 23 9
@@ -86,13 +86,13 @@ partial class CorpusCatalog
           by Hegseth
           act Express 28 28 18 9
         section 16 2 Further Strengthening the Alliance Capabilities to Deter and Respond
-        paragraph 18
+        paragraph 18 /2/ 1
         18 The Ministers concurred to promote various initiatives to further strengthen the Alliance capabilities to deter and respond, with a sense of urgency and speed, in order to respond to challenges posed by the changing security environment.
           by Koizumi Hegseth
           act Concur 24 212 14 9
           topics DeterAndRespond SecurityEnvironment
         lead-in 18 The key points of the discussion are as follows:
-        item 22 1 1
+        item 22 1 /2.1/ 1
         22 With regard to upgrading respective command and control frameworks, the Ministers welcomed tangible progress in the upgrade of U.S. Forces Japan and implementation of the Japan Self-Defense Forces Joint Operations Command (JJOC).
           by Koizumi Hegseth
           act Welcome 91 137 82 8
@@ -102,14 +102,14 @@ partial class CorpusCatalog
         22 They confirmed to make efforts to further effective bilateral cooperation from peacetime to contingency.
           by Koizumi Hegseth
           act Confirm 15 88 5 9
-        item 23 1 2
+        item 23 1 /2.2/ 2
         23 The Ministers welcomed the progress and confirmed on expansion of bilateral joint presence in the southwestern region of Japan as one of the highest priorities of the Alliance, including enhancement of more advanced and realistic bilateral training across Japan, and in the southwestern region in particular.
           by Koizumi Hegseth
           act Welcome 23 12 14 8
           act Confirm 50 257 40 9
           topics SouthwesternPresence TrainingAndExercises
           countries JP
-        item 24 1 3
+        item 24 1 /2.3/ 3
         24 With regard to defense equipment and technology cooperation, the Ministers recognized that strengthening the defense production and technological base is a shared challenge and reaffirmed the importance of mutually complementing the defense production and technological base of Japan and the United States.
           by Koizumi Hegseth
           act Recognize 86 86 75 10
@@ -127,14 +127,14 @@ partial class CorpusCatalog
           by Koizumi
           act Express 27 150 17 9
           countries US
-        item 25 1 4
+        item 25 1 /2.4/ 4
         25 In addition, the Ministers concurred that they will continue to advance multilateral cooperation including information sharing and operational collaboration with regional partners namely Australia, the Republic of Korea and the Philippines, with Japan and the U.S. at the center of such cooperation.
           by Koizumi Hegseth
           act Concur 37 261 27 9
           topics MultilateralCooperation Australia RepublicOfKorea Philippines
           countries AU KR PH JP US
         section 27 3 Realignment of U.S. Forces etc.
-        paragraph 29
+        paragraph 29 /3/ 1
         29 In order to maintain deterrence and mitigate the impact on local communities, Ministers reiterated the vital importance of the steady implementation of the realignment of U.S. forces in Japan in accordance with the Okinawa Consolidation Plan and other existing bilateral arrangements, such as the return of Marine Corps Air Station (MCAS) Futenma including the construction of the Futenma Replacement Facility at Henoko as the only solution that avoids the continued use of MCAS Futenma.
           by Koizumi Hegseth
           act Reiterate 99 387 88 10

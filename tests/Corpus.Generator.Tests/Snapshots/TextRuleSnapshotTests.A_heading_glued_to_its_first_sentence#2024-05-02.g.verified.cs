@@ -46,12 +46,12 @@ partial class CorpusCatalog
         source 3d7406907b404b552cc963712b8023ebcde5ef824a2d7c4af63ad419abf92bc3 - 2024-05-02.txt
         contents 2 2 2
         section 5 1 Overview
-        paragraph 7
+        paragraph 7 /1/ 1
         7 The Ministers discussed one matter.
           by Kihara Austin
           act Discuss 24 10 14 9
         section 9 2 Deterrence and Response
-        paragraph 9
+        paragraph 9 /2/ 1
         9 The Ministers confirmed another.
           by Kihara Austin
           act Confirm 24 7 14 9

@@ -34,7 +34,7 @@ partial class CorpusCatalog
         source 9b40b1493126d89d27fe117c8e29b3b196567df2b7c9ad27f735541e6b3764a4 - 2024-05-02.txt
         contents 1 1 2
         section 5 -
-        paragraph 5
+        paragraph 5 / 1
         5 The Ministers welcomed the plan for the Futenma Replacement Facility at Henoko, and confirmed other arrangements, such as the return of land.
           by Kihara Austin
           act Welcome 23 55 14 8

@@ -28,7 +28,7 @@ partial class CorpusCatalog
         source a1b3386d375c7d893624d5a789b8e83d4a119ec279db03cbe5b29f40a71c4f7d - 2024-05-02.txt
         contents 1 1 2
         section 5 -
-        paragraph 5
+        paragraph 5 / 1
         5 This text has no opening sentence.
         5 Missile defense (MD) and the Taiwan Strait stand in it all the same.
           topics MissileDefense TaiwanStrait

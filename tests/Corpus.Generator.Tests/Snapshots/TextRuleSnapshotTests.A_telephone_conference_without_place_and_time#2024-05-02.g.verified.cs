@@ -30,7 +30,7 @@ partial class CorpusCatalog
         source 2da35935b44453f2d3bfd56d2a189ef90a23f600610cda11c00704b5c3f49996 - 2024-05-02.txt
         contents 1 1 1
         section 5 -
-        paragraph 5
+        paragraph 5 / 1
         5 The Ministers discussed one matter.
           by Kihara Austin
           act Discuss 24 10 14 9

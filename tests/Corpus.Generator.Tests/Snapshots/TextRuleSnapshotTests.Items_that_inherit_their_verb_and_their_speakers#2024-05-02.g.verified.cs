@@ -34,29 +34,29 @@ partial class CorpusCatalog
         source ecec45f76a212d8424b6ba289e385bdbaf8a22edfb109e4e025b5da87021e0d4 - 2024-05-02.txt
         contents 1 5 6
         section 5 -
-        paragraph 5
+        paragraph 5 / 1
         5 The Ministers concurred to promote initiatives.
           by Kihara Austin
           act Concur 24 22 14 9
         lead-in 5 The key points of the discussion are as follows:
-        item 7 1 1
+        item 7 1 /1/ 1
         7 To work on training
           by Kihara Austin
           inherited Concur 0 19
           topics TrainingAndExercises
-        item 8 1 2
+        item 8 1 /2/ 2
         8 The Ministers welcomed progress.
           by Kihara Austin
           act Welcome 23 8 14 8
         8 They confirmed more.
           by Kihara Austin
           act Confirm 15 4 5 9
-        item 9 1 3
+        item 9 1 /3/ 3
         9 To advance cooperation in space.
           by Kihara Austin
           inherited Concur 0 31
           topics Space
-        paragraph 11
+        paragraph 11 / 2
         11 In addition, Minister Kihara explained the budget.
           by Kihara
           act Explain 39 10 29 9

@@ -34,7 +34,7 @@ partial class CorpusCatalog
         source df5a10b4081292f503752705abc2108b1b2124dad708e9873bf8f3f0292b3635 - 2024-05-02.txt
         contents 1 1 1
         section 5 -
-        paragraph 5
+        paragraph 5 / 1
         5 The Ministers discussed one matter.
           by Kihara Austin
           act Discuss 24 10 14 9

@@ -34,11 +34,11 @@ partial class CorpusCatalog
         source 6ddcd3c0bd2b8232ee79b00bda94480784361e2eb55673e3f6bd57cc4ea8a2e2 - 2024-05-02.txt
         contents 1 2 2
         section 5 -
-        item 5 1 1
+        item 5 1 /1/ 1
         5 The Ministers welcomed the visit.
           by Kihara Austin
           act Welcome 23 9 14 8
-        item 7 1 2
+        item 7 1 /2/ 2
         7 Secretary Austin stated that it was useful.
           by Austin
           act State 24 18 17 6

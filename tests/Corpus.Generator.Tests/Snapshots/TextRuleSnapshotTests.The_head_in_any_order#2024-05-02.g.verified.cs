@@ -37,7 +37,7 @@ partial class CorpusCatalog
         source cad6db49109e6c19eb38a2060f914fe5148d67ccd0c1372380c776dcabfd29f4 - 2024-05-02.txt
         contents 1 1 1
         section 11 -
-        paragraph 11
+        paragraph 11 / 1
         11 The Ministers discussed one matter.
           by Kihara Austin
           act Discuss 24 10 14 9

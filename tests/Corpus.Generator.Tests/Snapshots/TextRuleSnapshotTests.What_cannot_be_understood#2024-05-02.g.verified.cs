@@ -31,7 +31,7 @@ partial class CorpusCatalog
         source 05b829f8a289ca5857c9e8daef41ad57b7649eae8e46c5da7fe471397bd5403a - 2024-05-02.txt
         contents 1 1 1
         section 7 -
-        paragraph 7
+        paragraph 7 / 1
         7 The Ministers discussed one matter.
           act Discuss 24 10 14 9
         end

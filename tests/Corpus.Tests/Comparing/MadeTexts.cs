@@ -78,7 +78,7 @@ internal sealed class MadeTexts : MeetingCatalog
         source {position:D2} - {Day(position)}.txt
         contents 1 1 {_texts[position].Length}
         section 3 1 Overview
-        paragraph 5
+        paragraph 5 /1/ 1
         {string.Concat(_texts[position].Select(statement => $"5 {Escape.Text(statement.Text)}\n{string.Concat(statement.Facts.Select(fact => $"  {fact}\n"))}"))}end
         """);
 

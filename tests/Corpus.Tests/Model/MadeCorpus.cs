@@ -90,7 +90,7 @@ internal sealed class MadeCorpus : MeetingCatalog
             source {sha256} - 2025-03-30.txt
             contents 1 2 2
             section 3 1 Overview
-            paragraph 5
+            paragraph 5 /1/ 1
             5 The Ministers discussed\u000Athe “PLA”.
               by Nakatani Hegseth
               act Discuss 24 9
@@ -100,7 +100,7 @@ internal sealed class MadeCorpus : MeetingCatalog
               places MinistryOfDefense
               ministerial 2025-10-29 October 29
               ministerial 2025-03-30 March 30
-            item 7 1 -
+            item 7 1 /1.b1/ -
             7 To work.
               by Nakatani Hegseth
               inherited Concur 0 7

@@ -38,7 +38,7 @@ internal sealed class TextCorpus(params string[][] meetings) : MeetingCatalog(me
             source 0{position} - {position}.txt
             contents 1 1 {statements.Length}
             section 1 -
-            paragraph 1
+            paragraph 1 / 1
             {string.Concat(statements.Select((text, i) => $"{i + 1} {Escape.Text(text)}\n"))}end
 
             """)

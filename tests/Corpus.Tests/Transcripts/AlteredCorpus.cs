@@ -81,7 +81,7 @@ internal sealed class AlteredCorpus : MeetingCatalog
             source 00 - 2025-03-30.txt
             contents 1 2 2
             section 3 1 Overview
-            paragraph 5
+            paragraph 5 /1/ 1
             text The key points:  The Ministers discussed the PLA.
             lead-in 5 The key points:
             5 The Ministers discussed the PLA.
@@ -94,7 +94,7 @@ internal sealed class AlteredCorpus : MeetingCatalog
               places MinistryOfDefense
               ministerial 2025-03-30 March 30
               reference 2024 last year
-            item 7 1 -
+            item 7 1 /1.b1/ -
             7 To work.
               inherited Concur 0 7
             end

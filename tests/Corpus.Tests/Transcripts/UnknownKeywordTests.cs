@@ -53,6 +53,8 @@ public class UnknownKeywordTests
     [InlineData("item ", "image 6\nitem ", "image")]
     [InlineData("item ", "section-end 6\nitem ", "section-end")]
     [InlineData("item ", "\"6 quoted\nitem ", "\"6")]
+    [InlineData("paragraph 5 /1/ 1\n", "paragraph 5\n", "")]
+    [InlineData("item 7 1 /1.b1/ -\n", "item 7 1 -\n", "-")]
     [InlineData("\n  by ", "\n  certainty 1\n  by ", "certainty")]
     [InlineData("\n  topics ", "\n  tone harsh\n  topics ", "tone")]
     [InlineData("\n  topics ", "\n    deeper 1\n  topics ", "deeper")]

@@ -28,7 +28,7 @@ internal sealed class MeetingBody
     private readonly MeetingCatalog _catalog;
     private readonly int _position;
     private Block[] _blocks = null!;
-    private string[]? _statementIds;
+    private string? _meetingId;
 
     /// <summary>Not inlined: the reading would be compiled once more, within each method that asks for statements.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -69,7 +69,8 @@ internal sealed class MeetingBody
         return new ReadOnlySpan<Statement>(Statements, first, end - first).ToArray();
     }
 
-    public string StatementId(int statement) => (_statementIds ??= MeetingStatementIds.Of(TranscriptLine.At(Transcript, 0).MeetingId(), Sections, _blocks, Statements.Length))[statement];
+    /// <summary>Of the first line: for an identifier the rest of the head is not read.</summary>
+    public string MeetingId => _meetingId ??= TranscriptLine.At(Transcript, 0).MeetingId();
 
     /// <summary>
     /// Joins the sentences and lead-ins from an offset to the next block; a line "text" stands for all of them. Every other
@@ -207,13 +208,15 @@ internal sealed class MeetingBody
     private static Block ReadBlock(TranscriptLine line, bool isItem, Section section, int index, int firstStatement)
     {
         int number = line.Number();
-        if (!isItem)
+        int level = isItem ? line.Number() : 0;
+        TranscriptLine path = line.Word();
+        if (path.First != '/')
         {
-            return new Paragraph(section, index, number, firstStatement, line.Next);
+            throw Missing.Value("path", path);
         }
 
-        int level = line.Number();
-        string? label = line.First == '-' ? null : line.Text();
-        return new Item(section, index, number, firstStatement, line.Next, level, label);
+        return isItem
+            ? new Item(section, index, number, firstStatement, line.Next, path.Text(), level, line.First == '-' ? null : line.Text())
+            : new Paragraph(section, index, number, firstStatement, line.Next, path.Text(), line.Number());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Corpus.CompilerServices;
@@ -16,16 +17,25 @@ public abstract record Block
     internal readonly int FirstStatement;
     private readonly int _index;
     private readonly int _offset;
+
+    /// <summary>What the identifiers of its statements have behind that of the meeting, and before their ordinals: "/3.1/".</summary>
+    private readonly string _path;
+
+    /// <summary>The ordinal of its first statement, from 1: a section counts through its own paragraphs.</summary>
+    private readonly int _ordinal;
+
     private Statement[]? _statements;
     private string? _text;
 
-    private protected Block(Section section, int index, int line, int firstStatement, int offset)
+    private protected Block(Section section, int index, int line, int firstStatement, int offset, string path, int ordinal)
     {
         Section = section;
         Line = line;
         FirstStatement = firstStatement;
         _index = index;
         _offset = offset;
+        _path = path;
+        _ordinal = ordinal;
     }
 
     /// <summary>The section that holds the block.</summary>
@@ -46,6 +56,8 @@ public abstract record Block
 
     /// <summary>Statements and lead-ins, in order.</summary>
     internal List<BlockSentence> Sentences => BlockSentence.Read(Section.Body.Transcript, _offset);
+
+    internal string IdOf(int statement) => Section.Body.MeetingId + _path + (_ordinal + statement - FirstStatement).ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public virtual bool Equals(Block? other) =>

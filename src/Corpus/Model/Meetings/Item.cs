@@ -7,8 +7,8 @@ namespace Corpus;
 [JsonConverter(typeof(BlockConverter))]
 public sealed record Item : Block
 {
-    internal Item(Section section, int index, int line, int firstStatement, int offset, int level, string? number)
-        : base(section, index, line, firstStatement, offset)
+    internal Item(Section section, int index, int line, int firstStatement, int offset, string path, int level, string? number)
+        : base(section, index, line, firstStatement, offset, path, ordinal: 1)
     {
         Level = level;
         Number = number;

@@ -7,8 +7,8 @@ namespace Corpus;
 [JsonConverter(typeof(BlockConverter))]
 public sealed record Paragraph : Block
 {
-    internal Paragraph(Section section, int index, int line, int firstStatement, int offset)
-        : base(section, index, line, firstStatement, offset)
+    internal Paragraph(Section section, int index, int line, int firstStatement, int offset, string path, int ordinal)
+        : base(section, index, line, firstStatement, offset, path, ordinal)
     {
     }
 

@@ -19,6 +19,7 @@ public sealed record Statement
 
     private readonly Section _section;
     private readonly int _index;
+    private string? _id;
     private StatementFacts? _facts;
 
     internal Statement(Section section, Block block, int index, int line, string text, int offset)
@@ -38,7 +39,7 @@ public sealed record Statement
     /// apart by its count ("3.1~2"), what has no number is counted ("s2" for a section, "3.b1" for a bullet), and an item
     /// inside an item follows it ("3.1.a").
     /// </summary>
-    public string Id => _section.Body.StatementId(_index);
+    public string Id => _id ??= Block.IdOf(_index);
 
     /// <summary>The sentence as published, typing errors kept; one space stands where a line or page cuts it.</summary>
     public string Text { get; }

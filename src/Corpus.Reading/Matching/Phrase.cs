@@ -56,12 +56,12 @@ internal sealed class Phrase
             }
             else if (text[token.Start] == '*' && (token.Start != behindWord || Continues(text, token.End)))
             {
-                throw new ArgumentException("A '*' stands only at the end of a word. " + Definition, parameter);
+                throw NoPhrase("A '*' stands only at the end of a word. ", parameter);
             }
         }
 
         Array.Resize(ref words, count);
-        return count > 0 ? new Phrase(words) : throw new ArgumentException("It has no word. " + Definition, parameter);
+        return count > 0 ? new Phrase(words) : throw NoPhrase("It has no word. ", parameter);
     }
 
     /// <summary>False where a text cannot have the phrase, found out at the speed of a search for characters.</summary>
@@ -93,4 +93,7 @@ internal sealed class Phrase
 
     private static bool Continues(string text, int at) =>
         at < text.Length && (text[at] == '*' || WordDialect.Rule.Next(text, at, text.Length) is { IsWord: true } next && next.Start == at);
+
+    /// <summary>Apart, as what most phrases do not come to is not compiled with them.</summary>
+    private static ArgumentException NoPhrase(string reason, string parameter) => new(reason + Definition, parameter);
 }

@@ -16,9 +16,6 @@ internal sealed class PhraseLandmark
     /// </summary>
     private const int FewTexts = 64;
 
-    /// <summary>AggressiveOptimization, which netstandard2.0 has no name for.</summary>
-    private const MethodImplOptions WithOptimizations = (MethodImplOptions)512;
-
     /// <summary>How many were looked through; threads may lose a count, which changes no result.</summary>
     private static int _looked;
 
@@ -96,8 +93,8 @@ internal sealed class PhraseLandmark
         return 0;
     }
 
-    /// <summary>Compiled with optimizations at once: it is a loop, and would be compiled again while it runs.</summary>
-    [MethodImpl(WithOptimizations)]
+    /// <summary>Without optimizations, for good: it is a loop, and would be compiled again while it runs, which takes longer than it runs.</summary>
+    [MethodImpl(MethodImplOptions.NoOptimization)]
     private int ByHand(string text, int from)
     {
         string landmark = Text;

@@ -12,26 +12,26 @@ namespace Corpus.Reading.Matching;
 /// commas between digits ("3.5", "1,000"), and the full stops of two initials or more, the last one too ("U.S.", "p.m."). Every
 /// other sign parts words, hyphens and dashes as well. A script without blanks between words gives one word for each run of its letters.
 /// </remarks>
-internal static class WordDialect
+internal sealed class WordDialect : TokenRule
 {
-    /// <summary>A picture beyond U+FFFF is a sign of two characters, and a mark is part of a word behind a letter only.</summary>
-    public static readonly TokenRule Rule = new(
-        skips: char.IsWhiteSpace,
-        isPart: IsPart,
-        joins: Joins,
-        endOfWord: EndBehindInitials,
-        onlyContinues: OnlyContinues,
-        isPartBeyond: IsPartBeyond);
+    public static readonly WordDialect Rule = new();
 
     /// <summary>U+0300: no mark comes before it.</summary>
     private const char FirstMark = '\u0300';
 
-    private static bool IsPart(char c) =>
+    private WordDialect()
+        : base(readsPairs: true)
+    {
+    }
+
+    protected override bool Skips(char c) => char.IsWhiteSpace(c);
+
+    protected override bool MakesWord(char c) =>
         char.IsLetterOrDigit(c) ? c < 128 || !Apostrophe.Is(c) : c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
 
-    private static bool OnlyContinues(char c) => c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
+    protected override bool OnlyContinues(char c) => c >= FirstMark && IsMark(CharUnicodeInfo.GetUnicodeCategory(c));
 
-    private static bool IsPartBeyond(string text, int at)
+    protected override bool IsPartBeyond(string text, int at)
     {
         UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(text, at);
         return category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.DecimalDigitNumber || IsMark(category);
@@ -40,7 +40,7 @@ internal static class WordDialect
     private static bool IsMark(UnicodeCategory category) => category
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    private static bool Joins(string text, int at, int end)
+    protected override bool Joins(string text, int at, int end)
     {
         if (at + 1 >= end)
         {
@@ -60,26 +60,26 @@ internal static class WordDialect
     }
 
     /// <summary>The first stop of "U.S.", and the last of "U.S.’s", but that of no sentence before "A".</summary>
-    private static bool IsStopOfInitial(string text, int at, int end) =>
+    private bool IsStopOfInitial(string text, int at, int end) =>
         IsInitial(text, at - 1)
         && (IsLetterAlone(text, at + 1, end) || (EndsInitials(text, at) && Apostrophe.Is(text[at + 1]) && BeginsWord(text, at + 2, end)));
 
-    private static int EndBehindInitials(string text, int start, int behind, int end) =>
+    protected override int EndOfWord(string text, int start, int behind, int end) =>
         behind < end && text[behind] == '.' && behind - start >= 3 && IsInitial(text, behind - 1) && EndsInitials(text, behind) ? behind + 1 : behind;
 
     /// <summary>A letter at the beginning of a word, or behind the stop of such a letter.</summary>
-    private static bool IsInitial(string text, int at) =>
+    private bool IsInitial(string text, int at) =>
         char.IsLetter(text[at]) && (at == 0 || text[at - 1] == '.' || !(IsInside(text, at - 1) || char.IsSurrogate(text[at - 1])));
 
     /// <summary>True where the letter before a stop is not the first initial.</summary>
-    private static bool EndsInitials(string text, int stop) => stop >= 3 && text[stop - 2] == '.' && IsInitial(text, stop - 3);
+    private bool EndsInitials(string text, int stop) => stop >= 3 && text[stop - 2] == '.' && IsInitial(text, stop - 3);
 
-    private static bool IsLetterAlone(string text, int at, int end) =>
-        char.IsLetter(text[at]) && !Apostrophe.Is(text[at]) && (at + 1 == end || !(IsPart(text[at + 1]) || char.IsSurrogate(text[at + 1])));
+    private bool IsLetterAlone(string text, int at, int end) =>
+        char.IsLetter(text[at]) && !Apostrophe.Is(text[at]) && (at + 1 == end || !(MakesWord(text[at + 1]) || char.IsSurrogate(text[at + 1])));
 
-    private static bool IsInside(string text, int at) => IsPart(text[at]) || text[at] is '&' or '+' || Apostrophe.Is(text[at]);
+    private bool IsInside(string text, int at) => MakesWord(text[at]) || text[at] is '&' or '+' || Apostrophe.Is(text[at]);
 
-    private static bool BeginsWord(string text, int at, int end) =>
+    private bool BeginsWord(string text, int at, int end) =>
         at < end && (char.IsLetterOrDigit(text[at]) ? !Apostrophe.Is(text[at])
             : char.IsHighSurrogate(text[at]) && at + 1 < end && char.IsLowSurrogate(text[at + 1])
                 && IsPartBeyond(text, at) && !IsMark(CharUnicodeInfo.GetUnicodeCategory(text, at)));

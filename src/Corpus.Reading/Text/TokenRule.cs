@@ -17,24 +17,13 @@ internal readonly record struct Token(int Start, int Length, bool IsWord)
 /// How a text is cut into tokens: characters are skipped, or make words, or are signs, one a token. The rules by which texts are
 /// read stand side by side in <see cref="TokenDialect"/>. Cutting allocates nothing, and looks at each character of a token once.
 /// </summary>
-/// <param name="skips">Which characters stand between tokens.</param>
-/// <param name="isPart">Which characters are parts of words; every other is a sign.</param>
-/// <param name="joins">Which signs join the parts of a word; none where it is not said. What is skipped joins nothing.</param>
-/// <param name="endOfWord">Where a word ends, where its last part does not say it.</param>
-/// <param name="onlyContinues">Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None of ASCII, and none where it is not said.</param>
-/// <param name="isPartBeyond">
-/// Which code points beyond U+FFFF are parts, asked with the place of the first half; the others are signs of two characters. Where it
-/// is not said, each half is a character like any other.
+/// <remarks>Overridden and not given as delegates: each delegate would be a type to load before a phrase can be found.</remarks>
+/// <param name="readsPairs">
+/// True where code points beyond U+FFFF are parts of words (<see cref="IsPartBeyond"/>), or signs of two characters. Otherwise each half is a character
+/// like any other.
 /// </param>
 /// <param name="longestWord">A longer word is cut: it bounds the work spent on a text without blanks.</param>
-internal sealed class TokenRule(
-    Func<char, bool> skips,
-    Func<char, bool> isPart,
-    TokenRule.Joint? joins = null,
-    TokenRule.Ending? endOfWord = null,
-    Func<char, bool>? onlyContinues = null,
-    Func<string, int, bool>? isPartBeyond = null,
-    int longestWord = int.MaxValue)
+internal abstract class TokenRule(bool readsPairs = false, int longestWord = int.MaxValue)
 {
     /// <summary>A longer word is cut.</summary>
     public readonly int LongestWord = longestWord;
@@ -52,12 +41,7 @@ internal sealed class TokenRule(
         Sign,
     }
 
-    /// <summary>True where a sign at a place, which is behind a part of a word, joins it to what follows.</summary>
-    public delegate bool Joint(string text, int at, int end);
-
-    /// <summary>Where a word ends whose parts and joints go from a place to another.</summary>
-    public delegate int Ending(string text, int start, int behind, int end);
-
+    /// <summary>True where a character is part of a word.</summary>
     public bool IsPart(char c) => KindOf(c) == CharacterKind.Part;
 
     /// <summary>The first token from a place on; where there is none, an empty one behind what was skipped.</summary>
@@ -67,7 +51,7 @@ internal sealed class TokenRule(
         while (i < end)
         {
             CharacterKind kind = KindOf(text, i, end, out int length);
-            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && text[i] >= Ascii && onlyContinues?.Invoke(text[i]) == true))
+            if (kind == CharacterKind.Sign || (kind == CharacterKind.Part && text[i] >= Ascii && OnlyContinues(text[i])))
             {
                 return new Token(i, length, IsWord: false);
             }
@@ -79,7 +63,7 @@ internal sealed class TokenRule(
             }
 
             int behind = BehindParts(text, i, i + length, end);
-            int last = endOfWord?.Invoke(text, i, behind, end) ?? behind;
+            int last = EndOfWord(text, i, behind, end);
             if (last > i)
             {
                 return new Token(i, last - i, IsWord: true);
@@ -106,6 +90,24 @@ internal sealed class TokenRule(
         return tokens;
     }
 
+    /// <summary>Which characters stand between tokens.</summary>
+    protected abstract bool Skips(char c);
+
+    /// <summary>Which of the others are parts of words; every other is a sign.</summary>
+    protected abstract bool MakesWord(char c);
+
+    /// <summary>True where a sign at a place, which is behind a part of a word, joins it to what follows. What is skipped joins nothing.</summary>
+    protected virtual bool Joins(string text, int at, int end) => false;
+
+    /// <summary>Where a word ends whose parts and joints go from a place to another: there, where its last part says it.</summary>
+    protected virtual int EndOfWord(string text, int start, int behind, int end) => behind;
+
+    /// <summary>Which parts cannot begin a word, and are signs where nothing is in front of them: a mark without its letter. None of ASCII.</summary>
+    protected virtual bool OnlyContinues(char c) => false;
+
+    /// <summary>Which code points beyond U+FFFF are parts of words, asked with the place of the first half.</summary>
+    protected virtual bool IsPartBeyond(string text, int at) => false;
+
     private int BehindParts(string text, int start, int behindFirst, int end)
     {
         int limit = end - start > LongestWord ? start + LongestWord : end;
@@ -113,7 +115,7 @@ internal sealed class TokenRule(
         while (i < limit)
         {
             CharacterKind kind = KindOf(text, i, end, out int length);
-            if (kind == CharacterKind.Skipped || (kind == CharacterKind.Sign && joins?.Invoke(text, i, end) != true))
+            if (kind == CharacterKind.Skipped || (kind == CharacterKind.Sign && !Joins(text, i, end)))
             {
                 break;
             }
@@ -130,20 +132,20 @@ internal sealed class TokenRule(
         length = 1;
         if (c < Ascii)
         {
-            return _ascii[c] != CharacterKind.NotYetKnown ? _ascii[c] : _ascii[c] = Classify(c, skips, isPart);
+            return _ascii[c] != CharacterKind.NotYetKnown ? _ascii[c] : _ascii[c] = Classify(c);
         }
 
-        if (isPartBeyond is null || !char.IsHighSurrogate(c) || at + 1 == end || !char.IsLowSurrogate(text[at + 1]))
+        if (!readsPairs || !char.IsHighSurrogate(c) || at + 1 == end || !char.IsLowSurrogate(text[at + 1]))
         {
-            return Classify(c, skips, isPart);
+            return Classify(c);
         }
 
         length = 2;
-        return isPartBeyond(text, at) ? CharacterKind.Part : CharacterKind.Sign;
+        return IsPartBeyond(text, at) ? CharacterKind.Part : CharacterKind.Sign;
     }
 
-    private CharacterKind KindOf(char c) => c < Ascii && _ascii[c] != CharacterKind.NotYetKnown ? _ascii[c] : Classify(c, skips, isPart);
+    private CharacterKind KindOf(char c) => c < Ascii && _ascii[c] != CharacterKind.NotYetKnown ? _ascii[c] : Classify(c);
 
-    private static CharacterKind Classify(char c, Func<char, bool> skips, Func<char, bool> isPart) =>
-        skips(c) ? CharacterKind.Skipped : isPart(c) ? CharacterKind.Part : CharacterKind.Sign;
+    private CharacterKind Classify(char c) =>
+        Skips(c) ? CharacterKind.Skipped : MakesWord(c) ? CharacterKind.Part : CharacterKind.Sign;
 }

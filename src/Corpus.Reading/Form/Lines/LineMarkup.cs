@@ -10,7 +10,6 @@ internal static class LineMarkup
 {
     private const int MostHeadingMarks = 6;
     private const int MostQuotes = 8;
-    private const int MostFrames = 3;
     private const int ShortestLink = 5;
 
     private static readonly string[] Frames = ["***", "**", "__", "*", "_"];
@@ -23,10 +22,9 @@ internal static class LineMarkup
         bool isHeading = words > start;
         int end = TrimBreak(content, words, isHeading ? TrimHeadingMark(content, words, line.TextEnd) : line.TextEnd);
         start = words;
-        int frames = 0;
-        while (frames < MostFrames && Unframe(content, ref start, ref end))
+        while (Unframe(content, ref start, ref end))
         {
-            frames++;
+            // Nothing inside has the sign of the frame: after as many times as there are signs it is over.
         }
 
         // A heading that is a link is the title of the page; any other line that is one leads away from it.

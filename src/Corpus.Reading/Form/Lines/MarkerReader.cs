@@ -67,10 +67,10 @@ internal static class MarkerReader
 
         // "1\. Overview": a conversion to Markdown keeps the number from being read as a mark.
         close += close + 1 < end && text[close] == '\\' && text[close + 1] is '.' or ')' ? 1 : 0;
-        char closing = close < end ? text[close] : '\0';
+        char closing = close < end ? text[close] : ' ';
         if (numeral.Alphabet == "①")
         {
-            return Create(MarkerForm.Bracketed, "①", close);
+            return Create(MarkerForm.Bracketed, numeral.Alphabet, close);
         }
 
         if (isOpen)
@@ -84,7 +84,7 @@ internal static class MarkerReader
             ')' or '）' => Create(MarkerForm.Stopped, numeral.Alphabet + ")", close + 1),
             '．' or '、' => Create(MarkerForm.Stopped, numeral.Alphabet + ".", close + 1),
             '.' or ':' when IsStopAt(close) => Create(MarkerForm.Stopped, numeral.Alphabet + ".", close + 1),
-            _ when canBeBare && (close == end || Blank.Is(closing)) => Create(MarkerForm.Bare, numeral.Alphabet, close),
+            _ when canBeBare && Blank.Is(closing) => Create(MarkerForm.Bare, numeral.Alphabet, close),
             _ => null,
         };
 

@@ -61,6 +61,30 @@ public class OpeningTests
         }
     }
 
+    [Theory]
+    [InlineData("Ambassador Emanuel also attended.")]
+    [InlineData("General Brown took part.")]
+    [InlineData("The talks took place at the Ministry.")]
+    [InlineData("They were also accompanied by their staffs.")]
+    [InlineData("They were accompanied by their staffs.")]
+    [InlineData("Minister Kihara and Secretary Austin led the two delegations.")]
+    [InlineData("Minister Kihara and Secretary Austin led their large and able delegations.")]
+    public void The_sentence_that_says_who_else_was_there_is_of_the_opening(string sentence)
+    {
+        const string Opening = "On May 2, Minister Kihara and Secretary Austin held discussions.";
+        ParsedDocument document = Parse($"{Opening} {sentence}\n\nThe Ministers agreed.");
+
+        Assert.Equal((Opening, sentence), (document.Opening?.Text, Assert.Single(document.OpeningRest).Text));
+    }
+
+    [Fact]
+    public void Who_led_a_plan_is_not_said_of_the_meeting()
+    {
+        ParsedDocument document = Parse("On May 2, Minister Kihara and Secretary Austin held discussions. Minister Kihara led the plan for a new base.\n\nThe Ministers agreed.");
+
+        Assert.Empty(document.OpeningRest);
+    }
+
     [Fact]
     public void A_list_of_facts_before_the_opening_keeps_its_markers()
     {

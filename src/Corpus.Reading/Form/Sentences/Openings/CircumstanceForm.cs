@@ -20,7 +20,7 @@ internal sealed class CircumstanceForm(FiniteVerb verbs)
     public bool Is(string text, int start, int end)
     {
         Word verb = Word.Read(text, start, end);
-        while (!verb.IsNone && !verbs.Is(verb.Core))
+        while (!verb.IsNone && !verbs.Is(verb.Core) && !LeadsDelegations.Contains(verb.Core))
         {
             verb = Word.Read(text, verb.End, end);
         }

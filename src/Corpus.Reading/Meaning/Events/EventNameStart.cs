@@ -42,6 +42,9 @@ internal static class EventNameStart
         return first;
     }
 
+    /// <summary>True for a word that leads in what is to be done: "agreed to".</summary>
+    public static bool IsWill(string word) => Infinitives.Contains(word);
+
     /// <summary>"Agreed to Resume Staff Talks": a verb in capitals, which ends what was agreed.</summary>
     private static bool IsInfinitive(Sentence sentence, int index) =>
         sentence.Is(index - 1, "to")

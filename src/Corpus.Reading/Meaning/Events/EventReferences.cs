@@ -19,6 +19,10 @@ internal static class EventReferences
     /// <summary>"Which the Minister of Defence of Norway attended": no subject is longer.</summary>
     private const int MostOfSubject = 8;
 
+    /// <summary>"To hold a new round of": between "to" and an event are no more words.</summary>
+    private const int MostWordsOfPlan = 6;
+
+    private static readonly WordSet Articles = WordLists.Set("function-words: a or an");
     private static readonly WordSet Fillers = WordLists.Set("time-and-place: between an event and its day");
 
     private static readonly string[][] Phrases =
@@ -84,7 +88,7 @@ internal static class EventReferences
     private static EventDay? DayBehind(Sentence sentence, EventName name, EventDayReader days, ref int next)
     {
         int at = sentence.Lower(name.Next) is "\u201D" or "\"" ? name.Next + 1 : name.Next;
-        EventTime time = name.Time;
+        EventTime time = IsPlanned(sentence, name) ? EventTime.ToCome : name.Time;
         for (int end = at + MostBetween; at < end;)
         {
             if (days.ReadAt(at, time, out int behind) is EventDay day)
@@ -104,6 +108,25 @@ internal static class EventReferences
         }
 
         return null;
+    }
+
+    /// <summary>"agreed to hold staff talks in June": it is to come; "agreed to review the talks in March" may be of what was.</summary>
+    private static bool IsPlanned(Sentence sentence, EventName name)
+    {
+        for (int i = name.First - 1; i > name.First - MostWordsOfPlan && sentence.IsWord(i); i--)
+        {
+            if (sentence.Is(i, "to"))
+            {
+                return EventNameStart.IsWill(sentence.Lower(i - 1));
+            }
+
+            if (FunctionWords.IsDeterminer(sentence.Lower(i)) && !Articles.Contains(sentence.Lower(i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in Tokyo to", "which Norway will host"</summary>

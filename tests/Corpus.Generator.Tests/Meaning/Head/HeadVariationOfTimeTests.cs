@@ -30,6 +30,23 @@ public class HeadVariationOfTimeTests
     [InlineData("from midnight to 1:15 a.m.", "00:00, 75")]
     [InlineData("from 23:30 to midnight", "23:30, 30")]
     [InlineData("at 12 midnight", "00:00, -")]
+    [InlineData("at a quarter to noon", "11:45, -")]
+    [InlineData("at ten minutes {past after} midnight", "00:10, -")]
+    [InlineData("at ten minutes to midnight", "23:50, -")]
+    [InlineData("at ten minutes {past after} two in the afternoon", "14:10, -")]
+    [InlineData("at ten to nine this morning", "08:50, -")]
+    [InlineData("by ten to nine votes", "-, -")]
+    [InlineData("{at from} 1515 hours to 1600 hours", "15:15, 45")]
+    [InlineData("(1515 hours)", "15:15, -")]
+    [InlineData("at nine o'clock p.m.", "21:00, -")]
+    [InlineData("at nine thirty p.m.", "21:30, -")]
+    [InlineData("at half past twelve", "12:30, -")]
+    [InlineData("from 2:05 to 3:00 a.m.", "02:05, 55")]
+    [InlineData("between 10:00 and 10:50", "10:00, 50")]
+    [InlineData("at {exactly precisely about} 1515", "15:15, -")]
+    [InlineData("for three quarters of an hour", "-, 45")]
+    [InlineData("for a quarter of an hour", "-, 15")]
+    [InlineData("for 2 hours, from 10:00", "10:00, 120")]
     [InlineData("(09:00 GMT)", "09:00, -")]
     [InlineData("(09:00 GMT) at 17:00", "17:00, -")]
     [InlineData("{until by} 18:00", "-, -")]
@@ -58,6 +75,12 @@ public class HeadVariationOfTimeTests
             Assert.Equal((text, expected), (text, new HeadText($"On May 2, {Met} {text}, at 2:05.").Read(out _)?.Time()));
         }
     }
+
+    [Theory]
+    [InlineData("Tonight", "14:05, -")]
+    [InlineData("This morning", "02:05, -")]
+    public void Half_of_the_day_may_be_the_first_that_is_told(string when, string expected) =>
+        Assert.Equal(expected, new HeadText($"{when}, on May 2, {Met} at 2:05.").Read(out _)?.Time());
 
     [Theory]
     [InlineData("{one two three four five six seven eight nine ten eleven twelve}", 1)]

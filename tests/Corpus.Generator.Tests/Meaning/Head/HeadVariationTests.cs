@@ -105,6 +105,8 @@ public class HeadVariationTests
     [InlineData("Defense Minister Kihara of Japan and Defense Secretary Austin (U.S.) held a meeting on May 2.")]
     [InlineData("On May 2, Defense Minister Kihara (hereinafter Minister Kihara) and his U.S. counterpart, Secretary of Defense Austin, met.")]
     [InlineData("On May 2, Mr. Kihara, Minister of Defense, Japan, held a meeting with Mr. Austin, Secretary of Defense of the United States.")]
+    [InlineData("On May 2, Defense Minister Kihara met his U.S. counterpart, Secretary Austin.")]
+    [InlineData("On May 2, Defense Minister Kihara met his counterpart of the United States, Secretary of Defense Austin.")]
     [InlineData("From 10:00, on May 2, Minister Kihara and Secretary Austin met. Minister Kihara thanked Secretary Austin.")]
     [InlineData("On May 2, Kihara, Minister of Defense of Japan, and Austin, Secretary of Defense of the United States, met.")]
     public void Offices_and_names_are_written_in_many_ways(string opening)
@@ -137,6 +139,15 @@ public class HeadVariationTests
     [InlineData("U.S. Secretary of Defense General (Ret.) James Mattis", "Mattis, James: DefenseSecretary US")]
     [InlineData("German Defence Minister Ursula von der Leyen", "von der Leyen, Ursula: MinisterOfDefence DE")]
     [InlineData("German Defence Minister von der Leyen", "von der Leyen: MinisterOfDefence DE")]
+    [InlineData("German Defence Minister Ursula von der LEYEN", "von der Leyen, Ursula: MinisterOfDefence DE")]
+    [InlineData("German Defence Minister VON DER LEYEN Ursula", "von der Leyen, Ursula: MinisterOfDefence DE")]
+    [InlineData("Australian Defence Minister Ian McKENZIE", "McKenzie, Ian: DefenceMinister AU")]
+    [InlineData("Australian Defence Minister Ian MacDONALD", "MacDonald, Ian: DefenceMinister AU")]
+    [InlineData("U.S. Secretary of Defense Lloyd “Pete” Austin", "Austin, Lloyd: DefenseSecretary US")]
+    [InlineData("U.S. Secretary of Defense Lloyd (Pete) Austin", "Austin, Lloyd: DefenseSecretary US")]
+    [InlineData("U.S. Secretary of Defense Lloyd ‘Pete’ Austin", "Austin, Lloyd: DefenseSecretary US")]
+    [InlineData("U.S. Secretary of Defense (Ret.) Austin", "Austin: DefenseSecretary US")]
+    [InlineData("Defence Minister Berg (Norway)", "Berg: MinisterOfDefenceNO NO")]
     [InlineData("Singaporean Minister for Defence Dr Ng Eng Hen", "Ng, Eng Hen: MinisterForDefenceSG SG")]
     public void A_person_is_the_family_name_in_the_usual_case(string participant, string expected)
     {

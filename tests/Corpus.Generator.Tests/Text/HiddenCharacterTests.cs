@@ -6,6 +6,47 @@ namespace Corpus.Generator.Tests.Text;
 public class HiddenCharacterTests
 {
     [Theory]
+    [InlineData(0x00, "NULL")]
+    [InlineData(0x07, "BELL")]
+    [InlineData(0x08, "BACKSPACE")]
+    [InlineData(0x0B, "LINE TABULATION")]
+    [InlineData(0x1A, "SUBSTITUTE")]
+    [InlineData(0x1B, "ESCAPE")]
+    [InlineData(0x7F, "DELETE")]
+    [InlineData(0x85, "NEXT LINE")]
+    [InlineData(0x01, "CONTROL CHARACTER")]
+    [InlineData(0x9F, "CONTROL CHARACTER")]
+    [InlineData(0x034F, "COMBINING GRAPHEME JOINER")]
+    [InlineData(0x115F, "HANGUL CHOSEONG FILLER")]
+    [InlineData(0x1160, "HANGUL JUNGSEONG FILLER")]
+    [InlineData(0x180E, "MONGOLIAN VOWEL SEPARATOR")]
+    [InlineData(0x200C, "ZERO WIDTH NON-JOINER")]
+    [InlineData(0x200D, "ZERO WIDTH JOINER")]
+    [InlineData(0x200E, "LEFT-TO-RIGHT MARK")]
+    [InlineData(0x2029, "PARAGRAPH SEPARATOR")]
+    [InlineData(0x202A, "LEFT-TO-RIGHT EMBEDDING")]
+    [InlineData(0x202B, "RIGHT-TO-LEFT EMBEDDING")]
+    [InlineData(0x202C, "POP DIRECTIONAL FORMATTING")]
+    [InlineData(0x202D, "LEFT-TO-RIGHT OVERRIDE")]
+    [InlineData(0x2060, "WORD JOINER")]
+    [InlineData(0x2061, "FORMAT CHARACTER")]
+    [InlineData(0x2067, "RIGHT-TO-LEFT ISOLATE")]
+    [InlineData(0x2068, "FIRST STRONG ISOLATE")]
+    [InlineData(0x2069, "POP DIRECTIONAL ISOLATE")]
+    [InlineData(0x3164, "HANGUL FILLER")]
+    [InlineData(0xFFA0, "HALFWIDTH HANGUL FILLER")]
+    [InlineData(0xE0020, "TAG CHARACTER")]
+    [InlineData(0xE007F, "TAG CHARACTER")]
+    public void It_is_named_as_in_the_Unicode_standard(int code, string name)
+    {
+        string text = "a" + (code > char.MaxValue ? char.ConvertFromUtf32(code) : ((char)code).ToString()) + "b";
+
+        HiddenCharacter found = HiddenCharacter.FindFirst(text, 0, text.Length)!.Value;
+
+        Assert.Equal(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"1 {text.Length - 2} U+{code:X4} {name}"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{found.Start} {found.Length} {found.Name}"));
+    }
+
+    [Theory]
     [InlineData("a\u202Eb", "U+202E RIGHT-TO-LEFT OVERRIDE")]
     [InlineData("a\u2066b", "U+2066 LEFT-TO-RIGHT ISOLATE")]
     [InlineData("a\u200Fb", "U+200F RIGHT-TO-LEFT MARK")]

@@ -134,7 +134,11 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
             // "from 2015" is a year, "at 2015" a time.
             TimeForm.FourDigits => hasHours || (isLed && (hasHalf || (ends && (isBehindAt || !time.IsYear)))),
             TimeForm.Point => (hasHalf && time.MinuteIsWhole) || (isLed && ends),
-            _ => hasHalf || (isBehindAt && ends && !NoEndOfHour.Contains(text.Plain(next))),
+            _ => hasHalf || (isBehindAt && ends && !GoesOnAsCount(text, next)),
         };
     }
+
+    /// <summary>"10 and 12 sites", "10 this year"; but "10 this morning" is a time.</summary>
+    private static bool GoesOnAsCount(OpeningText text, int next) =>
+        NoEndOfHour.Contains(text.Plain(next)) && !(text.Plain(next) == "this" && HalfOfDay.IsNamed(text.Plain(next + 1)));
 }

@@ -7,6 +7,9 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 internal static class HalfOfDay
 {
     private static readonly Dictionary<string, string> Words = WordLists.Table("time-and-place: says which half of the day");
+
+    /// <summary>True for "morning", "afternoon" and the like.</summary>
+    public static bool IsNamed(string word) => Words.ContainsKey(word);
     private static readonly WordSet MayBeLate = WordLists.Set("time-and-place: may be after noon");
 
     /// <summary>"p.m." and "in the afternoon" at a token, which are gone behind.</summary>

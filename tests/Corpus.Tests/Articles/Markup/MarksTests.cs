@@ -1,0 +1,73 @@
+using Corpus.Reading.Articles;
+using Corpus.Reading.Articles.Pairs;
+using Corpus.Reading.Matching.Quotations.Sources;
+
+namespace Corpus.Tests.Articles.Markup;
+
+/// <summary>Marks around words, and words written between them.</summary>
+public sealed class MarksTests
+{
+    [Theory]
+    [InlineData("say “so” and \"no\"", "so|no")]
+    [InlineData("say «so»", "so")]
+    [InlineData("say „so“", "so")]
+    [InlineData("a 12\" pipe and a 5\" one", "")]
+    [InlineData("5'10\" and 6'2\" tall", "")]
+    [InlineData("\"the 12\" pipe\"", "the 12\" pipe")]
+    [InlineData("\"the (12\" wide) pipe\"", "the (12\" wide) pipe")]
+    [InlineData("say “so", "")]
+    public void Double_marks_stand_around_words_and_not_behind_a_length(string text, string words) =>
+        Assert.Equal(words, string.Join('|', DoubleMarks.In(text).OrderBy(static one => one.Start).Select(one => text[one.Start..one.End])));
+
+    [Theory]
+    [InlineData("say ‘so’ now", "so")]
+    [InlineData("say ‘so’ and ‘no’", "so|no")]
+    [InlineData("the ministers’ view", "")]
+    [InlineData("‘the ministers’ view’", "the ministers’ view")]
+    [InlineData("say ‘the ministers’ now", "the ministers")]
+    [InlineData("say ‘the ministers’ and ‘no’", "the ministers|no")]
+    [InlineData("say ‘so now", "")]
+    [InlineData("say ‘’ now", "")]
+    [InlineData("don’t say so’", "")]
+    public void Single_marks_close_behind_a_plural_only_where_nothing_else_does(string text, string words)
+    {
+        List<Corpus.Reading.Articles.Pairs.MarkedWords> found = [];
+        SingleMarks.Find(text, 0, text.Length, found);
+
+        Assert.Equal(words, string.Join('|', found.Select(one => text[one.Start..one.End])));
+    }
+
+    [Theory]
+    [InlineData("a*b_c", false, @"a\*b\_c")]
+    [InlineData("2. a", true, @"2\. a")]
+    [InlineData("2. a", false, "2. a")]
+    [InlineData("12) a", true, @"12\) a")]
+    [InlineData("2", true, "2")]
+    [InlineData("2 a", true, "2 a")]
+    [InlineData(". a", true, ". a")]
+    [InlineData("# a", true, @"\# a")]
+    [InlineData("- a", true, @"\- a")]
+    [InlineData("=a", true, @"\=a")]
+    [InlineData("a # b", true, "a # b")]
+    [InlineData("- a", false, "- a")]
+    [InlineData("&amp;", false, @"\&amp;")]
+    [InlineData("a & b", false, "a & b")]
+    [InlineData("a &", false, "a &")]
+    [InlineData("https://a.example", false, @"https\://a.example")]
+    [InlineData("corpus:2025-03-30", false, @"corpus\:2025-03-30")]
+    [InlineData("corpus: yes", false, "corpus: yes")]
+    public void What_Markdown_would_take_for_its_own_is_escaped(string words, bool isAtLineStart, string expected) =>
+        Assert.Equal(expected, MarkupWriter.Escape(words, isAtLineStart));
+
+    [Theory]
+    [InlineData('-', true)]
+    [InlineData('\u2010', true)]
+    [InlineData('\u2011', true)]
+    [InlineData('\u2013', false)]
+    public void A_hyphen_is_no_dash(char sign, bool isHyphen)
+    {
+        Assert.Equal(isHyphen, Hyphen.Is(sign));
+        Assert.Equal(isHyphen, Hyphen.IsBefore($"a{sign}b", 2));
+        Assert.False(Hyphen.IsBefore($"{sign}", 0));
+    }
+}

@@ -23,6 +23,9 @@ internal sealed class StatementReader
     /// <summary>"In the following words, which were spoken by" is eight; no source is led in with more.</summary>
     private const int MostWordsOfSource = 8;
 
+    /// <summary>Between a name and the colon before what was said stand no more.</summary>
+    private const int MostWordsOfAside = 16;
+
     private static readonly WordSet LeadsInSource = WordLists.Set("speaking: leads in a source");
 
     private readonly MeetingHead _head;
@@ -152,10 +155,22 @@ internal sealed class StatementReader
     }
 
     private EquatableArray<int>? SpeakersAlone(Sentence sentence, int from) =>
-        _subjects.ReadAt(sentence, from) is { Kind: SubjectKind.Participant } subject && sentence.Is(subject.Next, ":")
-            && (subject.Next + 1 == sentence.Count || sentence.IsAside(subject.Next + 2))
+        _subjects.ReadAt(sentence, from) is { Kind: SubjectKind.Participant } subject && BehindAside(sentence, subject.Next) is int colon
+            && sentence.Is(colon, ":") && (colon + 1 == sentence.Count || sentence.IsAside(colon + 2))
                 ? subject.Speakers
                 : null;
+
+    /// <summary>The token behind the aside of "Minister Kihara, at the end of the talks:", in which nothing is said.</summary>
+    private int BehindAside(Sentence sentence, int index)
+    {
+        int at = index;
+        while (sentence.Is(index, ",") && at < index + MostWordsOfAside && at < sentence.Count && !sentence.Is(at, ":") && _lexicon.Verbs.MatchAt(sentence, at) is null)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>Behind the first "from", "of" or "by", those of titles come later: "In the words of the Minister of Defence:"; the end where there is none.</summary>
     private static int BehindSource(Sentence sentence)

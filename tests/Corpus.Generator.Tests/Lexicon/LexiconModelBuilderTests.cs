@@ -92,10 +92,10 @@ public class LexiconModelBuilderTests
     {
         LexiconModel model = LexiconText.Build(("countries.txt", "Republic of Korea\n  code: KR\n  also: ROK\n  adjective: Korean\n  name order: family first\n"));
         CountryDefinition country = model.Countries[3];
-        Assert.Equal(("RepublicOfKorea", "KR", true), (country.Id, country.Code, country.IsFamilyNameFirst));
+        Assert.Equal(("RepublicOfKorea", "KR", NameOrder.FamilyFirst), (country.Id, country.Code, country.NameOrder));
         Assert.Equal(["Republic of Korea", "ROK"], country.Names);
         Assert.Equal(["Korean"], country.Adjectives);
-        Assert.False(model.Countries[0].IsFamilyNameFirst);
+        Assert.Equal(NameOrder.GivenFirst, model.Countries[0].NameOrder);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class LexiconModelBuilderTests
     [InlineData("countries.txt", "Canada\n", "CORPUS014 (1,1): 'Canada' has no code. The entry is left out; add the line '  code: JP' below it.")]
     [InlineData("countries.txt", "Canada\n  code: can\n", "CORPUS012 (2,9): 'can' is no two-letter code of ISO 3166-1. Write it in capitals, for example 'JP'. The entry is left out.")]
     [InlineData("countries.txt", "Nippon\n  code: JP\n", "CORPUS013 (2,9): 'JP' stands in 'Japan' already; only that one is used. Remove one of the two.")]
-    [InlineData("countries.txt", "Canada\n  code: CA\n  name order: random\n", "CORPUS011 (3,15): The line cannot be read: a name order is 'family first', 'given first' or 'either'. The rest of the file is used.")]
+    [InlineData("countries.txt", "Canada\n  code: CA\n  name order: random\n", "CORPUS011 (3,15): The line cannot be read: a name order is 'family first', 'family first of three', 'given first' or 'either'. The rest of the file is used.")]
     [InlineData("topics.txt", "Space\nCyber\n  cyber*\n", "CORPUS014 (1,1): 'Space' has no phrase that marks it. The entry is left out; add the line '  Space' below it.")]
     [InlineData("topics.txt", "Space\n  space\nSky\n  outer\n  Space\n", "CORPUS013 (5,3): 'Space' stands in 'Space' already; only that one is used. Remove one of the two.")]
     [InlineData("topics.txt", "Space\n  space\n  Space\n", "CORPUS013 (3,3): 'Space' stands in 'Space' already; only that one is used. Remove one of the two.")]

@@ -68,7 +68,7 @@ namespace Corpus
         /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
-        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Outline = 20,
 
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -182,7 +182,7 @@ namespace Corpus
         /// <summary>“offer”, “offers”, “offered”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Offer = 57,
 
-        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”, “backs”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Support = 58,
 
         /// <summary>“endorse”, “endorses”, “endorsed”, “give his blessing to”, “gives his blessing to”, “gave his blessing to”, “give her blessing to”, “gives her blessing to”, “gave her blessing to”, “give their blessing to”, “gives their blessing to”, “gave their blessing to”, “give its blessing to”, “gives its blessing to”, “gave its blessing to”, “give his backing to”, “gives his backing to”, “gave his backing to”, “give her backing to”, “gives her backing to”, “gave her backing to”, “give their backing to”, “gives their backing to”, “gave their backing to”, “give its backing to”, “gives its backing to”, “gave its backing to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -257,7 +257,7 @@ namespace Corpus
         /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
-        /// <summary>“praise”, “praises”, “praised”, “saluted”, “acclaim”, “acclaims”, “acclaimed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“praise”, “praises”, “praised”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Praise = 83,
 
         /// <summary>“commend”, “commends”, “commended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -377,7 +377,7 @@ namespace Corpus
         /// <summary>“remind”, “reminds”, “reminded”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Remind = 122,
 
-        /// <summary>“argue”, “argues”, “argued”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“argue”, “argues”, “argued”, “make the case for”, “makes the case for”, “made the case for”, “make a case for”, “makes a case for”, “made a case for”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Argue = 123,
 
         /// <summary>“advocate”, “advocates”, “advocated”, “championed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -481,6 +481,12 @@ namespace Corpus
 
         /// <summary>“unveil”, “unveils”, “unveiled”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Unveil = 157,
+
+        /// <summary>“do present”, “presents”, “presented”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Present = 158,
+
+        /// <summary>“opine”, “opines”, “opined”, “take the view”, “takes the view”, “took the view”, “was of the view”, “were of the view”, “is of the view”, “are of the view”, “was of the opinion”, “were of the opinion”, “is of the opinion”, “are of the opinion”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        Opine = 159,
     }
 }
 
@@ -648,6 +654,8 @@ namespace Corpus.CompilerServices
             Proclaim
             Inaugurate
             Unveil
+            Present
+            Opine
             """;
 
         /// <summary>The kind that the lexicon assigns to a verb.</summary>
@@ -810,6 +818,8 @@ namespace Corpus.CompilerServices
             ReportingVerb.Proclaim => SpeechAct.Declarative,
             ReportingVerb.Inaugurate => SpeechAct.Declarative,
             ReportingVerb.Unveil => SpeechAct.Declarative,
+            ReportingVerb.Present => SpeechAct.Assertive,
+            ReportingVerb.Opine => SpeechAct.Assertive,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(verb)),
         };
     }

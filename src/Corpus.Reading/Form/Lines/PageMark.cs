@@ -23,6 +23,8 @@ internal static class PageMark
 
     private static readonly WordSet Ends = WordLists.Set("page-furniture: marks of the end behind the last words");
 
+    private static readonly char[] OpenNumbers = ['[', '-', '\u2013'];
+
     private static readonly char[] Brackets = ['<', '(', '[', '/'];
 
     /// <summary>True for a rule across the page: "---", "* * *", "=====", "###".</summary>
@@ -50,13 +52,13 @@ internal static class PageMark
     /// <summary>"-END-", "(End)" and "END" close a text whatever stands before them; "End" alone can be its last word.</summary>
     public static bool IsFramed(string text, int start, int end) => !char.IsLetter(text[start]) || char.IsUpper(text[end - 1]);
 
-    /// <summary>Where a number of a page or column in brackets begins, "[Page 12]" or "[[Page S1234]]"; -1 where there is none.</summary>
+    /// <summary>Where the number of a page or column begins, "[Page 12]", "[[Page S1234]]", or "- 3 -" between words; -1 where there is none.</summary>
     /// <param name="behind">The offset behind it.</param>
     public static int FindNumber(string text, int start, int end, out int behind)
     {
-        for (int open = text.IndexOf('[', start, end - start); open >= 0; open = text.IndexOf('[', behind, end - behind))
+        for (int open = text.IndexOfAny(OpenNumbers, start, end - start); open >= 0; open = text.IndexOfAny(OpenNumbers, behind, end - behind))
         {
-            behind = BehindNumber(text, open, end);
+            behind = text[open] == '[' ? BehindNumber(text, open, end) : BehindDashes(text, open, start, end);
             if (behind > open)
             {
                 return open;
@@ -67,6 +69,21 @@ internal static class PageMark
 
         behind = end;
         return -1;
+    }
+
+    /// <summary>Behind "- 3 -" between two words, where the second has a small letter; the opening dash where none stands there.</summary>
+    private static int BehindDashes(string text, int dash, int start, int end)
+    {
+        int behind = dash + 2;
+        while (behind < end && char.IsDigit(text[behind]) && behind - dash < LongestNumber)
+        {
+            behind++;
+        }
+
+        bool isMark = dash - 2 >= start && text[dash - 1] == ' ' && char.IsLetter(text[dash - 2])
+            && behind > dash + 2 && text[dash + 1] == ' '
+            && behind + 3 < end && text[behind] == ' ' && text[behind + 1] == text[dash] && text[behind + 2] == ' ' && char.IsLower(text[behind + 3]);
+        return isMark ? behind + 2 : dash;
     }
 
     private static int BehindNumber(string text, int open, int end)

@@ -9,6 +9,14 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// <summary>Makes countries from their entries. An entry of a country that is there already adds names to it.</summary>
 internal sealed class CountryEntries(LexiconMistakes mistakes)
 {
+    private static readonly Dictionary<string, NameOrder> NameOrders = new(StringComparer.Ordinal)
+    {
+        ["given first"] = NameOrder.GivenFirst,
+        ["family first"] = NameOrder.FamilyFirst,
+        ["family first of three"] = NameOrder.FamilyFirstOfThree,
+        ["either"] = NameOrder.Either,
+    };
+
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<string, Draft> _byHeading = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> _byCode = new(StringComparer.Ordinal);
@@ -87,14 +95,13 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     {
         if (entry.Field("name order") is LexiconField order)
         {
-            if (order.Value is "family first" or "given first" or "either")
+            if (NameOrders.TryGetValue(order.Value, out NameOrder known))
             {
-                draft.IsFamilyNameFirst = order.Value == "family first";
-                draft.HasEitherNameOrder = order.Value == "either";
+                draft.NameOrder = known;
             }
             else
             {
-                mistakes.Malformed(entry.Path, order.Place, "a name order is 'family first', 'given first' or 'either'");
+                mistakes.Malformed(entry.Path, order.Place, "a name order is 'family first', 'family first of three', 'given first' or 'either'");
             }
         }
     }
@@ -103,8 +110,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
         new(draft.Code, draft.Name, draft.Names.ToEquatableArray(), draft.Adjectives.ToEquatableArray())
         {
             Id = Identifier.Unique(Identifier.FromText(draft.Name, "Country"), _ids),
-            IsFamilyNameFirst = draft.IsFamilyNameFirst,
-            HasEitherNameOrder = draft.HasEitherNameOrder,
+            NameOrder = draft.NameOrder,
             FamilyNames = draft.FamilyNames.ToEquatableArray(),
             Prefixes = draft.Prefixes.ToEquatableArray(),
             NamesOfPeople = draft.NamesOfPeople.ToEquatableArray(),
@@ -132,8 +138,6 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
 
         public ImmutableArray<string>.Builder Exclusions { get; } = ImmutableArray.CreateBuilder<string>();
 
-        public bool IsFamilyNameFirst { get; set; }
-
-        public bool HasEitherNameOrder { get; set; }
+        public NameOrder NameOrder { get; set; }
     }
 }

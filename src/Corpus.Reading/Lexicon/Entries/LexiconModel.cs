@@ -33,6 +33,22 @@ internal sealed record OfficeDefinition(
 internal sealed record PlaceDefinition(
     string Id, string Name, string? City, string? CountryCode, string? TimeZoneId, EquatableArray<string> Names);
 
+/// <summary>Which name texts write first in the full names of a country's people.</summary>
+internal enum NameOrder
+{
+    /// <summary>"Richard Marles"; what is not said of a country.</summary>
+    GivenFirst,
+
+    /// <summary>"Shin Won-sik".</summary>
+    FamilyFirst,
+
+    /// <summary>"Ng Eng Hen" and "Desmond Lee": the family name where there are three words or more, else either.</summary>
+    FamilyFirstOfThree,
+
+    /// <summary>"Kihara Minoru" and "Minoru Kihara".</summary>
+    Either,
+}
+
 /// <summary>A country and every way to write it; adjectives ("Japanese") are not names of the country itself.</summary>
 internal sealed record CountryDefinition(
     string Code, string Name, EquatableArray<string> Names, EquatableArray<string> Adjectives)
@@ -40,11 +56,8 @@ internal sealed record CountryDefinition(
     /// <summary>PascalCase identifier: "UnitedStates".</summary>
     public string Id { get; init; } = Identifier.FromText(Name, "Country");
 
-    /// <summary>True where a full name is written with the family name first ("Shin Won-sik") unless capitals say otherwise.</summary>
-    public bool IsFamilyNameFirst { get; init; }
-
-    /// <summary>True where texts write full names both ways.</summary>
-    public bool HasEitherNameOrder { get; init; }
+    /// <summary>How full names go unless capitals say otherwise.</summary>
+    public NameOrder NameOrder { get; init; }
 
     /// <summary>Family names of ministers, which tell the order of a full name.</summary>
     public EquatableArray<string> FamilyNames { get; init; } = EquatableArray<string>.Empty;

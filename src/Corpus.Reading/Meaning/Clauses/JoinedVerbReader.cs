@@ -93,7 +93,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return OtherTense(start, isSetOff);
         }
 
-        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff))
+        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff) || (!isSetOff && EndsNounList(joint, verb)))
         {
             return null;
         }
@@ -114,6 +114,28 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool isAttribute = IsAttribute(verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
+
+    /// <summary>
+    /// "thanked the divers, injured sailors and invited guests": nouns in a row have an "and" before the last of them, so that a bare noun
+    /// behind the verb form is that one. "and invited the guests" is another verb.
+    /// </summary>
+    private bool EndsNounList(int joint, VerbMatch verb)
+    {
+        int comma = joint - 1;
+        while (comma > content.Start && comma > joint - MostWordsOfObject && sentence.IsWord(comma)
+            && !FunctionWords.IsAny(sentence.Lower(comma), WordClass.Joint | WordClass.Relative | WordClass.Subordinator))
+        {
+            comma--;
+        }
+
+        return comma > content.Start && comma < joint - 1 && sentence.Is(comma, ",")
+            && (verb.Tense & VerbTense.Past) != 0 && verb.Next == verb.First + 1
+            && IsBareNoun(comma + 1) && IsBareNoun(verb.Next) && sentence.Lower(verb.Next + 1) is "" or "," or "." or ";"
+            && VerbAt(comma + 1, VerbTense.Past | VerbTense.Plural | VerbTense.Singular) is null;
+    }
+
+    private bool IsBareNoun(int index) =>
+        sentence.IsWord(index) && !sentence.IsCapitalized(index) && FunctionWords.ClassesOf(sentence.Lower(index)) == WordClass.None;
 
     /// <summary>"that the plan is sound and supported by all", "that the fleet is ready and committed to stay": what somebody is, and no act.</summary>
     private bool IsOfPredicate(VerbMatch verb, bool isSetOff) =>

@@ -15,12 +15,13 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
 {
     private static readonly WordSet NamedHeads = WordLists.Set("event-nouns: heads that are a name");
     private static readonly WordSet NamelessHeads = WordLists.Set("event-nouns: heads that are no name");
+    private static readonly WordSet Lasting = WordLists.Set("event-nouns: meetings that last");
     private static readonly WordSet OfMinisters = WordLists.Set("event-nouns: ministers meet");
     private static readonly WordSet OfOthers = WordLists.Set("event-nouns: others meet");
 
     /// <summary>
     /// Whether the words are an event, not a habit: "open dialogue" and "strengthening consultations" are none, a "Talks" in
-    /// capitals is. A lower-case "meeting" needs a name, a rank or a date, and any other lower-case word a rank or a date.
+    /// capitals is. A lower-case "meeting" needs a name, a rank or a date, and any other lower-case word a rank or a date, and a "Forum" a date.
     /// </summary>
     public bool IsEvent(Sentence sentence, bool isDated)
     {
@@ -28,6 +29,11 @@ internal sealed record EventName(int First, int Head, int Next, bool IsNamed, bo
         if (sentence.Is(First - 1, "this"))
         {
             return false;
+        }
+
+        if (Lasting.Contains(head))
+        {
+            return isDated && IsNamed && sentence.IsCapitalized(Head);
         }
 
         bool standsForItself = head == "meeting" || NamedHeads.Contains(head) || (sentence.IsCapitalized(Head) && !NamelessHeads.Contains(head));

@@ -11,6 +11,7 @@ internal static class EventNameReader
 
     private static readonly WordSet Heads = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings by telephone"))
+        .And(WordLists.Set("event-nouns: meetings that last"))
         .And(WordLists.Set("event-nouns: more heads of a name"))
         .And(WordLists.Set("event-nouns: heads that are a name"));
 

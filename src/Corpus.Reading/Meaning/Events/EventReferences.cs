@@ -8,8 +8,8 @@ using Corpus.Reading.Meaning.Sentences;
 namespace Corpus.Reading.Meaning.Events;
 
 /// <summary>
-/// Finds the other events that a sentence names: meetings, summits, talks, dialogues, conferences. A forum, a working group
-/// or a plan lasts and is none. The text of a reference is the event's name with the words that date it.
+/// Finds the other events that a sentence names: meetings, summits, talks, dialogues, conferences. A forum without a day,
+/// a working group or a plan lasts and is none. The text of a reference is the event's name with the words that date it.
 /// </summary>
 internal static class EventReferences
 {

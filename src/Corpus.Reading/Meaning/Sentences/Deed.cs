@@ -19,11 +19,31 @@ internal static class Deed
     private static readonly WordSet BeforeClause = WordLists.Set("verbs: says something only before an infinitive or a clause");
     private static readonly WordSet LeadsInClause = WordLists.Set("verbs: leads in an infinitive or a clause");
 
+    private static readonly WordSet ToPersons = WordLists.Set("verbs: deeds to a person");
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
+
     public static bool Is(Sentence sentence, VerbMatch verb)
     {
         string id = verb.Verb.Id;
         return (BeforeClause.Contains(id) && !LeadsInClause.Contains(sentence.Lower(Adverbials.Skip(sentence, verb.Next))))
-            || (Things.Contains(id) && IsDoneToThing(sentence, verb));
+            || (Things.Contains(id) && IsDoneToThing(sentence, verb))
+            || (ToPersons.Contains(id) && IsDoneToPerson(sentence, verb));
+    }
+
+    /// <summary>"presented Minister X with a painting"</summary>
+    private static bool IsDoneToPerson(Sentence sentence, VerbMatch verb)
+    {
+        bool isPerson = sentence.IsCapitalized(verb.Next) || Pronouns.Contains(sentence.Lower(verb.Next)) || Whose.Contains(sentence.Lower(verb.Next));
+        for (int i = verb.Next + 1; isPerson && i < verb.Next + MostWordsBefore && sentence.IsWord(i); i++)
+        {
+            if (sentence.Is(i, "with"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDoneToThing(Sentence sentence, VerbMatch verb)

@@ -178,8 +178,9 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
             return false;
         }
 
+        // "UK Def Sec X met Minister Y": a subject whose office is not known.
         bool mayHaveCompany = state.HasNamedOffice || (state.HasCapital && FiniteVerb.IsOfMeeting(word.Core));
-        return (state.HasOffice && _meeting.HasPerson(text, word, end, state.IsAfterAuxiliary))
+        return ((state.HasOffice || mayHaveCompany) && _meeting.HasPerson(text, word, end, state.IsAfterAuxiliary))
             || (mayHaveCompany && _meeting.HasCompany(text, word, end));
     }
 

@@ -67,14 +67,21 @@ internal static class ContentStart
             return index;
         }
 
-        int behind = subjects.ReadAt(sentence, index + 1) is { Kind: not SubjectKind.Country } hearer ? hearer.Next : Hearer.EndAt(sentence, index + 1);
+        int behind = BehindOneHearer(sentence, subjects, index + 1);
         if (behind == index + 1)
         {
             return index;
         }
 
+        // "with Minister Lund and her staff"
+        int second = sentence.Is(behind, "and") ? BehindOneHearer(sentence, subjects, behind + 1) : behind;
+        behind = second > behind + 1 ? second : behind;
+
         string next = sentence.Lower(behind);
         bool goesOn = sentence.IsWord(behind) && !FunctionWords.IsAny(next, WordClass.Conjunction | WordClass.Relative);
         return goesOn || next == "that" ? behind : index;
     }
+
+    private static int BehindOneHearer(Sentence sentence, SubjectReader subjects, int index) =>
+        subjects.ReadAt(sentence, index) is { Kind: not SubjectKind.Country } hearer ? hearer.Next : Hearer.EndAt(sentence, index);
 }

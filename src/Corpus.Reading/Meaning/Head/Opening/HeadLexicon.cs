@@ -46,13 +46,15 @@ internal sealed class HeadLexicon
     /// <summary>Every place's own name, for suggestions.</summary>
     public IEnumerable<string> PlaceNames => _model.Places.Items.Select(static place => place.Name);
 
-    /// <summary>True where a full name of that country begins with the family name.</summary>
-    public bool IsFamilyNameFirst(string countryCode) =>
-        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) && country.IsFamilyNameFirst;
-
-    /// <summary>True where a full name of that country can begin with either name.</summary>
-    public bool HasEitherNameOrder(string countryCode) =>
-        _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) && country.HasEitherNameOrder;
+    /// <summary>True where a full name of so many words of that country begins with the family name; null where it can begin with either.</summary>
+    public bool? IsFamilyNameFirst(string countryCode, int words) =>
+        !_countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) ? false : country.NameOrder switch
+        {
+            NameOrder.FamilyFirst => true,
+            NameOrder.FamilyFirstOfThree when words > 2 => true,
+            NameOrder.GivenFirst => false,
+            _ => null,
+        };
 
     /// <summary>Family names of that country that the lexicon knows.</summary>
     public EquatableArray<string> FamilyNames(string countryCode) =>

@@ -23,8 +23,6 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// </summary>
     private const int Most = 100;
 
-    private const string Represented = "represented";
-
     private readonly ParticipantReader _reader = new(text, lexicon);
     private readonly ParticipantNotes _notes = new(text, lexicon, notes);
     private readonly Owners _owners = new(text);
@@ -57,7 +55,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
 
         AddInviting();
-        GiveRepresented();
+        WhomTheyRepresent.Give(text, _reader, _found);
         if (_found.Count > Most)
         {
             ParticipantPhrase next = _found[Most];
@@ -136,22 +134,6 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             _found.AddRange(_inviting);
             _found.Sort(static (one, other) => one.First.CompareTo(other.First));
-        }
-    }
-
-    /// <summary>"Minister X and Minister Y represented Japan, and Secretary Z the United Kingdom": the country behind the verb is theirs.</summary>
-    private void GiveRepresented()
-    {
-        int verb = text.Count;
-        for (int i = text.Count - 1; i >= 0; i--)
-        {
-            verb = text.Plain(i) == Represented ? i : verb;
-            int one = _found.FindIndex(phrase => phrase.First == i);
-            if (one >= 0 && _found[one].Country == null && verb < text.Count)
-            {
-                int country = text.Plain(verb + 1) == "the" ? verb + 2 : verb + 1;
-                _found[one] = _found[one] with { Country = _reader.CountryAt(country, out _) };
-            }
         }
     }
 
@@ -278,9 +260,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             ReportOffice(first, end);
         }
-        else if (_isStrictSlot && !isMeeting && first == index && !IsCountry(first, end))
+        else if (_isStrictSlot && !isMeeting && (first == index || Honorific.LeadsName(text.Word(index))) && !IsCountry(first, end))
         {
-            _notes.Unclear(first, end, "it gives no office");
+            _notes.Unclear(index, end, "it gives no office");
         }
 
         OpenSlotBehind(end);

@@ -3,6 +3,7 @@ using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Names;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
@@ -30,7 +31,7 @@ internal sealed class ParticipantNotes(OpeningText text, HeadLexicon lexicon, He
     {
         HasReported = true;
         notes.Add(Rules.UnclearParticipants, text.Place(first, next), text.Between(first, next), why);
-        IEnumerable<string> names = Enumerable.Range(first, next - first).Select(text.Word).Where(static word => word.Length > 1 && char.IsUpper(word[0]));
+        IEnumerable<string> names = Enumerable.Range(first, next - first).Select(text.Word).Where(static word => word.Length > 1 && char.IsUpper(word[0]) && !Honorific.LeadsName(word));
         Lose(first, next, names, _countries.At(first, out _) ?? _countries.At(first + 1, out _));
     }
 

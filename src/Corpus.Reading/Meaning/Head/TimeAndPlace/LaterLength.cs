@@ -25,6 +25,9 @@ internal static class LaterLength
     /// <summary>The verb of such a sentence stands no farther behind its beginning.</summary>
     private const int MostWordsBeforeVerb = 7;
 
+    /// <summary>An aside between the meeting and its verb is no longer.</summary>
+    private const int MostWordsOfAside = 16;
+
     /// <summary>What the body adds to what is known; nothing where the length is.</summary>
     public static MeetingTime In(ParsedDocument form, MeetingTime known, HeadNotes notes)
     {
@@ -65,12 +68,26 @@ internal static class LaterLength
         {
             if (Meetings.Contains(text.Plain(i)) && !Meetings.Contains(text.Plain(i + 1)))
             {
-                int verb = text.IsComma(i + 1) && text.Plain(i + 2) == "which" ? i + 3 : i + 1;
-                return TookLong.Contains(text.Plain(verb)) && HasLength(text, verb + 1, wantsFor: !TookWithoutFor.Contains(text.Plain(verb)));
+                return IsLongAt(text, i + 1) || (text.IsComma(i + 1) && (IsLongAt(text, i + 3) || IsLongAt(text, BehindAside(text, i + 2))));
             }
         }
 
         return false;
+    }
+
+    private static bool IsLongAt(OpeningText text, int verb) =>
+        TookLong.Contains(text.Plain(verb)) && HasLength(text, verb + 1, wantsFor: !TookWithoutFor.Contains(text.Plain(verb)));
+
+    /// <summary>"The talks, which were followed by a tour, lasted": behind the comma that ends the aside.</summary>
+    private static int BehindAside(OpeningText text, int first)
+    {
+        int at = first;
+        while (at < text.Count && at < first + MostWordsOfAside && !text.IsComma(at))
+        {
+            at++;
+        }
+
+        return at + 1;
     }
 
     /// <summary>"They spoke for about 45 minutes", "The two leaders met for an hour".</summary>

@@ -125,7 +125,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         }
 
         int at = ClockTime.RangeEndAt(text, time.First, time.Next);
-        ClockTime? end = at >= 0 && time.RangeEnd == null ? ClockTime.At(text, at) : null;
+        ClockTime? end = time.RangeEnd != null ? null : at >= 0 ? ClockTime.At(text, at) : EndBehind(text, time.Next);
         int? to = time.RangeEnd ?? (end?.Minutes == 0 ? 24 * 60 : end?.Minutes);
         int? length = to - from;
         if (length is <= 0 and >= -12 * 60)
@@ -140,6 +140,20 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
             < -12 * 60 => length + (24 * 60),
             _ => null,
         };
+    }
+
+    /// <summary>"starting at 3.30pm and ending at 4.15pm".</summary>
+    private static ClockTime? EndBehind(OpeningText text, int index)
+    {
+        for (int i = index; i < text.Count; i++)
+        {
+            if (Ended.Contains(text.Plain(i)) && text.Plain(i + 1) == "at")
+            {
+                return ClockTime.At(text, i + 2);
+            }
+        }
+
+        return null;
     }
 
     private static void Report(OpeningText text, HeadNotes notes, int first, int next, string noun) =>

@@ -18,7 +18,7 @@ internal static class NamedPerson
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int first = Article.Skip(sentence, index);
-        if (OwnTitles.MakesOther(sentence.Lower(index - 1)))
+        if (OtherOffice.IsMadeBy(sentence.Lower(index - 1)))
         {
             return null;
         }

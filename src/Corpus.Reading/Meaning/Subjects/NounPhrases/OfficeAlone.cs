@@ -14,7 +14,7 @@ internal static class OfficeAlone
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int at = Article.Skip(sentence, index);
-        if (delegations.Roster.TitleAt(sentence, at) is not NamedSpeakers title || OwnTitles.MakesOther(sentence.Lower(at - 1)))
+        if (delegations.Roster.TitleAt(sentence, at) is not NamedSpeakers title || OtherOffice.IsMadeBy(sentence.Lower(at - 1)))
         {
             return null;
         }

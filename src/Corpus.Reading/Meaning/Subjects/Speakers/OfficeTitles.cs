@@ -26,13 +26,17 @@ internal sealed class OfficeTitles
             Add(title);
         }
 
-        foreach (string word in Ministers.Where(_words.Contains))
+        foreach (string word in Ministers.Where(IsOffice))
         {
             _titles.Add([word], [word]);
         }
 
         AddBeginnings();
     }
+
+    /// <summary>"Secretary" for the Secretary of Defense, and not for a Deputy Secretary, beside whom he is somebody else.</summary>
+    private bool IsOffice(string word) =>
+        _words.Contains(word) && _known.Select(Spelling.Words).Any(words => words.Contains(word) && !words.Any(OtherOffice.IsMadeBy));
 
     /// <summary>"Cabinet Secretary" of "Cabinet Secretary for Defence", "Federal Minister" of "Federal Minister of Defence".</summary>
     private void AddBeginnings()

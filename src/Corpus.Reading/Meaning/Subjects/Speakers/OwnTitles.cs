@@ -57,15 +57,9 @@ internal sealed class OwnTitles
     /// <summary>True for a word of a participant's own title.</summary>
     public bool HaveWord(int speaker, string word) => _own[speaker].Titles.HasPart(word);
 
-    /// <summary>True for a word by which the office behind it is another one: "former", "Vice".</summary>
-    public static bool MakesOther(string word) => Others.Contains(word);
-
-    private static readonly WordSet Others = WordLists.SetIgnoringCase("honorifics: qualifies an office")
-        .And(WordLists.Set("roles: parts of titles in small letters"));
-
     /// <summary>"Deputy Prime Minister Lund" can be the Minister for Defence, "Deputy Minister Lund" not, nor "General Lund", unless the opening calls him so.</summary>
     private bool IsOwn(string word, string next, int speaker) =>
         ForceRank.InFull(word) is string rank ? _own[speaker].Ranks.Contains(rank)
         : !WordsOfTitles.Contains(word) || Changing.Contains(word) || _own[speaker].Qualifier.Contains(word)
-        || (Others.Contains(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));
+        || (OtherOffice.IsMadeBy(word) ? _own[speaker].Titles.HasPair(word, next) : _own[speaker].Titles.HasPart(word));
 }

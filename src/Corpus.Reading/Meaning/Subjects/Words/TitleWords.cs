@@ -23,7 +23,7 @@ internal static class TitleWords
         }
 
         // "former Minister Lund"
-        if (index == first && OwnTitles.MakesOther(word))
+        if (index == first && OtherOffice.IsMadeBy(word))
         {
             return true;
         }

@@ -21,13 +21,10 @@ internal sealed class OfficeResolver(
         ImmutableArray<ReadParticipant>.Builder participants = ImmutableArray.CreateBuilder<ReadParticipant>();
         for (int i = 0; i < phrases.Count; i++)
         {
-            if (offices[i] is OfficeDefinition office)
+            if (offices[i] is OfficeDefinition office && Participant(phrases[i], office) is ReadParticipant participant
+                && !participants.Any(known => IsSame(known, participant)))
             {
-                ReadParticipant participant = Participant(phrases[i], office);
-                if (!participants.Any(known => IsSame(known, participant)))
-                {
-                    participants.Add(participant);
-                }
+                participants.Add(participant);
             }
         }
 
@@ -93,21 +90,27 @@ internal sealed class OfficeResolver(
         {
             Fragment place = phrase.Text.Place(phrase.First, phrase.OfficeNext);
             notes.Add(problem, place, phrase.Text.Between(phrase.First, phrase.OfficeNext), choice.Why);
-            notes.Lose(new LostParticipant(phrase.Text.Between(phrase.First, phrase.Next), phrase.NameWords.ToEquatableArray(), phrase.Country?.Code));
+            Lose(phrase);
         }
     }
 
-    private ReadParticipant Participant(ParticipantPhrase phrase, OfficeDefinition office)
+    private void Lose(ParticipantPhrase phrase) =>
+        notes.Lose(new LostParticipant(phrase.Text.Between(phrase.First, phrase.Next), phrase.NameWords.ToEquatableArray(), phrase.Country?.Code));
+
+    /// <summary>The participant; null, and reported, where nothing tells which of the names is the family name.</summary>
+    private ReadParticipant? Participant(ParticipantPhrase phrase, OfficeDefinition office)
     {
         ShownNames told = PersonName.TellsFamily(phrase.NameWords, shown) ? shown : shown.And(lexicon.FamilyNames(office.CountryCode));
-        if (lexicon.HasEitherNameOrder(office.CountryCode) && !PersonName.TellsFamily(phrase.NameWords, told))
+        bool? isFamilyFirst = lexicon.IsFamilyNameFirst(office.CountryCode, phrase.NameWords.Count) ?? GivenName.TellsFamilyFirst(phrase.NameWords);
+        if (isFamilyFirst is null && !PersonName.TellsFamily(phrase.NameWords, told))
         {
-            string name = string.Join(" ", phrase.NameWords);
-            string why = $"nothing tells which word of {name} is the family name, and the last is taken; capitals would tell";
-            notes.Add(Rules.UnclearParticipants, phrase.Text.Place(phrase.First, phrase.Next), phrase.Text.Between(phrase.First, phrase.Next), why);
+            const string Why = "nothing tells which word of the name is the family name: write it in capitals";
+            notes.Add(Rules.UnclearParticipants, phrase.Text.Place(phrase.First, phrase.Next), phrase.Text.Between(phrase.First, phrase.Next), Why);
+            Lose(phrase);
+            return null;
         }
 
-        PersonName parts = PersonName.Of(phrase.NameWords, lexicon.IsFamilyNameFirst(office.CountryCode), told);
+        PersonName parts = PersonName.Of(phrase.NameWords, isFamilyFirst == true, told);
         return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode)
         {
             Qualifier = phrase.Qualifier,

@@ -57,12 +57,12 @@ internal static class CatalogEmitter
         Write("Topics", CatalogTranscripts.Topics(corpus.Topics));
         Write("Terms", CatalogTranscripts.Terms(corpus.Terms));
 
-        void Write(string name, IReadOnlyList<string> lines)
+        void Write(string name, string text)
         {
-            bool isLong = lines.Sum(line => line.Length + 1) > TranscriptLiteral.MostOfLookup;
-            string literal = isLong ? TranscriptLiteral.Utf8(lines, "        ") : TranscriptLiteral.Of(lines, "        ");
+            bool isLong = text.Length + 1 > TranscriptLiteral.MostOfLookup;
+            TranscriptLiteral literal = isLong ? TranscriptLiteral.Utf8(text, "        ") : TranscriptLiteral.Of(text, "        ");
             writer.Line("/// <inheritdoc/>");
-            writer.Line("protected override string " + name + "Transcript => " + literal + ";");
+            writer.Line("protected override string " + name + "Transcript => ", literal, ";");
             writer.Line();
         }
     }

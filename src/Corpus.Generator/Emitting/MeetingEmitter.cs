@@ -25,18 +25,23 @@ internal static class MeetingEmitter
         WriteSections(writer, linked);
         writer.Line("internal " + linked.TypeName + "(global::Corpus.CompilerServices.MeetingCatalog catalog, int position)");
         writer.Indent();
-        IReadOnlyList<string> lines = MeetingTranscript.Lines(linked);
-        string transcript = options.AreLong
-            ? TranscriptLiteral.Utf8(lines, writer.Indentation)
-            : options.Global(EmitOptions.CatalogTypeName) + "." + linked.TypeName;
-        writer.Line(": base(catalog, position, " + transcript + ")");
+        string transcript = MeetingTranscript.Text(linked);
+        if (options.AreLong)
+        {
+            writer.Line(": base(catalog, position, ", TranscriptLiteral.Utf8(transcript, writer.Indentation), ")");
+        }
+        else
+        {
+            writer.Line(": base(catalog, position, " + options.Global(EmitOptions.CatalogTypeName) + "." + linked.TypeName + ")");
+        }
+
         writer.Outdent();
         writer.Open();
         writer.Close();
         writer.Close();
         if (!options.AreLong)
         {
-            WriteConstant(writer, linked.TypeName, lines);
+            WriteConstant(writer, linked.TypeName, transcript);
         }
 
         return writer.ToString();
@@ -46,12 +51,12 @@ internal static class MeetingEmitter
     /// The transcript as a constant of the catalog, under the name of the record: in the file of its document, but of one class for all, so that the catalog
     /// reaches every text without a record being loaded.
     /// </summary>
-    private static void WriteConstant(CodeWriter writer, string name, IReadOnlyList<string> lines)
+    private static void WriteConstant(CodeWriter writer, string name, string transcript)
     {
         writer.Line();
         writer.Line("partial class " + EmitOptions.CatalogTypeName);
         writer.Open();
-        writer.Line("internal const string " + name + " = " + TranscriptLiteral.Of(lines, "        ") + ";");
+        writer.Line("internal const string " + name + " = ", TranscriptLiteral.Of(transcript, "        "), ";");
         writer.Close();
     }
 

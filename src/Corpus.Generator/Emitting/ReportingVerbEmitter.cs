@@ -30,8 +30,7 @@ internal static class ReportingVerbEmitter
         writer.Line("internal static class ReportingVerbTranscript");
         writer.Open();
         writer.Summary("A line a verb, in the order of the enum.");
-        string literal = TranscriptLiteral.Of(verbs.Select(verb => verb.Id).ToList(), "            ");
-        writer.Line("public static string Lines => " + literal + ";");
+        writer.Line("public static string Lines => ", TranscriptLiteral.Of(string.Join("\n", verbs.Select(verb => verb.Id)), "            "), ";");
         writer.Line();
         WriteKinds(writer, verbs);
         writer.Close();

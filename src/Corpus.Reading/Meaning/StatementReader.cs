@@ -137,7 +137,7 @@ internal sealed class StatementReader
         return new StatementReading(
             speakers,
             acts,
-            _lexicon.Topics.Find(sentence.Text),
+            _lexicon.Topics.Find(sentence.Phrases),
             countries,
             places,
             EventReferences.Find(sentence, _head.Date, _lexicon.Verbs, _cancellation),

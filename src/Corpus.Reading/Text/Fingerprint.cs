@@ -9,9 +9,9 @@ internal static class Fingerprint
 {
     /// <summary>
     /// A text is hashed in pieces: copies of a whole one would be objects so large that the runtime collects everything
-    /// to make room for them.
+    /// to make room for them. They are small ones, for they are made for each text.
     /// </summary>
-    private const int PieceLength = 4096;
+    private const int PieceLength = 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -30,6 +30,9 @@ internal abstract class TokenRule(bool readsPairs = false, int longestWord = int
 
     private const int Ascii = 128;
 
+    /// <summary>Of a word with the blank behind it, as a rule: what is guessed too low grows.</summary>
+    private const int CharactersOfToken = 5;
+
     /// <summary>What is known of characters of ASCII: each is classified when it is first seen, so that a program that cuts one text asks for no more.</summary>
     private readonly CharacterKind[] _ascii = new CharacterKind[Ascii];
 
@@ -81,7 +84,7 @@ internal abstract class TokenRule(bool readsPairs = false, int longestWord = int
     /// <summary>The tokens of a part of a text; starts are counted in the whole text.</summary>
     public List<Token> In(string text, int start, int length)
     {
-        List<Token> tokens = [];
+        List<Token> tokens = new((length / CharactersOfToken) + 1);
         for (Token token = Next(text, start, start + length); !token.IsNone; token = Next(text, token.End, start + length))
         {
             tokens.Add(token);

@@ -30,6 +30,12 @@ internal static class Visible
 
     private static bool IsHiddenAt(string text, int index, out int length)
     {
+        length = 1;
+        if (text[index] is >= ' ' and <= '~')
+        {
+            return false;
+        }
+
         length = char.IsSurrogatePair(text, index) ? 2 : 1;
         return HiddenCharacters.Contains(length == 2 ? char.ConvertToUtf32(text, index) : text[index]);
     }

@@ -1,3 +1,5 @@
+using Corpus.Reading.Collections;
+
 namespace Corpus.Reading.Text;
 
 /// <summary>A run of characters between blanks (<see cref="TokenDialect.Run"/>), with the word inside its punctuation.</summary>
@@ -6,6 +8,8 @@ namespace Corpus.Reading.Text;
 /// <param name="Core">The run without quotes, brackets and stops around it: "Forces" in "Forces,”".</param>
 internal readonly record struct Word(int Start, int End, string Core)
 {
+    private static readonly WordPool Cores = new(static word => word);
+
     public bool IsNone => End == Start;
 
     public bool IsCapitalized => Core.Length > 0 && char.IsUpper(Core[0]);
@@ -65,6 +69,6 @@ internal readonly record struct Word(int Start, int End, string Core)
             last--;
         }
 
-        return text.Substring(first, last - first);
+        return Cores.Of(text, first, last - first);
     }
 }

@@ -6,15 +6,15 @@ using Corpus.Reading.Linking.People;
 namespace Corpus.Reading.Transcripts;
 
 /// <summary>
-/// Writes the lookups as transcripts: an identifier at the margin begins an entry, indented lines are its fields.
+/// Writes the lookups as transcripts, with an end between each line and the next: an identifier at the margin begins an entry, indented lines are its fields.
 /// Meetings are named by their place in the order of the corpus, from 0.
 /// </summary>
 internal static class CatalogTranscripts
 {
-    public static IReadOnlyList<string> Meetings(IEnumerable<(string Id, CalendarDate Date)> meetings) =>
-        meetings.Select(meeting => Escape.Word(meeting.Id) + " " + meeting.Date).ToList();
+    public static string Meetings(IEnumerable<(string Id, CalendarDate Date)> meetings) =>
+        string.Join("\n", meetings.Select(meeting => Escape.Word(meeting.Id) + " " + meeting.Date));
 
-    public static IReadOnlyList<string> People(IEnumerable<PersonEntry> people) => Entries(people, person =>
+    public static string People(IEnumerable<PersonEntry> people) => Entries(people, person =>
     [
         Escape.Word(person.Id),
         Field(Keyword.Person.Name, person.Name),
@@ -24,7 +24,7 @@ internal static class CatalogTranscripts
         Positions(Keyword.Person.Meetings, person.Meetings),
     ]);
 
-    public static IReadOnlyList<string> Offices(IEnumerable<OfficeEntry> offices) => Entries(offices, office =>
+    public static string Offices(IEnumerable<OfficeEntry> offices) => Entries(offices, office =>
     [
         Escape.Word(office.Id),
         Field(Keyword.Office.Title, office.Title),
@@ -32,7 +32,7 @@ internal static class CatalogTranscripts
         Words(Keyword.Office.People, office.People),
     ]);
 
-    public static IReadOnlyList<string> Places(IEnumerable<PlaceEntry> places) => Entries(places, place =>
+    public static string Places(IEnumerable<PlaceEntry> places) => Entries(places, place =>
     [
         Escape.Word(place.Id),
         Field(Keyword.Place.Name, place.Name),
@@ -44,7 +44,7 @@ internal static class CatalogTranscripts
     ]);
 
     /// <summary>By code, because documents name countries by it.</summary>
-    public static IReadOnlyList<string> Countries(IEnumerable<CountryEntry> countries) => Entries(countries, country =>
+    public static string Countries(IEnumerable<CountryEntry> countries) => Entries(countries, country =>
     [
         Escape.Word(country.Code),
         Field(Keyword.Country.Id, country.Id),
@@ -52,14 +52,14 @@ internal static class CatalogTranscripts
         Positions(Keyword.Country.Mentions, country.Mentions),
     ]);
 
-    public static IReadOnlyList<string> Topics(IEnumerable<TopicEntry> topics) => Entries(topics, topic =>
+    public static string Topics(IEnumerable<TopicEntry> topics) => Entries(topics, topic =>
     [
         Escape.Word(topic.Id),
         Field(Keyword.Topic.Label, topic.Label),
         Positions(Keyword.Topic.Mentions, topic.Mentions),
     ]);
 
-    public static IReadOnlyList<string> Terms(IEnumerable<TermEntry> terms) => Entries(terms, term =>
+    public static string Terms(IEnumerable<TermEntry> terms) => Entries(terms, term =>
     [
         Escape.Word(term.Id),
         Field(Keyword.Term.Acronym, term.Acronym),
@@ -67,8 +67,8 @@ internal static class CatalogTranscripts
         Positions(Keyword.Term.Mentions, term.Mentions),
     ]);
 
-    private static List<string> Entries<T>(IEnumerable<T> entries, Func<T, string?[]> lines) =>
-        entries.SelectMany(lines).OfType<string>().ToList();
+    private static string Entries<T>(IEnumerable<T> entries, Func<T, string?[]> lines) =>
+        string.Join("\n", entries.SelectMany(lines).OfType<string>());
 
     private static string? Field(string name, string? value) =>
         value is null ? null : "  " + name + " " + Escape.Text(value);

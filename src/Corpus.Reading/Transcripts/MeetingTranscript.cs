@@ -17,7 +17,7 @@ namespace Corpus.Reading.Transcripts;
 /// </summary>
 internal sealed class MeetingTranscript
 {
-    private readonly List<string> _lines = [];
+    private readonly TranscriptWriter _text = new();
     private readonly LinkedMeeting _linked;
     private readonly MeetingHead _head;
     private int _statement;
@@ -28,44 +28,49 @@ internal sealed class MeetingTranscript
         _head = linked.Head;
     }
 
-    /// <summary>The lines, without their ends.</summary>
-    public static IReadOnlyList<string> Lines(LinkedMeeting linked)
+    /// <summary>The lines, with an end between each and the next.</summary>
+    public static string Text(LinkedMeeting linked) => Write(linked).ToString();
+
+    /// <summary>How many characters the lines have with their ends.</summary>
+    public static int Length(LinkedMeeting linked) => Write(linked).Length;
+
+    private static TranscriptWriter Write(LinkedMeeting linked)
     {
         MeetingTranscript transcript = new(linked);
         transcript.AddHead();
         transcript.AddVenueAndPeople();
         transcript.AddBody();
-        transcript._lines.Add(Keyword.Body.End);
-        return transcript._lines;
+        return transcript._text.Line(Keyword.Body.End);
     }
 
     private ParsedDocument Form => _linked.Meeting.Form;
 
     private void AddHead()
     {
-        Add(Keyword.Head.Meeting, _head.Id);
-        Add(Keyword.Head.Title, Form.Title?.Text);
-        Add(Keyword.Head.Date, _head.Date.ToString());
-        Add(Keyword.Head.Published, _head.Published?.ToString());
+        _text.LineOf(Keyword.Head.Meeting, _head.Id);
+        _text.LineOf(Keyword.Head.Title, Form.Title?.Text);
+        _text.LineOf(Keyword.Head.Date, _head.Date.ToString());
+        _text.LineOf(Keyword.Head.Published, _head.Published?.ToString());
         AddWordsOfHead();
-        Add(Keyword.Head.Format, Text(_head.Format));
-        Add(Keyword.Head.Start, _head.StartMinutes is int minutes
+        _text.LineOf(Keyword.Head.Format, Word(_head.Format));
+        _text.LineOf(Keyword.Head.Start, _head.StartMinutes is int minutes
             ? string.Format(CultureInfo.InvariantCulture, "{0:D2}:{1:D2}", minutes / 60, minutes % 60)
             : null);
-        Add(Keyword.Head.Minutes, _head.DurationMinutes is int length
-            ? Text(length) + (_head.IsDurationApproximate ? " " + Keyword.Duration.Approximately : "")
-            : null);
+        if (_head.DurationMinutes is int length)
+        {
+            _text.Line(Keyword.Head.Minutes).Number(length).Text(_head.IsDurationApproximate ? Keyword.Duration.Approximately : null);
+        }
     }
 
     /// <summary>The dateline, and what stands behind the opening sentence, say nothing that is not read of them, but can be quoted.</summary>
     private void AddWordsOfHead()
     {
-        Add(Keyword.Head.Dateline, Form.Dateline?.Text);
-        Add(Keyword.Head.Issuer, Form.Issuer?.Text);
-        Add(Keyword.Head.Opening, Form.Opening?.Text);
+        _text.LineOf(Keyword.Head.Dateline, Form.Dateline?.Text);
+        _text.LineOf(Keyword.Head.Issuer, Form.Issuer?.Text);
+        _text.LineOf(Keyword.Head.Opening, Form.Opening?.Text);
         foreach (LocatedText sentence in Form.OpeningRest)
         {
-            Add(Keyword.Head.OpeningRest, sentence.Text);
+            _text.LineOf(Keyword.Head.OpeningRest, sentence.Text);
         }
     }
 
@@ -73,35 +78,33 @@ internal sealed class MeetingTranscript
     {
         if (_head.Place is ReadPlace place)
         {
-            _lines.Add(Keyword.Head.Place + " " + Escape.Word(place.Id) + " " + Escape.Text(place.Name));
+            _text.Line(Keyword.Head.Place).Word(place.Id).Text(place.Name);
         }
 
         for (int i = 0; i < _head.Participants.Count; i++)
         {
-            string qualifier = _head.Participants[i].Qualifier is string words ? " " + Escape.Text(words) : "";
-            _lines.Add(Keyword.Head.Participant + " " + Escape.Word(_linked.People[i]) + " " + Escape.Word(_head.Participants[i].OfficeId) + qualifier);
+            ReadParticipant participant = _head.Participants[i];
+            _text.Line(Keyword.Head.Participant).Word(_linked.People[i]).Word(participant.OfficeId).Text(participant.Qualifier);
         }
 
         // Who was read is usually all, so that only the other case has a line, with how many were not.
         if (_head.Participants.Count > 0 && !_head.AreParticipantsComplete)
         {
-            _lines.Add(Keyword.Head.Incomplete + " " + Text(_head.Lost.Count));
+            _text.Line(Keyword.Head.Incomplete).Number(_head.Lost.Count);
         }
 
-        string address = _linked.Url is string url ? Escape.Word(url) : "-";
-        _lines.Add(Keyword.Head.Source + " " + Escape.Word(Form.Sha256) + " " + address + " " + Escape.Text(Form.FileName));
+        _text.Line(Keyword.Head.Source).Word(Form.Sha256).WordOrNothing(_linked.Url).Text(Form.FileName);
     }
 
     private void AddBody()
     {
-        int blocks = Form.Sections.Items.Sum(section => section.Blocks.Count);
-        _lines.Add(Keyword.Head.Contents + " " + Text(Form.Sections.Count) + " " + Text(blocks) + " " + Text(_linked.Meeting.Statements.Count));
+        int blocks = Form.Sections.Items.Sum(static section => section.Blocks.Count);
+        _text.Line(Keyword.Head.Contents).Number(Form.Sections.Count).Number(blocks).Number(_linked.Meeting.Statements.Count);
         StatementPaths paths = new(Form.Sections.Count == 1);
         foreach (ParsedSection section in Form.Sections)
         {
             paths.Begin(section);
-            string heading = section.Heading is null ? "" : " " + Escape.Text(section.Heading.Text);
-            _lines.Add(Keyword.Body.Section + " " + Text(section.Line) + " " + WordOrNothing(section.Number) + heading);
+            _text.Line(Keyword.Body.Section).Number(section.Line).WordOrNothing(section.Number).Text(section.Heading?.Text);
             foreach (ParsedBlock block in section.Blocks)
             {
                 AddBlock(block, paths.Next(block));
@@ -111,63 +114,106 @@ internal sealed class MeetingTranscript
 
     private void AddBlock(ParsedBlock block, StatementPath path)
     {
-        _lines.Add(block.IsItem
-            ? Keyword.Body.Item + " " + Text(block.Line) + " " + Text(block.Level) + " " + path.Path + " " + WordOrNothing(block.Number)
-            : Keyword.Body.Paragraph + " " + Text(block.Line) + " " + path.Path + " " + Text(path.First));
-        if (string.Join(" ", block.Sentences.Items.Select(sentence => sentence.Text.Text)) != block.Text)
+        _text.Line(block.IsItem ? Keyword.Body.Item : Keyword.Body.Paragraph).Number(block.Line);
+        if (block.IsItem)
         {
-            Add(Keyword.Body.Text, block.Text);
+            _text.Number(block.Level).Plain(path.Path).WordOrNothing(block.Number);
+        }
+        else
+        {
+            _text.Plain(path.Path).Number(path.First);
+        }
+
+        if (!AreAllOf(block.Text, block.Sentences))
+        {
+            _text.LineOf(Keyword.Body.Text, block.Text);
         }
 
         foreach (ParsedSentence sentence in block.Sentences)
         {
             if (sentence.IsLeadIn)
             {
-                Add(Keyword.Body.LeadIn, Text(sentence.Text.Line) + " " + sentence.Text.Text);
+                _text.Line(Keyword.Body.LeadIn).Number(sentence.Text.Line).Text(sentence.Text.Text);
                 continue;
             }
 
-            _lines.Add(Text(sentence.Text.Line) + " " + Escape.Text(sentence.Text.Text));
+            _text.Line(sentence.Text.Line).Text(sentence.Text.Text);
             AddFacts(_linked.Meeting.Statements[_statement], _linked.Terms[_statement]);
             _statement++;
         }
     }
 
-    /// <summary>Of its content and of its verb, which stands elsewhere where it is inherited.</summary>
-    private static string Places(ReadAct act) =>
-        act.VerbLength > 0 ? $" {Text(act.Start)} {Text(act.Length)} {Text(act.VerbStart)} {Text(act.VerbLength)}"
-        : act.Length > 0 ? $" {Text(act.Start)} {Text(act.Length)}"
-        : "";
+    /// <summary>True where a text is its sentences with a blank between each and the next.</summary>
+    private static bool AreAllOf(string text, EquatableArray<ParsedSentence> sentences)
+    {
+        int end = -1;
+        foreach (ParsedSentence sentence in sentences)
+        {
+            string words = sentence.Text.Text;
+            int start = end + 1;
+            if ((end >= 0 && (end == text.Length || text[end] != ' ')) || string.CompareOrdinal(text, start, words, 0, words.Length) != 0)
+            {
+                return false;
+            }
+
+            end = start + words.Length;
+        }
+
+        return Math.Max(end, 0) == text.Length;
+    }
 
     private void AddFacts(StatementReading reading, EquatableArray<string> terms)
     {
-        AddWords("  " + Keyword.Statement.By, People(reading.Speakers));
+        EquatableArray<string> speakers = People(reading.Speakers);
+        _text.LineOf("  " + Keyword.Statement.By, speakers);
         foreach (ReadAct act in reading.Acts)
         {
-            string keyword = act.IsInherited ? Keyword.Statement.Inherited : Keyword.Statement.Act;
-            _lines.Add("  " + keyword + " " + Escape.Word(act.Verb) + Places(act));
-            if (!People(act.Speakers).SequenceEqual(People(reading.Speakers), StringComparer.Ordinal))
+            _text.Line(act.IsInherited ? "  " + Keyword.Statement.Inherited : "  " + Keyword.Statement.Act).Word(act.Verb);
+            AddPlaces(act);
+            if (!act.Speakers.Equals(reading.Speakers) && People(act.Speakers) is var own && !own.Equals(speakers))
             {
-                _lines.Add("    " + Keyword.Act.By + " " + (act.Speakers.Count == 0 ? "-" : Words(People(act.Speakers))));
+                _text.Line("    " + Keyword.Act.By).WordsOrNothing(own);
             }
         }
 
-        AddWords("  " + Keyword.Statement.Topics, reading.Topics);
-        AddWords("  " + Keyword.Statement.Terms, terms);
-        AddWords("  " + Keyword.Statement.Countries, reading.Countries);
-        AddWords("  " + Keyword.Statement.Places, reading.Places);
+        _text.LineOf("  " + Keyword.Statement.Topics, reading.Topics);
+        _text.LineOf("  " + Keyword.Statement.Terms, terms);
+        _text.LineOf("  " + Keyword.Statement.Countries, reading.Countries);
+        _text.LineOf("  " + Keyword.Statement.Places, reading.Places);
         foreach (ReadReference reference in reading.References)
         {
-            string keyword = reference.IsMinisterial ? Keyword.Statement.Ministerial : Keyword.Statement.Reference;
-            _lines.Add("  " + keyword + " " + Date(reference) + " " + Escape.Text(reference.Text));
+            _text.Line(reference.IsMinisterial ? "  " + Keyword.Statement.Ministerial : "  " + Keyword.Statement.Reference);
+            _text.Plain(Date(reference)).Text(reference.Text);
+        }
+    }
+
+    /// <summary>Of its content and of its verb, which stands elsewhere where it is inherited.</summary>
+    private void AddPlaces(ReadAct act)
+    {
+        if (act.VerbLength > 0 || act.Length > 0)
+        {
+            _text.Number(act.Start).Number(act.Length);
+        }
+
+        if (act.VerbLength > 0)
+        {
+            _text.Number(act.VerbStart).Number(act.VerbLength);
         }
     }
 
     /// <summary>
     /// The identifiers of speakers, each once: one who holds two offices takes part with each and is one speaker.
     /// </summary>
-    private IEnumerable<string> People(EquatableArray<int> speakers) =>
-        speakers.Items.Select(speaker => _linked.People[speaker]).Distinct(StringComparer.Ordinal);
+    private EquatableArray<string> People(EquatableArray<int> speakers)
+    {
+        Distinct people = new();
+        foreach (int speaker in speakers)
+        {
+            people.Add(_linked.People[speaker]);
+        }
+
+        return people.ToEquatableArray();
+    }
 
     private static string Date(ReadReference reference) => (reference.Year, reference.Month, reference.Day) switch
     {
@@ -177,28 +223,7 @@ internal sealed class MeetingTranscript
         _ => "-",
     };
 
-    private void Add(string keyword, string? text)
-    {
-        if (text is not null)
-        {
-            _lines.Add(keyword + " " + Escape.Text(text));
-        }
-    }
-
-    private void AddWords(string keyword, IEnumerable<string> words)
-    {
-        string line = Words(words);
-        if (line.Length > 0)
-        {
-            _lines.Add(keyword + " " + line);
-        }
-    }
-
-    private static string Words(IEnumerable<string> words) => string.Join(" ", words.Select(Escape.Word));
-
-    private static string WordOrNothing(string? word) => string.IsNullOrEmpty(word) ? "-" : Escape.Word(word!);
-
-    private static string? Text(ReadFormat? format) => format switch
+    private static string? Word(ReadFormat? format) => format switch
     {
         null => null,
         ReadFormat.InPerson => Keyword.Format.InPerson,
@@ -206,6 +231,4 @@ internal sealed class MeetingTranscript
         ReadFormat.Video => Keyword.Format.Video,
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

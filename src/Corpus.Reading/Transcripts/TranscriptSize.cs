@@ -12,7 +12,7 @@ internal static class TranscriptSize
 
     /// <summary>In characters, with an end for each line: what is written when identifiers are as long as they can become, as a rule.</summary>
     public static int Of(ReadMeeting meeting) =>
-        meeting.Head is MeetingHead head ? Address + MeetingTranscript.Lines(Unlinked(meeting, head)).Sum(line => line.Length + 1) : 0;
+        meeting.Head is MeetingHead head ? Address + MeetingTranscript.Length(Unlinked(meeting, head)) : 0;
 
     /// <summary>"KishiNobuo" and "KiharaJP" where there are namesakes; "Abc2" for the second term with one acronym.</summary>
     private static LinkedMeeting Unlinked(ReadMeeting meeting, MeetingHead head) => new(

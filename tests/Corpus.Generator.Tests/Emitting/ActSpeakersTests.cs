@@ -24,7 +24,7 @@ public class ActSpeakersTests
             by -
           inherited Confirm
         """.ReplaceLineEndings("\n"),
-        string.Join('\n', MeetingTranscript.Lines(Document).Where(line => line.StartsWith(' '))));
+        string.Join('\n', MeetingTranscript.Text(Document).Split('\n').Where(line => line.StartsWith(' '))));
 
     [Fact]
     public void Who_did_an_act_is_read_back()

@@ -48,13 +48,13 @@ public class KeywordTests
         ];
         IEnumerable<string> written =
         [
-            .. documents.SelectMany(document => WrittenWords.OfMeeting(MeetingTranscript.Lines(document))),
-            .. WrittenWords.OfEntries("Person", CatalogTranscripts.People(SampleCorpus.Linked.People)),
-            .. WrittenWords.OfEntries("Office", CatalogTranscripts.Offices(SampleCorpus.Linked.Offices)),
-            .. WrittenWords.OfEntries("Place", CatalogTranscripts.Places(SampleCorpus.Linked.Places)),
-            .. WrittenWords.OfEntries("Country", CatalogTranscripts.Countries(SampleCorpus.Linked.Countries)),
-            .. WrittenWords.OfEntries("Topic", CatalogTranscripts.Topics(SampleCorpus.Linked.Topics)),
-            .. WrittenWords.OfEntries("Term", CatalogTranscripts.Terms(SampleCorpus.Linked.Terms)),
+            .. documents.SelectMany(document => WrittenWords.OfMeeting(MeetingTranscript.Text(document).Split('\n'))),
+            .. WrittenWords.OfEntries("Person", CatalogTranscripts.People(SampleCorpus.Linked.People).Split('\n')),
+            .. WrittenWords.OfEntries("Office", CatalogTranscripts.Offices(SampleCorpus.Linked.Offices).Split('\n')),
+            .. WrittenWords.OfEntries("Place", CatalogTranscripts.Places(SampleCorpus.Linked.Places).Split('\n')),
+            .. WrittenWords.OfEntries("Country", CatalogTranscripts.Countries(SampleCorpus.Linked.Countries).Split('\n')),
+            .. WrittenWords.OfEntries("Topic", CatalogTranscripts.Topics(SampleCorpus.Linked.Topics).Split('\n')),
+            .. WrittenWords.OfEntries("Term", CatalogTranscripts.Terms(SampleCorpus.Linked.Terms).Split('\n')),
         ];
         Assert.Equal(Table.Order(StringComparer.Ordinal), written.Distinct().Order(StringComparer.Ordinal));
     }

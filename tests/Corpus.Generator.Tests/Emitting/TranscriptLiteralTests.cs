@@ -43,15 +43,15 @@ public sealed class TranscriptLiteralTests
     /// <summary>What the runtime lays out for data is a type for each length.</summary>
     [Fact]
     public void Data_has_one_of_few_lengths() => Assert.Equal(
-        Encoding.UTF8.GetByteCount(TranscriptLiteral.Utf8(["meeting 1", "end"], "")),
-        Encoding.UTF8.GetByteCount(TranscriptLiteral.Utf8(["meeting 1", "title “é”", "end"], "")));
+        Encoding.UTF8.GetByteCount(TranscriptLiteral.Utf8("meeting 1\nend", "").ToString()),
+        Encoding.UTF8.GetByteCount(TranscriptLiteral.Utf8("meeting 1\ntitle “é”\nend", "").ToString()));
 
     /// <summary>Too large an estimate would make data of a corpus for which there is room; that it is not too small, <c>ReadBackRules</c> holds.</summary>
     [Fact]
     public void The_estimate_of_a_published_text_is_a_tenth_too_large_at_the_most() => Assert.All(
         LinkedMeetings(),
         document => Assert.InRange(
-            TranscriptSize.Of(document.Meeting) / (double)MeetingTranscript.Lines(document).Sum(line => line.Length + 1), 1, 1.1));
+            TranscriptSize.Of(document.Meeting) / (double)(MeetingTranscript.Text(document).Length + 1), 1, 1.1));
 
     private static LinkedMeeting[] LinkedMeetings()
     {

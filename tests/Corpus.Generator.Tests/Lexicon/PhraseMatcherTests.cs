@@ -72,7 +72,7 @@ public class PhraseMatcherTests
     {
         PhraseMatcher matcher = Matcher("Minister");
         const string Text = "Minister and Minister";
-        Assert.Equal([new PhraseMatch(13, 8, 0)], matcher.Match(Text, 5, Text.Length - 5));
+        Assert.Equal([new PhraseMatch(13, 8, 0)], matcher.Match(new PhraseText(Text, 5, Text.Length - 5)));
         Assert.Equal(new PhraseMatch(13, 8, 0), matcher.MatchAt(Text, 12, 9));
         Assert.Null(matcher.MatchAt(Text, 8, 13));
     }

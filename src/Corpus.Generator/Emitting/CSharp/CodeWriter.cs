@@ -26,6 +26,14 @@ internal sealed class CodeWriter
 
     public void Line(string line) => _text.Append(' ', _depth * 4).Append(line).Append('\n');
 
+    /// <summary>A line with a transcript in it, which is long: it is written where it is to stand.</summary>
+    public void Line(string before, TranscriptLiteral transcript, string behind)
+    {
+        _text.Append(' ', _depth * 4).Append(before);
+        transcript.AppendTo(_text);
+        _text.Append(behind).Append('\n');
+    }
+
     public void Open()
     {
         Line("{");

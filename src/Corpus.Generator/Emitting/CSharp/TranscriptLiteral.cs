@@ -3,15 +3,14 @@ using System.Text;
 namespace Corpus.Generator.Emitting.CSharp;
 
 /// <summary>
-/// Writes the lines of a transcript as an expression of type string: a raw literal, in which the text stands as it is and no
-/// quote can end it. Long ones are literals in UTF-8 that the library decodes.
+/// A transcript as an expression of type string: a raw literal, in which the text stands as it is and no quote can end it. Long ones are literals in UTF-8 that the library decodes.
 /// </summary>
 /// <remarks>
 /// All string literals of an assembly together can have eight million characters (CS8103); those in UTF-8 are data and
 /// have no such limit, but the compiler makes a node of its tree for each byte of them, which costs it a microsecond and a
 /// hundred bytes of memory. So they are for the corpora that need them.
 /// </remarks>
-internal static class TranscriptLiteral
+internal sealed class TranscriptLiteral
 {
     /// <summary>The most characters that the transcripts of all meetings may have as string literals; the rest of the room is the project's own.</summary>
     public const int MostOfMeetings = 7_000_000;
@@ -25,39 +24,71 @@ internal static class TranscriptLiteral
     /// </summary>
     private const int LengthStep = 1024;
 
-    /// <param name="lines">Escaped lines, without their ends.</param>
+    private readonly string _text;
+    private readonly string _indentation;
+    private readonly string _before;
+    private readonly string _behind;
+
+    private TranscriptLiteral(string text, string indentation, string before, string behind)
+    {
+        _text = text;
+        _indentation = indentation;
+        _before = before;
+        _behind = behind;
+    }
+
+    /// <param name="text">Escaped lines, with an end between each and the next.</param>
     /// <param name="indentation">White space before each line; it is no part of the text.</param>
-    public static string Of(IReadOnlyCollection<string> lines, string indentation) =>
-        lines.Count == 0 ? "\"\"" : Raw(lines, indentation, "");
+    public static TranscriptLiteral Of(string text, string indentation) => new(text, indentation, "", "");
 
     /// <summary>As data in UTF-8; blanks are added to the last line.</summary>
-    public static string Utf8(IReadOnlyCollection<string> lines, string indentation)
+    public static TranscriptLiteral Utf8(string text, string indentation)
     {
-        int length = lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1);
+        int length = Encoding.UTF8.GetByteCount(text) + 1;
         string blanks = new(' ', (LengthStep - (length % LengthStep)) % LengthStep);
-        return "global::Corpus.CompilerServices.Utf8Transcript.Decode(" + Raw(lines, indentation, blanks) + "u8)";
+        return new(text + blanks, indentation, "global::Corpus.CompilerServices.Utf8Transcript.Decode(", "u8)");
     }
 
-    private static string Raw(IReadOnlyCollection<string> lines, string indentation, string end)
+    /// <summary>Writes it behind code that stands already.</summary>
+    public void AppendTo(StringBuilder code)
     {
-        string quotes = new('"', Math.Max(3, lines.Max(LongestRunOfQuotes) + 1));
-        StringBuilder literal = new(quotes);
-        foreach (string line in lines)
+        if (_text.Length == 0)
         {
-            literal.Append('\n').Append(indentation).Append(line);
+            code.Append("\"\"");
+            return;
         }
 
-        return literal.Append(end).Append('\n').Append(indentation).Append(quotes).ToString();
+        int quotes = Math.Max(3, LongestRunOfQuotes(_text) + 1);
+        code.Append(_before).Append('"', quotes);
+        int end;
+        for (int start = 0; start <= _text.Length; start = end + 1)
+        {
+            end = _text.IndexOf('\n', start) is var found and >= 0 ? found : _text.Length;
+            code.Append('\n').Append(_indentation).Append(_text, start, end - start);
+        }
+
+        code.Append('\n').Append(_indentation).Append('"', quotes).Append(_behind);
     }
 
-    private static int LongestRunOfQuotes(string line)
+    public override string ToString()
+    {
+        StringBuilder code = new();
+        AppendTo(code);
+        return code.ToString();
+    }
+
+    private static int LongestRunOfQuotes(string text)
     {
         int longest = 0;
-        int run = 0;
-        foreach (char character in line)
+        for (int start = text.IndexOf('"'); start >= 0; start = text.IndexOf('"', start))
         {
-            run = character == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            int first = start;
+            while (start < text.Length && text[start] == '"')
+            {
+                start++;
+            }
+
+            longest = Math.Max(longest, start - first);
         }
 
         return longest;

@@ -87,6 +87,11 @@ internal static class PageFurniture
             return true;
         }
 
+        if (!HasDigit(text, start, end))
+        {
+            return false;
+        }
+
         string label = text.Substring(start, Math.Min(end - start, LineRun.LongestLabel)).ToLowerInvariant();
         int blank = label.IndexOf(' ');
         if (blank > 0 && PageLabels.Contains(label.Substring(0, blank)))
@@ -98,6 +103,17 @@ internal static class PageFurniture
         int slash = label.IndexOf('/');
         return slash > 0 && slash == label.LastIndexOf('/') && IsNumber(label.Substring(0, slash).Trim())
             && IsNumber(label.Substring(slash + 1).Trim());
+    }
+
+    private static bool HasDigit(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && !char.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        return i < end;
     }
 
     private static bool IsDash(char character) => character is '-' or '–' or '—' or '~' or '―' or '‐' or '−';

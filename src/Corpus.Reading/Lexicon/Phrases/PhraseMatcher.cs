@@ -25,22 +25,20 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>The phrases in a text, in order, none overlapping another.</summary>
-    public List<PhraseMatch> Match(string text) => Match(text, 0, text.Length);
+    public List<PhraseMatch> Match(string text) => Match(new PhraseText(text));
 
-    /// <summary>The phrases in a part of a text; starts are counted in the whole text.</summary>
-    public List<PhraseMatch> Match(string text, int start, int length)
+    /// <summary>The phrases in a text that is cut already, or in a part of one; starts are counted in the whole text.</summary>
+    public List<PhraseMatch> Match(PhraseText text)
     {
         List<PhraseMatch> matches = [];
-        int end = start + length;
-        for (Token token = Next(text, start, end); !token.IsNone;)
+        int behind = 0;
+        foreach (PhraseWord word in text.Words)
         {
-            PhraseMatch? match = LongestFrom(text, token, end);
-            if (match is not null)
+            if (word.Token.Start >= behind && LongestFrom(text.Text, word, text.End) is PhraseMatch match)
             {
-                matches.Add(match.Value);
+                matches.Add(match);
+                behind = match.End;
             }
-
-            token = Next(text, match?.End ?? token.End, end);
         }
 
         return matches;
@@ -50,7 +48,7 @@ internal sealed class PhraseMatcher
     public PhraseMatch? MatchAt(string text, int start, int length)
     {
         Token first = Next(text, start, start + length);
-        return first.IsNone ? null : LongestFrom(text, first, start + length);
+        return first.IsNone ? null : LongestFrom(text, new PhraseWord(text, first), start + length);
     }
 
     /// <summary>Every phrase that begins at the first word of a part of a text, one inside the other. Looks no further than it must.</summary>
@@ -59,7 +57,7 @@ internal sealed class PhraseMatcher
         List<PhraseMatch> all = [];
         Token first = Next(text, start, start + length);
         Readings readings = Readings.Start;
-        for (Token token = first; !token.IsNone && Advance(ref readings, _words.Find(text, token)); token = Next(text, token.End, start + length))
+        for (Token token = first; !token.IsNone && Advance(ref readings, _words.Find(text, new PhraseWord(text, token))); token = Next(text, token.End, start + length))
         {
             AddEndings(readings, text, first.Start, token.End, all);
         }
@@ -69,18 +67,20 @@ internal sealed class PhraseMatcher
 
     private static Token Next(string text, int start, int end) => TokenDialect.Phrase.Next(text, start, end);
 
-    private PhraseMatch? LongestFrom(string text, Token first, int end)
+    private PhraseMatch? LongestFrom(string text, PhraseWord first, int end)
     {
-        if (!_words.MayBeginPhrase(text, first))
+        if (!_words.MayBeginPhrase(first))
         {
             return null;
         }
 
         PhraseMatch? longest = null;
         Readings readings = Readings.Start;
-        for (Token token = first; !token.IsNone && Advance(ref readings, _words.Find(text, token)); token = Next(text, token.End, end))
+        PhraseWord word = first;
+        while (Advance(ref readings, _words.Find(text, word)))
         {
-            longest = EndingAt(readings, text, first.Start, token.End) ?? longest;
+            longest = EndingAt(readings, text, first.Token.Start, word.Token.End) ?? longest;
+            word = new PhraseWord(text, Next(text, word.Token.End, end));
         }
 
         return longest;

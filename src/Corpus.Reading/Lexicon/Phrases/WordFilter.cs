@@ -1,5 +1,3 @@
-using Corpus.Reading.Text;
-
 namespace Corpus.Reading.Lexicon.Phrases;
 
 /// <summary>
@@ -14,27 +12,18 @@ internal sealed class WordFilter
 
     private readonly uint[] _parts = new uint[Bits / BitsOfPart];
 
-    public void Add(string text, Token token)
+    public void Add(uint hash)
     {
-        int hash = Hash(text, token);
-        _parts[hash / BitsOfPart] |= 1u << (hash % BitsOfPart);
+        int bit = BitOf(hash);
+        _parts[bit / BitsOfPart] |= 1u << (bit % BitsOfPart);
     }
 
-    /// <summary>True for every word that was added, and for few others.</summary>
-    public bool MayHave(string text, Token token)
+    /// <summary>True for the hash of every word that was added, and for few others.</summary>
+    public bool MayHave(uint hash)
     {
-        int hash = Hash(text, token);
-        return (_parts[hash / BitsOfPart] & (1u << (hash % BitsOfPart))) != 0;
+        int bit = BitOf(hash);
+        return (_parts[bit / BitsOfPart] & (1u << (bit % BitsOfPart))) != 0;
     }
 
-    private static int Hash(string text, Token token)
-    {
-        uint hash = 0;
-        for (int i = token.Start; i < token.End; i++)
-        {
-            hash = (hash * 31) + PhraseCharacter.Fold(text[i]);
-        }
-
-        return (int)((hash ^ (hash >> 16)) % Bits);
-    }
+    private static int BitOf(uint hash) => (int)((hash ^ (hash >> 16)) % Bits);
 }

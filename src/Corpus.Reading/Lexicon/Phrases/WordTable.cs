@@ -8,33 +8,105 @@ namespace Corpus.Reading.Lexicon.Phrases;
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly CharacterTrie _words = new();
+    private readonly Dictionary<uint, KnownWord> _words = [];
     private readonly CharacterTrie _beginnings = new();
+    private readonly BeginningFilter _allBeginnings = new();
     private readonly WordFilter _firstWords = new();
+    private readonly BeginningFilter _firstBeginnings = new();
     private int _count;
 
     /// <summary>The number of the word, or of its beginning with any ending; from 1.</summary>
     /// <param name="isFirst">True where a phrase begins with it.</param>
     public int Add(string text, Token token, bool isPrefix, bool isFirst)
     {
-        if (isFirst && !isPrefix)
+        PhraseWord word = new(text, token);
+        if (isPrefix)
         {
-            _firstWords.Add(text, token);
+            _allBeginnings.Add(word);
         }
 
-        int number = (isPrefix ? _beginnings : _words).Add(text, token, _count + 1);
+        if (isFirst && isPrefix)
+        {
+            _firstBeginnings.Add(word);
+        }
+        else if (isFirst)
+        {
+            _firstWords.Add(word.Hash);
+        }
+
+        int number = isPrefix ? _beginnings.Add(text, token, _count + 1) : AddWord(text, word);
         _count = Math.Max(_count, number);
         return number;
     }
 
     /// <summary>False for nearly every word that no phrase begins with.</summary>
-    public bool MayBeginPhrase(string text, Token token) => _firstWords.MayHave(text, token) || _beginnings.BeginningsOf(text, token) is not null;
+    public bool MayBeginPhrase(PhraseWord word) => _firstWords.MayHave(word.Hash) || _firstBeginnings.MayHave(word);
 
     /// <summary>The numbers that a word of a text has: the whole word, then the longest beginning; null where it has none.</summary>
-    public WordNumber? Find(string text, Token token)
+    public WordNumber? Find(string text, PhraseWord word)
     {
-        WordNumber? beginnings = _beginnings.BeginningsOf(text, token);
-        int whole = _words.NumberOf(text, token);
-        return whole == 0 ? beginnings : new WordNumber(whole, beginnings);
+        WordNumber? beginnings = _allBeginnings.MayHave(word) ? _beginnings.BeginningsOf(text, word.Token) : null;
+        WordNumber? whole = Known(text, word)?.Number;
+        return whole is null ? beginnings : beginnings is null ? whole : new WordNumber(whole.Value, beginnings);
+    }
+
+    private int AddWord(string text, PhraseWord word)
+    {
+        if (Known(text, word) is KnownWord known)
+        {
+            return known.Number.Value;
+        }
+
+        _words.TryGetValue(word.Hash, out KnownWord? alike);
+        _words[word.Hash] = new KnownWord(text, word.Token, new WordNumber(_count + 1, null), alike);
+        return _count + 1;
+    }
+
+    private KnownWord? Known(string text, PhraseWord word)
+    {
+        _words.TryGetValue(word.Hash, out KnownWord? known);
+        while (known is not null && !known.Is(text, word.Token))
+        {
+            known = known.Alike;
+        }
+
+        return known;
+    }
+
+    /// <summary>A word where it stands in a phrase.</summary>
+    /// <param name="alike">Another one with the same hash.</param>
+    private sealed class KnownWord(string phrase, Token token, WordNumber number, KnownWord? alike)
+    {
+        public WordNumber Number => number;
+
+        public KnownWord? Alike => alike;
+
+        public bool Is(string text, Token other)
+        {
+            int i = other.Length == token.Length ? 0 : -1;
+            while (i >= 0 && i < token.Length)
+            {
+                i = PhraseCharacter.Fold(phrase[token.Start + i]) == PhraseCharacter.Fold(text[other.Start + i]) ? i + 1 : -1;
+            }
+
+            return i >= 0;
+        }
+    }
+
+    /// <summary>Tells of most words that they begin with none of some beginnings.</summary>
+    private sealed class BeginningFilter
+    {
+        private readonly WordFilter _first = new();
+
+        /// <summary>True where one has fewer letters than are looked at to tell.</summary>
+        private bool _hasShort;
+
+        public void Add(PhraseWord beginning)
+        {
+            _first.Add(beginning.HashOfBeginning);
+            _hasShort |= beginning.Token.Length < PhraseWord.LettersOfBeginning;
+        }
+
+        public bool MayHave(PhraseWord word) => _hasShort || _first.MayHave(word.HashOfBeginning);
     }
 }

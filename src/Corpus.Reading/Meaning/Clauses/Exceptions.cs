@@ -26,10 +26,12 @@ internal static class Exceptions
             int behind = sentence.IsAside(i) ? i : LeadsIn.Behind(sentence, i);
             if (behind > i && subjects.ReadAt(sentence, behind) is Subject excepted)
             {
-                clauses.ForEach(clause => TakeOut(clause, excepted.Speakers));
+                TakeOut(clauses, excepted.Speakers);
             }
         }
     }
+
+    private static void TakeOut(List<Clause> clauses, EquatableArray<int> excepted) => clauses.ForEach(clause => TakeOut(clause, excepted));
 
     private static void TakeOut(Clause clause, EquatableArray<int> excepted)
     {

@@ -77,7 +77,7 @@ internal sealed class NameFinder
         string text = sentence.Text;
         Distinct namedCountries = new();
         Distinct namedPlaces = new();
-        List<PhraseMatch> matches = _matcher.Match(text);
+        List<PhraseMatch> matches = _matcher.Match(sentence.Phrases);
         int token = 0;
         for (int i = 0; i < matches.Count; i++)
         {

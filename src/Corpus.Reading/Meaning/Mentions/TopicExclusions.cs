@@ -1,7 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
-using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Mentions;
 
@@ -60,13 +59,12 @@ internal sealed class TopicExclusions
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2013';
 
     /// <summary>What can be asked of one sentence.</summary>
-    public OfSentence In(string text) => new(this, text);
+    public OfSentence In(PhraseText text) => new(this, text);
 
     /// <summary>Asked once for a sentence; looks at no word before a topic with exclusions is found.</summary>
-    internal sealed class OfSentence(TopicExclusions exclusions, string text)
+    internal sealed class OfSentence(TopicExclusions exclusions, PhraseText text)
     {
-        private List<Token>? _tokens;
-        private List<PhraseMatch>?[] _at = [];
+        private List<PhraseMatch>?[]? _at;
 
         /// <summary>True where an excluded phrase of the topic holds the whole match.</summary>
         public bool Exclude(int topic, PhraseMatch match)
@@ -76,12 +74,13 @@ internal sealed class TopicExclusions
                 return false;
             }
 
-            List<Token> tokens = Tokens();
-            for (int first = LastAtOrBefore(tokens, match.Start), i = first; i >= 0 && first - i < exclusions._mostWords; i--)
+            _at ??= new List<PhraseMatch>?[text.Words.Count];
+            for (int first = text.LastAtOrBefore(match.Start), i = first; i >= 0 && first - i < exclusions._mostWords; i--)
             {
-                foreach (PhraseMatch around in _at[i] ??= exclusions._phrases.AllAt(text, tokens[i].Start, text.Length - tokens[i].Start))
+                int start = text.Words[i].Token.Start;
+                foreach (PhraseMatch around in _at[i] ??= exclusions._phrases.AllAt(text.Text, start, text.End - start))
                 {
-                    if (around.End >= match.End && exclusions.Has(topic, around, text))
+                    if (around.End >= match.End && exclusions.Has(topic, around, text.Text))
                     {
                         return true;
                     }
@@ -89,36 +88,6 @@ internal sealed class TopicExclusions
             }
 
             return false;
-        }
-
-        private List<Token> Tokens()
-        {
-            if (_tokens is null)
-            {
-                _tokens = TokenDialect.Phrase.In(text);
-                _at = new List<PhraseMatch>?[_tokens.Count];
-            }
-
-            return _tokens;
-        }
-
-        private static int LastAtOrBefore(List<Token> tokens, int start)
-        {
-            int low = 0;
-            for (int high = tokens.Count; low < high;)
-            {
-                int middle = (low + high) / 2;
-                if (tokens[middle].Start <= start)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            return low - 1;
         }
     }
 }

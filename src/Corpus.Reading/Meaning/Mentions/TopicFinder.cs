@@ -43,16 +43,17 @@ internal sealed class TopicFinder
     }
 
     /// <summary>Identifiers of topics, each once, in order of first mention.</summary>
-    public EquatableArray<string> Find(string text)
+    public EquatableArray<string> Find(PhraseText words)
     {
-        List<PhraseMatch> matches = AllMatches(_phrases, text);
+        string text = words.Text;
+        List<PhraseMatch> matches = AllMatches(_phrases, words);
         if (matches.Count == 0)
         {
             return EquatableArray<string>.Empty;
         }
 
         Distinct found = new();
-        TopicExclusions.OfSentence exclusions = _exclusions.In(text);
+        TopicExclusions.OfSentence exclusions = _exclusions.In(words);
         foreach (PhraseMatch match in Outermost(matches))
         {
             if (!IsOtherThing(text, match) && !exclusions.Exclude(match.Payload, match))
@@ -81,9 +82,10 @@ internal sealed class TopicFinder
     }
 
     /// <summary>The longest match at each word: the matcher's own, which do not overlap, and those that begin inside one of them.</summary>
-    private static List<PhraseMatch> AllMatches(PhraseMatcher matcher, string text)
+    private static List<PhraseMatch> AllMatches(PhraseMatcher matcher, PhraseText words)
     {
-        List<PhraseMatch> matches = matcher.Match(text);
+        string text = words.Text;
+        List<PhraseMatch> matches = matcher.Match(words);
         List<PhraseMatch> all = new(matches.Count);
         foreach (PhraseMatch match in matches)
         {

@@ -9,7 +9,7 @@ namespace Corpus.Reading.Meaning.Sentences;
 /// </summary>
 internal static class FunctionWords
 {
-    private static readonly Dictionary<string, WordClass> Classes = ByWord(
+    private static readonly WordMap<WordClass> Classes = ByWord(
         (WordLists.List("function-words: relatives"), WordClass.Relative | WordClass.Subordinator),
         (WordLists.List("function-words: subordinators"), WordClass.Subordinator),
         (WordLists.List("function-words: prepositions"), WordClass.Preposition),
@@ -25,7 +25,7 @@ internal static class FunctionWords
         (WordLists.List("verbs: ends in ed and is no past"), WordClass.NoPast));
 
     /// <summary>All classes of a word in lower case; none for the words of open classes.</summary>
-    public static WordClass ClassesOf(string word) => Classes.TryGetValue(word, out WordClass classes) ? classes : WordClass.None;
+    public static WordClass ClassesOf(string word) => Classes.TryGet(word, out WordClass classes) ? classes : WordClass.None;
 
     /// <summary>True for a word of any of these classes.</summary>
     public static bool IsAny(string word, WordClass classes) => (ClassesOf(word) & classes) != 0;
@@ -55,7 +55,7 @@ internal static class FunctionWords
     public static bool EndsInEd(string word) =>
         word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !IsAny(word, WordClass.NoPast);
 
-    private static Dictionary<string, WordClass> ByWord(params (ImmutableArray<string> Words, WordClass Class)[] lists)
+    private static WordMap<WordClass> ByWord(params (ImmutableArray<string> Words, WordClass Class)[] lists)
     {
         Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);
         foreach ((ImmutableArray<string> words, WordClass given) in lists)
@@ -66,6 +66,6 @@ internal static class FunctionWords
             }
         }
 
-        return classes;
+        return new WordMap<WordClass>(classes);
     }
 }

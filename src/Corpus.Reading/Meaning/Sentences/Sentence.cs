@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Sentences;
@@ -8,6 +9,7 @@ internal sealed class Sentence
     private readonly List<Token> _tokens;
     private readonly string[] _spelt;
     private readonly bool[] _aside;
+    private PhraseText? _phrases;
 
     /// <param name="quotation">The mark of the quotation that goes on here from the sentence before; none where none does.</param>
     public Sentence(string text, QuotationMark quotation = QuotationMark.None)
@@ -24,6 +26,9 @@ internal sealed class Sentence
     public SentenceQuotations Quotations { get; }
 
     public string Text { get; }
+
+    /// <summary>Its words as a lexicon is looked up with.</summary>
+    public PhraseText Phrases => _phrases ??= new PhraseText(Text);
 
     public int Count => _tokens.Count;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Reading.Collections;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Sentences;
@@ -8,11 +9,13 @@ internal static class Spelling
 {
     private static readonly char[] Others = ['\u2019', '\u2010', '\u2011', ' '];
 
+    private static readonly WordPool Known = new(OfWord);
+
     /// <summary>The words of a lexicon entry, as a sentence would have them.</summary>
     public static string[] Words(string phrase) => [.. TokenDialect.Sentence.In(phrase).Select(token => Of(phrase, token))];
 
     /// <summary>A word in lower case with straight apostrophes and plain hyphens; a sign as the one that stands for its kind.</summary>
-    public static string Of(string text, Token token) => token.IsWord ? OfWord(text.Substring(token.Start, token.Length)) : OfSign(text[token.Start]);
+    public static string Of(string text, Token token) => token.IsWord ? Known.Of(text, token.Start, token.Length) : OfSign(text[token.Start]);
 
     private static string OfWord(string written)
     {

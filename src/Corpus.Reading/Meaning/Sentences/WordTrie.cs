@@ -1,3 +1,5 @@
+using Corpus.Reading.English;
+
 namespace Corpus.Reading.Meaning.Sentences;
 
 /// <summary>
@@ -16,13 +18,13 @@ internal sealed class WordTrie<T>
         Node node = _root;
         foreach (string word in words)
         {
-            node.Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!node.Next.TryGetValue(word, out Node? next))
+            node.Next ??= new WordMap<Node>();
+            if (!node.Next.TryGet(word, out Node? next))
             {
                 node.Next.Add(word, next = new Node());
             }
 
-            node = next;
+            node = next!;
         }
 
         bool isNew = node.Value is null;
@@ -39,9 +41,9 @@ internal sealed class WordTrie<T>
         T? longest = null;
         Node? node = _root;
         string word = first;
-        for (int i = index + 1; node.Next is not null && node.Next.TryGetValue(word, out node); i++)
+        for (int i = index + 1; node!.Next is not null && node.Next.TryGet(word, out node); i++)
         {
-            longest = node.Value ?? longest;
+            longest = node!.Value ?? longest;
             word = sentence.Lower(i);
         }
 
@@ -52,6 +54,6 @@ internal sealed class WordTrie<T>
     {
         public T? Value { get; set; }
 
-        public Dictionary<string, Node>? Next { get; set; }
+        public WordMap<Node>? Next { get; set; }
     }
 }

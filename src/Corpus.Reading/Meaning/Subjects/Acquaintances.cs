@@ -19,11 +19,9 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices in small letters");
 
-    private static readonly Dictionary<string, string> Called = WordLists.Table("honorifics: tells the pronoun")
-        .ToDictionary(static courtesy => courtesy.Key, static courtesy => courtesy.Value, StringComparer.Ordinal);
+    private static readonly WordMap<string> Called = new(WordLists.Table("honorifics: tells the pronoun"));
 
-    private static readonly Dictionary<string, string> Owners = WordLists.Table("honorifics: tells the pronoun of an owner")
-        .ToDictionary(static owner => owner.Key, static owner => owner.Value, StringComparer.Ordinal);
+    private static readonly WordMap<string> Owners = new(WordLists.Table("honorifics: tells the pronoun of an owner"));
 
     private static readonly WordSet Thanks = WordLists.Set("verbs: thanks somebody for what is his");
 
@@ -152,15 +150,15 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         for (int i = 0; i < sentence.Count; i++)
         {
             if (sentence.IsCapitalized(i)
-                && Called.TryGetValue(sentence.Lower(i), out string? pronoun)
+                && Called.TryGet(sentence.Lower(i), out string? pronoun)
                 && roster.NameAt(sentence, sentence.Is(i + 1, ".") ? i + 2 : i + 1) is { Speakers.Count: 1 } named)
             {
-                last.Call(named.Speakers[0], pronoun);
+                last.Call(named.Speakers[0], pronoun!);
             }
 
-            if (OwnerThanked(sentence, i) is int thanked)
+            if (Owners.TryGet(sentence.Lower(i), out string? owner) && OwnerThanked(sentence, i) is int thanked)
             {
-                last.Call(thanked, Owners[sentence.Lower(i)]);
+                last.Call(thanked, owner!);
             }
         }
     }
@@ -168,8 +166,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// <summary>Whose "his" or "her" is that stands behind one who is thanked for something; null where that is not told.</summary>
     private int? OwnerThanked(Sentence sentence, int index)
     {
-        if (!Owners.ContainsKey(sentence.Lower(index))
-            || sentence.IsAside(index)
+        if (sentence.IsAside(index)
             || !FunctionWords.IsPreposition(sentence.Lower(index - 1))
             || roster.NameAt(sentence, index - 2) is not { Speakers.Count: 1 } named)
         {

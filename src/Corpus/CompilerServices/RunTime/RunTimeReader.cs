@@ -87,7 +87,7 @@ internal sealed class RunTimeReader(CorpusReadOptions options, IProgress<ReadPro
         foreach (LinkedMeeting meeting in read.Select(links.Of).OfType<LinkedMeeting>())
         {
             cancellation.ThrowIfCancellationRequested();
-            byId.Add(meeting.Head.Id, RunTimeCatalog.Text(MeetingTranscript.Lines(meeting)));
+            byId.Add(meeting.Head.Id, MeetingTranscript.Text(meeting));
         }
 
         return [.. links.Corpus.Meetings.Select(meeting => byId[meeting.Id])];

@@ -1,5 +1,6 @@
 using Corpus.Generator.Diagnostics;
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
 
 namespace Corpus.Generator.Tests.Meaning.Statements;
 
@@ -37,7 +38,7 @@ public class BuiltInLexiconTests
         var misses =
             from topic in BuiltInLexicon.Model.Topics
             from phrase in topic.Phrases
-            where !BuiltInLexicon.Lexicon.Topics.Find(phrase.Replace("*", "", StringComparison.Ordinal)).Contains(topic.Id)
+            where !BuiltInLexicon.Lexicon.Topics.Find(new PhraseText(phrase.Replace("*", "", StringComparison.Ordinal))).Contains(topic.Id)
             select $"{topic.Label}: {phrase}";
 
         Assert.Empty(misses);

@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Mentions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,15 +23,15 @@ public class TopicFinderTests
     [InlineData("the Indian Ocean", "")]
     [InlineData("a spacecraft", "")]
     public void A_sentence_touches_the_topics_of_its_phrases(string text, string topics) =>
-        Assert.Equal(topics, string.Join(" ", BuiltInLexicon.Lexicon.Topics.Find(text)));
+        Assert.Equal(topics, string.Join(" ", BuiltInLexicon.Lexicon.Topics.Find(new PhraseText(text))));
 
     [Fact]
     public void Phrases_that_only_overlap_both_count() =>
-        Assert.Equal(["One", "Two"], new TopicFinder(Topics(("One", "a b", null), ("Two", "b c", null)), EquatableArray<CountryDefinition>.Empty).Find("a b c"));
+        Assert.Equal(["One", "Two"], new TopicFinder(Topics(("One", "a b", null), ("Two", "b c", null)), EquatableArray<CountryDefinition>.Empty).Find(new PhraseText("a b c")));
 
     [Fact]
     public void An_excluded_phrase_silences_its_own_topic_only() =>
-        Assert.Equal(["Two"], new TopicFinder(Topics(("One", "b", "a b"), ("Two", "a", null)), EquatableArray<CountryDefinition>.Empty).Find("a b"));
+        Assert.Equal(["Two"], new TopicFinder(Topics(("One", "b", "a b"), ("Two", "a", null)), EquatableArray<CountryDefinition>.Empty).Find(new PhraseText("a b")));
 
     [Fact]
     public void A_topic_is_found_as_by_trying_every_phrase_at_every_word()
@@ -48,7 +49,7 @@ public class TopicFinderTests
         {
             string[] phrases = [.. sample.Phrases.Distinct()];
             (string, string, string?)[] topics = [.. phrases.Select((text, i) => ($"T{i}", text, (string?)sample.Exclusions[i]))];
-            return new TopicFinder(Topics(topics), EquatableArray<CountryDefinition>.Empty).Find(sample.Text).SequenceEqual(Naive(sample.Text, topics));
+            return new TopicFinder(Topics(topics), EquatableArray<CountryDefinition>.Empty).Find(new PhraseText(sample.Text)).SequenceEqual(Naive(sample.Text, topics));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 

@@ -138,7 +138,7 @@ internal sealed class Roster
         }
 
         string[] longest = [];
-        List<int> speakers = [];
+        List<int>? speakers = null;
         foreach (HeldTitles held in _titles)
         {
             if (held.LongestAt(sentence, index) is not string[] words || words.Length < longest.Length)
@@ -149,13 +149,13 @@ internal sealed class Roster
             if (words.Length > longest.Length)
             {
                 longest = words;
-                speakers.Clear();
+                speakers = null;
             }
 
-            speakers.AddRange(held.Speakers);
+            (speakers ??= []).AddRange(held.Speakers);
         }
 
-        return speakers.Count == 0 ? null : new NamedSpeakers(longest, SpeakerSet.Of(speakers));
+        return speakers is null ? null : new NamedSpeakers(longest, SpeakerSet.Of(speakers));
     }
 
     /// <summary>At a "2+2": those of each country whose title says so; nobody where that is not one of each, or where all are.</summary>
@@ -227,6 +227,7 @@ internal sealed class Roster
     private sealed record HeldTitles(OfficeTitles Titles, string? Qualifier, List<int> Speakers)
     {
         private readonly string[] _words = Qualifier is null ? [] : Spelling.Words(Qualifier);
+        private readonly bool _isNotHolding = Qualifier is not null && Spelling.Words(Qualifier).Any(NotHolding.Contains);
 
         public string[]? LongestAt(Sentence sentence, int index)
         {
@@ -236,7 +237,7 @@ internal sealed class Roster
                 return [.. _words, .. qualified];
             }
 
-            return _words.Any(NotHolding.Contains) ? null : Titles.LongestAt(sentence, index);
+            return _isNotHolding ? null : Titles.LongestAt(sentence, index);
         }
     }
 }

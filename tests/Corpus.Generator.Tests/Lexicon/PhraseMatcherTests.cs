@@ -94,6 +94,18 @@ public class PhraseMatcherTests
         Assert.Empty(Ending.Of(() => matcher.Match(new string('a', 10_000_000) + " c")));
     }
 
+    /// <summary>"AO" and "B0" have one hash, and so has whatever is made of the two.</summary>
+    [Fact]
+    public void Words_that_are_hashed_alike_are_told_apart() =>
+        Assert.Equal([1, 0, 2], Payloads("b0b0 aoao b0ao aob0", "aoao", "b0b0", "aob0"));
+
+    [Theory]
+    [InlineData("a*", "Ahead")]
+    [InlineData("sea*", "Seaborne")]
+    [InlineData("iran*", "Iran")]
+    [InlineData("cyber*", "Cyberspace")]
+    public void A_beginning_is_found_however_short_it_is(string phrase, string word) => Assert.Equal([0], Payloads("It is " + word, phrase));
+
     private static int[] Payloads(string text, params string[] phrases) =>
         [.. Matcher(phrases).Match(text).Select(match => match.Payload)];
 

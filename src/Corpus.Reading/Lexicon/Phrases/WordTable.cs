@@ -9,6 +9,9 @@ namespace Corpus.Reading.Lexicon.Phrases;
 internal sealed class WordTable
 {
     private readonly Dictionary<uint, KnownWord> _words = [];
+
+    /// <summary>The words whose hash another one has: a lexicon could be written so that they are many.</summary>
+    private readonly CharacterTrie _alike = new();
     private readonly CharacterTrie _beginnings = new();
     private readonly BeginningFilter _allBeginnings = new();
     private readonly WordFilter _firstWords = new();
@@ -46,40 +49,27 @@ internal sealed class WordTable
     public WordNumber? Find(string text, PhraseWord word)
     {
         WordNumber? beginnings = _allBeginnings.MayHave(word) ? _beginnings.BeginningsOf(text, word.Token) : null;
-        WordNumber? whole = Known(text, word)?.Number;
+        WordNumber? whole = FindWord(text, word);
         return whole is null ? beginnings : beginnings is null ? whole : new WordNumber(whole.Value, beginnings);
     }
 
     private int AddWord(string text, PhraseWord word)
     {
-        if (Known(text, word) is KnownWord known)
+        if (!_words.TryGetValue(word.Hash, out KnownWord? known))
         {
-            return known.Number.Value;
+            _words.Add(word.Hash, known = new KnownWord(text, word.Token, new WordNumber(_count + 1, null)));
         }
 
-        _words.TryGetValue(word.Hash, out KnownWord? alike);
-        _words[word.Hash] = new KnownWord(text, word.Token, new WordNumber(_count + 1, null), alike);
-        return _count + 1;
+        return known.Is(text, word.Token) ? known.Number.Value : _alike.Add(text, word.Token, _count + 1);
     }
 
-    private KnownWord? Known(string text, PhraseWord word)
-    {
-        _words.TryGetValue(word.Hash, out KnownWord? known);
-        while (known is not null && !known.Is(text, word.Token))
-        {
-            known = known.Alike;
-        }
-
-        return known;
-    }
+    private WordNumber? FindWord(string text, PhraseWord word) =>
+        !_words.TryGetValue(word.Hash, out KnownWord? known) ? null : known.Is(text, word.Token) ? known.Number : _alike.Find(text, word.Token);
 
     /// <summary>A word where it stands in a phrase.</summary>
-    /// <param name="alike">Another one with the same hash.</param>
-    private sealed class KnownWord(string phrase, Token token, WordNumber number, KnownWord? alike)
+    private sealed class KnownWord(string phrase, Token token, WordNumber number)
     {
         public WordNumber Number => number;
-
-        public KnownWord? Alike => alike;
 
         public bool Is(string text, Token other)
         {

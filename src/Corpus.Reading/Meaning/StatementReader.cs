@@ -3,7 +3,9 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Clauses;
+using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Passives;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Events;
 using Corpus.Reading.Meaning.Items;
 using Corpus.Reading.Meaning.Readings;
@@ -100,7 +102,7 @@ internal sealed class StatementReader
             _acquaintances.NoteCalled(sentence, speakers);
             _acquaintances.NoteMeeting(sentence, speakers, acts.Count > 0);
             _last.Note(speakers, !isQuoted && HasOthers(sentence, speakers, acts, isOfOthers));
-            if (!isQuoted && _acquaintances.IsCalledInside(sentence, speakers))
+            if (!isQuoted && speakers.Count == 1 && (_acquaintances.IsCalledInside(sentence, speakers) || PeopleInObject.AreIn(sentence)))
             {
                 _last.NoteOneOfTwo();
             }
@@ -189,10 +191,17 @@ internal sealed class StatementReader
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers, out bool isOfOthers)
     {
-        if (Assertion.IsNone(sentence) || EarlierLife.IsOf(sentence))
+        if ((Assertion.IsNone(sentence) && !IsSaidCondition(sentence)) || EarlierLife.IsOf(sentence))
         {
             isOfOthers = false;
             speakers = EquatableArray<int>.Empty;
+            return EquatableArray<ReadAct>.Empty;
+        }
+
+        if (LabelledSpeech.SpeakerOf(sentence, _subjects, _lexicon.Verbs) is Subject labelled)
+        {
+            isOfOthers = labelled.Speakers.Count == 0;
+            speakers = labelled.Speakers;
             return EquatableArray<ReadAct>.Empty;
         }
 
@@ -231,6 +240,9 @@ internal sealed class StatementReader
         speakers = leadIn.Speakers;
         return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
     }
+
+    private bool IsSaidCondition(Sentence sentence) =>
+        Assertion.IsCondition(sentence) && SaidInside.IsBehind(sentence, 1, _subjects, new PredicateReader(_lexicon.Verbs, _subjects));
 
     /// <summary>True where a sentence has others in it whom "he" or "they" of the next can mean.</summary>
     private bool HasOthers(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts, bool isOfOthers) =>

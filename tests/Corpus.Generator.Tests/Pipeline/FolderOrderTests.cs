@@ -45,6 +45,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Subjects/NounPhrases",
         "Corpus.Reading/Meaning/Subjects",
         "Corpus.Reading/Meaning/Clauses/Predicates",
+        "Corpus.Reading/Meaning/Clauses/Assertions",
         "Corpus.Reading/Meaning/Clauses/Passives",
         "Corpus.Reading/Meaning/Clauses/Contents",
         "Corpus.Reading/Meaning/Clauses",

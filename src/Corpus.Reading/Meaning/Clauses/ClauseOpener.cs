@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -12,7 +13,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
 {
     private int _clauseStart;
 
-    /// <summary>True where the first clause begins behind "while", whose other half follows behind a comma.</summary>
+    /// <summary>True where the first clause begins behind "while" or "Not only did", whose other half follows behind a comma.</summary>
     public bool OpensWithWhile { get; set; }
 
     /// <summary>True where the first clause says what was done to its subject: "Minister Lund was asked to explain".</summary>
@@ -35,8 +36,13 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
             return index + 1;
         }
 
+        if (predicate.Verb == null && SaidInside.IsBehind(sentence, predicate.Next, subjects, predicates))
+        {
+            return index + 1;
+        }
+
         IsDoneByOthers = predicate.Verb == null && SilentVerb.IsDoneByOthers(sentence, predicate.Next - 1);
-        OpensWithWhile = index > 0 && sentence.Is(index - 1, "while");
+        OpensWithWhile = index > 0 && (sentence.Is(index - 1, "while") || (sentence.Is(0, "not") && sentence.Is(1, "only")));
         int next = clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
         return SpokenAround(index, next, predicate);
     }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
@@ -63,10 +64,9 @@ internal sealed class ClauseReader
             return [];
         }
 
-        if (_clauses.IsEmpty
-            && (QuotedSpeech.Inverted(_sentence, _subjects, _predicates) ?? QuotedSpeech.Unmarked(_sentence, _subjects, _predicates)) is Clause inverted)
+        if (_clauses.IsEmpty && TurnedRound() is Clause turned)
         {
-            _clauses.Add(inverted);
+            _clauses.Add(turned);
         }
 
         if (_clauses.IsEmpty && QuotedSpeech.Attributed(_sentence, _subjects) is Subject attributed)
@@ -79,10 +79,18 @@ internal sealed class ClauseReader
         return _clauses.All;
     }
 
+    /// <summary>The clause of a sentence that has its verb before its subject, or its subject behind "It was".</summary>
+    private Clause? TurnedRound() =>
+        QuotedSpeech.Inverted(_sentence, _subjects, _predicates)
+        ?? SaidBetween.Of(_sentence, _subjects, _predicates)
+        ?? QuotedSpeech.Unmarked(_sentence, _subjects, _predicates)
+        ?? Cleft.Of(_sentence, _subjects, _predicates);
+
     /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
     public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellation)
     {
-        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb))
+        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb)
+            && AskedInFront.CommaBehind(_sentence, verb.First) == null)
         {
             ReadFrom(verb, speakers, cancellation);
         }
@@ -151,7 +159,7 @@ internal sealed class ClauseReader
             return EndBeforeOthers(comma + 1, comma);
         }
 
-        if (_opener.OpensWithWhile && _opener.TryJoined(comma + 1, comma, isSetOff: true) is int behindClause)
+        if (_opener.OpensWithWhile && TryOtherHalf(comma) is int behindClause)
         {
             _opener.OpensWithWhile = false;
             return behindClause;
@@ -182,6 +190,11 @@ internal sealed class ClauseReader
         return comma + 1;
     }
 
+    /// <summary>"While the Ministers agreed that …, Minister Lund stressed", "…, Cyprus reserved its position".</summary>
+    private int? TryOtherHalf(int comma) =>
+        _opener.TryJoined(comma + 1, comma, isSetOff: true)
+        ?? (_content.IsMainAt(comma) && OthersBeside.HasOwnPast(_sentence, comma + 1, needsObject: false) ? EndBeforeOthers(comma + 1, comma) : null);
+
     private int? TryReply(int comma) =>
         _replies.StartBehind(comma, Current.Speakers) is int start ? _opener.TryJoined(start, comma, isSetOff: true) : null;
 
@@ -203,6 +216,11 @@ internal sealed class ClauseReader
     private int TryJoin(int joint, int from, int end)
     {
         bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
+        if (isSetOff && AskedInFront.CommaBehind(_sentence, from) is int asked)
+        {
+            return EndBefore(asked, end);
+        }
+
         foreach (int start in ClauseStart.Behind(_sentence, from))
         {
             if (_opener.TryJoined(start, end, isSetOff) is int behindClause)
@@ -222,14 +240,20 @@ internal sealed class ClauseReader
             return behindPassive;
         }
 
-        if (isSetOff && FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from))
+        if (FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from, isSetOff))
         {
             return EndBeforeOthers(from, end);
         }
 
+        if (!isSetOff && OthersBeside.VerbOfJoined(_sentence, _predicates, _content, joint, from) is VerbMatch ofOthers)
+        {
+            _clauses.EndContent(end);
+            return _clauses.Open(EquatableArray<int>.Empty, new Predicate(ofOthers, ofOthers.Next));
+        }
+
         // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
         int other = Adverbials.Skip(_sentence, from);
-        bool isOther = IsOtherVerb(other) || (isSetOff && OtherVerb.IsPastWithObject(_sentence, other));
+        bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff);
         if (end > _content.Start && ((isOther && _content.IsPlain && !_content.HasBareVerb) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
         {
             return EndBefore(other, end);

@@ -10,6 +10,9 @@ internal static class ClauseStart
 
     private const int MostInsertedCommas = 3;
 
+    /// <summary>"whose latest plan" is three.</summary>
+    private const int MostWordsOfOwned = 4;
+
     /// <summary>Words that what follows belongs to.</summary>
     private const WordClass LeadsOn = WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Conjunction;
 
@@ -30,7 +33,19 @@ internal static class ClauseStart
         string before = sentence.Lower(index - 1);
         isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while" || IsBehindQuotation(sentence, index);
         return isAtBoundary
-            || !(FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1));
+            || !(IsBehindRelative(sentence, index) || FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1));
+    }
+
+    /// <summary>"The engineers, whose plan Minister Lund had rejected, left": he is the subject of what is said of them.</summary>
+    private static bool IsBehindRelative(Sentence sentence, int index)
+    {
+        int at = index - 1;
+        while (at > index - MostWordsOfOwned && sentence.IsWord(at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Relative))
+        {
+            at--;
+        }
+
+        return at > 0 && at > index - MostWordsOfOwned && FunctionWords.IsAny(sentence.Lower(at), WordClass.Relative);
     }
 
     /// <summary>"“We are safer together,” the Ministers wrote": a quotation with its comma inside.</summary>

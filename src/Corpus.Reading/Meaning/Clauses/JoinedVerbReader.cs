@@ -108,6 +108,11 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return null;
         }
 
+        if (isSetOff && IsOfBareNouns(joint, verb))
+        {
+            return null;
+        }
+
         bool isInside = content.HasParticiple && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb))
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
@@ -171,6 +176,14 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         && SaidWithoutArticle.Contains(sentence.Lower(verb.Next))
         && sentence.Is(verb.Next + 1, "and")
         && verbs.MatchAt(sentence, Adverbials.Skip(sentence, verb.Next + 2)) is null;
+
+    /// <summary>"asked for trust, and renewed confidence.": a noun without an article stands before it and ends behind it.</summary>
+    private bool IsOfBareNouns(int joint, VerbMatch verb) =>
+        Attributes.Contains(sentence.Lower(verb.Next - 1))
+        && !OfFeelings.Contains(sentence.Lower(verb.First))
+        && joint - 1 == content.Start + (FunctionWords.IsPreposition(sentence.Lower(content.Start)) ? 2 : 1)
+        && sentence.IsWord(verb.Next)
+        && sentence.Lower(verb.Next + 1) is "." or "" or ",";
 
     /// <summary>"views", which are shared without an article, or a name: "tasked Japan", but "agreed Treaty terms".</summary>
     private bool IsObject(int noun, string participle)

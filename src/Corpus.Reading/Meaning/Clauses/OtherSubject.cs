@@ -1,4 +1,6 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Assertions;
+using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -16,6 +18,7 @@ internal static class OtherSubject
     /// <summary>What stands in no subject: a clause of its own, another verb, what no person is.</summary>
     private const WordClass NoSubject = WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
 
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
     private static readonly WordSet NoPersons = WordLists.Set("function-words: subjects that are no persons");
 
@@ -72,7 +75,7 @@ internal static class OtherSubject
     /// <summary>"Discussed at length was mining", "Signed by both, the accord enters into force": what was done stands behind it.</summary>
     public static bool IsPassiveAtFront(Sentence sentence, VerbMatch verb) =>
         Adverbials.Skip(sentence, 0) == verb.First
-        && (sentence.Is(verb.Next, "by") || (Participles.IsFollowedLikeOne(sentence, verb.Next) && HasOtherVerb(sentence, verb.Next)));
+        && (sentence.Is(verb.Next, "by") || InvertedPassive.IsAt(sentence, verb) || (Participles.IsFollowedLikeOne(sentence, verb.Next) && HasOtherVerb(sentence, verb.Next)));
 
     /// <summary>The past of a reporting verb behind a participle of place or time, with nothing that joins both; null where there is none.</summary>
     private static int? NextPast(Sentence sentence, PredicateReader predicates, int index)
@@ -95,14 +98,22 @@ internal static class OtherSubject
     }
 
     private static bool Ends(Sentence sentence, int index) =>
-        !sentence.IsWord(index)
+        !(sentence.IsWord(index) || IsApostropheOfTitle(sentence, index))
         || sentence.IsAside(index)
         || NoPersons.Contains(sentence.Lower(index))
         || NoOne.Contains(sentence.Lower(index))
         || sentence.Is(index, "not")
         || Assertion.IsDoubtedAt(sentence, index)
         || FunctionWords.IsAny(sentence.Lower(index), NoSubject)
-        || (index == 0 && (FunctionWords.IsPreposition(sentence.Lower(0)) || Adverbials.Skip(sentence, 0) > 0));
+        || (index == 0 && (FunctionWords.IsPreposition(sentence.Lower(0)) || (Adverbials.Skip(sentence, 0) > 0 && !IsBoth(sentence))));
+
+    /// <summary>"Both Chairmen noted": the word stands where adverbs do, and here counts a noun.</summary>
+    private static bool IsBoth(Sentence sentence) =>
+        sentence.Is(0, "both") && sentence.IsWord(1) && !FunctionWords.IsPast(sentence.Lower(1)) && FunctionWords.ClassesOf(sentence.Lower(1)) == WordClass.None;
+
+    /// <summary>"Dato' Seri Halim thanked": the sign belongs to the title.</summary>
+    private static bool IsApostropheOfTitle(Sentence sentence, int index) =>
+        index == 1 && sentence.Is(1, "'") && sentence.IsCapitalized(2);
 
     private static bool IsPast(Sentence sentence, int index) =>
         FunctionWords.IsParticiple(sentence.Lower(index)) || FunctionWords.IsIrregularPast(sentence.Lower(index));
@@ -130,7 +141,8 @@ internal static class OtherSubject
                 return false;
             }
 
-            if (FunctionWords.IsAny(word, WordClass.Be | WordClass.Have | WordClass.Modal))
+            // "thanked Kuwait for the hospital it had sent": what is said of the hospital.
+            if (FunctionWords.IsAny(word, WordClass.Be | WordClass.Have | WordClass.Modal) && !Pronouns.Contains(sentence.Lower(i - 1)))
             {
                 return true;
             }

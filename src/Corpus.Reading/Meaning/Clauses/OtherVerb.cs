@@ -13,20 +13,23 @@ internal static class OtherVerb
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet WithoutArticle = WordLists.Set("speaking: said without an article");
     private static readonly WordSet SeldomAdjectives = WordLists.Set("verbs: pasts that seldom are adjectives");
+    private static readonly WordSet OfWill = WordLists.Set("verbs: presents of wanting");
+    private static readonly WordSet OfDeeds = WordLists.Set("verbs: pasts that are no adjectives before a bare noun");
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
 
     public static bool IsAt(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
         bool isFinite = FunctionWords.IsModal(word)
+            || (OfWill.Contains(word) && sentence.Is(index + 1, "to"))
             || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
             || (FunctionWords.EndsInEd(word) && HasObject(word, sentence.Lower(index + 1)));
         return isFinite && !sentence.IsCapitalized(index);
     }
 
-    /// <summary>"presented the plan, and won applause": set off, and with an object, where a participle has a preposition or an end behind it.</summary>
-    public static bool IsPastWithObject(Sentence sentence, int index) =>
-        SeldomAdjectives.Contains(sentence.Lower(index))
+    /// <summary>"presented the plan, and won applause": with an object, where a participle has a preposition or an end behind it; most only where they are set off.</summary>
+    public static bool IsPastWithObject(Sentence sentence, int index, bool isSetOff) =>
+        (OfDeeds.Contains(sentence.Lower(index)) || (isSetOff && SeldomAdjectives.Contains(sentence.Lower(index))))
         && !sentence.IsCapitalized(index)
         && sentence.IsWord(index + 1)
         && !Participles.IsFollowedLikeOne(sentence, index + 1)

@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Contents;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -15,6 +16,10 @@ internal static class OthersBeside
     /// <summary>"while the other members of the group of nations abstained"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfSubject = 10;
 
+    /// <summary>What stands in no name.</summary>
+    private const WordClass NoName = WordClass.Preposition | WordClass.Subordinator | WordClass.Joint | WordClass.Be | WordClass.Have | WordClass.Modal;
+
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet Supports = WordLists.Set("verbs: forms of do");
     private static readonly WordSet PastsOfBe = WordLists.Set("verbs: pasts of be");
 
@@ -32,11 +37,49 @@ internal static class OthersBeside
         return isOfParticipant || (content.IsPlain && isOfSomebody);
     }
 
-    /// <summary>"while the Netherlands abstained"; "while noting the costs" and "while the talks would go on" are part of what was said.</summary>
+    /// <summary>
+    /// "while the Netherlands abstained"; "while noting the costs" and "while the talks would go on" are part of what was said. Without a comma
+    /// only an object tells: "supported the text while Norway opposed it", but "praised the work done while the crews trained".
+    /// </summary>
     /// <param name="index">The token behind the conjunction.</param>
-    public static bool IsContrast(Sentence sentence, ContentLevel content, int index)
+    public static bool IsContrast(Sentence sentence, ContentLevel content, int index, bool isSetOff) =>
+        content.IsPlain && !content.HasBareVerb && HasOwnPast(sentence, index, needsObject: !isSetOff);
+
+    /// <summary>
+    /// "called for patience and the Baltic Assembly demanded a vote": without a comma a name and a past with its object are a clause of others;
+    /// "the Treaty and the Protocol signed in May" are two things. Null where there is none.
+    /// </summary>
+    /// <param name="index">The token behind the conjunction.</param>
+    public static VerbMatch? VerbOfJoined(Sentence sentence, PredicateReader predicates, ContentLevel content, int joint, int index)
     {
-        if (!content.IsPlain || content.HasBareVerb || !BeginsNoun(sentence, index))
+        if (!sentence.Is(joint, "and") || !content.IsPlain || !BeginsNoun(sentence, index))
+        {
+            return null;
+        }
+
+        for (int i = index + 1; i < index + MostWordsOfSubject && sentence.IsWord(i) && !sentence.IsAside(i) && !FunctionWords.IsAny(sentence.Lower(i), NoName); i++)
+        {
+            if (sentence.IsCapitalized(i - 1) && !sentence.IsCapitalized(i) && predicates.VerbAt(sentence, i) is VerbMatch verb)
+            {
+                return (verb.Tense & VerbTense.Past) != 0 && verb.First == i && HasObject(sentence, verb) ? verb : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"demanded a vote", "offered to draft it", "asked for more": an object that no participle has.</summary>
+    private static bool HasObject(Sentence sentence, VerbMatch verb)
+    {
+        string next = sentence.Lower(verb.Next);
+        return verb.Next > verb.First + 1 || FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || next is "to" or "for" or "that";
+    }
+
+    /// <summary>Somebody or something with a past of its own begins at a token.</summary>
+    /// <param name="needsObject">True where only a past with an object counts.</param>
+    public static bool HasOwnPast(Sentence sentence, int index, bool needsObject)
+    {
+        if (!BeginsNoun(sentence, index))
         {
             return false;
         }
@@ -50,7 +93,9 @@ internal static class OthersBeside
             }
 
             bool isPast = FunctionWords.IsPast(word);
-            if (isPast && !FunctionWords.IsDeterminer(sentence.Lower(i - 1)) && !sentence.IsCapitalized(i))
+            string behind = sentence.Lower(i + 1);
+            bool isEnough = !needsObject || FunctionWords.IsDeterminer(behind) || Pronouns.Contains(behind) || behind is "." or "";
+            if (isPast && isEnough && !FunctionWords.IsDeterminer(sentence.Lower(i - 1)) && !sentence.IsCapitalized(i))
             {
                 return true;
             }

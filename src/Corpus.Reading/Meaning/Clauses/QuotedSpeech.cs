@@ -176,9 +176,13 @@ internal static class QuotedSpeech
         return clause;
     }
 
-    /// <summary>"The ambassador, Jan Nowak, thanked Minister Lund": nothing before the comma was said, since it has no verb.</summary>
+    /// <summary>
+    /// "The ambassador, Jan Nowak, thanked Minister Lund": nothing before the comma was said, since it has no verb; "The envoys, who had come early,
+    /// briefed Minister Lund": he heard it.
+    /// </summary>
     private static bool CanBeSaid(Sentence sentence, PredicateReader predicates, VerbMatch verb, int comma) =>
         verb.Verb.Kind == VerbKind.Assertive
+        && !WithHearer.Contains(verb.Verb.Id)
         && (WithoutPerson.Contains(verb.Verb.Id)
             || HasFiniteVerb(sentence, comma) || Enumerable.Range(1, comma - 1).Any(i => predicates.VerbAt(sentence, i) != null));
 

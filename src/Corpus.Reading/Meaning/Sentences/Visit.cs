@@ -20,6 +20,18 @@ internal static class Visit
         return sentence.Is(index, "and") && (FunctionWords.EndsInEd(next) || FunctionWords.IsAny(next, WordClass.IrregularPast | WordClass.Be));
     }
 
+    /// <summary>Behind the comma that closes what is said of the host: "called on the parties, who had met to talk, to stop"; the end where none does.</summary>
+    private static int BehindRelative(Sentence sentence, int index)
+    {
+        int comma = index;
+        while (comma < index + MostWordsOfHost && sentence.IsWord(comma))
+        {
+            comma++;
+        }
+
+        return sentence.Is(comma, ",") ? comma + 1 : sentence.Count;
+    }
+
     /// <summary>True where the verb form at a place is that of a visit.</summary>
     public static bool IsAt(Sentence sentence, int index)
     {
@@ -31,6 +43,11 @@ internal static class Visit
 
         for (int i = next; i < sentence.Count && i < next + MostWordsOfHost && sentence.Lower(i) is not ("." or ";") && !GoesOn(sentence, i); i++)
         {
+            if (sentence.Is(i, ",") && FunctionWords.IsAny(sentence.Lower(i + 1), WordClass.Relative))
+            {
+                i = BehindRelative(sentence, i + 1);
+            }
+
             if (LeadsInRequest.Contains(sentence.Lower(i)) && !sentence.IsCapitalized(i + 1))
             {
                 return false;

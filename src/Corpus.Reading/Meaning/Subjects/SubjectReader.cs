@@ -101,6 +101,12 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return new Subject(SubjectKind.Participant, index, index + 1, roster.IsSpokenByAll ? roster.All : EquatableArray<int>.Empty);
         }
 
+        if (word == "i" && sentence.IsCapitalized(index) && (index == 0 || sentence.Lower(index - 1) is "," or ";" || BeforeWe.Contains(sentence.Lower(index - 1))))
+        {
+            // Who speaks in the first person is not told.
+            return new Subject(SubjectKind.Participant, index, index + 1, EquatableArray<int>.Empty);
+        }
+
         if (word == "they")
         {
             // "At that time, they had agreed": those of that time can be others.

@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Text;
@@ -105,7 +106,13 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         for (int count = 0; count < MostWordsOfDay; count++)
         {
             Word word = Word.Read(text, at, end);
-            if (word.IsNone || !(Days.Contains(word.Core) || (count > 0 && word.Core.All(char.IsDigit))))
+            Word next = Word.Read(text, word.End, end);
+            if (word.Core == "on" && WeekdayName.OfWhole(next.Core) != null && text[next.End - 1] != ',')
+            {
+                // "received on Monday the Minister"
+                word = next;
+            }
+            else if (word.IsNone || !(Days.Contains(word.Core) || (count > 0 && word.Core.All(char.IsDigit))))
             {
                 break;
             }

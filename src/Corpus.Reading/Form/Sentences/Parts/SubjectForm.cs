@@ -33,6 +33,7 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
     private static readonly WordSet BeforePersons = WordLists.SetIgnoringCase("function-words: words that lead in ministers");
     private static readonly WordSet InsideTitles = WordLists.Set("function-words: words between parts of a title before its office");
     private static readonly WordSet BeforeNames = WordLists.Set("roles: offices that a name follows");
+    private static readonly WordSet BeforeGeneral = WordLists.Set("roles: behind which General is an office");
     private static readonly WordSet Defense = WordLists.Set("roles: defense");
 
     private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
@@ -148,6 +149,7 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
     public bool IsCutOffice(string last, Word next) =>
         next.IsCapitalized
         && (BeforeNames.Contains(last)
+            || (BeforeGeneral.Contains(last.ToLowerInvariant()) && next.Core == "General")
             || (PartsOfTitles.Contains(last) && (IsRole(next.Core) || IsBeforeOffice(next.Core))));
 
     private bool IsRole(string word) => Offices.Contains(word) || Sides.Contains(word) || _offices.Contains(word);

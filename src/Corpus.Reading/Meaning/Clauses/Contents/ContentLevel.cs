@@ -204,7 +204,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>"Japan supported" is finite; "measures supported by" is a participle.</summary>
     private void SetPast(int index)
     {
-        if (HasSpeakerBefore(index))
+        if (HasSpeakerBefore(index) || NarratedClause.IsAt(sentence, _clauseStart, index))
         {
             HasSpeakingSubject = true;
             HasBareVerb = false;

@@ -25,14 +25,17 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
 
         // "The group is expected to report" reports nothing that was said; "It is noted that" does.
         bool isImpersonal = word is "is" && sentence.Is(index - 1, "it");
-        if (!isPerfect && !isImpersonal && word is not ("was" or "were"))
+
+        // "is being reaffirmed by both sides" is done now; of what is being discussed nobody is told.
+        bool isProgressive = word is "is" or "are" && sentence.Is(index + 1, "being");
+        if (!isPerfect && !isImpersonal && !isProgressive && word is not ("was" or "were"))
         {
             return false;
         }
 
-        int at = Adverbials.Skip(sentence, isPerfect ? index + 2 : index + 1);
+        int at = Adverbials.Skip(sentence, isPerfect || sentence.Is(index + 1, "being") ? index + 2 : index + 1);
         verb = verbs.MatchAt(sentence, at);
-        return verb != null && (verb.Tense & VerbTense.Past) != 0 && !IsHearsay(verb);
+        return verb != null && (verb.Tense & VerbTense.Past) != 0 && !IsHearsay(verb) && (!isProgressive || sentence.Is(verb.Next, "by"));
     }
 
     /// <summary>"Minister Lund was said to have agreed": others say so.</summary>

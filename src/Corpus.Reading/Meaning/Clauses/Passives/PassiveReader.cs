@@ -23,7 +23,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             return [];
         }
 
-        PassiveClause? first = ThatClause() ?? First();
+        PassiveClause? first = ThatClause() ?? InvertedPassive.Of(sentence, _form, verbs) ?? First();
         return first == null ? [] : new JoinedPassives(sentence, _form).Behind(first);
     }
 

@@ -69,7 +69,19 @@ internal static class EarlierLife
             isYoung |= sentence.Is(at++, "young");
         }
 
-        return at < end && (isYoung || Roles.Contains(sentence.Lower(at)));
+        return at < end && (isYoung || Roles.Contains(sentence.Lower(at))) && !IsSubject(sentence, at, end);
+    }
+
+    /// <summary>"While the Governor has asked for two": he is the Governor now.</summary>
+    private static bool IsSubject(Sentence sentence, int role, int end)
+    {
+        int at = role + 1;
+        while (at < end && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Have | WordClass.Modal) && !FunctionWords.EndsInEd(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return role == 2 && sentence.Is(1, "the") && at < end;
     }
 
     /// <summary>"In his previous role", "During her career", "In her years as mayor"; "In his role as host" is now.</summary>

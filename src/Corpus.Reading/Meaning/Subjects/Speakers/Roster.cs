@@ -10,6 +10,7 @@ internal sealed class Roster
 {
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
     private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
+    private static readonly WordSet Fathers = WordLists.Set("names: before the name of one's father");
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
@@ -41,6 +42,11 @@ internal sealed class Roster
             {
                 Add(_names, given + " " + participant.Name, i);
                 Add(_names, participant.Name + " " + given, i);
+                if (Fathers.Contains(Spelling.Words(participant.Name)[0]))
+                {
+                    // "Halim bin Osman" is Halim; Osman is his father.
+                    Add(_names, given, i);
+                }
             }
 
             if (offices.TryGetValue(participant.OfficeId, out OfficeTitles? titles))

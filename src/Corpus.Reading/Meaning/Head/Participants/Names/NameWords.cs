@@ -116,7 +116,7 @@ internal static class NameWords
             return isInside || text.IsCapitalized(index + 1) || NameParticle.IsSmall(text.Word(index + 1));
         }
 
-        if (NameParticle.Leads(word))
+        if (NameParticle.Leads(word) || (isInside && NameParticle.JoinsFamilyNames(word) && text.IsCapitalized(index + 1)))
         {
             return true;
         }

@@ -135,7 +135,8 @@ internal readonly record struct PersonName(string Family, string? Given)
             start--;
         }
 
-        return start;
+        // "Maria Sampaio e Melo"
+        return start > 1 && NameParticle.JoinsFamilyNames(words[start - 1]) ? start - 2 : start;
     }
 
     private static bool IsInCapitals(string word) =>

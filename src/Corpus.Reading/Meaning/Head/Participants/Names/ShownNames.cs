@@ -43,6 +43,11 @@ internal sealed class ShownNames
             foreach (ParsedBlock block in section.Blocks)
             {
                 shown.Read(block.Text);
+                foreach (ParsedSentence sentence in block.Sentences)
+                {
+                    // "Benavides Loera agreed": two family names begin a sentence without a title.
+                    shown.AddRun(sentence.Text.Text, Word.Read(sentence.Text.Text, 0, sentence.Text.Text.Length));
+                }
             }
         }
 
@@ -86,6 +91,11 @@ internal sealed class ShownNames
             {
                 AddBehind(text, word);
             }
+            else if (word.IsCapitalized && ForceRank.InFull(word.Core.ToLowerInvariant()) != null)
+            {
+                // A rank tells of no word that it is the family name, but which words of a name are.
+                AddRun(text, Word.Read(text, word.End, text.Length));
+            }
         }
     }
 
@@ -99,7 +109,7 @@ internal sealed class ShownNames
 
         AddRun(text, name);
         Word next = Word.Read(text, name.End, text.Length);
-        bool isWhole = !next.IsCapitalized || !char.IsLetter(text[name.End - 1]);
+        bool isWhole = !(next.IsCapitalized || NameParticle.JoinsFamilyNames(next.Core)) || !char.IsLetter(text[name.End - 1]);
         string core = WithoutGenitive(name.Core);
         if (isWhole && name.IsCapitalized && core.Length > 1)
         {
@@ -110,7 +120,7 @@ internal sealed class ShownNames
     private void AddRun(string text, Word first)
     {
         List<string> run = [];
-        for (Word word = first; run.Count < MostWordsOfRun && (word.IsCapitalized || NameParticle.IsSmall(word.Core) || NameParticle.Leads(word.Core)); word = Word.Read(text, word.End, text.Length))
+        for (Word word = first; run.Count < MostWordsOfRun && (word.IsCapitalized || NameParticle.IsSmall(word.Core) || NameParticle.JoinsFamilyNames(word.Core) || NameParticle.Leads(word.Core)); word = Word.Read(text, word.End, text.Length))
         {
             string core = WithoutGenitive(word.Core);
             run.Add(core);

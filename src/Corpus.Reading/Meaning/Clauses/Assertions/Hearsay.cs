@@ -3,7 +3,7 @@ using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Assertions;
 
 /// <summary>
 /// Tells a sentence that one of those who took part is the source of: of "According to Minister Lund, the Secretary promised aid" only Minister

@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Assertions;
 
 /// <summary>
 /// Tells a sentence that says what was done from one that asks, denies, doubts or makes a condition: "Did the Ministers agree?", "At no time did
@@ -26,7 +26,13 @@ internal static class Assertion
 
     private static bool IsQuestion(Sentence sentence) =>
         sentence.Text.TrimEnd().EndsWith("?", StringComparison.Ordinal)
-        && (Questions.Contains(sentence.Lower(0)) || IsAuxiliary(sentence.Lower(0)));
+        && (Questions.Contains(sentence.Lower(FirstWord(sentence))) || IsAuxiliary(sentence.Lower(FirstWord(sentence))));
+
+    /// <summary>Behind the label of a transcript: "Question: Did the Ministers agree?"</summary>
+    private static int FirstWord(Sentence sentence) => sentence.Is(1, ":") ? 2 : 0;
+
+    /// <summary>True for a sentence that begins with a condition, which somebody can say: "Unless it rains, Minister Lund warned, …".</summary>
+    public static bool IsCondition(Sentence sentence) => Conditions.Contains(sentence.Lower(0));
 
     /// <summary>"Had Minister Lund agreed, …": no statement begins with its auxiliary.</summary>
     private static bool IsInverted(Sentence sentence) =>

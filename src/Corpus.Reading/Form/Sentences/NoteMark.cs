@@ -4,7 +4,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Sentences;
 
 /// <summary>
-/// Marks of notes behind a stop: "speed.[4]", "the report.1", "the crews.²". They belong to the sentence before them, and a
+/// Marks of notes behind a stop: "speed.[4]", "the report.1", "the crews.²", "the plan.*". They belong to the sentence before them, and a
 /// sentence can begin behind them.
 /// </summary>
 internal static class NoteMark
@@ -69,7 +69,7 @@ internal static class NoteMark
 
     private static int BehindMark(string text, int at, int limit)
     {
-        if (IsRaised(text[at]))
+        if (IsRaised(text, at))
         {
             return at + 1;
         }
@@ -88,7 +88,7 @@ internal static class NoteMark
 
     private static int BeforeMark(string text, int start, int end)
     {
-        if (IsRaised(text[end - 1]))
+        if (IsRaised(text, end - 1))
         {
             return end - 1;
         }
@@ -103,6 +103,9 @@ internal static class NoteMark
         i = open == '[' && i == end - 1 && i > start && char.IsLower(text[i - 1]) ? i - 1 : i;
         return i < end - 1 && i > start + 1 && text[i - 1] == open && (open == '[' || StopSign.Is(text[i - 2]) || StopSign.IsCloser(text[i - 2])) ? i - 1 : end;
     }
+
+    /// <summary>A star only right behind the stop: elsewhere it sets words off.</summary>
+    private static bool IsRaised(string text, int at) => (text[at] == '*' && at > 0 && StopSign.Is(text[at - 1])) || IsRaised(text[at]);
 
     private static bool IsRaised(char c) => c is '\u00B9' or '\u00B2' or '\u00B3' or '\u2020' or '\u2021' or (>= '\u2070' and <= '\u2079');
 }

@@ -36,6 +36,11 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
             return index + 1;
         }
 
+        if (subject.Kind == SubjectKind.Country && SaidBehind(predicate.Next) is int said)
+        {
+            return said;
+        }
+
         if (predicate.Verb == null && SaidInside.IsBehind(sentence, predicate.Next, subjects, predicates))
         {
             return index + 1;
@@ -103,6 +108,22 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
         }
 
         return next;
+    }
+
+    /// <summary>"Norway supports the new line, Minister Lund said.": where the clause begins of the one who said it; null where there is none.</summary>
+    private int? SaidBehind(int from)
+    {
+        int comma = sentence.Count - 1;
+        while (comma > from && !sentence.Is(comma, ","))
+        {
+            comma--;
+        }
+
+        return comma > from
+            && subjects.ReadAt(sentence, comma + 1) is Subject subject && DirectOnly(subject) is { Verb: VerbMatch verb }
+            && QuotedSpeech.Around(sentence, comma + 1, verb) != null
+                ? comma + 1
+                : null;
     }
 
     /// <summary>"…, and at the outset Secretary Austin stated"</summary>

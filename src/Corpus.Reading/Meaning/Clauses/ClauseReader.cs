@@ -254,7 +254,10 @@ internal sealed class ClauseReader
         // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
         int other = Adverbials.Skip(_sentence, from);
         bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff);
-        if (end > _content.Start && ((isOther && _content.IsPlain && !_content.HasBareVerb) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
+
+        // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".
+        bool goesOnInside = _content.HasBareVerb && !FunctionWords.IsAny(_sentence.Lower(other), WordClass.Modal);
+        if (end > _content.Start && ((isOther && _content.IsPlain && !goesOnInside) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
         {
             return EndBefore(other, end);
         }

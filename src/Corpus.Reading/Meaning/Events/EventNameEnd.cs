@@ -15,6 +15,8 @@ internal static class EventNameEnd
     private static readonly WordSet Endings = WordLists.Set("event-nouns: behind the head of a name");
     private static readonly WordSet JoinsTheme = WordLists.Set("event-nouns: joins the words of a theme");
 
+    private static readonly WordSet People = WordLists.Set("event-nouns: people whose an event is");
+
     private static readonly WordSet SmallGroups = WordLists.Set("event-nouns: groups in small letters");
 
     private static readonly WordSet Groups = WordLists.Set("event-nouns: groups whose an event is").And(SmallGroups);
@@ -81,7 +83,7 @@ internal static class EventNameEnd
     private static int BehindGroup(Sentence sentence, int next)
     {
         int first = next + 2;
-        int end = next;
+        int end = BehindPeople(sentence, next);
         for (int i = first; sentence.Is(next, "of") && sentence.Is(next + 1, "the") && i - first < MostWords && IsOfTheme(sentence, i); i++)
         {
             bool isLast = i > first && !sentence.IsCapitalized(i + 1) && Groups.Contains(sentence.Lower(i));
@@ -89,6 +91,18 @@ internal static class EventNameEnd
         }
 
         return end;
+    }
+
+    /// <summary>Behind "Meeting of Coast Guard Chiefs": whose it was, where they are people and the words have capitals.</summary>
+    private static int BehindPeople(Sentence sentence, int next)
+    {
+        int end = next + 1;
+        while (sentence.Is(next, "of") && end - next < MostWords && sentence.IsCapitalized(end))
+        {
+            end++;
+        }
+
+        return end > next + 1 && People.Contains(sentence.Lower(end - 1)) ? end : next;
     }
 
     /// <summary>A word with a capital, or a small one between two of them.</summary>

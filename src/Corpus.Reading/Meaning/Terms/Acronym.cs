@@ -10,6 +10,9 @@ internal static class Acronym
 {
     public const int Longest = 10;
 
+    /// <summary>A number behind it and a plus have none, so that a word with fewer is not looked at.</summary>
+    private const int FewestCapitals = 2;
+
     /// <summary>With a blank or a hyphen and a word as long behind it.</summary>
     public const int LongestWithTail = (2 * Longest) + 1;
 
@@ -20,19 +23,19 @@ internal static class Acronym
         for (int i = 0; i < text.Length;)
         {
             int start = i;
+            int capitals = 0;
             while (i < text.Length && IsPart(text[i]))
             {
+                capitals += char.IsUpper(text[i]) ? 1 : 0;
                 i++;
             }
 
-            if (i > start)
+            if (capitals >= FewestCapitals)
             {
                 AddWord(text, start, i, found);
             }
-            else
-            {
-                i++;
-            }
+
+            i += i == start ? 1 : 0;
         }
 
         return found.ToEquatableArray();
@@ -108,7 +111,7 @@ internal static class Acronym
             capitals += char.IsUpper(text[i]) ? 1 : 0;
         }
 
-        return capitals >= 2 ? text.Substring(start, end - start) : null;
+        return capitals >= FewestCapitals ? text.Substring(start, end - start) : null;
     }
 
     private static void AddWord(string text, int start, int end, Distinct found)

@@ -36,7 +36,7 @@ internal sealed class StatementReader
     private readonly HashSet<string> _parties;
     private readonly HashSet<string> _people;
     private readonly LastSpeakers _last;
-    private readonly OtherCompany _company = new();
+    private readonly OtherCompany _company;
     private readonly OtherLeaders _otherLeaders = new();
     private readonly SubjectReader _subjects;
     private readonly Acquaintances _acquaintances;
@@ -52,6 +52,7 @@ internal sealed class StatementReader
         _parties = new HashSet<string>(head.Participants.Select(static one => one.CountryCode).Concat(head.Countries), StringComparer.Ordinal);
         _lexicon = lexicon;
         _last = new LastSpeakers(_roster.All);
+        _company = new OtherCompany(lexicon.Countries);
         _subjects = new SubjectReader(_roster, lexicon.Countries, _last, _otherLeaders, _company);
         _acquaintances = new Acquaintances(_subjects, _roster, _last, lexicon.Verbs, _company);
         _cancellation = cancellation;
@@ -84,13 +85,14 @@ internal sealed class StatementReader
         _speech.BeginBlock(block);
         _company.BeginParagraph();
         int unsaid = readings.Count;
+        Subject? labelled = null;
         foreach (ParsedSentence parsed in block.Sentences)
         {
             _cancellation.ThrowIfCancellationRequested();
             Sentence sentence = _speech.Next(parsed.Text.Text);
             _company.BeginSentence(sentence, _head.Date);
-            bool isQuoted = _speech.IsOnlyQuoted(sentence, block.IsItem);
-            EquatableArray<int> speakers = _speech.Speakers;
+            bool isQuoted = labelled != null || _speech.IsOnlyQuoted(sentence, block.IsItem);
+            EquatableArray<int> speakers = labelled?.Speakers ?? _speech.Speakers;
             bool isOfOthers = false;
             EquatableArray<ReadAct> acts = isQuoted ? EquatableArray<ReadAct>.Empty : Acts(sentence, leadIn, block.IsItem, out speakers, out isOfOthers);
             Saying saying = Saying.Of(speakers, acts);
@@ -121,6 +123,9 @@ internal sealed class StatementReader
             }
 
             unsaid = isQuoted && speakers.Count == 0 ? unsaid : readings.Count;
+
+            // What follows the first sentence behind a label is of the same speech.
+            labelled ??= isQuoted ? null : LabelledSpeech.SpeakerOf(sentence, _subjects, _lexicon.Verbs);
         }
     }
 

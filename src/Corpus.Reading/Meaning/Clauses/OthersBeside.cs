@@ -19,6 +19,7 @@ internal static class OthersBeside
     /// <summary>What stands in no name.</summary>
     private const WordClass NoName = WordClass.Preposition | WordClass.Subordinator | WordClass.Joint | WordClass.Be | WordClass.Have | WordClass.Modal;
 
+    private static readonly WordSet NounsOfTime = WordLists.Set("adverbials: nouns of time");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet Supports = WordLists.Set("verbs: forms of do");
     private static readonly WordSet PastsOfBe = WordLists.Set("verbs: pasts of be");
@@ -68,11 +69,12 @@ internal static class OthersBeside
         return null;
     }
 
-    /// <summary>"demanded a vote", "offered to draft it", "asked for more": an object that no participle has.</summary>
+    /// <summary>"demanded a vote", "offered to draft it", "asked for more": an object that no participle has, as "adopted the previous month" has a time.</summary>
     private static bool HasObject(Sentence sentence, VerbMatch verb)
     {
         string next = sentence.Lower(verb.Next);
-        return verb.Next > verb.First + 1 || FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || next is "to" or "for" or "that";
+        bool isTime = NounsOfTime.Contains(sentence.Lower(verb.Next + 1)) || NounsOfTime.Contains(sentence.Lower(verb.Next + 2));
+        return verb.Next > verb.First + 1 || (FunctionWords.IsDeterminer(next) && !isTime) || Pronouns.Contains(next) || next is "to" or "for" or "that";
     }
 
     /// <summary>Somebody or something with a past of its own begins at a token.</summary>

@@ -21,6 +21,7 @@ internal static class PeopleInObject
 
     public static bool AreIn(Sentence sentence)
     {
+        bool isBehindPast = false;
         for (int i = 1; i < sentence.Count; i++)
         {
             if (sentence.IsAside(i))
@@ -28,8 +29,11 @@ internal static class PeopleInObject
                 continue;
             }
 
+            // "Minister Lund, a veteran of the fleet, thanked them. He …" has the noun beside the subject.
+            isBehindPast |= FunctionWords.IsPast(sentence.Lower(i - 1));
+
             bool isBehindVerb = Introduces.Contains(sentence.Lower(i - 1));
-            bool isApposition = sentence.Is(i - 1, ",") && sentence.Lower(i) is "a" or "an";
+            bool isApposition = isBehindPast && sentence.Is(i - 1, ",") && sentence.Lower(i) is "a" or "an";
             if ((isBehindVerb && sentence.IsCapitalized(i)) || ((isBehindVerb || isApposition) && IsPerson(sentence, i)))
             {
                 return true;

@@ -38,6 +38,6 @@ public sealed class NounPhraseRulesTests
         {
             Lost = lost.ToEquatableArray(),
         };
-        return new Delegations(new Roster(head, BuiltInLexicon.Lexicon.Offices), BuiltInLexicon.Lexicon.Countries, new OtherLeaders(), new OtherCompany());
+        return new Delegations(new Roster(head, BuiltInLexicon.Lexicon.Offices), BuiltInLexicon.Lexicon.Countries, new OtherLeaders(), new OtherCompany(BuiltInLexicon.Lexicon.Countries));
     }
 }

@@ -16,7 +16,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     private static readonly WordSet Endings = WordLists.Set("speaking: participles that end what is said");
 
     private static readonly WordSet Linking = WordLists.Set("verbs: says what somebody is");
-    private static readonly WordSet Speakers = WordLists.Set("speaking: who could speak inside");
+    private static readonly WordSet Speakers = WordLists.Set("speaking: who could speak inside")
+        .And(WordLists.Set("roles: another who speaks"))
+        .And(WordLists.Set("roles: persons in small letters"));
 
     private bool _isOpen;
     private int _commasInOpen;

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
 namespace Corpus.Reading.Meaning.Clauses.Passives;
@@ -8,6 +9,9 @@ internal static class InvertedPassive
 {
     /// <summary>"at the end of the second round of talks" is eight; the bound keeps the reading linear.</summary>
     private const int MostWordsBetween = 12;
+
+    /// <summary>"Committed to peace were both" says how they are minded.</summary>
+    private static readonly WordSet OfState = WordLists.Set("speaking: participles of a state");
 
     /// <summary>True for the first verb of a sentence behind which nothing but adverbials stands before "was".</summary>
     public static bool IsAt(Sentence sentence, VerbMatch verb) => AuxiliaryBehind(sentence, verb) != null;
@@ -19,6 +23,7 @@ internal static class InvertedPassive
         if (!sentence.IsWord(first)
             || verbs.MatchAt(sentence, first) is not VerbMatch verb
             || (verb.Tense & VerbTense.Past) == 0
+            || (OfState.Contains(sentence.Lower(verb.First)) && sentence.Is(verb.Next, "to"))
             || AuxiliaryBehind(sentence, verb) is not int auxiliary
             || form.IsAt(auxiliary, out _))
         {

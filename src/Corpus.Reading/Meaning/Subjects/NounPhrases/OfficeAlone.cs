@@ -32,7 +32,7 @@ internal static class OfficeAlone
         }
 
         EquatableArray<int> speakers = title.Speakers;
-        if (speakers.Count > 1 && sentence.Is(next, "of")
+        if (sentence.Lower(next) is "of" or "from"
             && delegations.Countries.At(sentence, Article.Skip(sentence, next + 1)) is NamedCountry country)
         {
             EquatableArray<int> ofCountry = delegations.Roster.OfCountry(country.Code);
@@ -40,7 +40,11 @@ internal static class OfficeAlone
             next = country.Next;
         }
 
-        bool isTold = speakers.Count == 1 && !delegations.Roster.LostMayBeCalled(title.Words);
+        // "The Philippine Secretary of Defense visited Leeds. The Secretary promised ships."
+        bool isRivalled = next == at + title.Words.Length && delegations.Company.Rivals.Have(
+            title.Words[title.Words.Length - 1],
+            code => delegations.Roster.OfCountry(code).Items.Any(speakers.Contains));
+        bool isTold = speakers.Count == 1 && !isRivalled && !delegations.Roster.LostMayBeCalled(title.Words);
         return new Subject(SubjectKind.Participant, index, next, isTold ? speakers : EquatableArray<int>.Empty);
     }
 

@@ -8,7 +8,7 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// Whom a paragraph tells of as having met one who took part elsewhere: in "On the same day, Minister Lund also met Minister Novik of
 /// Belarus. The two ministers …" the two are not those of the text. The next paragraph begins anew.
 /// </summary>
-internal sealed class OtherCompany
+internal sealed class OtherCompany(CountryWords countries)
 {
     private static readonly WordSet Meeting = WordLists.Set("verb-forms: verbs of meeting without a noun")
         .And(WordLists.Set("verb-forms: verbs of meeting with a person as object"));
@@ -27,12 +27,20 @@ internal sealed class OtherCompany
     /// </summary>
     public bool IsOfEarlierTime { get; private set; }
 
-    public void BeginSentence(Sentence sentence, CalendarDate held) => IsOfEarlierTime = EarlierTime.IsOf(sentence, held);
+    /// <summary>Whom "The Secretary" can mean beside the one who took part.</summary>
+    public RivalOffices Rivals { get; } = new(countries);
+
+    public void BeginSentence(Sentence sentence, CalendarDate held)
+    {
+        IsOfEarlierTime = EarlierTime.IsOf(sentence, held);
+        Rivals.BeginSentence(sentence);
+    }
 
     public void BeginParagraph()
     {
         IsKept = false;
         IsOfMinisters = false;
+        Rivals.BeginParagraph();
     }
 
     /// <summary>True for a verb of meeting.</summary>

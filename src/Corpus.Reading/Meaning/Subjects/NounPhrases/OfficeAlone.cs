@@ -42,7 +42,7 @@ internal static class OfficeAlone
 
         // "The Philippine Secretary of Defense visited Leeds. The Secretary promised ships."
         bool isRivalled = next == at + title.Words.Length && delegations.Company.Rivals.Have(
-            title.Words[title.Words.Length - 1],
+            title.Words,
             code => delegations.Roster.OfCountry(code).Items.Any(speakers.Contains));
         bool isTold = speakers.Count == 1 && !isRivalled && !delegations.Roster.LostMayBeCalled(title.Words);
         return new Subject(SubjectKind.Participant, index, next, isTold ? speakers : EquatableArray<int>.Empty);

@@ -17,7 +17,9 @@ internal sealed class RivalOffices(CountryWords countries)
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices in small letters");
 
-    private readonly List<(string Word, string Country)> _found = [];
+    private static readonly WordSet Ranks = WordLists.Set("roles: rank of an office");
+
+    private readonly List<(string Office, string Country)> _found = [];
     private Sentence? _current;
     private Sentence? _last;
     private Sentence? _lastButOne;
@@ -39,8 +41,8 @@ internal sealed class RivalOffices(CountryWords countries)
     }
 
     /// <summary>True where one was named whose country is none of theirs who could be meant.</summary>
-    /// <param name="word">The last word of the office.</param>
-    public bool Have(string word, Func<string, bool> isOwn)
+    /// <param name="title">The words of the office.</param>
+    public bool Have(string[] title, Func<string, bool> isOwn)
     {
         // Only where a sentence says "The Secretary" are those before it looked through, and once.
         if (!_isRead)
@@ -51,7 +53,21 @@ internal sealed class RivalOffices(CountryWords countries)
             Read(_lastButOne);
         }
 
-        return _found.Exists(one => one.Word == word && !isOwn(one.Country));
+        int office = Array.FindIndex(title, Offices.Contains);
+        string called = office < 0 ? string.Empty : WithRank(i => i < 0 ? string.Empty : title[i], office);
+        return _found.Exists(one => one.Office == called && !isOwn(one.Country));
+    }
+
+    /// <summary>"deputy prime minister": the Prime Minister of another country is no rival of the Deputy.</summary>
+    private static string WithRank(Func<int, string> wordAt, int office)
+    {
+        string called = wordAt(office);
+        for (int i = office - 1; Ranks.Contains(wordAt(i)); i--)
+        {
+            called = wordAt(i) + " " + called;
+        }
+
+        return called;
     }
 
     private void Read(Sentence? sentence)
@@ -60,7 +76,7 @@ internal sealed class RivalOffices(CountryWords countries)
         {
             if (!sentence.IsAside(i) && Offices.Contains(sentence.Lower(i)) && (CountryBehind(sentence, i) ?? CountryBefore(sentence, i)) is string country)
             {
-                _found.Add((sentence.Lower(i), country));
+                _found.Add((WithRank(sentence.Lower, i), country));
             }
         }
     }

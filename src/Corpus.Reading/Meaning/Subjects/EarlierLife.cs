@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Subjects.Speakers;
+namespace Corpus.Reading.Meaning.Subjects;
 
 /// <summary>
 /// Tells a sentence that begins with an earlier time of somebody's life: "Before he took office, Minister Lund criticised", "As a student,

@@ -149,7 +149,7 @@ internal sealed class ParticipantReader
         titleNext = titleNext > office.Next ? Math.Max(titleNext, Bounds.RunEnd(titleNext - 1)) : titleNext;
 
         // "Ms. Lineo Tau, Minister of Defence Pensions": who is named already has a title that goes on, and no second name.
-        titleNext = words.Count > 1 && Honorific.LeadsName(_text.Word(index)) && NameWords.At(_text, titleNext, out int behindWords).Count > 0 ? behindWords : titleNext;
+        titleNext = words.Count > 1 && _text.Plain(index) != "the" && Honorific.LeadsName(_text.Word(index)) && NameWords.At(_text, titleNext, out int behindWords).Count > 0 ? behindWords : titleNext;
         TitleRange? longer = titleNext > office.Next ? new TitleRange(lead.Next, titleNext) : null;
         CountryDefinition? country = office.Country ?? lead.Country;
         int next = _countries.Behind(titleNext, ref country);

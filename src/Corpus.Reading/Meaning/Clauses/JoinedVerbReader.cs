@@ -232,8 +232,19 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
 
         bool hasObject = FunctionWords.IsAny(sentence.Lower(verb.Next), WordClass.Determiner) || sentence.Is(verb.Next, "that");
         bool isFinite = (verb.Tense & VerbTense.Singular) != 0 || (isSetOff && !content.HasBareVerb);
-        return hasObject && isFinite ? verb : null;
+        return (hasObject && isFinite) || IsBeforeInfinitive(start, verb) ? verb : null;
     }
+
+    /// <summary>
+    /// "thanked the pilots for their work and hopes to see them again": the noun would be joined to another plural, as in "for their plans and
+    /// hopes to return".
+    /// </summary>
+    private bool IsBeforeInfinitive(int start, VerbMatch verb) =>
+        (verb.Tense & VerbTense.Singular) != 0
+        && sentence.Is(verb.Next, "to")
+        && sentence.IsWord(verb.Next + 1) && !sentence.IsCapitalized(verb.Next + 1) && FunctionWords.ClassesOf(sentence.Lower(verb.Next + 1)) == WordClass.None
+        && verb.First == start
+        && !sentence.Lower(start - 2).EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>"and is looking forward to", "and has since thanked": the auxiliary tells that it is a verb.</summary>
     private VerbMatch? Compound(int start)

@@ -147,9 +147,7 @@ internal sealed class ParticipantReader
 
         int titleNext = Bounds.NextOf(office.Next, StartsPerson);
         titleNext = titleNext > office.Next ? Math.Max(titleNext, Bounds.RunEnd(titleNext - 1)) : titleNext;
-
-        // "Ms. Lineo Tau, Minister of Defence Pensions": who is named already has a title that goes on, and no second name.
-        titleNext = words.Count > 1 && _text.Plain(index) != "the" && Honorific.LeadsName(_text.Word(index)) && NameWords.At(_text, titleNext, out int behindWords).Count > 0 ? behindWords : titleNext;
+        titleNext = words.Count > 1 ? BehindTitleOfNamed(index, titleNext) : titleNext;
         TitleRange? longer = titleNext > office.Next ? new TitleRange(lead.Next, titleNext) : null;
         CountryDefinition? country = office.Country ?? lead.Country;
         int next = _countries.Behind(titleNext, ref country);
@@ -160,6 +158,13 @@ internal sealed class ParticipantReader
 
         string? qualifier = LeadingWords.Joined(LeadingWords.Joined(lead.Qualifier, office.Lead), office.Suffix);
         return new ParticipantPhrase(_text, office.Things, country, words, index, office.Next, next) { Qualifier = qualifier, Longer = longer };
+    }
+
+    /// <summary>"Ms. Lineo Tau, Minister of Defence Pensions": who is named already has a title that goes on, and no second name.</summary>
+    private int BehindTitleOfNamed(int person, int next)
+    {
+        bool isNamed = _text.Plain(person) != "the" && Honorific.LeadsName(_text.Word(person));
+        return isNamed && NameWords.At(_text, next, out int behind).Count > 0 ? behind : next;
     }
 
     private TitleRange? Longer(int index, int officeNext)

@@ -7,10 +7,15 @@ internal static class GivenName
 {
     private static readonly WordSet Known = WordLists.Set("names: given names");
 
-    /// <summary>True for "Bánki Levente", false for "Desmond Koh"; null where both ends are given names, or neither is.</summary>
+    /// <summary>True for "Bánki Levente", false for "Desmond Koh"; null where both ends are given names, or neither is, or where there is one word.</summary>
     public static bool? TellsFamilyFirst(IReadOnlyList<string> words)
     {
+        if (words.Count < 2)
+        {
+            return null;
+        }
+
         bool isLast = Known.Contains(words[words.Count - 1]);
-        return words.Count < 2 || Known.Contains(words[0]) == isLast ? null : isLast;
+        return Known.Contains(words[0]) == isLast ? null : isLast;
     }
 }

@@ -4,10 +4,8 @@ namespace Corpus.Tests.Transcripts;
 
 public class StatementKeysTests
 {
-    /// <summary>More than are kept in the array, so that those in it and those beyond it meet.</summary>
     [Theory]
     [InlineData(3)]
-    [InlineData(64)]
     [InlineData(200)]
     public void A_key_that_is_there_is_counted(int count)
     {

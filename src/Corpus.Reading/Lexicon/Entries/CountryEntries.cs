@@ -9,7 +9,7 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// <summary>Makes countries from their entries. An entry of a country that is there already adds names to it.</summary>
 internal sealed class CountryEntries(LexiconMistakes mistakes)
 {
-    private static readonly Dictionary<string, NameOrder> NameOrders = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, NameOrder> OrdersByWords = new(StringComparer.Ordinal)
     {
         ["given first"] = NameOrder.GivenFirst,
         ["family first"] = NameOrder.FamilyFirst,
@@ -95,7 +95,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     {
         if (entry.Field("name order") is LexiconField order)
         {
-            if (NameOrders.TryGetValue(order.Value, out NameOrder known))
+            if (OrdersByWords.TryGetValue(order.Value, out NameOrder known))
             {
                 draft.NameOrder = known;
             }

@@ -20,10 +20,10 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>"shared new challenges" are a matter of both.</summary>
     private const string Common = "shared";
 
-    private static readonly WordSet BeforeAdjective = WordLists.Set("speaking: words before a participle that is an adjective");
     /// <summary>"his deep and sincere condolences"</summary>
     private const int MostWordsBeforeFeeling = 5;
 
+    private static readonly WordSet BeforeAdjective = WordLists.Set("speaking: words before a participle that is an adjective");
     private static readonly WordSet OfState = WordLists.Set("speaking: participles of a state");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");

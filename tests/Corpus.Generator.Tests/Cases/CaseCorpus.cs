@@ -1,8 +1,15 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Project;
 using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Collections;
+using Corpus.Reading.Form.Sentences;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Lexicon.Files;
 using Corpus.Reading.Linking;
+using Corpus.Reading.Meaning;
 using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Sharing;
+using Corpus.Reading.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Cases;
@@ -14,15 +21,30 @@ internal sealed record CaseMessage(string Rule, string FileName, int Line, strin
 internal sealed record CaseCorpus(
     ImmutableDictionary<string, ReadMeeting> Meetings, CorpusLinks Links, ImmutableArray<CaseMessage> Messages)
 {
+    /// <remarks>
+    /// A driver that keeps what each step gave takes time by the square of the documents. So the generator says its messages, and what it read is asked
+    /// for once more of those who share it.
+    /// </remarks>
     public static CaseCorpus Of(string folder)
     {
         TestProject project = TestProject.Empty.With([.. Files(folder)]);
-        GeneratorDriverRunResult result = project.Run();
-        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps = result.Results[0].TrackedSteps;
+        GeneratorDriver driver = project.CreateDriver(new CorpusGenerator(), tracksSteps: false).RunGenerators(TestProject.CreateCompilation());
+        ILookup<FileRole, TextFile> texts = project.Files
+            .Select(file => ProjectFile.Read(file, new TestOptions(project.Properties), CancellationToken.None)!)
+            .ToLookup(file => file.Role, file => file.Text);
+        ILookup<bool, LexiconFile> lexicons = texts[FileRole.Lexicon]
+            .Select(text => SharedTexts.Lexicon(text, CancellationToken.None))
+            .ToLookup(file => file.Kind == LexiconKind.People);
+        LexiconModel model = SharedLexicon.Model([.. lexicons[false]], CancellationToken.None);
+        ImmutableArray<ReadMeeting> read = [.. Read(texts[FileRole.Document], model)];
+        CorpusLinks links = CorpusLinker.Link(
+            read,
+            model,
+            LexiconModelBuilder.BuildPeople([.. lexicons[true]], model, CancellationToken.None),
+            texts[FileRole.Sources].Select(text => SharedTexts.Sources(text, CancellationToken.None)).ToEquatableArray(),
+            CancellationToken.None);
         return new CaseCorpus(
-            Outputs<ReadMeeting>(steps[Steps.Read]).ToImmutableDictionary(meeting => meeting.Form.FileName),
-            Outputs<CorpusLinks>(steps[Steps.Links]).Single(),
-            [.. result.Diagnostics.Select(Message)]);
+            read.ToImmutableDictionary(meeting => meeting.Form.FileName), links, [.. driver.GetRunResult().Diagnostics.Select(Message)]);
     }
 
     public IEnumerable<CaseMessage> MessagesOf(string fileName) => Messages.Where(message => message.FileName == fileName);
@@ -51,8 +73,14 @@ internal sealed record CaseCorpus(
         }
     }
 
-    private static IEnumerable<T> Outputs<T>(ImmutableArray<IncrementalGeneratorRunStep> steps) =>
-        steps.SelectMany(step => step.Outputs).Select(output => (T)output.Value);
+    private static IEnumerable<ReadMeeting> Read(IEnumerable<TextFile> documents, LexiconModel model)
+    {
+        Grammar grammar = SharedLexicon.Grammar(SharedLexicon.Forms(model));
+        CompiledLexicon words = SharedLexicon.Words(model, CancellationToken.None);
+        return from text in documents
+               let form = SharedTexts.Form(text, DocumentKind.IsPlain(text), grammar, CancellationToken.None)
+               select SharedTexts.Meaning(form, words, CancellationToken.None);
+    }
 
     private static CaseMessage Message(Diagnostic diagnostic)
     {

@@ -249,8 +249,12 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         return head < verb && IsSpeaker(head);
     }
 
+    /// <summary>"Russia's continued attacks" has no verb: what somebody has does not speak.</summary>
     private bool IsSpeaker(int index) =>
         Speakers.Contains(sentence.Lower(index))
-        || sentence.IsCapitalized(index)
+        || (sentence.IsCapitalized(index) && !IsGenitive(index))
         || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
+
+    private bool IsGenitive(int index) =>
+        sentence.Lower(index).EndsWith("'s", StringComparison.Ordinal) || sentence.Is(index + 1, "'");
 }

@@ -14,12 +14,19 @@ internal static class SharedObject
 
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
+    private static readonly WordSet WithoutObject = WordLists.Set("speaking: verbs without an object");
     private static readonly WordSet OfFeelingsToo = WordLists.Set("speaking: verbs that a feeling can be the object of");
 
     /// <param name="verb">The verb without words of its own.</param>
     /// <param name="next">The verb that it is joined to, with its content.</param>
     public static ContentRange Of(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
     {
+        // "agreed and expressed their hope to return": a noun can be the object of the second only.
+        if (verb.Next == verb.First + 1 && IsOf(WithoutObject, sentence, verb) && !IsLedIn(sentence, sentence.TokenAt(content.Start, next.Next)))
+        {
+            return new ContentRange(content.Start, 0);
+        }
+
         if (!(IsOf(OfFeelings, sentence, next) || IsFeelingSaidAgain(sentence, next, content)) || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
         {
             return content;
@@ -37,6 +44,9 @@ internal static class SharedObject
         // "welcomed and expressed hope that …": they have nothing in common.
         return new ContentRange(content.Start, 0);
     }
+
+    private static bool IsLedIn(Sentence sentence, int first) =>
+        FunctionWords.IsAny(sentence.Lower(first), WordClass.Preposition | WordClass.Subordinator);
 
     /// <summary>"recognized and reiterated their respect for the rules"</summary>
     private static bool IsFeelingSaidAgain(Sentence sentence, VerbMatch verb, ContentRange content)

@@ -52,6 +52,7 @@ internal sealed class HeadReader
         // All of it is read also where there is no day: what is unclear is reported at once.
         Circumstances opened = InOpening();
         EquatableArray<ReadParticipant> participants = Participants();
+        LostParticipants.LoseCountries(_title, participants, _notes);
         LostParticipants.Report(_form, _notes, participants.Count);
         Circumstances circumstances = CompletedByFacts(opened);
         if (day is not CalendarDate held)

@@ -1,6 +1,8 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 
@@ -11,6 +13,26 @@ internal static class LostParticipants
 {
     /// <summary>More are not quoted one by one; a message is read by a person.</summary>
     private const int MostQuoted = 3;
+
+    /// <summary>
+    /// Of two countries the opening itself shows whether it names one; among many, one can be gone in words that nobody took for a person.
+    /// </summary>
+    private const int MostSeenByOpening = 2;
+
+    /// <summary>
+    /// "Australia-Japan-Philippines-U.S. Meeting": where somebody of most of these was read and nobody of one, somebody of that one is lost.
+    /// </summary>
+    public static void LoseCountries(TitleCountries title, EquatableArray<ReadParticipant> participants, HeadNotes notes)
+    {
+        ILookup<bool, TitleCountries.CountryOfTitle> isThere = title.Joined.ToLookup(country => participants.Any(one => one.CountryCode == country.Code));
+        if (title.Joined.Count > MostSeenByOpening && isThere[true].Count() >= MostSeenByOpening && notes.Lost.Count == 0)
+        {
+            foreach (TitleCountries.CountryOfTitle country in isThere[false])
+            {
+                notes.Lose(new LostParticipant(country.Name, EquatableArray<string>.Empty, country.Code));
+            }
+        }
+    }
 
     /// <param name="found">How many participants were read: where nobody was, nobody can be taken for all.</param>
     public static void Report(ParsedDocument form, HeadNotes notes, int found)

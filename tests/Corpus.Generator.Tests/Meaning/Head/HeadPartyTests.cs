@@ -50,6 +50,37 @@ public class HeadPartyTests
         Assert.True(people is ["Brown US", "Brown GB"] || (people is ["Brown GB"] && diagnostics.Length == 1), string.Join(", ", people));
     }
 
+    [Theory]
+    [InlineData("Australia-Japan-Philippines-U.S. Defence Ministers' Meeting", "Philippines, U.S.")]
+    [InlineData("Defence Ministers of Australia/Japan/ROK/U.S. Meet", "ROK, U.S.")]
+    [InlineData("Australia–Japan–India Defence Talks", "India")]
+    public void A_country_that_the_title_joins_to_two_others_had_somebody_who_took_part(string title, string lost)
+    {
+        HeadText text = new("On May 2, Australian Defence Minister Marles and Japanese Defense Minister Hamada met in Singapore.", title);
+
+        Assert.Equal(lost, string.Join(", ", text.Read(out _)!.Lost.Select(one => one.Words)));
+    }
+
+    [Theory]
+    [InlineData("Australia-Japan Defence Ministers' Meeting on Ukraine and Gaza")]
+    [InlineData("Defence Ministers of Australia and Japan discuss China-Russia-North Korea Cooperation")]
+    public void Countries_of_a_title_that_are_not_joined_to_those_who_met_are_what_it_was_about(string title)
+    {
+        HeadText text = new("On May 2, Australian Defence Minister Marles and Japanese Defense Minister Hamada met in Singapore.", title);
+
+        Assert.Empty(text.ReadClear().Lost.Items);
+    }
+
+    [Theory]
+    [InlineData("the Officer in Charge of the Harbour")]
+    [InlineData("the Commander in Chief of the Fleet")]
+    public void In_charge_and_in_chief_are_no_places(string office)
+    {
+        HeadText text = new($"On May 2, Defense Minister Hamada and Secretary of Defense Austin, received by {office}, met in Honolulu.");
+
+        Assert.Equal("Honolulu", text.Read(out _)!.Place?.Name);
+    }
+
     [Fact]
     public void Those_who_also_attended_are_not_those_who_met()
     {

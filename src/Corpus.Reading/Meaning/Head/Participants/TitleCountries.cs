@@ -25,6 +25,9 @@ internal sealed class TitleCountries
         All = Codes(named);
         Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End)));
         Counterparts = Codes(named.Where(match => IsOtherSide(match.Start, match.End)));
+        Joined = [.. named
+            .Where((_, i) => IsJoined(named, i) || (i > 0 && IsJoined(named, i - 1)))
+            .Select(match => new CountryOfTitle(match.Things[0].Code, _title.Substring(match.Start, match.Length)))];
     }
 
     public EquatableArray<string> All { get; }
@@ -34,6 +37,15 @@ internal sealed class TitleCountries
 
     /// <summary>Those that are the other side: of "Meeting with the Thai Minister", "Visit to Australia", "Minister meets Thai counterpart".</summary>
     public EquatableArray<string> Counterparts { get; }
+
+    /// <summary>Those that a sign joins, "Australia-Japan-Philippines": somebody of each took part.</summary>
+    public IReadOnlyList<CountryOfTitle> Joined { get; }
+
+    /// <summary>True where a sign and nothing else stands between a country and the next.</summary>
+    private bool IsJoined(NamedMatch<CountryDefinition>[] named, int index) =>
+        index + 1 < named.Length
+        && named[index + 1].Start == named[index].End + 1
+        && _title[named[index].End] is '-' or '\u2010' or '\u2011' or '\u2013' or '/';
 
     private bool IsOtherSide(int start, int end)
     {
@@ -66,4 +78,7 @@ internal sealed class TitleCountries
 
     private static EquatableArray<string> Codes(IEnumerable<NamedMatch<CountryDefinition>> matches) =>
         matches.Select(static match => match.Things[0].Code).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>A country as the title calls it: "U.S.".</summary>
+    internal readonly record struct CountryOfTitle(string Code, string Name);
 }

@@ -24,6 +24,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         .And(WordLists.Set("event-nouns: events at a place"));
 
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
+    private static readonly WordSet NoPlaces = WordLists.Set("time-and-place: no place behind in");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
 
@@ -48,7 +49,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             isAboutSubject = !(text.IsComma(i) || word == "at" || MeetingLength.At(text, i + 1) != null)
                 && (isAboutSubject || BeginsSubject(i, word));
             isWelcome |= Welcomes.Contains(word);
-            bool leadsPlace = word == "at" || (word == "in" && !isAboutSubject) || (word == "to" && isWelcome);
+            bool leadsPlace = word == "at" || (word == "in" && !isAboutSubject && !NoPlaces.Contains(text.Plain(i + 1))) || (word == "to" && isWelcome);
             isWelcome &= word != "to";
             if ((leadsPlace || word == "on") && PlaceBehind(i + 1, leadsPlace) is ReadPlace place)
             {

@@ -72,6 +72,27 @@ public class HeadPartyTests
     }
 
     [Theory]
+    [InlineData("Readout of U.S. Secretary of Defense Lloyd J. Austin III's Call With Norwegian Minister of Defence", "Secretary Austin", "Austin, Lloyd J.: DefenseSecretary US")]
+    [InlineData("Philippine Secretary of National Defense Teodoro Calls Norwegian Counterpart", "Secretary Teodoro", "Teodoro: SecretaryOfNationalDefense PH")]
+    [InlineData("Acting U.S. Secretary of Defense Shanahan Calls Norwegian Minister of Defence", "Secretary Shanahan", "Shanahan: DefenseSecretary US")]
+    public void Whom_an_opening_calls_in_short_the_title_may_name_in_full(string title, string brief, string expected)
+    {
+        HeadText text = new($"On May 2, {brief} spoke by phone with Norwegian Minister of Defence Gram.", title);
+
+        Assert.Equal(expected + "; Gram: MinisterOfDefenceNO NO", text.ReadClear().People());
+    }
+
+    [Theory]
+    [InlineData("Readout of U.S. Secretary of Defense Lloyd J. Austin III's Call With Norwegian Minister of Defence", "Secretary Hale")]
+    [InlineData("U.S. Secretary of Defense Austin and Philippine Secretary of National Defense Austin Call Norway", "Secretary Austin")]
+    public void Nobody_else_of_a_title_and_not_one_of_two_is_taken_for_the_one_named_in_short(string title, string brief)
+    {
+        HeadText text = new($"On May 2, {brief} spoke by phone with Norwegian Minister of Defence Gram.", title);
+
+        Assert.DoesNotContain(text.Read(out _)!.Participants.Items, one => one.GivenName is not null || one.Qualifier is not null);
+    }
+
+    [Theory]
     [InlineData("the Officer in Charge of the Harbour")]
     [InlineData("the Commander in Chief of the Fleet")]
     public void In_charge_and_in_chief_are_no_places(string office)

@@ -82,7 +82,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         {
             return phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
                 : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
-                : phrase.NameWords.Count > 0 ? Accept(phrase)
+                : phrase.NameWords.Count > 0 ? Accept(Title?.InFull(phrase) ?? phrase)
                 : ReadNameless(phrase, i);
         }
 

@@ -25,6 +25,9 @@ internal sealed record ParticipantPhrase(
 
     /// <summary>The longer title that the office is only a part of, and that the lexicon does not know; null where it is whole.</summary>
     public TitleRange? Longer { get; init; }
+
+    /// <summary>The office as it is written where it is written in full: "Secretary of Defense" in the title, for "Secretary" here.</summary>
+    public string OfficeWords { get; init; } = Text.Between(First, OfficeNext);
 }
 
 /// <summary>Several who are named by their countries together; nobody where not each country has a name.</summary>

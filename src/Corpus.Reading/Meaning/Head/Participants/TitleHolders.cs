@@ -46,6 +46,29 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
             : null;
     }
 
+    /// <summary>
+    /// "Secretary Austin" under "Readout of Secretary of Defense Lloyd J. Austin III's Call": the same with office and name as the title has them;
+    /// null where it has nobody of that name, or no more of the office.
+    /// </summary>
+    public ParticipantPhrase? InFull(ParticipantPhrase brief)
+    {
+        List<ParticipantPhrase> same = _holders.Value.FindAll(holder =>
+            holder.OfficeWords.Length > brief.OfficeWords.Length
+            && brief.NameWords.All(word => holder.NameWords.Contains(word, StringComparer.OrdinalIgnoreCase))
+            && holder.Offices.Any(brief.Offices.Contains)
+            && (brief.Country == null || holder.Country == null || brief.Country.Code == holder.Country.Code));
+        return same.Count != 1
+            ? null
+            : brief with
+            {
+                Offices = [.. brief.Offices.Where(same[0].Offices.Contains)],
+                OfficeWords = same[0].OfficeWords,
+                Country = brief.Country ?? same[0].Country,
+                NameWords = same[0].NameWords,
+                Qualifier = brief.Qualifier ?? same[0].Qualifier,
+            };
+    }
+
     /// <summary>In a headline every word has its capital: the name ends before the verb, or with the word by which the text calls the person.</summary>
     private static List<string> Name(IReadOnlyList<string> words, ShownNames shown)
     {

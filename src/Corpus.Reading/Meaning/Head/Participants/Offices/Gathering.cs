@@ -94,7 +94,7 @@ internal sealed class Gathering
     /// </summary>
     public OfficeDefinition? InTheseWords(ParticipantPhrase phrase)
     {
-        string title = phrase.Text.Between(phrase.First, phrase.OfficeNext);
+        string title = phrase.OfficeWords;
         OfficeDefinition[] own = [.. phrase.Offices.Where(office => title.EndsWith(office.Title, StringComparison.OrdinalIgnoreCase))];
         if (own.Length == 0 && CountriesOf(phrase) <= FewCountries)
         {
@@ -140,7 +140,7 @@ internal sealed class Gathering
 
     /// <summary>"Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.</summary>
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>
-        Words(office.Title).All(Words(phrase.Text.Between(phrase.First, phrase.OfficeNext)).Contains);
+        Words(office.Title).All(Words(phrase.OfficeWords).Contains);
 
     private static HashSet<string> Words(string title) =>
         new(title.Split(' ').Where(static word => !JoinsTitle.Contains(word)), StringComparer.OrdinalIgnoreCase);

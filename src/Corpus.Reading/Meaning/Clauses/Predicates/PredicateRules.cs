@@ -27,6 +27,11 @@ internal static class PredicateRules
             "behind what is set off, which has the comma that is missing here",
             OpenApposition.ReadAfter),
         new(
+            "led in by a beginning or an end",
+            "The Ministers took the opportunity to confirm the plan.",
+            "before the verb that reports nothing, as its words are one",
+            LedInVerb.ReadAfter),
+        new(
             "a verb that reports nothing",
             "The Ministers visited Guam.",
             "last: it says that the clause is theirs and nothing of what they said, so any reporting verb goes before it",

@@ -13,6 +13,8 @@ internal sealed class SubjectsAndVerbs(ReportingVerbs verbs, SubjectReader subje
     /// <summary>How much may stand between a subject and its verb without being set off, or without an end.</summary>
     public const int MostJoined = 16;
 
+    public ReportingVerbs Verbs => verbs;
+
     public Subject? SubjectAt(Sentence sentence, int index) => subjects.ReadAt(sentence, index);
 
     /// <summary>The verb right behind a subject, or null.</summary>

@@ -28,6 +28,25 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData("today")]
+    [InlineData("yesterday")]
+    [InlineData("this morning")]
+    [InlineData("this afternoon")]
+    [InlineData("last night")]
+    public void The_first_numbered_paragraph_can_open_the_text_where_it_tells_the_day(string day)
+    {
+        ParsedDocument document = Parse($"1.   Minister Kihara met with US Secretary Austin at the Pentagon {day}.\n\n2.   The Ministers agreed.");
+
+        Assert.Equal($"Minister Kihara met with US Secretary Austin at the Pentagon {day}.", document.Opening?.Text);
+    }
+
+    [Theory]
+    [InlineData("in the morning")]
+    [InlineData("on the margins of the talks")]
+    public void A_first_numbered_paragraph_without_a_day_may_be_any(string time) =>
+        Assert.Null(Parse($"1. Minister Kihara met with US Secretary Austin {time}.\n\n2. The Ministers agreed.").Opening);
+
+    [Theory]
     [InlineData("The Ministers held candid discussions on China.")]
     [InlineData("The Ministers welcomed the talks that Minister Kihara held on May 2.")]
     [InlineData("The Ministers exchanged views on the summit meeting of April 10, 2024.")]

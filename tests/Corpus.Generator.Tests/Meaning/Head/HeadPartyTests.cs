@@ -93,6 +93,25 @@ public class HeadPartyTests
     }
 
     [Theory]
+    [InlineData("May 2, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces", "Anand, Anita: MinisterOfNationalDefenceCA CA")]
+    [InlineData("Singapore – 2 May 2024 – Estonian Ministry of Defence", "")]
+    [InlineData("May 2, 2024 – Ottawa, Canada", "")]
+    public void The_body_in_a_dateline_says_whose_text_it_is_and_a_place_does_not(string dateline, string expected)
+    {
+        HeadText text = new("The Honourable Anita Anand, Minister of National Defence, spoke with German Minister of Defence Pistorius.", "Meeting of Ministers", dateline);
+
+        Assert.Equal(expected, string.Join("; ", text.Read(out _)!.People().Split("; ").Where(one => !one.StartsWith("Pistorius", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void What_is_at_somebody_s_place_names_no_place_by_the_owner()
+    {
+        HeadText text = new("On May 2, Defense Minister Hamada and Secretary of Defense Austin met at the Ministry's headquarters in Honolulu.");
+
+        Assert.StartsWith("Honolulu", text.ReadClear().Venue(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("the Officer in Charge of the Harbour")]
     [InlineData("the Commander in Chief of the Fleet")]
     public void In_charge_and_in_chief_are_no_places(string office)

@@ -28,6 +28,8 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
 
     private static readonly WordSet Denies = WordLists.Set("verb-forms: says that nobody met");
     private static readonly WordSet BeforeHave = WordLists.Set("verb-forms: would have met");
+    private static readonly WordSet BeforePartOfDay = WordLists.Set("adverbials: tells which day's part");
+    private static readonly WordSet PartsOfDay = WordLists.Set("adverbials: parts of a day");
     private static readonly WordSet Planned = WordLists.Set("verb-forms: was only planned");
 
     private readonly MeetingVerb _meeting = new(persons, verbs);
@@ -149,9 +151,10 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
         return been.Core == "been" && Planned.Contains(Word.Read(text, been.End, end).Core);
     }
 
-    /// <summary>"today", "May 3", and of several days "15-16 December".</summary>
+    /// <summary>"today", "this morning", "last night", "May 3", and of several days "15-16 December".</summary>
     private static bool IsDay(string text, Word word, int end) =>
         Today.Contains(word.Core)
+        || (BeforePartOfDay.Contains(word.Core) && PartsOfDay.Contains(Word.Read(text, word.End, end).Core))
         || DateReader.OfLine.EndAt(text, word.Start, end) >= 0
         || (char.IsDigit(text[word.Start]) && DateReader.OfMeeting.EndAt(text, word.Start, end) >= 0);
 

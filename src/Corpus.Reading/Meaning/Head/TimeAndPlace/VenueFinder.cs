@@ -120,7 +120,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             return place.CountryCode == null ? null : ToVenue(place, text.Text.Substring(text.StartOf(first), length));
         }
 
-        if (leadsPlace && !text.Word(first).Any(char.IsDigit))
+        // "at the Ministry's headquarters": what is somebody's has a noun behind it, and that names the place.
+        if (leadsPlace && !text.IsPossessive(next - 1) && !text.Word(first).Any(char.IsDigit))
         {
             KeepOther(first, next);
 

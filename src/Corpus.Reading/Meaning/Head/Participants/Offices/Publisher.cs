@@ -13,14 +13,24 @@ internal sealed record Publisher(string? Told, string? Usual)
 {
     private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
 
+    private static readonly WordSet BodyNames = WordLists.SetIgnoringCase("government-bodies: begins the name of a body behind its country");
+
     public static Publisher Of(ParsedDocument form, HeadLexicon lexicon)
     {
-        string? named = CountryOf(form.Issuer, lexicon);
+        string? named = CountryOf(form.Issuer, lexicon) ?? CountryOfBody(form.Dateline, lexicon);
         return new Publisher(named ?? MinistryIn(form, lexicon), named ?? lexicon.PublisherCountry);
     }
 
     private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>
         issuer is null ? null : lexicon.Countries.In(issuer.Text).Select(static match => match.Things[0].Code).FirstOrDefault();
+
+    /// <summary>"May 3, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": a dateline that says who publishes, where others name a place.</summary>
+    private static string? CountryOfBody(LocatedText? dateline, HeadLexicon lexicon) => dateline is null
+        ? null
+        : lexicon.Countries.In(dateline.Text)
+            .Where(match => BodyNames.Contains(Word.Read(dateline.Text, match.End, dateline.Text.Length).Core))
+            .Select(static match => match.Things[0].Code)
+            .FirstOrDefault();
 
     /// <summary>
     /// The country of the ministry that the text names; "Pentagon Press Secretary X provided the following readout:"

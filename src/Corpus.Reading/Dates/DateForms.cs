@@ -34,7 +34,7 @@ internal static class DateForms
         new("Friday, May 3, 2024", WeekdayParts.BeforeOrNone, DateForm.OneOf(
             new("2024-05-03", YearMonthDay),
             new("June 1, 2023", MisspeltMonth, StopOrNone, FirstDay, AnyYearOrNone),
-            new("3rd of May 2024", FirstDay, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone),
+            new("3rd of May 2024", FirstDay, StopOrNone, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone),
             new("the third of May 2024", TheOrNone, DayInWords, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone),
             new("27/02/2024", NumericParts.OnlyOne),
             new("05/06/2024", NumericParts.OneOfTwo),

@@ -80,7 +80,7 @@ internal static class DayParts
         return true;
     }
 
-    /// <summary>The full stop of "Feb. 7", where the word is cut without it.</summary>
+    /// <summary>The full stop of "Feb. 7" and "7. February", where the word is cut without it.</summary>
     public static bool StopOrNone(ref DateScan scan)
     {
         Token token = scan.Peek();

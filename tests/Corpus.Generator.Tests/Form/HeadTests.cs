@@ -93,6 +93,18 @@ public class HeadTests
         }
     }
 
+    /// <summary>A headline with its verb is a title where the day stands on a line of its own below it, whatever the first sentence is.</summary>
+    [Theory]
+    [InlineData("16. January 2025 - 17:45")]
+    [InlineData("16 January 2025")]
+    [InlineData("16.01.2025")]
+    public void A_headline_over_a_dateline_is_the_title(string dateline)
+    {
+        ParsedDocument document = Parse($"Minister of Defence Saar spoke with British Minister\n\n{dateline}\n\nThe two spoke of ships on Thursday.\n");
+
+        Assert.Equal(("Minister of Defence Saar spoke with British Minister", dateline), (document.Title?.Text, document.Dateline?.Text));
+    }
+
     [Theory]
     [InlineData("the Declaration on the Conduct of Parties in the South China Sea (DOC)")]
     [InlineData("defense cooperation with Papua New Guinea (PNG)")]

@@ -1,3 +1,4 @@
+using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Form.Sentences.Openings;
 using Corpus.Reading.Text;
@@ -72,7 +73,8 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
                     return (i, j);
                 }
 
-                isLedIn &= grammar.Readouts.Is(element.Text.Text, start, end);
+                // "Vienna, 25 February 2025 (BMLV). Defence Minister …": a dateline with a stop leads in as well.
+                isLedIn &= grammar.Readouts.Is(element.Text.Text, start, end) || IsDateline(element.Text.Text, start, end);
                 KeepNearest(element, start, end);
             }
 
@@ -96,6 +98,13 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
 
         return sentence + 1 < element.Sentences.Count
             && grammar.WhoLed.Is(element.Text.Text, element.Sentences[sentence + 1].Start, element.Sentences[sentence + 1].End);
+    }
+
+    private static bool IsDateline(string text, int start, int end)
+    {
+        int last = text[end - 1] == '.' ? end - 1 : end;
+        int open = text.LastIndexOf('(', last - 1, last - start);
+        return DatelineForm.Is(text, start, last) || (text[last - 1] == ')' && open > start && DatelineForm.Is(text, start, Blank.TrimEnd(text, start, open)));
     }
 
     /// <summary>Keeps the sentence that comes nearest, for the message where there is no opening.</summary>

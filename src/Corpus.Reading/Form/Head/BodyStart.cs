@@ -59,6 +59,12 @@ internal static class BodyStart
         for (int next = index + 1; next < document.Lines.Length && next <= index + MostLines; next++)
         {
             TextLine following = document.Lines[next];
+            // A day on a line of its own stands between the title and the text.
+            if (!following.IsBlank && DatelineForm.Is(text, following.TextStart, following.TextEnd))
+            {
+                return HasTextBehind(document, next);
+            }
+
             if (!following.IsBlank && HeadLine.Read(text, following.TextStart, following.TextEnd, grammar)[0].Kind == PieceKind.Title)
             {
                 return next > index + 1 && IsOpeningAt(document, grammar, next);
@@ -67,6 +73,9 @@ internal static class BodyStart
 
         return false;
     }
+
+    private static bool HasTextBehind(DocumentLines document, int index) =>
+        document.Lines.Skip(index + 1).Any(static line => !line.IsBlank);
 
     /// <summary>"Press Secretary X provided the following readout:", a name cut behind its initial included.</summary>
     private static bool IsReadout(DocumentLines document, Grammar grammar, int index, int end)

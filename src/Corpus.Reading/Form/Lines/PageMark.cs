@@ -14,7 +14,8 @@ internal static class PageMark
     private const int LongestInitials = 40;
     private const int FewestDigits = 7;
     private const int Shortest = 10;
-    private const int LongestEnd = 6;
+    private const int LongestEnd = 10;
+    private const int ShortestAgency = 2;
     private const string RuleMarks = "-*_=~#+–—─━―";
 
     private const int LongestNumber = 8;
@@ -22,6 +23,8 @@ internal static class PageMark
     private static readonly WordSet NumberLabels = WordLists.SetIgnoringCase("page-furniture: labels of a number in brackets");
 
     private static readonly WordSet Ends = WordLists.Set("page-furniture: marks of the end behind the last words");
+
+    private static readonly WordSet Agencies = WordLists.Set("page-furniture: agencies behind the last words");
 
     private static readonly char[] OpenNumbers = ['[', '-', '\u2013'];
 
@@ -140,7 +143,9 @@ internal static class PageMark
         return start > 0 && digits >= FewestDigits;
     }
 
-    /// <summary>Where the words of a line end that closes with the mark of the end: "… in space. &lt;End&gt;".</summary>
+    /// <summary>
+    /// Where the words of a line end that closes with the mark of the end or of an agency: "… in space. &lt;End&gt;", "… the drill. (PNA)".
+    /// </summary>
     public static int BeforeEnd(string text, int start, int end)
     {
         if (end - start <= Shortest || text[end - 1] is not ('>' or ')' or ']' or '/'))
@@ -149,7 +154,8 @@ internal static class PageMark
         }
 
         int open = text.LastIndexOfAny(Brackets, end - 2, LongestEnd);
-        bool isEnd = open >= 0 && Ends.Contains(text.Substring(open + 1, end - open - 2));
+        string mark = open >= 0 ? text.Substring(open + 1, end - open - 2) : "";
+        bool isEnd = Ends.Contains(mark) || (text[end - 1] == ')' && (Agencies.Contains(mark) || (mark.Length >= ShortestAgency && mark.All(char.IsUpper))));
         int words = isEnd ? Blank.TrimEnd(text, start, open) : end;
         return words > start && words < open && SentenceEnd.FindStop(text, start, words) >= 0 ? words : end;
     }

@@ -27,7 +27,7 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
 
             int closed = SkipClosers(text, i + 1, isQuoted);
             int after = NoteMark.Skip(text, i, closed, text.Length);
-            if (!IsBeforeAttribution(text, i, closed) && IsEnd(text, start, i, after))
+            if (!IsBeforeAttribution(text, i, closed) && !StopOfDay.Is(text, start, i) && IsEnd(text, start, i, after))
             {
                 cancellation.ThrowIfCancellationRequested();
                 sentences.Add((start, after));

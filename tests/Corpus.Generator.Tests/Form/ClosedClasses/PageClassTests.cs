@@ -19,7 +19,7 @@ public class PageClassTests
     [InlineData("{official_note press_note press_statement media_statement media_advisory official_readout speech_and_statement speeches_and_statements news_story}")]
     [InlineData("{Press_Release_No._12 News_Release_No._12 -ENDS-}")]
     [InlineData("(Press Release: {Media Releases Tentative Official Informal Version News Courtesy Draft Translated Embargoed Translation Unofficial})")]
-    [InlineData("(Release: {Public English Original Immediate For Text Only Advance Final The Of In From Japanese French German Spanish Korean And Copy Note})")]
+    [InlineData("(Release: {Public English Original Immediate For Text Only Advance Final The Of In From Japanese French German Spanish Korean And Copy Note Notes This Is A An Reference Purpose Purposes})")]
     [InlineData("{share_this_page back_to_previous_page In_Japanese In_Japaneese ©_2024_Ministry Copyright_2024_Ministry}")]
     [InlineData("{(JPG:1MB) (JPEG:1MB) (PNG:1MB) (GIF:1MB) (ZIP:1MB) (DOC:1MB) (DOCX:1MB) (XLS:1MB) (XLSX:1MB) (PPT:1MB) (PPTX:1MB) (MP4:1MB) (PDF)}")]
     [InlineData("{attachment_1 attachments_1 annex_1 appendix_1 enclosure_1 enclosed_1 attached_1 reference_1 ref_1 exhibit_1 別紙_1 別添_1 添付_1}")]
@@ -44,6 +44,7 @@ public class PageClassTests
     [InlineData("{Home_>_News Home_»_News www.example.org https://example.org 2}")]
     [InlineData("{Contact Contacts Tel TEL Telephone Phone Fax FAX Email E-mail Inquiries Enquiries}: Public Affairs")]
     [InlineData("{Media:_(02)_6277_7800 press@example.org}")]
+    [InlineData("{(Note)_This_is_a_provisional_translation. (Note)_This_is_an_unofficial_translation_for_reference_purposes_only.}")]
     public void A_word_that_may_be_of_the_page_is_where_the_text_before_it_is_complete(string label)
     {
         AssertBody($"The Ministers agreed.\n\n{label}\n\nThey met again.", _ => ["The Ministers agreed.", "They met again."]);

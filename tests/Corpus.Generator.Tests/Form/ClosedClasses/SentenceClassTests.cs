@@ -60,6 +60,7 @@ public class SentenceClassTests
     [Theory]
     [InlineData("The {summary outline overview points point gist outcome outcomes result results content contents details detail main} is as follows.")]
     [InlineData("The {discussion discussions highlights readout key summaries conversation meeting talks exchange} is as follows.")]
+    [InlineData("The full {text statement communiqué communique} is as follows.")]
     [InlineData("The summary is {as_follows below given_below}.")]
     [InlineData("The summaries follow as {follows}.")]
     [InlineData("{The_following_is Following_are_the_following_of The_results_are_following} the summary.")]

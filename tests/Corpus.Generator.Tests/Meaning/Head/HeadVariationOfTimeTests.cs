@@ -141,6 +141,9 @@ public class HeadVariationOfTimeTests
     [InlineData("{0}, who took office on January 3.", "2024-05-02.txt", "2024-05-02")]
     [InlineData("{0} and agreed on 12 Type {1899 2200 9000} ships.", "2024-05-02.txt", "2024-05-02")]
     [InlineData("Tokyo, 2 May 2024 – {0}.", "2024-05-02.txt", "2024-05-02")]
+    [InlineData("Tokyo, May 2, 2024.- {0}.", "2024-05-02.txt", "2024-05-02")]
+    [InlineData("Tokyo, 2 May 2024 (KDN): {0}.", "2024-05-02.txt", "2024-05-02")]
+    [InlineData("TOKYO: On 2. May 2024 {0}.", "2024-05-02.txt", "2024-05-02")]
     [InlineData("On March 1, {0}.", "{2024-3-1 2024-03-1 2024.3.1}.txt", "2024-03-01")]
     public void A_day_is_read_however_it_is_written(string opening, string fileName, string identity)
     {

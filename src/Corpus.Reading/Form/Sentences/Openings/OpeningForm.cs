@@ -33,6 +33,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     private static readonly WordSet Planned = WordLists.Set("verb-forms: was only planned");
 
     private readonly MeetingVerb _meeting = new(persons, verbs);
+    private readonly TalkForm _talk = new(persons);
 
     /// <summary>True for the sentence that says who met.</summary>
     /// <param name="needsDay">True where only a sentence with a day can be it.</param>
@@ -43,6 +44,11 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < MostWords && !word.IsNone; count++)
         {
+            if (state is { HasMet: false, IsInRelative: false, IsDenied: false } && _talk.Is(text, start, word, end))
+            {
+                return state.HasDay || !needsDay || HasDay(text, word.End, end);
+            }
+
             if (Ends(state, text, word, end))
             {
                 return false;
@@ -149,6 +155,17 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     {
         Word been = Word.Read(text, had.End, end);
         return been.Core == "been" && Planned.Contains(Word.Read(text, been.End, end).Core);
+    }
+
+    private static bool HasDay(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWords && !word.IsNone && !IsDay(text, word, end); count++)
+        {
+            word = Word.Read(text, word.End, end);
+        }
+
+        return !word.IsNone;
     }
 
     /// <summary>"today", "this morning", "last night", "May 3", and of several days "15-16 December".</summary>

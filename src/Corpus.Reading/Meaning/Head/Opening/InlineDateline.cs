@@ -1,20 +1,29 @@
 namespace Corpus.Reading.Meaning.Head.Opening;
 
-/// <summary>"BEIJING, May 30, 2024 --", "Jakarta –": the dateline with which a newspaper's text begins.</summary>
+/// <summary>"BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "Manama, Feb. 7 (BNA):": the dateline with which a newspaper's text begins.</summary>
 internal static class InlineDateline
 {
     /// <summary>"ABU DHABI, 5th February, 2024 (WAM) --" is eleven.</summary>
     private const int MostTokens = 14;
 
+    /// <summary>"KUALA LUMPUR:", "PORT OF SPAIN:"</summary>
+    private const int LongestCity = 3;
+
     /// <summary>The token where the sentence behind the dateline begins; 0 where it begins with none.</summary>
     public static int End(OpeningText text)
     {
+        bool hasNumber = false;
         for (int i = 1; i < MostTokens; i++)
         {
-            if (text.IsDash(i))
+            if (text.IsDash(i) || (text.IsSign(i, ':') && (hasNumber || IsCity(text, i))))
             {
-                int next = text.IsDash(i + 1) ? i + 2 : i + 1;
-                return text.IsCapitalized(next) ? next : 0;
+                return Behind(text, i);
+            }
+
+            hasNumber |= text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]);
+            if (hasNumber && HasDash(text.Word(i)))
+            {
+                return text.IsCapitalized(i + 1) ? i + 1 : 0;
             }
 
             bool goesOn = text.IsComma(i) || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
@@ -25,5 +34,27 @@ internal static class InlineDateline
         }
 
         return 0;
+    }
+
+    private static int Behind(OpeningText text, int sign)
+    {
+        int next = text.IsDash(sign + 1) ? sign + 2 : sign + 1;
+        return text.IsCapitalized(next) ? next : 0;
+    }
+
+    /// <summary>"2025.-": a stop and a dash at the last word of the dateline.</summary>
+    private static bool HasDash(string word) =>
+        word.EndsWith(".-", StringComparison.Ordinal) || word.EndsWith(".\u2013", StringComparison.Ordinal);
+
+    /// <summary>"LAHORE:", in capitals and in few words: "Minister Ek:" is a label of who speaks.</summary>
+    private static bool IsCity(OpeningText text, int colon)
+    {
+        bool isCity = colon <= LongestCity;
+        for (int i = 0; i < colon && isCity; i++)
+        {
+            isCity = text.Word(i).Length > 1 && text.Word(i).All(char.IsUpper);
+        }
+
+        return isCity;
     }
 }

@@ -172,14 +172,15 @@ internal static class EventReferences
             return index + 2;
         }
 
-        if (word is not ("in" or "at"))
+        // "held in Port of Spain", "the Meeting with Japan and Australia in May"
+        if (word is not ("in" or "at" or "with"))
         {
             return index;
         }
 
         int at = sentence.Is(index + 1, "the") ? index + 2 : index + 1;
         int place = at;
-        while (at - place < MostBetween && (sentence.IsCapitalized(at) || (at > place && sentence.Is(at, ",") && sentence.IsCapitalized(at + 1))))
+        while (at - place < MostBetween && (sentence.IsCapitalized(at) || (at > place && sentence.Lower(at) is "," or "of" or "and" && sentence.IsCapitalized(at + 1))))
         {
             at++;
         }

@@ -1,4 +1,8 @@
 using Corpus.Generator.Tests.Driving;
+using Corpus.Generator.Tests.Form;
+using Corpus.Reading.Meaning.Head;
+using Corpus.Reading.Meaning.Readings;
+using Corpus.Reading.Text;
 
 namespace Corpus.Generator.Tests.Meaning.Head;
 
@@ -234,6 +238,52 @@ public class HeadPartyTests
             Rest: "Minister Khaled welcomed him.");
 
         Assert.Equal("Koizumi: DefenseMinister JP; Khaled, Mohamed bin Nordin: MinisterOfDefenceMY MY", text.ReadClear().People());
+    }
+
+    /// <summary>Where the head does not tell of which country a minister is, the body may: beside the name, or by what only the own country has.</summary>
+    [Theory]
+    [InlineData("Minister Demir {of of_the} Türkiye agreed.", "TR")]
+    [InlineData("Minister Demir {expressed conveyed reaffirmed reiterated extended voiced restated} Latvia's {commitment long-standing_and_unwavering_support deep_gratitude readiness condolences}.", "LV")]
+    [InlineData("Minister Demir also expressed Fiji’s hope that the port would open. Minister Demir of Fiji smiled.", "FJ")]
+    [InlineData("Minister Demir {welcomed noted praised} Latvia's {commitment support}.", "")]
+    [InlineData("Minister Demir {expressed reaffirmed} Latvia's {right way_of_life}.", "")]
+    [InlineData("Minister Demir expressed Latvia's thanks. Minister Demir of Fiji smiled.", "")]
+    [InlineData("The Minister voiced Latvia's concern.", "")]
+    [InlineData("Minister Harding voiced Latvia's concern.", "")]
+    [InlineData("Minister Demir of the Bank of Latvia agreed.", "")]
+    [InlineData("Minister Demir expressed Norway's thanks.", "")]
+    public void The_body_tells_of_which_country_one_is_of_whom_the_head_does_not(string body, string country) =>
+        AssertOfBody("On May 2, Minister of Defence Kaan Demir spoke by telephone with Ola Sand, Minister of Defence of Norway.", body, country);
+
+    [Theory]
+    [InlineData("Minister Demir {welcomed warmly_welcomed} {Minister_Sand's_visit Minister_Sand's_first_visit} to Latvia and thanked him.", "LV")]
+    [InlineData("At the outset, Minister Demir welcomed Minister Sand's visit to the Republic of Fiji.", "FJ")]
+    [InlineData("Minister Demir welcomed Minister Sand's visit to Latvia {in_May last_year on_the_way_home}.", "")]
+    [InlineData("Minister Sand welcomed his visit to Latvia.", "")]
+    public void A_guest_whose_visit_the_host_welcomes_is_in_the_country_of_the_host(string body, string country) =>
+        AssertOfBody("On May 2, Minister of Defence Kaan Demir received Ola Sand, Minister of Defence of Norway, at the Ministry.", body, country);
+
+    private static void AssertOfBody(string opening, string body, string country)
+    {
+        foreach (string text in Alternatives.Of(body))
+        {
+            TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\n{opening}\n\n{text}\n", "", true, false);
+            MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
+            Assert.Equal((text, country), (text, head?.Participants.FirstOrDefault(static one => one.Name == "Demir")?.CountryCode ?? ""));
+        }
+    }
+
+    [Theory]
+    [InlineData("Indonesian Foreign Minister Retno Sugiono and Defence Minister Budi Hartono", "Hartono: ID")]
+    [InlineData("the Indonesian Defence Minister, Budi Hartono, and Foreign Minister Retno Sugiono", "Sugiono: ID")]
+    [InlineData("Retno Sugiono, Foreign Minister of Indonesia, and Defence Minister Budi Hartono", "")]
+    public void The_two_ministers_of_a_side_have_one_country_between_them(string side, string expected)
+    {
+        HeadText text = new(
+            $"On May 2, Foreign Minister Penny Wright and Defence Minister Peter Lund of Australia met with {side}.",
+            "Foreign and Defence Ministers' 2+2");
+        IEnumerable<string> people = text.Read(out _)?.Participants.Select(static one => $"{one.Name}: {one.CountryCode}") ?? [];
+        Assert.Equal(expected, string.Join(", ", people.Where(one => expected.Length == 0 ? one.StartsWith("Hartono", StringComparison.Ordinal) : one == expected)));
     }
 
     /// <summary>Who receives a guest does so at home, but not where ministers of all countries meet.</summary>

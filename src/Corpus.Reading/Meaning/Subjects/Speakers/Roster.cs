@@ -11,6 +11,7 @@ internal sealed class Roster
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
     private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
     private static readonly WordSet Fathers = WordLists.Set("names: before the name of one's father");
+    private static readonly WordSet CalledByOwnName = WordLists.Set("names: countries where the own name calls one");
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
@@ -42,9 +43,9 @@ internal sealed class Roster
             {
                 Add(_names, given + " " + participant.Name, i);
                 Add(_names, participant.Name + " " + given, i);
-                if (Fathers.Contains(Spelling.Words(participant.Name)[0]))
+                if (Fathers.Contains(Spelling.Words(participant.Name)[0]) || CalledByOwnName.Contains(participant.CountryCode))
                 {
-                    // "Halim bin Osman" is Halim; Osman is his father.
+                    // "Halim bin Osman" is Halim; Osman is his father. "General Somchai" is Somchai Rattanakul.
                     Add(_names, given, i);
                 }
             }

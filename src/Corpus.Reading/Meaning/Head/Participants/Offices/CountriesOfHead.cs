@@ -16,6 +16,9 @@ internal sealed class CountriesOfHead(ParsedDocument form, HeadLexicon lexicon, 
     /// <summary>The code of the country where they met, or of the city of the dateline; null where the head tells none.</summary>
     public string? Venue => home.Venue;
 
+    /// <summary>What the body says of whose country somebody is of whom the head does not tell.</summary>
+    public CountryInBody Body { get; } = new(form, lexicon);
+
     /// <summary>True where the opening speaks of an event to which ministers of many countries come.</summary>
     public bool IsAtGathering => home.IsAtGathering;
 

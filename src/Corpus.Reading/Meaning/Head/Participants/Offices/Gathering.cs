@@ -82,6 +82,23 @@ internal sealed class Gathering
         return isJoined && !isTold && IsOfDefense(phrase) != IsOfDefense(other) ? country : null;
     }
 
+    /// <summary>
+    /// "Indonesian Foreign Minister Sugiono and Defence Minister Hartono": the country before the first of a side is that of the second.
+    /// </summary>
+    public CountryDefinition? CountryOfSideBefore(ParticipantPhrase phrase)
+    {
+        int before = _phrases.IndexOf(phrase) - 1;
+        if (_phrases.Count < FewestOfTwoSides || phrase.Country != null || before < 0 || _phrases[before] is not { Country: CountryDefinition country } other)
+        {
+            return null;
+        }
+
+        int and = phrase.Text.IsComma(other.Next) ? other.Next + 1 : other.Next;
+        bool isJoined = phrase.First == and + 1 && phrase.Text.Plain(and) == "and";
+        bool isTold = _lexicon.Countries.In(other.Text.Between(other.First, other.OfficeNext)).Any();
+        return isJoined && isTold && IsOfDefense(phrase) != IsOfDefense(other) ? country : null;
+    }
+
     private static bool IsOfDefense(ParticipantPhrase phrase) => phrase.Text.Between(phrase.First, phrase.OfficeNext).Split(' ').Any(Defense.Contains);
 
     /// <summary>How many countries have an office of that title; no more than one above <see cref="FewCountries"/> are counted.</summary>
@@ -137,6 +154,13 @@ internal sealed class Gathering
     /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
         ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
+
+    /// <summary>The office of the country that the body gives to somebody of that name, where nobody else is told to be of it; null elsewhere.</summary>
+    public OfficeDefinition? OfBody(ParticipantPhrase phrase) =>
+        (_named.Body.Of(phrase.NameWords) ?? HostsCountry(phrase)) is string code && !_told.Contains(code) ? OfCountry(phrase, code) : null;
+
+    private string? HostsCountry(ParticipantPhrase phrase) =>
+        ReferenceEquals(phrase, _first) && _home.HasHost ? _named.Body.OfHost(phrase.NameWords) : null;
 
     /// <summary>"Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.</summary>
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>

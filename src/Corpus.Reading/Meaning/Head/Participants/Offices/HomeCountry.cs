@@ -33,6 +33,9 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
     /// <summary>True where the opening has another event beside the meeting, or an occasion: "on the margins of the ADMM-Plus".</summary>
     public bool IsAtGathering { get; } = form.Opening != null && new OpeningText(form.Opening) is var opening && (Has(opening, Occasions) || Has(opening, Gatherings));
 
+    /// <summary>True where the opening has its subject receive a guest, and speaks of no other event.</summary>
+    public bool HasHost => form.Opening != null && !IsAtGathering && Has(new OpeningText(form.Opening), Hosting);
+
     private static string? FindVenue(ParsedDocument form, HeadLexicon lexicon)
     {
         // What a call names is what it was about, and not where it was.

@@ -13,8 +13,8 @@ internal static class OfficeRules
             "first: nothing that stands further away outweighs what the text itself says of the office",
             BesideIt),
         new(
-            "the country behind one of the same side",
-            "Foreign Secretary Manalo and Secretary of National Defense Teodoro of the Philippines, at a 2+2",
+            "the country of one of the same side",
+            "Foreign Secretary Manalo and Secretary of National Defense Teodoro of the Philippines, at a 2+2; Indonesian Foreign Minister Sugiono and Defence Minister Hartono",
             "before what an office alone tells: the two ministers of a side have one country between them",
             OfSameSide),
         new(
@@ -48,6 +48,11 @@ internal static class OfficeRules
             "behind the one above, for those whom it leaves without a country",
             OfTitle),
         new(
+            "the country that the body gives",
+            "Defence Minister Horvat … Minister Horvat of Slovakia said, under a title that names no country",
+            "behind the title, which is nearer; before how an office is written, since the body says whose it is",
+            OfBody),
+        new(
             "as one country writes it",
             "Secretary of National Defense Teodoro, under a title that names no country",
             "behind the title, which outweighs how an office is written: texts write those of others in their own way",
@@ -80,7 +85,7 @@ internal static class OfficeRules
     }
 
     private static OfficeChoice? OfSameSide(Gathering gathering, ParticipantPhrase phrase) =>
-        gathering.CountryOfSide(phrase) is CountryDefinition country
+        (gathering.CountryOfSide(phrase) ?? gathering.CountryOfSideBefore(phrase)) is CountryDefinition country
             ? OfficeChoice.OrNone(Gathering.OfCountry(phrase, country.Code)) ?? OfficeChoice.Unknown($" with the country '{country.Name}'")
             : null;
 
@@ -137,6 +142,9 @@ internal static class OfficeRules
 
     private static OfficeChoice? OfFamilyName(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.OfFamilyName(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;
+
+    private static OfficeChoice? OfBody(Gathering gathering, ParticipantPhrase phrase) =>
+        gathering.OfBody(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;
 
     private static OfficeChoice? AtHome(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.OfHome(phrase) is OfficeDefinition own && !gathering.Held.Has(own) ? OfficeChoice.Of(own) : null;

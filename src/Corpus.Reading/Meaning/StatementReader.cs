@@ -167,11 +167,11 @@ internal sealed class StatementReader
                 ? subject.Speakers
                 : null;
 
-    /// <summary>The token behind the aside of "Minister Kihara, at the end of the talks:", in which nothing is said.</summary>
+    /// <summary>The token behind the aside of "Minister Kihara, at the end of the talks:" or "Minister Kihara on the frigate:", in which nothing is said.</summary>
     private int BehindAside(Sentence sentence, int index)
     {
         int at = index;
-        while (sentence.Is(index, ",") && at < index + MostWordsOfAside && at < sentence.Count && !sentence.Is(at, ":") && _lexicon.Verbs.MatchAt(sentence, at) is null)
+        while (sentence.Lower(index) is "," or "on" && at < index + MostWordsOfAside && at < sentence.Count && !sentence.Is(at, ":") && _lexicon.Verbs.MatchAt(sentence, at) is null)
         {
             at++;
         }
@@ -220,13 +220,17 @@ internal sealed class StatementReader
         if (clauses.Count > 0)
         {
             speakers = clauses.Select(clause => clause.Speakers).Aggregate(SpeakerSet.Union);
-            return ActList.Of(sentence, clauses);
+            List<PassiveClause> before = new PassiveReader(sentence, _subjects, _lexicon.Verbs).ReadBefore(clauses[0].Verbs.Count > 0 ? clauses[0].Verbs[0].Verb.First : 0);
+            speakers = before.Select(passive => passive.Speakers).Aggregate(speakers, SpeakerSet.Union);
+            return ActList.Of(sentence, before).Concat(ActList.Of(sentence, clauses)).ToEquatableArray();
         }
 
         if (new PassiveReader(sentence, _subjects, _lexicon.Verbs).Read() is { Count: > 0 } passives)
         {
-            speakers = passives.Select(passive => passive.Speakers).Aggregate(SpeakerSet.Union);
-            return ActList.Of(sentence, passives);
+            List<Clause> behind = Clauses(sentence).ReadBehind(passives[passives.Count - 1], _cancellation);
+            isOfOthers = behind.Exists(static clause => clause.Speakers.Count == 0);
+            speakers = passives.Select(passive => passive.Speakers).Concat(behind.Select(clause => clause.Speakers)).Aggregate(SpeakerSet.Union);
+            return ActList.Of(sentence, passives).Concat(ActList.Of(sentence, behind)).ToEquatableArray();
         }
 
         if ((!isItem || leadIn == null) && Clauses(sentence).ReadOfOthers(_cancellation) is { Count: > 0 } others)

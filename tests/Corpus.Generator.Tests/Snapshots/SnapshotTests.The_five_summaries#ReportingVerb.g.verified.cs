@@ -26,7 +26,7 @@ namespace Corpus
         /// <summary>“reiterate”, “reiterates”, “reiterated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Reiterate = 5,
 
-        /// <summary>“emphasize”, “emphasizes”, “emphasized”, “emphasise”, “emphasises”, “emphasised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“emphasize”, “emphasizes”, “emphasized”, “emphasise”, “emphasises”, “emphasised”, “place emphasis on”, “places emphasis on”, “placed emphasis on”, “lay emphasis on”, “lays emphasis on”, “laid emphasis on”, “put emphasis on”, “puts emphasis on”, “place great emphasis on”, “places great emphasis on”, “placed great emphasis on”, “lay great emphasis on”, “lays great emphasis on”, “laid great emphasis on”, “put great emphasis on”, “puts great emphasis on”, “place particular emphasis on”, “places particular emphasis on”, “placed particular emphasis on”, “lay particular emphasis on”, “lays particular emphasis on”, “laid particular emphasis on”, “put particular emphasis on”, “puts particular emphasis on”, “place special emphasis on”, “places special emphasis on”, “placed special emphasis on”, “lay special emphasis on”, “lays special emphasis on”, “laid special emphasis on”, “put special emphasis on”, “puts special emphasis on”, “place strong emphasis on”, “places strong emphasis on”, “placed strong emphasis on”, “lay strong emphasis on”, “lays strong emphasis on”, “laid strong emphasis on”, “put strong emphasis on”, “puts strong emphasis on”, “attach importance to”, “attaches importance to”, “attached importance to”, “attach great importance to”, “attaches great importance to”, “attached great importance to”, “attach particular importance to”, “attaches particular importance to”, “attached particular importance to”, “attach special importance to”, “attaches special importance to”, “attached special importance to”, “attach high importance to”, “attaches high importance to”, “attached high importance to”, “attach the utmost importance to”, “attaches the utmost importance to”, “attached the utmost importance to”, “attach the highest importance to”, “attaches the highest importance to”, “attached the highest importance to”, “lay stress on”, “lays stress on”, “laid stress on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Emphasize = 6,
 
         /// <summary>“underscore”, “underscores”, “underscored”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -53,7 +53,7 @@ namespace Corpus
         /// <summary>“say”, “says”, “said”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Say = 14,
 
-        /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”, “cite”, “cites”, “cited”, “allude to”, “alludes to”, “alluded to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”, “cite”, “cites”, “cited”, “allude to”, “alludes to”, “alluded to”, “make mention of”, “makes mention of”, “made mention of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Mention = 15,
 
         /// <summary>“remark”, “remarks”, “remarked”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -68,7 +68,7 @@ namespace Corpus
         /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
-        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”, “enumerate”, “enumerates”, “enumerated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Outline = 20,
 
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -98,7 +98,7 @@ namespace Corpus
         /// <summary>“touch upon”, “touches upon”, “touched upon”, “touch on”, “touches on”, “touched on”, “dwell on”, “dwells on”, “dwelt on”, “dwell upon”, “dwells upon”, “dwelt upon”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         TouchUpon = 29,
 
-        /// <summary>“refer to”, “refers to”, “referred to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“refer to”, “refers to”, “referred to”, “make reference to”, “makes reference to”, “made reference to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         ReferTo = 30,
 
         /// <summary>“report”, “reports”, “reported”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -179,10 +179,10 @@ namespace Corpus
         /// <summary>“renew”, “renews”, “renewed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Renew = 56,
 
-        /// <summary>“offer”, “offers”, “offered”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“offer”, “offers”, “offered”, “hold out the prospect of”, “holds out the prospect of”, “held out the prospect of”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Offer = 57,
 
-        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”, “backs”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”, “backs”, “lend his support to”, “lends his support to”, “lent his support to”, “lend her support to”, “lends her support to”, “lent her support to”, “lend their support to”, “lends their support to”, “lent their support to”, “lend its support to”, “lends its support to”, “lent its support to”, “lend support to”, “lends support to”, “lent support to”, “throw his weight behind”, “throws his weight behind”, “threw his weight behind”, “throw her weight behind”, “throws her weight behind”, “threw her weight behind”, “throw their weight behind”, “throws their weight behind”, “threw their weight behind”, “throw its weight behind”, “throws its weight behind”, “threw its weight behind”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Support = 58,
 
         /// <summary>“endorse”, “endorses”, “endorsed”, “give his blessing to”, “gives his blessing to”, “gave his blessing to”, “give her blessing to”, “gives her blessing to”, “gave her blessing to”, “give their blessing to”, “gives their blessing to”, “gave their blessing to”, “give its blessing to”, “gives its blessing to”, “gave its blessing to”, “give his backing to”, “gives his backing to”, “gave his backing to”, “give her backing to”, “gives her backing to”, “gave her backing to”, “give their backing to”, “gives their backing to”, “gave their backing to”, “give its backing to”, “gives its backing to”, “gave its backing to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -245,7 +245,7 @@ namespace Corpus
         /// <summary>“welcome”, “welcomes”, “welcomed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Welcome = 78,
 
-        /// <summary>“congratulate”, “congratulates”, “congratulated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“congratulate”, “congratulates”, “congratulated”, “felicitate”, “felicitates”, “felicitated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Congratulate = 79,
 
         /// <summary>“express”, “expresses”, “expressed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -257,7 +257,7 @@ namespace Corpus
         /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
-        /// <summary>“praise”, “praises”, “praised”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“praise”, “praises”, “praised”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Praise = 83,
 
         /// <summary>“commend”, “commends”, “commended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -302,7 +302,7 @@ namespace Corpus
         /// <summary>“hail”, “hails”, “hailed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Hail = 97,
 
-        /// <summary>“voice”, “voices”, “voiced”, “aired”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“voice”, “voices”, “voiced”, “aired”, “registers”, “registered”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Voice = 98,
 
         /// <summary>“protest”, “protests”, “protested”, “protest against”, “protests against”, “protested against”, “lodge a protest”, “lodges a protest”, “lodged a protest”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -350,7 +350,7 @@ namespace Corpus
         /// <summary>“consider”, “considers”, “considered”, “weigh”, “weighs”, “weighed”, “mull”, “mulls”, “mulled”, “ponder”, “ponders”, “pondered”, “contemplate”, “contemplates”, “contemplated”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Consider = 113,
 
-        /// <summary>“explore”, “explores”, “explored”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“explore”, “explores”, “explored”, “delve into”, “delves into”, “delved into”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Explore = 114,
 
         /// <summary>“address”, “addresses”, “addressed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>

@@ -66,6 +66,9 @@ internal sealed class ClauseList(Sentence sentence, SubjectReader subjects, Cont
         return verb.Next;
     }
 
+    /// <summary>False in "noted, stressing the need for care, that …", where the content begins behind what is set off.</summary>
+    public bool IsContentBefore(int comma) => Current.Verbs.Count == 0 || Current.Verbs[Current.Verbs.Count - 1].Start <= sentence.StartOf(comma);
+
     /// <summary>What ended once, as at a comma before "stating that", ends at no later place.</summary>
     public void EndContent(int token)
     {

@@ -104,7 +104,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
             // What goes on behind the clause is what was said.
             clauses.SetContent(first, last);
             content.BeginMore(next);
-            return last == sentence.Text.Length ? sentence.Count : next;
+            return last == sentence.Text.Length ? sentence.Count : last > sentence.StartOf(next) ? sentence.TokenAt(last, next) : next;
         }
 
         return next;

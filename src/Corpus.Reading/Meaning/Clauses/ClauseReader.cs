@@ -109,6 +109,17 @@ internal sealed class ClauseReader
         return _clauses.All;
     }
 
+    /// <summary>Reads the clause of somebody that is joined to a passive.</summary>
+    public List<Clause> ReadBehind(PassiveClause passive, CancellationToken cancellation)
+    {
+        if (ActiveBehind.Of(_sentence, _subjects, _predicates, passive) is var (subject, verb))
+        {
+            ReadFrom(verb, subject.Speakers, cancellation);
+        }
+
+        return _clauses.All;
+    }
+
     private Clause Current => _clauses.Current;
 
     private void ReadFrom(VerbMatch verb, EquatableArray<int> speakers, CancellationToken cancellation)
@@ -147,7 +158,7 @@ internal sealed class ClauseReader
 
     private int TryComma(int comma)
     {
-        if (_content.EndsAt(comma))
+        if ((_content.EndsAt(comma) && _clauses.IsContentBefore(comma)) || SaidMeanwhile.IsBehind(_sentence, _subjects, _verbs, comma))
         {
             _clauses.EndContent(comma);
             _content.BeginMore(comma + 2);

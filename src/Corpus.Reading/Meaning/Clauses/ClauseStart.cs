@@ -66,7 +66,7 @@ internal static class ClauseStart
     public static IEnumerable<int> Behind(Sentence sentence, int index)
     {
         yield return BehindNumber(sentence, index);
-        int from = sentence.Is(index, "and") ? index + 1 : index;
+        int from = sentence.Is(index, "and") || (sentence.Is(index, "then") && sentence.Is(index + 1, ",")) ? index + 1 : index;
         if (from > index)
         {
             yield return from;

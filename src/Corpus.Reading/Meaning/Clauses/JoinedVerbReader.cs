@@ -34,6 +34,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private static readonly WordSet WithHearer = WordLists.Set("speaking: participles with a hearer");
     private static readonly WordSet SeldomBeforeName = WordLists.Set("speaking: participles seldom before a name");
     private static readonly WordSet SeldomInfinitives = WordLists.Set("speaking: presents that seldom are infinitives");
+    private static readonly WordSet NoParticiples = WordLists.Set("speaking: pasts that no participle is spelt like");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet BehindNoun = WordLists.Set("function-words: behind a noun");
 
@@ -113,7 +114,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return null;
         }
 
-        bool isInside = content.HasParticiple && Participles.IsFollowedLikeOne(sentence, verb.Next);
+        bool isInside = content.HasParticiple && !NoParticiples.Contains(sentence.Lower(verb.First)) && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb))
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
         bool isAttribute = IsAttribute(verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
@@ -157,13 +158,14 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     {
         string participle = sentence.Lower(verb.Next - 1);
         string next = sentence.Lower(verb.Next);
-        return Attributes.Contains(participle)
+        return ParticipleRow.HasAt(sentence, verb.First)
+            || (Attributes.Contains(participle)
             && sentence.IsWord(verb.Next)
             && !FunctionWords.IsAny(next, WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
             && !Pronouns.Contains(next)
             && !IsCounted(participle, next)
             && Adverbials.Skip(sentence, verb.Next) == verb.Next
-            && !IsObject(verb.Next, participle);
+            && !IsObject(verb.Next, participle));
     }
 
     /// <summary>"promised 200 jobs", "announced new ships": how many and which stands before a participle that is an adjective.</summary>
@@ -230,7 +232,8 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return verb;
         }
 
-        bool hasObject = FunctionWords.IsAny(sentence.Lower(verb.Next), WordClass.Determiner) || sentence.Is(verb.Next, "that");
+        string next = sentence.Lower(verb.Next);
+        bool hasObject = FunctionWords.IsAny(next, WordClass.Determiner) || next == "that" || Pronouns.Contains(next);
         bool isFinite = (verb.Tense & VerbTense.Singular) != 0 || (isSetOff && !content.HasBareVerb);
         return (hasObject && isFinite) || IsBeforeInfinitive(start, verb) ? verb : null;
     }

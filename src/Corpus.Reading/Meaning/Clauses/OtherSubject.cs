@@ -15,11 +15,19 @@ internal static class OtherSubject
     /// <summary>A subject whose verb stands farther behind is looked for no more.</summary>
     private const int MostWords = 10;
 
+    /// <summary>"the Ministers' senior legal advisers" is three.</summary>
+    private const int MostWordsOwned = 3;
+
     /// <summary>What stands in no subject: a clause of its own, another verb, what no person is.</summary>
     private const WordClass NoSubject = WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
 
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
+    private static readonly WordSet Owned = WordLists.Set("roles: others who speak")
+        .And(WordLists.Set("roles: another who speaks"))
+        .And(WordLists.Set("roles: staffs"))
+        .And(WordLists.Set("titles-of-texts: texts that speak"));
+
     private static readonly WordSet NoPersons = WordLists.Set("function-words: subjects that are no persons");
 
     /// <summary>The past of a reporting verb that is the first verb of the sentence; null where there is none, or where it may be a participle.</summary>
@@ -98,7 +106,7 @@ internal static class OtherSubject
     }
 
     private static bool Ends(Sentence sentence, int index) =>
-        !(sentence.IsWord(index) || IsApostropheOfTitle(sentence, index))
+        !(sentence.IsWord(index) || IsApostropheOfTitle(sentence, index) || IsApostropheOfMany(sentence, index))
         || sentence.IsAside(index)
         || NoPersons.Contains(sentence.Lower(index))
         || NoOne.Contains(sentence.Lower(index))
@@ -110,6 +118,11 @@ internal static class OtherSubject
     /// <summary>"Both Chairmen noted": the word stands where adverbs do, and here counts a noun.</summary>
     private static bool IsBoth(Sentence sentence) =>
         sentence.Is(0, "both") && sentence.IsWord(1) && !FunctionWords.IsPast(sentence.Lower(1)) && FunctionWords.ClassesOf(sentence.Lower(1)) == WordClass.None;
+
+    /// <summary>"The Ministers' advisers welcomed", but not "The Ministers' discussion touched upon", in which nobody acts.</summary>
+    private static bool IsApostropheOfMany(Sentence sentence, int index) =>
+        sentence.Is(index, "'") && sentence.Lower(index - 1).EndsWith("s", StringComparison.Ordinal)
+        && Enumerable.Range(index + 1, MostWordsOwned).Any(i => Owned.Contains(sentence.Lower(i)));
 
     /// <summary>"Dato' Seri Halim thanked": the sign belongs to the title.</summary>
     private static bool IsApostropheOfTitle(Sentence sentence, int index) =>

@@ -92,7 +92,8 @@ internal static class QuotedSpeech
             return null;
         }
 
-        bool isSpeech = IsEnd(sentence, next) && WithoutPerson.Contains(verb.Verb.Id) && clause > FewestWordsOfSpeech && !hasOpening;
+        bool isSpeech = IsEnd(sentence, next) && clause > FewestWordsOfSpeech && !hasOpening
+            && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && HasPast(sentence, clause - 1)));
         if (isSpeech || hasVerbBefore && (IsEnd(sentence, next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
         {
             return (sentence.StartOf(0), sentence.StartOf(clause - 1));
@@ -100,12 +101,30 @@ internal static class QuotedSpeech
 
         string behind = sentence.Lower(next + 1);
         bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || IsVerb(behind) || FunctionWords.EndsInEd(behind) || IsCondition(sentence, clause - 1));
-        return goesOn ? (sentence.StartOf(0), sentence.Text.Length) : null;
+        return goesOn ? (sentence.StartOf(0), EndOfSaid(sentence, next)) : null;
+    }
+
+    /// <summary>"The text, Minister Hamada said, is ready; Minister Lund agreed.": a clause behind a semicolon may be another's.</summary>
+    private static int EndOfSaid(Sentence sentence, int next)
+    {
+        int at = next;
+        while (at < sentence.Count && (sentence.IsAside(at) || !sentence.Is(at, ";")))
+        {
+            at++;
+        }
+
+        return at < sentence.Count ? sentence.StartOf(at) : sentence.Text.Length;
     }
 
     /// <summary>"If they ask, Minister Hamada said, we will come": said with what follows, but not "When asked, Minister Hamada said, …".</summary>
     private static bool IsCondition(Sentence sentence, int comma)
     {
+        // "Had Norway not helped, Minister Hamada said, …"
+        if (FunctionWords.IsAny(sentence.Lower(0), WordClass.Have | WordClass.Be | WordClass.Modal))
+        {
+            return true;
+        }
+
         int behind = Conditions.Behind(sentence, 0);
         return behind > 0 ? !FunctionWords.IsParticiple(sentence.Lower(behind)) : Times.Contains(sentence.Lower(0)) && !HasPast(sentence, comma);
     }

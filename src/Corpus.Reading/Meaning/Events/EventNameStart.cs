@@ -55,7 +55,16 @@ internal static class EventNameStart
     private static bool IsSignInside(Sentence sentence, int index) =>
         sentence.Lower(index) is "\u201C" or "\u201D" or "\""
         || (sentence.Is(index, "'") && sentence.IsWord(index - 1))
-        || IsDashInside(sentence, index);
+        || IsDashInside(sentence, index)
+        || IsDashBetween(sentence, index);
+
+    /// <summary>"the Arctic - Pacific Security Conference": a dash with blanks, behind one name that an article leads in, and no second one behind it.</summary>
+    private static bool IsDashBetween(Sentence sentence, int index) =>
+        sentence.Text[sentence.StartOf(index)] is '-' or '\u2012' or '\u2013'
+        && sentence.IsCapitalized(index - 1)
+        && sentence.IsCapitalized(index + 1)
+        && FunctionWords.IsDeterminer(sentence.Lower(index - 2))
+        && sentence.Text.IndexOf(" " + sentence.Text[sentence.StartOf(index)] + " ", sentence.StartOf(index + 1), StringComparison.Ordinal) < 0;
 
     private static bool IsDashInside(Sentence sentence, int index) =>
         sentence.Text[sentence.StartOf(index)] is '\u2012' or '\u2013'

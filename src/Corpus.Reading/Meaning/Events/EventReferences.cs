@@ -16,9 +16,6 @@ internal static class EventReferences
     /// <summary>How many words may stand between an event and its day: "held in Honolulu, Hawaii".</summary>
     private const int MostBetween = 12;
 
-    /// <summary>"Which the Minister of Defence of Norway attended": no subject is longer.</summary>
-    private const int MostOfSubject = 8;
-
     /// <summary>"To hold a new round of": between "to" and an event are no more words.</summary>
     private const int MostWordsOfPlan = 6;
 
@@ -31,7 +28,6 @@ internal static class EventReferences
     private static readonly WordSet Moves = WordLists.Set("event-nouns: puts an event off");
     private static readonly WordSet MovesOff = WordLists.Set("event-nouns: puts an event off with off");
     private static readonly WordSet Sets = WordLists.Set("event-nouns: brings an event about");
-    private static readonly WordSet Attends = WordLists.Set("time-and-place: attends");
     private static readonly WordSet OfNext = WordLists.Set("time-and-place: says that it is to come");
 
     public static EquatableArray<ReadReference> Find(Sentence sentence, CalendarDate meeting, ReportingVerbs verbs, CancellationToken cancellation)
@@ -147,7 +143,7 @@ internal static class EventReferences
     private static int SkipFiller(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
-        if (BehindAttendance(sentence, index) is int behind)
+        if ((EventAttendance.Behind(sentence, index) ?? EventAttendance.BehindHost(sentence, index)) is int behind)
         {
             return behind;
         }
@@ -186,25 +182,6 @@ internal static class EventReferences
         }
 
         return at > place ? at : index;
-    }
-
-    /// <summary>Behind "which they attended", "that Minister Seo hosted".</summary>
-    private static int? BehindAttendance(Sentence sentence, int index)
-    {
-        if (sentence.Lower(index) is not ("which" or "that"))
-        {
-            return null;
-        }
-
-        for (int i = index + 1; i < index + MostOfSubject && sentence.IsWord(i); i++)
-        {
-            if (Attends.Contains(sentence.Lower(i)))
-            {
-                return i + 1;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"the February 7 summit meeting", "last month's meeting".</summary>

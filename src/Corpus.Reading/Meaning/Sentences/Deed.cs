@@ -19,6 +19,9 @@ internal static class Deed
     private static readonly WordSet BeforeClause = WordLists.Set("verbs: says something only before an infinitive or a clause");
     private static readonly WordSet LeadsInClause = WordLists.Set("verbs: leads in an infinitive or a clause");
 
+    private static readonly WordSet OfFeelingOnly = WordLists.Set("verbs: says something only with a feeling");
+    private static readonly WordSet Feelings = WordLists.Set("speaking: feelings").And(WordLists.Set("speaking: said against something"));
+
     private static readonly WordSet ToPersons = WordLists.Set("verbs: deeds to a person");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
@@ -27,8 +30,21 @@ internal static class Deed
     {
         string id = verb.Verb.Id;
         return (BeforeClause.Contains(id) && !LeadsInClause.Contains(sentence.Lower(Adverbials.Skip(sentence, verb.Next))))
+            || (OfFeelingOnly.Contains(sentence.Lower(verb.First)) && !HasFeeling(sentence, verb.Next))
             || (Things.Contains(id) && IsDoneToThing(sentence, verb))
             || (ToPersons.Contains(id) && IsDoneToPerson(sentence, verb));
+    }
+
+    /// <summary>"registered her deep concern over", but not "registered forty boats".</summary>
+    private static bool HasFeeling(Sentence sentence, int index)
+    {
+        int at = index;
+        while (at < index + MostWordsBefore && sentence.IsWord(at) && !Feelings.Contains(sentence.Lower(at)) && !FunctionWords.IsPreposition(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return Feelings.Contains(sentence.Lower(at));
     }
 
     /// <summary>"presented Minister X with a painting"</summary>
@@ -48,7 +64,8 @@ internal static class Deed
 
     private static bool IsDoneToThing(Sentence sentence, VerbMatch verb)
     {
-        for (int i = verb.Next; i < verb.Next + MostWordsBefore && sentence.IsWord(i); i++)
+        // "signed the visitors' book"
+        for (int i = verb.Next; i < verb.Next + MostWordsBefore && (sentence.IsWord(i) || sentence.Is(i, "'")); i++)
         {
             string word = sentence.Lower(i);
             if (Things[verb.Verb.Id].Contains(word) && IsEndOfPhrase(sentence, i + 1))

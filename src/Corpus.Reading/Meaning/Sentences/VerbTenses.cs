@@ -4,7 +4,8 @@ namespace Corpus.Reading.Meaning.Sentences;
 /// The tenses of a verb's forms. The lexicon lists forms without naming them, so that a non-programmer can write it: a form
 /// with a partner that has an "s" more is the plural, the partner the singular, everything else the past. A plural without any
 /// past beside it ("put forward") is its own past, and so is one that English has as a past ("set out", beside which "laid out" stands
-/// for another verb). Partners are forms with the same words behind the first.
+/// for another verb). Partners are forms with the same words behind the first. A singular may stand with
+/// its past alone: "backs, backed", whose plural is an adverb.
 /// </summary>
 internal sealed class VerbTenses
 {
@@ -40,7 +41,7 @@ internal sealed class VerbTenses
         HashSet<string> others = _firstWords[tail];
         if (!SingularsOf(words[0]).Any(others.Contains))
         {
-            return PluralsOf(words[0]).Any(others.Contains) ? VerbTense.Singular : VerbTense.Past;
+            return PluralsOf(words[0]).Any(plural => others.Contains(plural) || others.Contains(plural + "ed")) ? VerbTense.Singular : VerbTense.Past;
         }
 
         return _withPast.Contains(tail) && !FunctionWords.IsIrregularPast(words[0]) ? VerbTense.Plural : VerbTense.Plural | VerbTense.Past;

@@ -26,6 +26,22 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     public Subject? ReadAt(Sentence sentence, int index) =>
         Pronoun(sentence, index) ?? (_lists ??= new PerToken<Subject>(Joined)).At(sentence, index);
 
+    /// <summary>The subject at a token without the last of those that are joined to it; null where none is.</summary>
+    public Subject? WithoutLastAt(Sentence sentence, int index)
+    {
+        if (NounPhrases.At(sentence, index) is not Subject whole || Members(sentence, whole.Next) is not (> 0 and int members))
+        {
+            return null;
+        }
+
+        for (int left = members - 1; left > 0; left--)
+        {
+            whole = Join(whole, NextJoined(sentence, whole.Next, out _)!);
+        }
+
+        return whole;
+    }
+
     /// <summary>"the others" behind one who has spoken: all but that one.</summary>
     public Subject WithoutSpoken(Sentence sentence, Subject subject, EquatableArray<int> spoken) =>
         subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others")

@@ -27,6 +27,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
     private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
     private static readonly WordSet LeadsInVisitor = WordLists.Set("function-words: leads in a visitor");
+    private static readonly WordSet LeadsInHost = WordLists.Set("function-words: leads in a host");
     private static readonly WordSet LeadsInPlace = WordLists.Set("verb-forms: leads in a place behind a verb of meeting");
     private static readonly WordSet AllPrepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet Prepositions = WordLists.Set("verb-forms: prepositions of a meeting");
@@ -34,6 +35,11 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     /// <summary>True for a verb that has a person as its object, or as its doer where it is a passive.</summary>
     public bool HasPerson(string text, Word verb, int end, bool isPassive)
     {
+        if (verb.Core == "paid")
+        {
+            return HasVisit(text, verb, end, LeadsInHost);
+        }
+
         bool isToPlace = WithPersonAndPlace.Contains(verb.Core);
         if (!isToPlace && !WithPerson.Contains(verb.Core))
         {
@@ -55,7 +61,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         int behindDay = BehindDay(text, verb.End, end);
         int person = persons.EndAt(text, behindDay, end);
         person = person < 0 ? BehindPlace(text, behindDay, end) : person;
-        return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end);
+        return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end, LeadsInVisitor);
     }
 
     /// <summary>"was received by Minister Y", "was received in Athens on Monday by Minister Y".</summary>
@@ -183,8 +189,8 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         return false;
     }
 
-    /// <summary>"an official visit by", "a farewell call from".</summary>
-    private bool HasVisit(string text, Word verb, int end)
+    /// <summary>"an official visit by", "a farewell call from", "a courtesy visit to".</summary>
+    private bool HasVisit(string text, Word verb, int end, WordSet leadsInPerson)
     {
         Word word = Word.Read(text, verb.End, end);
         for (int count = 0; count < MostWordsBeforeVisit && !word.IsNone; count++)
@@ -192,7 +198,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
             Word next = Word.Read(text, word.End, end);
             if (word.Core is "visit" or "call")
             {
-                return LeadsInVisitor.Contains(next.Core) && persons.EndAt(text, next.End, end) >= 0;
+                return leadsInPerson.Contains(next.Core) && persons.EndAt(text, next.End, end) >= 0;
             }
 
             word = next;

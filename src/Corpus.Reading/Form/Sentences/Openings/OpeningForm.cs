@@ -183,7 +183,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     /// attend the conference, held a meeting" have none: somebody named before had them.
     /// </summary>
     private static bool IsVerb(OpeningState state, string text, Word word, int end) =>
-        FiniteVerb.IsOfMeeting(word.Core)
+        (FiniteVerb.IsOfMeeting(word.Core) || PhrasalVerb.IsOpenedTogether(Word.ReadBack(text, 0, word.Start), word))
         && (!state.IsAfterMeeting
             || state.IsAfterAuxiliary
             || state.WordsSinceOffice < 2

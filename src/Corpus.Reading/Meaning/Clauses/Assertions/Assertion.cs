@@ -32,7 +32,7 @@ internal static class Assertion
     private static int FirstWord(Sentence sentence) => sentence.Is(1, ":") ? 2 : 0;
 
     /// <summary>True for a sentence that begins with a condition, which somebody can say: "Unless it rains, Minister Lund warned, …".</summary>
-    public static bool IsCondition(Sentence sentence) => Conditions.Contains(sentence.Lower(0));
+    public static bool IsCondition(Sentence sentence) => Conditions.Contains(sentence.Lower(0)) || (IsInverted(sentence) && !IsQuestion(sentence));
 
     /// <summary>"Had Minister Lund agreed, …": no statement begins with its auxiliary.</summary>
     private static bool IsInverted(Sentence sentence) =>

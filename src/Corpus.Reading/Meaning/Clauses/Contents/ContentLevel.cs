@@ -104,7 +104,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     {
         string next = sentence.Lower(comma + 2);
         return Endings.Contains(sentence.Lower(comma + 1))
-            && sentence.IsWord(comma + 2)
+            && (sentence.IsWord(comma + 2) || sentence.Lower(comma + 2) is ":" or "\u201C" or "\"")
             && !FunctionWords.IsAny(next, WordClass.Conjunction)
             && next != "of";
     }

@@ -83,5 +83,7 @@ internal static class ContentStart
     }
 
     private static int BehindOneHearer(Sentence sentence, SubjectReader subjects, int index) =>
-        subjects.ReadAt(sentence, index) is { Kind: not SubjectKind.Country } hearer ? hearer.Next : Hearer.EndAt(sentence, index);
+        subjects.ReadAt(sentence, index) is { Kind: not SubjectKind.Country } hearer
+            ? Hearer.BehindOf(sentence, hearer.Next) ?? index
+            : Hearer.EndAt(sentence, index);
 }

@@ -17,6 +17,9 @@ internal static class SharedObject
     private static readonly WordSet WithoutObject = WordLists.Set("speaking: verbs without an object");
     private static readonly WordSet OfFeelingsToo = WordLists.Set("speaking: verbs that a feeling can be the object of");
 
+    private static readonly WordSet OfHelp = WordLists.Set("speaking: verbs that help is the object of");
+    private static readonly WordSet Help = WordLists.Set("speaking: what is given and asked for");
+
     /// <param name="verb">The verb without words of its own.</param>
     /// <param name="next">The verb that it is joined to, with its content.</param>
     public static ContentRange Of(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
@@ -27,7 +30,8 @@ internal static class SharedObject
             return new ContentRange(content.Start, 0);
         }
 
-        if (!(IsOf(OfFeelings, sentence, next) || IsFeelingSaidAgain(sentence, next, content)) || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
+        bool isOwn = IsOf(OfFeelings, sentence, next) || IsFeelingSaidAgain(sentence, next, content) || IsHelp(sentence, verb, next, content);
+        if (!isOwn || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
         {
             return content;
         }
@@ -54,6 +58,15 @@ internal static class SharedObject
         int first = sentence.TokenAt(content.Start, verb.Next);
         return IsOf(OfFeelingsToo, sentence, verb)
             && Enumerable.Range(first, MostWordsBefore).TakeWhile(i => !FunctionWords.IsPreposition(sentence.Lower(i))).Any(i => Feelings.Contains(sentence.Lower(i)));
+    }
+
+    /// <summary>"supports and offers assistance for the ferry" supports the ferry; "requested and promised help for it" both have the help.</summary>
+    private static bool IsHelp(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
+    {
+        int first = sentence.TokenAt(content.Start, next.Next);
+        return IsOf(OfHelp, sentence, next)
+            && !IsOf(OfHelp, sentence, verb)
+            && Enumerable.Range(first, MostWordsBefore).TakeWhile(i => !FunctionWords.IsPreposition(sentence.Lower(i))).Any(i => Help.Contains(sentence.Lower(i)));
     }
 
     private static bool IsOf(WordSet verbs, Sentence sentence, VerbMatch verb) => verbs.Contains(sentence.Lower(verb.First));

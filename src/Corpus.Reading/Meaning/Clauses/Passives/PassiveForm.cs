@@ -61,6 +61,13 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         return at;
     }
 
+    private bool IsPastBehind(int index)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        bool isIrregular = FunctionWords.IsIrregularPast(sentence.Lower(at)) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have);
+        return isIrregular || (verbs.MatchAt(sentence, at) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0);
+    }
+
     /// <param name="first">The first token of the subject.</param>
     public PassiveClause Clause(int first, int auxiliary, VerbMatch verb)
     {
@@ -84,6 +91,9 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         int at = Adverbials.Skip(sentence, index);
         if (LeadsInDoer.Contains(sentence.Lower(at)) && subjects.ReadAt(sentence, at + 1) is Subject agent)
         {
+            // "was welcomed by Minister Lund, and the Ministers agreed": the last is the subject of what follows.
+            agent = IsPastBehind(agent.Next) ? subjects.WithoutLastAt(sentence, at + 1) ?? agent : agent;
+
             // "signed by the two Directors and by France": a country as such does nothing, unless all who met are meant.
             next = agent.Next;
             return agent.Kind != SubjectKind.Country || subjects.AreAll(agent.Speakers) ? agent.Speakers : EquatableArray<int>.Empty;

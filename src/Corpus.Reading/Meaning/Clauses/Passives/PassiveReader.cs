@@ -27,6 +27,19 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
         return first == null ? [] : new JoinedPassives(sentence, _form).Behind(first);
     }
 
+    /// <summary>The clauses before a semicolon that ends them: "The price was discussed; the Ministers then agreed to wait".</summary>
+    /// <param name="verb">The first verb of what was read behind them.</param>
+    public List<PassiveClause> ReadBefore(int verb)
+    {
+        int sign = verb;
+        while (sign > 0 && !sentence.Is(sign, ";"))
+        {
+            sign--;
+        }
+
+        return sign == 0 ? [] : [.. Read().Where(clause => clause.Behind <= sign && !clause.IsImpersonal)];
+    }
+
     private PassiveClause? First()
     {
         int clause = 0;

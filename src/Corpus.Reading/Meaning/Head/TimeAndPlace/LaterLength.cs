@@ -17,6 +17,7 @@ internal static class LaterLength
     private static readonly WordSet TalkedLong = WordLists.Set("time-and-place: talked for long");
     private static readonly WordSet WhoTalked = WordLists.Set("time-and-place: who talked for long");
     private static readonly WordSet BeforeLength = WordLists.Set("time-and-place: before a meeting of some length");
+    private static readonly WordSet OpensLength = WordLists.Set("time-and-place: opens how long it was");
     private static readonly WordSet LeadsInMeeting = WordLists.Set("time-and-place: before a meeting that lasted");
     private static readonly WordSet TookWithoutFor = WordLists.Set("time-and-place: took without for");
     private static readonly WordSet BeforeOtherVerb = WordLists.Set("time-and-place: before a verb of another meeting");
@@ -54,7 +55,7 @@ internal static class LaterLength
     }
 
     private static bool SaysHowLong(OpeningText text) =>
-        OfMeeting(text, 0) || (BeforeLength.Contains(text.Plain(0)) && OfMeeting(text, 1)) || OfPeople(text) || BeforeMeeting(text);
+        OfMeeting(text, 0) || (OpensLength.Contains(text.Plain(0)) && OfMeeting(text, BehindAside(text, 1))) || (BeforeLength.Contains(text.Plain(0)) && OfMeeting(text, 1)) || OfPeople(text) || BeforeMeeting(text);
 
     /// <summary>"The meeting lasted", "The talks, which were held for", "During the call, which took".</summary>
     private static bool OfMeeting(OpeningText text, int first)

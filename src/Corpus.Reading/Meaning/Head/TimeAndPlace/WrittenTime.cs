@@ -11,7 +11,7 @@ internal enum TimeForm
     /// <summary>"14.05", which may be a price.</summary>
     Point,
 
-    /// <summary>"14h05", "14h".</summary>
+    /// <summary>"14h05", "14h", "1405H".</summary>
     LetterH,
 
     /// <summary>"1405", which may be a year.</summary>
@@ -73,7 +73,7 @@ internal readonly record struct WrittenTime(int Hour, int Minute, char? Half, Ti
             "pm" => 'p',
             _ => null,
         };
-        bool isKnown = half != null || suffix.Length == 0 || (suffix == "h" && last <= 2);
+        bool isKnown = half != null || suffix.Length == 0 || (suffix == "h" && (last <= 2 || (last == 4 && plain.Take(last).All(char.IsDigit))));
         return isKnown && last > 0 ? OfDigits(plain.Substring(0, last), half, isHours: suffix == "h") : null;
     }
 
@@ -121,7 +121,7 @@ internal readonly record struct WrittenTime(int Hour, int Minute, char? Half, Ti
         {
             1 or 2 => new WrittenTime(number, 0, half, isHours ? TimeForm.LetterH : TimeForm.HourAlone, digits.Length == 2),
             3 when half != null => new WrittenTime(number / 100, number % 100, half, TimeForm.FourDigits, HasTwoDigits: false),
-            4 => new WrittenTime(number / 100, number % 100, half, TimeForm.FourDigits, HasTwoDigits: true),
+            4 => new WrittenTime(number / 100, number % 100, half, isHours ? TimeForm.LetterH : TimeForm.FourDigits, HasTwoDigits: true),
             _ => null,
         };
     }

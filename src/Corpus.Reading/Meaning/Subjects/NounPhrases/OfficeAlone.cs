@@ -49,7 +49,7 @@ internal static class OfficeAlone
     }
 
     /// <summary>"The Cabinet Secretary for Interior", "the Minister of the Navy": the title goes on, and is not that of one who took part.</summary>
-    private static bool IsOfAnother(Delegations delegations, Sentence sentence, int next, EquatableArray<int> holders)
+    public static bool IsOfAnother(Delegations delegations, Sentence sentence, int next, EquatableArray<int> holders)
     {
         int at = Article.Skip(sentence, next + 1);
         return LeadsInField.Contains(sentence.Lower(next))

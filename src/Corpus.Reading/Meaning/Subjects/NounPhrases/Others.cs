@@ -6,7 +6,7 @@ using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
-/// <summary>"The two leaders", "Prime Minister Ishiba", "General Yoshida": a speaker who is no participant.</summary>
+/// <summary>"The two leaders", "Prime Minister Ishiba", "General Yoshida", "the Polish diplomat": a speaker who is no participant.</summary>
 internal static class Others
 {
     /// <summary>"all of the senior" is four; the bound keeps the reading linear.</summary>
@@ -19,8 +19,24 @@ internal static class Others
 
     private static readonly WordSet Another = WordLists.Set("roles: another who speaks");
 
+    private static readonly WordSet Persons = WordLists.Set("roles: persons in small letters");
+
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index) =>
-        Several(sentence, index) ?? WithRank(sentence, index);
+        Several(sentence, index) ?? WithRank(sentence, index) ?? OfCountry(delegations, sentence, index);
+
+    /// <summary>True for a noun for one person that is nobody's office.</summary>
+    public static bool IsOne(string word) => Another.Contains(word) || Persons.Contains(word);
+
+    /// <summary>"The Australian diplomat": who of the country it is, is not told.</summary>
+    private static Subject? OfCountry(Delegations delegations, Sentence sentence, int index)
+    {
+        int at = Article.Skip(sentence, index);
+        return (delegations.Owners.At(sentence, at) ?? delegations.Countries.At(sentence, at)) is NamedCountry country
+            && !sentence.IsCapitalized(country.Next)
+            && IsOne(sentence.Lower(country.Next))
+                ? new Subject(SubjectKind.Other, index, country.Next + 1, EquatableArray<int>.Empty)
+                : null;
+    }
 
     private static Subject? Several(Sentence sentence, int index)
     {

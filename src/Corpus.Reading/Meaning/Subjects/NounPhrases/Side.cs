@@ -13,8 +13,8 @@ internal static class Side
     private static readonly WordSet One = WordLists.Set("roles: ministers");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
-    /// <summary>"the French Ambassador": one of the country and not the country.</summary>
-    private static bool IsOfficial(Sentence sentence, int index) => sentence.IsCapitalized(index) && Rank.Is(sentence.Lower(index));
+    /// <summary>"the French Ambassador", "the French diplomat": one of the country and not the country.</summary>
+    private static bool IsOfficial(Sentence sentence, int index) => sentence.IsCapitalized(index) ? Rank.Is(sentence.Lower(index)) : Others.IsOne(sentence.Lower(index));
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
@@ -54,7 +54,8 @@ internal static class Side
         }
 
         // "the Australian Minister" of two; "the Polish side of the border".
-        bool isUntold = isSide && (One.Contains(head) ? speakers.Count > 1 : head == "side" && sentence.Is(next, "of"));
+        // "the Mexican Minister of Foreign Affairs" is not the one who took part.
+        bool isUntold = isSide && (One.Contains(head) ? speakers.Count > 1 || OfficeAlone.IsOfAnother(delegations, sentence, next, speakers) : head == "side" && sentence.Is(next, "of"));
         return new Subject(isSide ? SubjectKind.Participant : SubjectKind.Country, index, next, isUntold ? EquatableArray<int>.Empty : speakers);
     }
 }

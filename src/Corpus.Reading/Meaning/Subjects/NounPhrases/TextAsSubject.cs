@@ -5,18 +5,27 @@ using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
-/// <summary>"The joint statement", "The communiqué": a text says something, and nobody who took part is its speaker.</summary>
+/// <summary>"The joint statement", "The Ministry of Defence": a text or a body says something, and nobody who took part is its speaker.</summary>
 internal static class TextAsSubject
 {
     /// <summary>"the first trilateral joint" is three; the bound keeps the reading linear.</summary>
     private const int MostWordsBefore = 3;
 
+    /// <summary>"of Foreign Affairs, Trade and the Navy"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfName = 9;
+
+    private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies that speak");
     private static readonly WordSet Texts = WordLists.Set("titles-of-texts: texts that speak");
     private static readonly WordSet Kinds = WordLists.Set("titles-of-texts: kinds of texts that speak");
     private static readonly WordSet Whose = WordLists.Set("titles-of-texts: before a text that speaks");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
+        if (sentence.Is(index, "the") && Bodies.Contains(sentence.Lower(index + 1)) && sentence.IsCapitalized(index + 1))
+        {
+            return new Subject(SubjectKind.Other, index, BehindName(sentence, index + 2), EquatableArray<int>.Empty);
+        }
+
         if (!Whose.Contains(sentence.Lower(index)))
         {
             return null;
@@ -29,6 +38,22 @@ internal static class TextAsSubject
             at = sentence.Is(at + 1, "'") ? at + 2 : at + 1;
         }
 
-        return Texts.Contains(sentence.Lower(at)) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
+        return Texts.Contains(sentence.Lower(at)) ? new Subject(SubjectKind.Other, index, BehindMatter(sentence, at + 1), EquatableArray<int>.Empty) : null;
     }
+
+    /// <summary>"The Ministry of Foreign Affairs and Trade"</summary>
+    private static int BehindName(Sentence sentence, int index)
+    {
+        int at = index;
+        while (at < index + MostWordsOfName && (sentence.IsCapitalized(at) || (sentence.Lower(at) is "of" or "for" or "and" or "the" && (sentence.IsCapitalized(at + 1) || sentence.IsCapitalized(at + 2)))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"The memorandum of understanding", "the letter of intent": one word tells what a text is of.</summary>
+    private static int BehindMatter(Sentence sentence, int index) =>
+        sentence.Is(index, "of") && sentence.IsWord(index + 1) && FunctionWords.ClassesOf(sentence.Lower(index + 1)) == WordClass.None ? index + 2 : index;
 }

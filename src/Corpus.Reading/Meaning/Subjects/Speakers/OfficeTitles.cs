@@ -18,6 +18,7 @@ internal sealed class OfficeTitles
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unqualified = new(StringComparer.Ordinal);
 
     public OfficeTitles(IEnumerable<string> titles)
     {
@@ -75,11 +76,16 @@ internal sealed class OfficeTitles
         both._parts.UnionWith(longer._parts);
         both._pairs.UnionWith(_pairs);
         both._pairs.UnionWith(longer._pairs);
+        both._unqualified.UnionWith(_unqualified);
+        both._unqualified.UnionWith(longer._unqualified);
         return both;
     }
 
     /// <summary>True where one word follows another in one of the titles: "Deputy Prime" of "Deputy Prime Minister", not "Deputy Minister".</summary>
     public bool HasPair(string word, string next) => _pairs.Contains(word + " " + next);
+
+    /// <summary>False for "Prime" where the only title with it is "Deputy Prime Minister": without "Deputy" the office is another's.</summary>
+    public bool HasUnqualified(string word) => _unqualified.Contains(word);
 
     private static IEnumerable<string> WithPlural(string word) =>
         [word, word + "s", word.EndsWith("y", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies" : word];
@@ -94,6 +100,7 @@ internal sealed class OfficeTitles
             string[] parts = [.. words.SelectMany(static word => word.Split('-'))];
             _parts.UnionWith(parts.SelectMany(WithPlural));
             _pairs.UnionWith(parts.Zip(parts.Skip(1), static (one, next) => one + " " + next));
+            _unqualified.UnionWith(parts.Where((_, i) => i == 0 || !OtherOffice.IsMadeBy(parts[i - 1])));
         }
     }
 }

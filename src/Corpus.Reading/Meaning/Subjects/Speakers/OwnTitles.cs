@@ -42,7 +42,8 @@ internal sealed class OwnTitles
         string[] parts = [.. Enumerable.Range(first, next - first).SelectMany(i => sentence.Lower(i).Split('-'))];
         for (int i = 0; i < parts.Length; i++)
         {
-            if (!IsOwn(parts[i], i + 1 < parts.Length ? parts[i + 1] : string.Empty, speaker))
+            if (!IsOwn(parts[i], i + 1 < parts.Length ? parts[i + 1] : string.Empty, speaker)
+                || (OtherOffice.IsMadeBy(parts[i]) && (i == 0 || !OtherOffice.IsMadeBy(parts[i - 1])) && IsOnlyQualified(parts[i], speaker)))
             {
                 return false;
             }
@@ -50,6 +51,9 @@ internal sealed class OwnTitles
 
         return true;
     }
+
+    /// <summary>"Prime Minister Lund" is not the Deputy Prime Minister.</summary>
+    private bool IsOnlyQualified(string word, int speaker) => _own[speaker].Titles.HasPart(word) && !_own[speaker].Titles.HasUnqualified(word);
 
     /// <summary>True for a word that titles are made of, whosever they are.</summary>
     public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);

@@ -25,12 +25,16 @@ internal static class Modifiers
         count = 0;
         isEach = false;
         int at = index;
+        bool isPart = false;
 
         // "All of the Ministers", but not "None" / "of the Ministers".
         while (at < index + Most && IsModifier(sentence.Lower(at)) && !(at == index && sentence.Is(at, "of")))
         {
             isEach |= Each.Contains(sentence.Lower(at));
-            count = Math.Max(count, CountOf(sentence.Lower(at)));
+            count = isPart ? count : Math.Max(count, CountOf(sentence.Lower(at)));
+
+            // "Two of the three Ministers" are two; "all of the three" are three.
+            isPart |= count > 0 && !sentence.Is(at, "both") && sentence.Is(at + 1, "of");
             at++;
         }
 

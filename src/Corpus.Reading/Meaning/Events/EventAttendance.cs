@@ -1,0 +1,60 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+
+namespace Corpus.Reading.Meaning.Events;
+
+/// <summary>
+/// What stands between an event and its day and tells who was there or who held it: "which they attended in May", "in which both took
+/// part in May", "hosted by Norway in May".
+/// </summary>
+internal static class EventAttendance
+{
+    /// <summary>"Which the Minister of Defence of Norway attended": no subject is longer.</summary>
+    private const int MostOfSubject = 8;
+
+    private static readonly WordSet Attends = WordLists.Set("time-and-place: attends");
+
+    /// <summary>The token behind "which they attended", "in which they took part"; null where no such clause begins.</summary>
+    public static int? Behind(Sentence sentence, int index)
+    {
+        int relative = sentence.Is(index, ",") ? index + 1 : index;
+        relative = sentence.Lower(relative) is "in" or "at" && sentence.Is(relative + 1, "which") ? relative + 1 : relative;
+        if (sentence.Lower(relative) is not ("which" or "that"))
+        {
+            return null;
+        }
+
+        for (int i = relative + 1; i < relative + MostOfSubject && sentence.IsWord(i); i++)
+        {
+            if (Attends.Contains(sentence.Lower(i)))
+            {
+                return i + 1;
+            }
+
+            if (sentence.Is(i, "part") && sentence.Lower(i - 1) is "took" or "take" or "takes")
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token behind "by Norway" of "hosted by Norway"; null where no host is named.</summary>
+    public static int? BehindHost(Sentence sentence, int index)
+    {
+        if (!sentence.Is(index, "by") || !Attends.Contains(sentence.Lower(index - 1)))
+        {
+            return null;
+        }
+
+        int first = FunctionWords.IsDeterminer(sentence.Lower(index + 1)) ? index + 2 : index + 1;
+        int at = first;
+        while (at < first + MostOfSubject && (sentence.IsCapitalized(at) || (at > first && sentence.Lower(at) is "of" or "and" or "for" && sentence.IsCapitalized(at + 1))))
+        {
+            at++;
+        }
+
+        return at > first ? at : null;
+    }
+}

@@ -81,6 +81,16 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData(41, 1)]
+    [InlineData(42, 0)]
+    public void A_sentence_that_leads_over_has_forty_one_words_at_most(int words, int rest)
+    {
+        string leadIn = $"The summary of{string.Concat(Enumerable.Repeat(" points", words - 4))} follows:";
+
+        Assert.Equal(rest, Parse($"On May 2, Minister Kihara and Secretary Austin held discussions. {leadIn}\n\nThe Ministers agreed.").OpeningRest.Count);
+    }
+
+    [Theory]
     [InlineData("Ambassador Emanuel also attended.")]
     [InlineData("General Brown took part.")]
     [InlineData("The talks took place at the Ministry.")]

@@ -19,6 +19,9 @@ public sealed class WordDifferenceTests
     [InlineData("one  two", "one two", "one [- -]two")]
     [InlineData("3.5 percent", "3.6 percent", "[-3.5-]{+3.6+} percent")]
     [InlineData(" one", "one ", "[- -]one{+ +}")]
+    [InlineData("one, one, two", "one, two", "one, [-one, -]two")]
+    [InlineData("very very good", "very good", "very [-very -]good")]
+    [InlineData("very good", "very very good", "very {+very +}good")]
     public void Edits_are_of_words_and_marks(string before, string after, string shown) =>
         Assert.Equal(shown, DifferenceOf.Shown(before, after));
 

@@ -9,7 +9,7 @@ internal static class GrownRuns
     /// <summary>The runs with what they took in; each piece is looked at twice at most, so the time is linear.</summary>
     public static List<KeptRun> Of(List<KeptRun> runs, int[] before, int[] after)
     {
-        List<KeptRun> grown = new(runs.Count + 1);
+        List<KeptRun> grown = [];
         KeptRun last = default;
         foreach (KeptRun run in runs)
         {

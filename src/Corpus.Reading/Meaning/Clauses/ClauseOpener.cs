@@ -113,7 +113,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     /// <summary>"Norway supports the new line, Minister Lund said.": where the clause begins of the one who said it; null where there is none.</summary>
     private int? SaidBehind(int from)
     {
-        int comma = sentence.Count - 1;
+        int comma = sentence.Count;
         while (comma > from && !sentence.Is(comma, ","))
         {
             comma--;

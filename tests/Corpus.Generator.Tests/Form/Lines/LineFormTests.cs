@@ -23,6 +23,23 @@ public sealed class LineFormTests
         Assert.Equal(begins, NoteForm.Begins(line, new TextLine(1, 0, 0, line.Length)));
 
     [Theory]
+    [InlineData("Notes: As of May.", true)]
+    [InlineData("NB: As of May.", true)]
+    [InlineData("N.B.: As of May.", true)]
+    [InlineData("Footnote: As of May.", true)]
+    [InlineData("Remark: As of May.", true)]
+    [InlineData("Remarks: As of May.", true)]
+    [InlineData("Nota: As of May.", false)]
+    public void A_label_of_a_note_is_one_of_these_words(string line, bool begins) =>
+        Assert.Equal(begins, NoteForm.Begins(line, new TextLine(1, 0, 0, line.Length)));
+
+    [Theory]
+    [InlineData(60, "page 2")]
+    [InlineData(61, "")]
+    public void A_label_of_a_page_has_sixty_characters_at_most(int length, string label) =>
+        Assert.Equal(label, new LineRun("page 2".PadLeft(length), 0, length, ParsedText.Grammar).Label);
+
+    [Theory]
     [InlineData("---", true)]
     [InlineData("* * *", true)]
     [InlineData("=====", true)]

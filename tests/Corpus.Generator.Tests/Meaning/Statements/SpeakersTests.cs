@@ -148,6 +148,22 @@ public class SpeakersTests
     }
 
     [Theory]
+    [InlineData("former")]
+    [InlineData("incoming")]
+    [InlineData("ex")]
+    [InlineData("designate")]
+    [InlineData("elect")]
+    [InlineData("nominee")]
+    [InlineData("nominate")]
+    public void The_Minister_is_not_one_who_does_not_hold_the_office_yet_or_any_more(string qualifier)
+    {
+        Said meeting = Said.AtMeeting(
+            new CalendarDate(2024, 5, 2), Said.Kihara, new ReadParticipant("Hale", null, "DefenseMinister", "Defense Minister", "JP") { Qualifier = qualifier });
+
+        Assert.Equal("Kihara", meeting.Paragraph("The Defense Minister explained it.").Speakers);
+    }
+
+    [Theory]
     [InlineData("The three Ministers concurred to hold exercises.", "Kihara, Austin, Marles")]
     [InlineData("Minister Kihara, Secretary Austin, and DPM Marles concurred to hold exercises.", "Kihara, Austin, Marles")]
     [InlineData("Ministers Kihara and Marles concurred to hold exercises.", "Kihara, Marles")]

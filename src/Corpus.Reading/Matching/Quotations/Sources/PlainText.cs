@@ -50,8 +50,8 @@ internal sealed class PlainText
 
     private static PlainText Without(string text, int start, int end)
     {
-        StringBuilder plain = new(end - start);
-        List<int> places = new(end - start);
+        StringBuilder plain = new();
+        List<int> places = [];
         for (int i = start; i < end;)
         {
             int unseen = Unseen(text, i);

@@ -243,7 +243,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         for (int i = _clauseStart; i < verb && !FunctionWords.IsPreposition(sentence.Lower(i)); i++)
         {
             // Adverbs may stand between subject and verb.
-            head = Adverbials.Skip(sentence, i) > i && i > _clauseStart ? head : i;
+            head = Adverbials.Skip(sentence, i) > i ? head : i;
         }
 
         return head < verb && IsSpeaker(head);

@@ -14,5 +14,5 @@ internal static class WeekdayName
 
     /// <summary>The same for a whole name with a capital: "Sun" and "wed" are words too.</summary>
     public static DayOfWeek? OfWhole(string word) =>
-        word.Length > 0 && char.IsUpper(word[0]) && word.EndsWith("day", StringComparison.Ordinal) ? Of(word) : null;
+        word.EndsWith("day", StringComparison.Ordinal) && char.IsUpper(word[0]) ? Of(word) : null;
 }

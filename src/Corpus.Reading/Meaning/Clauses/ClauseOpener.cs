@@ -47,7 +47,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
         }
 
         IsDoneByOthers = predicate.Verb == null && SilentVerb.IsDoneByOthers(sentence, predicate.Next - 1);
-        OpensWithWhile = index > 0 && (sentence.Is(index - 1, "while") || (sentence.Is(0, "not") && sentence.Is(1, "only")));
+        OpensWithWhile = sentence.Is(index - 1, "while") || (sentence.Is(0, "not") && sentence.Is(1, "only"));
         int next = clauses.Open(SpeakerSet.Union(SpeakersOf(subject, predicate), predicate.Joined), predicate);
         return SpokenAround(index, next, predicate);
     }

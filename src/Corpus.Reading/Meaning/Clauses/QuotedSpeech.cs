@@ -87,7 +87,7 @@ internal static class QuotedSpeech
         int next = BehindHearerOrPlace(sentence, verb);
         bool hasOpening = FunctionWords.IsAny(sentence.Lower(0), WordClass.Preposition | WordClass.Subordinator);
         bool hasVerbBefore = HasFiniteVerb(sentence, clause - 1) && !hasOpening;
-        if (clause < 2 || !sentence.Is(clause - 1, ",") || sentence.Quotations.CloseOfFirst >= 0)
+        if (!sentence.Is(clause - 1, ",") || sentence.Quotations.CloseOfFirst >= 0)
         {
             return null;
         }

@@ -96,7 +96,7 @@ internal sealed class Speech
             }
         }
 
-        return sentence.Count > first && sentence.IsAside(first) && (sentence.Quotations.IsOpenAtStart || SentenceQuotations.Opens(sentence.Text[0]));
+        return sentence.IsAside(first) && (sentence.Quotations.IsOpenAtStart || SentenceQuotations.Opens(sentence.Text[0]));
     }
 
     /// <summary>A sentence was read: what it quotes, and what is quoted behind it, are the words of these.</summary>

@@ -49,7 +49,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         for (int i = 0; i < sentence.Count && !(areIn && hasActs); i++)
         {
             isMeeting |= OtherCompany.IsMeeting(sentence.Lower(i));
-            if (sentence.IsAside(i) || subjects.StrangerAt(sentence, i) is not Subject stranger || (hasActs && !HasOwnClause(sentence, i)))
+            if (sentence.IsAside(i) || subjects.StrangerAt(sentence, i) is not Subject stranger || (hasActs && !HasOwnClause(sentence, stranger.Next)))
             {
                 continue;
             }
@@ -121,18 +121,10 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         return at < sentence.Count;
     }
 
-    /// <summary>"President Berg, who stressed": up to the next comma there is nothing but the name.</summary>
-    private bool HasOwnClause(Sentence sentence, int index)
-    {
-        int comma = index;
-        while (comma < Math.Min(sentence.Count, index + MostWordsOfName) && (sentence.IsCapitalized(comma) || comma == index))
-        {
-            comma++;
-        }
-
-        return sentence.Is(comma, ",") && sentence.Is(comma + 1, "who")
-            && verbs.MatchAt(sentence, Adverbials.Skip(sentence, comma + 2)) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
-    }
+    /// <summary>"President Berg, who stressed", "the President of Norway, who stressed"</summary>
+    private bool HasOwnClause(Sentence sentence, int comma) =>
+        sentence.Is(comma, ",") && sentence.Is(comma + 1, "who")
+        && verbs.MatchAt(sentence, Adverbials.Skip(sentence, comma + 2)) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
 
     /// <summary>
     /// Notes who is called "he" and "she": by a pronoun that begins the sentence, where the sentence before is of the same one alone, and by

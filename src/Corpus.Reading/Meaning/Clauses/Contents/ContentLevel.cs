@@ -223,7 +223,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>True when the words from the beginning of the inner clause to a verb are someone who could speak.</summary>
     private bool HasSpeakerBefore(int verb)
     {
-        if (verb - _clauseStart > MostSubjectWords || _clauseStart == 0)
+        if (verb - _clauseStart > MostSubjectWords)
         {
             return false;
         }
@@ -234,9 +234,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
             return true;
         }
 
-        if (sentence.Lower(_clauseStart - 1) == "who")
+        if (sentence.Is(_clauseStart - 1, "who"))
         {
-            return verb == _clauseStart || Adverbials.Skip(sentence, _clauseStart) >= verb;
+            return false;
         }
 
         int head = _clauseStart;

@@ -88,7 +88,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     private bool SharesObject(int end, int next)
     {
         string before = sentence.Lower(end - 1);
-        return sentence.Is(next, ",") && sentence.Is(end, ",") && end > content.Start
+        return !content.IsPlain && sentence.Is(next, ",") && sentence.Is(end, ",") && end > content.Start
             && (FunctionWords.IsPreposition(before) || FunctionWords.IsPast(before));
     }
 
@@ -148,7 +148,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     /// </summary>
     private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
     {
-        bool isOfAll = subjects.AreAll(subject.Speakers) && (predicate.Tense & VerbTense.Past) != 0;
+        bool isOfAll = subjects.AreAll(subject) && (predicate.Tense & VerbTense.Past) != 0;
         return subject.Kind != SubjectKind.Country || isOfAll ? subject.Speakers : EquatableArray<int>.Empty;
     }
 }

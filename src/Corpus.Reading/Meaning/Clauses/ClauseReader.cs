@@ -251,7 +251,8 @@ internal sealed class ClauseReader
             return behindPassive;
         }
 
-        if (FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from, isSetOff))
+        if ((FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from, isSetOff))
+            || (_sentence.Is(joint, ";") && OthersBeside.IsWhatWas(_sentence, _content, from)))
         {
             return EndBeforeOthers(from, end);
         }

@@ -28,6 +28,11 @@ internal static class Exceptions
             {
                 TakeOut(clauses, excepted.Speakers);
             }
+            else if (behind > i && sentence.IsCapitalized(behind))
+            {
+                // "The Ministers, except Albania's, agreed": before the verb it is one of the group, and behind it what they agreed on.
+                TakeOut(clauses.FindAll(clause => clause.Verbs.Count > 0 && clause.Verbs[0].Verb.First > i), EquatableArray<int>.Empty);
+            }
         }
     }
 

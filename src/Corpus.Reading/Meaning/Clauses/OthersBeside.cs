@@ -46,6 +46,24 @@ internal static class OthersBeside
     public static bool IsContrast(Sentence sentence, ContentLevel content, int index, bool isSetOff) =>
         content.IsPlain && !content.HasBareVerb && HasOwnPast(sentence, index, needsObject: !isSetOff);
 
+    /// <summary>"exchanged notes on fishing; no decision was taken": behind a semicolon stands what was, in a clause of its own.</summary>
+    /// <param name="index">The token behind the semicolon.</param>
+    public static bool IsWhatWas(Sentence sentence, ContentLevel content, int index)
+    {
+        if (!content.IsPlain || !(BeginsNoun(sentence, index) || Pronouns.Contains(sentence.Lower(index))))
+        {
+            return false;
+        }
+
+        int at = index;
+        while (at < index + MostWordsOfSubject && sentence.IsWord(at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Joint | WordClass.Relative))
+        {
+            at++;
+        }
+
+        return FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have);
+    }
+
     /// <summary>
     /// "called for patience and the Baltic Assembly demanded a vote": without a comma a name and a past with its object are a clause of others;
     /// "the Treaty and the Protocol signed in May" are two things. Null where there is none.

@@ -163,9 +163,10 @@ internal static class EventReferences
             return index + 1;
         }
 
-        if (word == "to" && sentence.Is(index + 1, "be"))
+        int to = word == "," ? index + 1 : index;
+        if (sentence.Is(to, "to") && sentence.Is(to + 1, "be"))
         {
-            return index + 2;
+            return to + 2;
         }
 
         // "held in Port of Spain", "the Meeting with Japan and Australia in May"

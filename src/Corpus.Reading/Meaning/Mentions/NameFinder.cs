@@ -54,7 +54,12 @@ internal sealed class NameFinder
             {
                 string? owner = GenericPlace.Is(name) ? place.CountryCode : null;
                 bool isCity = place.City is string city && name.StartsWith(city.Split(',')[0], StringComparison.OrdinalIgnoreCase);
-                Add(builder, name, new Named(null, IsName: true, CompoundPlaces.IsOfSeveral(name) ? parts : [place.Id]) { Owner = owner, IsCity = isCity });
+                Add(builder, name, new Named(null, IsName: true, CompoundPlaces.IsOfSeveral(name) ? parts : [place.Id])
+                {
+                    Owner = owner,
+                    IsCity = isCity,
+                    HasSmallLetters = name.Any(char.IsLower),
+                });
             }
         }
 
@@ -95,7 +100,7 @@ internal sealed class NameFinder
             // The matches stand in order, so that each token is passed once.
             token = sentence.TokenAt(matches[i].Start, token);
             bool isGovernment = named.IsCity && _seats.Is(sentence, token, sentence.TokenAt(matches[i].End, token));
-            if (named.Places.Length > 0 && (isGovernment || IsConcludedThere(text, matches[i])))
+            if (named.Places.Length > 0 && (isGovernment || IsConcludedThere(text, matches[i]) || (named.HasSmallLetters && IsAcronym(text, matches[i]))))
             {
                 continue;
             }
@@ -130,6 +135,12 @@ internal sealed class NameFinder
         return (behind.Start == match.End + 1 && (text[match.End] == '-' || char.IsWhiteSpace(text[match.End])) && (Concluded.Contains(behind.Core) || Groups.Contains(behind.Core)))
             || (of.Core == "of" && Concluded.Contains(DirectlyBefore(text, of.Start).Core));
     }
+
+    /// <summary>"LIMA 2025" is no place, but a word in capitals of a sentence in capitals is.</summary>
+    private static bool IsAcronym(string text, PhraseMatch match) =>
+        text.IndexOf(' ', match.Start, match.Length) < 0
+        && !Enumerable.Range(match.Start, match.Length).Any(i => char.IsLower(text[i]))
+        && text.Any(char.IsLower);
 
     /// <summary>The word before, with nothing but blanks between.</summary>
     private static Word DirectlyBefore(string text, int start)
@@ -225,5 +236,8 @@ internal sealed class NameFinder
 
         /// <summary>True for a city, which can stand for the government that sits in it.</summary>
         public bool IsCity { get; init; }
+
+        /// <summary>True for the name of a place that is not written in capitals alone.</summary>
+        public bool HasSmallLetters { get; init; }
     }
 }

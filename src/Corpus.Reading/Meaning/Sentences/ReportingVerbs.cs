@@ -31,8 +31,12 @@ internal sealed class ReportingVerbs
 
         string first = sentence.Lower(index);
         VerbMatch? match = MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
-        return match is null || Visit.IsAt(sentence, index) || Deed.Is(sentence, match) ? null : match;
+        return match is null || IsName(sentence, match) || Visit.IsAt(sentence, index) || Deed.Is(sentence, match) ? null : match;
     }
+
+    /// <summary>"State Secretary Lund", "Support Group": a present between capitals is part of a name; in "THE MINISTERS AGREE" all are capitals.</summary>
+    private static bool IsName(Sentence sentence, VerbMatch match) =>
+        (match.Tense & VerbTense.Past) == 0 && sentence.IsInsideName(match.First) && sentence.IsCapitalized(match.Next);
 
     /// <summary>True for the past of a verb with which nothing is said here: "raised his glass", "exchanged gifts".</summary>
     public bool IsDeedAt(Sentence sentence, int index) =>

@@ -43,6 +43,10 @@ internal sealed class Sentence
 
     public bool IsCapitalized(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);
 
+    /// <summary>True for a word inside the sentence of which only the first letter is a capital: "Armed", but not "ARMED".</summary>
+    public bool IsInsideName(int index) =>
+        index > 0 && IsCapitalized(index) && _tokens[index].End > _tokens[index].Start + 1 && char.IsLower(Text[_tokens[index].Start + 1]);
+
     /// <summary>True inside a closed pair of quotes or brackets: what stands there is no part of the main clause.</summary>
     public bool IsAside(int index) => (uint)index < (uint)_tokens.Count && _aside[index];
 

@@ -68,8 +68,8 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         return subject with { Speakers = isTold ? before : EquatableArray<int>.Empty };
     }
 
-    /// <summary>True for those who took part, where they are more than one and all were read.</summary>
-    public bool AreAll(EquatableArray<int> speakers) => speakers.Count > 1 && speakers.Equals(roster.All);
+    /// <summary>True for those who took part, where they are more than one and all were read, and no other country is named beside theirs.</summary>
+    public bool AreAll(Subject subject) => subject.Speakers.Count > 1 && !subject.HasOtherCountry && subject.Speakers.Equals(roster.All);
 
     /// <summary>True where a sentence begins with somebody of whom it is not known that they took part.</summary>
     public bool BeginsWithNobody(Sentence sentence) => ReadAt(sentence, 0) is { Speakers.Count: 0 };
@@ -198,5 +198,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         one.Kind < other.Kind ? one.Kind : other.Kind,
         one.First,
         other.Next,
-        SpeakerSet.Union(one.Speakers, other.Speakers));
+        SpeakerSet.Union(one.Speakers, other.Speakers))
+    {
+        HasOtherCountry = one.HasOtherCountry || IsOtherCountry(one) || IsOtherCountry(other),
+    };
+
+    private static bool IsOtherCountry(Subject subject) => subject is { Kind: SubjectKind.Country, Speakers.Count: 0 };
 }

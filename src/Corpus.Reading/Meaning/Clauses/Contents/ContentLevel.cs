@@ -152,7 +152,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         {
             HasPredicate = true;
         }
-        else if (sentence.IsWord(index) && (FunctionWords.IsPast(word) || IsPastVerb(index)))
+        else if (sentence.IsWord(index) && !sentence.IsInsideName(index) && (FunctionWords.IsPast(word) || IsPastVerb(index)))
         {
             SetPast(index);
         }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -21,6 +22,11 @@ internal static class ContentStart
     /// </summary>
     private static int BehindAside(Sentence sentence, int index)
     {
+        if (SaidWhere.Behind(sentence, index) is var that && that > index)
+        {
+            return that;
+        }
+
         int at = sentence.Is(index, ",") ? BehindInsertion(sentence, index) : BehindPlace(sentence, Adverbials.Skip(sentence, index));
         return at > index && LeadsInContent(sentence.Lower(at)) ? at : index;
     }

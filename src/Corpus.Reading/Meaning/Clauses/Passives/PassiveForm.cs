@@ -1,5 +1,6 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -80,7 +81,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         }
 
         return isImpersonal
-            ? new PassiveClause(speakers, verb, sentence.EndBefore(behind), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
+            ? new PassiveClause(speakers, verb, sentence.EndBefore(SaidWhere.Behind(sentence, behind)), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
             : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary)) { Behind = behind };
     }
 
@@ -96,7 +97,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
 
             // "signed by the two Directors and by France": a country as such does nothing, unless all who met are meant.
             next = agent.Next;
-            return agent.Kind != SubjectKind.Country || subjects.AreAll(agent.Speakers) ? agent.Speakers : EquatableArray<int>.Empty;
+            return agent.Kind != SubjectKind.Country || subjects.AreAll(agent) ? agent.Speakers : EquatableArray<int>.Empty;
         }
 
         return EquatableArray<int>.Empty;

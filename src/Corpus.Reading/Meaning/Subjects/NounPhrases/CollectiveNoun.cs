@@ -69,7 +69,7 @@ internal static class CollectiveNoun
     /// <summary>"The Ministers of Defence and Finance" are others too.</summary>
     private static bool IsOfMoreFields(Delegations delegations, Sentence sentence, int head)
     {
-        int next = head + 4;
+        int next = sentence.Lower(head + 4) is "of" or "for" ? head + 5 : head + 4;
         return sentence.Lower(head + 1) is "of" or "for"
             && Defense.Contains(sentence.Lower(head + 2))
             && sentence.Lower(head + 3) is "and" or ","

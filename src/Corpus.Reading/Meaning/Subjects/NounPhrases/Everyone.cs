@@ -13,6 +13,9 @@ internal static class Everyone
     /// <summary>How many words before it are looked at for "except".</summary>
     private const int MostWordsBetween = 9;
 
+    /// <summary>"The two proposed measures on fishing and trade in the northern sea were"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfClause = 20;
+
     private static readonly WordSet Pronouns = WordLists.Set("roles: everyone");
     private static readonly WordSet WithoutArticle = WordLists.Set("function-words: all");
     private static readonly WordSet BehindAll = WordLists.Set("numbers: behind all");
@@ -55,11 +58,24 @@ internal static class Everyone
 
     /// <summary>"All related issues", "Both proposed measures": what ends in "ed" is said of things, and is no verb.</summary>
     private static bool IsNounBehind(Sentence sentence, int participle) =>
-        sentence.IsWord(participle + 1)
+        HasVerbBehind(sentence, participle + 2)
+        && sentence.IsWord(participle + 1)
         && !sentence.IsCapitalized(participle + 1)
         && !FunctionWords.IsAny(
             sentence.Lower(participle + 1),
             WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Subordinator);
+
+    /// <summary>"The two proposed measures were adopted", but not "The two exchanged notes on fishing".</summary>
+    private static bool HasVerbBehind(Sentence sentence, int index)
+    {
+        int at = index;
+        while (at < index + MostWordsOfClause && sentence.IsWord(at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Joint | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.IrregularPast) && !FunctionWords.EndsInEd(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return sentence.IsWord(at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Joint);
+    }
 
     /// <summary>"Except for Secretary Teodoro, all agreed" is not all.</summary>
     private static bool IsAfterExcept(Sentence sentence, int index)

@@ -18,4 +18,8 @@ internal enum SubjectKind
 /// <summary>The subject of a clause.</summary>
 /// <param name="Next">The token behind it.</param>
 /// <param name="Speakers">Empty where it is not clear who is meant, or where it is nobody who takes part.</param>
-internal sealed record Subject(SubjectKind Kind, int First, int Next, EquatableArray<int> Speakers);
+internal sealed record Subject(SubjectKind Kind, int First, int Next, EquatableArray<int> Speakers)
+{
+    /// <summary>True where a country is joined to it for which nobody took part: "The Philippines, Poland and Japan" of two.</summary>
+    public bool HasOtherCountry { get; init; }
+}

@@ -151,23 +151,37 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
     private Subject? Joined(Sentence sentence, int index)
     {
-        // "Both Minister Hamada and Secretary Austin".
-        int from = sentence.Is(index, "both") && sentence.IsCapitalized(index + 1) ? index + 1 : index;
-        Subject? whole = NounPhrases.At(sentence, from) ?? NounPhrases.At(sentence, index);
-        if (whole == null)
+        if (First(sentence, index) is not Subject whole)
         {
             return null;
         }
 
+        List<Subject> members = [whole];
         for (int left = Members(sentence, whole.Next); left > 0; left--)
         {
-            whole = Join(whole, NextJoined(sentence, whole.Next, out _)!);
+            members.Add(NextJoined(sentence, whole.Next, out _)!);
+            whole = Join(whole, members[members.Count - 1]);
         }
 
         // "Minister Lund and Secretary Austin's teams": something of both.
         bool isTheirs = Joints.Behind(sentence, whole.Next) is var behind && behind > whole.Next && _reader.IsOwnerAt(sentence, behind);
-        return whole with { First = index, Speakers = isTheirs ? EquatableArray<int>.Empty : whole.Speakers };
+        return whole with { First = index, Speakers = isTheirs ? EquatableArray<int>.Empty : SpeakerSet.Union(whole.Speakers, OfOneTitle(members)) };
     }
+
+    /// <summary>"Both Minister Hamada and Secretary Austin" has its first noun phrase behind "both"; "Both Ministers" is one, and perhaps not all.</summary>
+    private Subject? First(Sentence sentence, int index)
+    {
+        Subject? phrase = NounPhrases.At(sentence, index);
+        bool isBothAlone = (phrase is null || phrase.Next == index + 1) && sentence.Is(index, "both") && sentence.IsCapitalized(index + 1);
+        return isBothAlone ? NounPhrases.At(sentence, index + 1) ?? phrase : phrase;
+    }
+
+    /// <summary>"The Minister, the Secretary, and the Minister": as often as the title is said, so many have it, and all of these are meant.</summary>
+    private static EquatableArray<int> OfOneTitle(List<Subject> members) => members
+        .Where(static member => member.Holders.Count > 1)
+        .GroupBy(static member => member.Holders)
+        .Where(static alike => alike.Count() == alike.Key.Count)
+        .Aggregate(EquatableArray<int>.Empty, static (all, alike) => SpeakerSet.Union(all, alike.Key));
 
     /// <summary>How many more noun phrases a list has; those behind its last "and" are none of it.</summary>
     private int Members(Sentence sentence, int index)

@@ -22,6 +22,9 @@ internal static class CollectiveNoun
     private static readonly Dictionary<string, int> CountingNouns = WordLists.Table("numbers: nouns for so many")
         .ToDictionary(static noun => noun.Key, static noun => int.Parse(noun.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Titles = WordLists.Table("roles: titles of those who took part")
+        .ToDictionary(static title => title.Key, static title => title.Value, StringComparer.Ordinal);
+
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     /// <summary>The subject that begins at a token, or null; without speakers where fewer are meant than took part.</summary>
@@ -63,7 +66,7 @@ internal static class CollectiveNoun
         }
 
         SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
-        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count == 0 && sentence.Is(index, "both") ? 2 : count));
+        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count == 0 && sentence.Is(index, "both") ? 2 : count, isPart: sentence.Is(index + 1, "of")));
     }
 
     /// <summary>"The Ministers of Defence and Finance" are others too.</summary>
@@ -90,7 +93,7 @@ internal static class CollectiveNoun
 
         if (head == "leaders")
         {
-            return !delegations.OtherLeaders.AreBefore(sentence.Text, sentence.StartOf(at)) && (count == 0 || roster.CanBe(count));
+            return (count == 0 || roster.CanBe(count)) && !delegations.OtherLeaders.AreBefore(sentence.Text, sentence.StartOf(at), isCounted: count > 0);
         }
 
         return count > 0
@@ -99,12 +102,20 @@ internal static class CollectiveNoun
     }
 
     /// <summary>
-    /// "The two Ministers" and "both Ministers" of three, or of the four of a "2+2", and the three of two, are not told by that; "both sides" are all of two countries.
+    /// "The two Ministers" of three are those two of whom alone it is the title, beside a Secretary; of a "2+2" and elsewhere they are not told; "both sides" are all of two countries.
     /// </summary>
-    private static EquatableArray<int> Speakers(Delegations delegations, string head, int count)
+    /// <param name="isPart">True for "two of the Ministers".</param>
+    private static EquatableArray<int> Speakers(Delegations delegations, string head, int count, bool isPart)
     {
         Roster roster = delegations.Roster;
-        bool isOfCountries = head is not ("ministers" or "secretaries") && count == roster.CountryCount;
+        bool isOfTitle = Titles.TryGetValue(head, out string? title);
+        bool isOfCountries = !isOfTitle && count == roster.CountryCount;
+        bool isOneOfEach = roster.CountryCount == roster.All.Count;
+        if (isOfTitle && isOneOfEach && !isPart && count > 0 && count < roster.All.Count && !delegations.Company.IsOfMinisters)
+        {
+            return roster.HoldersOf(title!, count);
+        }
+
         if ((count > 0 && count != roster.All.Count && !isOfCountries) || delegations.Company.IsOfMinisters)
         {
             return EquatableArray<int>.Empty;

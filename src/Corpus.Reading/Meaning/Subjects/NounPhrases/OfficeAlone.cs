@@ -44,8 +44,11 @@ internal static class OfficeAlone
         bool isRivalled = next == at + title.Words.Length && delegations.Company.Rivals.Have(
             title.Words,
             code => delegations.Roster.OfCountry(code).Items.Any(speakers.Contains));
-        bool isTold = speakers.Count == 1 && !isRivalled && !delegations.Roster.LostMayBeCalled(title.Words);
-        return new Subject(SubjectKind.Participant, index, next, isTold ? speakers : EquatableArray<int>.Empty);
+        bool canBeTold = !isRivalled && !delegations.Roster.LostMayBeCalled(title.Words);
+        return new Subject(SubjectKind.Participant, index, next, canBeTold && speakers.Count == 1 ? speakers : EquatableArray<int>.Empty)
+        {
+            Holders = canBeTold && speakers.Count > 1 ? speakers : EquatableArray<int>.Empty,
+        };
     }
 
     /// <summary>"The Cabinet Secretary for Interior", "the Minister of the Navy": the title goes on, and is not that of one who took part.</summary>

@@ -80,15 +80,13 @@ internal sealed class Roster
     public bool IsSpokenByAll { get; }
 
     /// <summary>Those who are called "the Secretaries": all, unless two or more of them are and others are not.</summary>
-    public EquatableArray<int> Secretaries
-    {
-        get
-        {
-            EquatableArray<int> secretaries = SpeakerSet.Of(
-                _titles.Where(static office => office.Titles.HasWord("secretary")).SelectMany(static office => office.Speakers));
-            return secretaries.Count > 1 && IsComplete ? secretaries : All;
-        }
-    }
+    public EquatableArray<int> Secretaries => HoldersOf("secretary") is { Count: > 1 } secretaries && IsComplete ? secretaries : All;
+
+    /// <summary>"Both Ministers": those of whose title the word is a part, where they are as many and nobody is lost; empty elsewhere.</summary>
+    public EquatableArray<int> HoldersOf(string word, int count) => HoldersOf(word) is var holders && holders.Count == count && IsComplete ? holders : EquatableArray<int>.Empty;
+
+    private EquatableArray<int> HoldersOf(string word) =>
+        SpeakerSet.Of(_titles.Where(office => office.Titles.HasWord(word)).SelectMany(static office => office.Speakers));
 
     /// <summary>The ministers of defense at a meeting of these and of others, one of each country; empty elsewhere.</summary>
     public EquatableArray<int> OfDefense { get; }

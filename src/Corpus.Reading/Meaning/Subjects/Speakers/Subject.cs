@@ -20,6 +20,9 @@ internal enum SubjectKind
 /// <param name="Speakers">Empty where it is not clear who is meant, or where it is nobody who takes part.</param>
 internal sealed record Subject(SubjectKind Kind, int First, int Next, EquatableArray<int> Speakers)
 {
+    /// <summary>Of a title without a name that several have, all of these; empty elsewhere.</summary>
+    public EquatableArray<int> Holders { get; init; } = EquatableArray<int>.Empty;
+
     /// <summary>True where a country is joined to it for which nobody took part: "The Philippines, Poland and Japan" of two.</summary>
     public bool HasOtherCountry { get; init; }
 }

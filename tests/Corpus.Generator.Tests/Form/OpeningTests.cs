@@ -28,6 +28,18 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData("Pentagon Press Secretary Pat Ryder provided the following readout:")]
+    [InlineData("The spokesperson of the ministry issued the following statement:")]
+    public void What_a_spokesman_gives_on_the_same_line_opens_the_text(string given)
+    {
+        const string Opening = "Secretary Austin spoke by phone with Minister Kihara.";
+        ParsedDocument document = Parse($"{given} {Opening} Secretary Austin thanked him.");
+
+        Assert.Equal((Opening, given), (document.Opening?.Text, Assert.Single(document.OpeningRest).Text));
+        Assert.Equal("Secretary Austin thanked him.", Assert.Single(Assert.Single(document.Sections).Blocks).Text);
+    }
+
+    [Theory]
     [InlineData("today")]
     [InlineData("yesterday")]
     [InlineData("this morning")]

@@ -9,11 +9,12 @@ namespace Corpus.Reading.Form.Body;
 /// Finds the opening in the first paragraphs and takes it out of the body, with what stands before it and with the
 /// sentence that leads over to the body ("The summary is as follows.").
 /// </summary>
-internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
+internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
 {
     private const int MostParagraphs = 3;
     private const int MostSentences = 8;
 
+    private readonly List<BodyElement> _elements = ReadoutsApart(body, grammar);
     private readonly List<LocatedText> _rest = [];
     private readonly List<LocatedText> _strays = [];
     private readonly List<Fragment> _markers = [];
@@ -26,17 +27,33 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     {
         if (Locate() is not ({ } paragraph, { } sentence))
         {
-            return new FoundOpening(null, _rest, elements, _strays, _markers) { Nearest = _nearest, Missing = _lack.Missing };
+            return new FoundOpening(null, _rest, _elements, _strays, _markers) { Nearest = _nearest, Missing = _lack.Missing };
         }
 
         for (int i = 0; i < paragraph; i++)
         {
-            TakeBefore(elements[i]);
+            TakeBefore(_elements[i]);
         }
 
         int next = TakeParagraph(paragraph, sentence) ? paragraph + 1 : TakeLeadInAfter(paragraph + 1);
-        _body.AddRange(elements.Skip(next));
+        _body.AddRange(_elements.Skip(next));
         return new FoundOpening(_opening, _rest, _body, _strays, _markers);
+    }
+
+    /// <summary>"Press Secretary X provided the following readout: Secretary Austin met …": what is led in on the same line is a sentence of its own.</summary>
+    private static List<BodyElement> ReadoutsApart(List<BodyElement> body, Grammar grammar) =>
+    [
+        .. body.Select((element, i) => i >= MostParagraphs || element.IsHeading
+            ? element
+            : element with { Sentences = [.. element.Sentences.Take(MostSentences).SelectMany(sentence => Parts(element.Text.Text, sentence, grammar)), .. element.Sentences.Skip(MostSentences)] }),
+    ];
+
+    private static (int Start, int End)[] Parts(string text, (int Start, int End) sentence, Grammar grammar)
+    {
+        int behind = text.IndexOf(':', sentence.Start, sentence.End - sentence.Start) + 1;
+        return behind > 0 && behind < sentence.End && Blank.Is(text[behind]) && grammar.Readouts.Is(text, sentence.Start, behind)
+            ? [(sentence.Start, behind), (Blank.Skip(text, behind, sentence.End), sentence.End)]
+            : [sentence];
     }
 
     /// <summary>Where the opening stands: in the first paragraph, or in one of those after it before a heading follows.</summary>
@@ -44,9 +61,9 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     {
         int paragraphs = 0;
         bool isLedIn = true;
-        for (int i = 0; i < elements.Count && paragraphs < MostParagraphs; i++)
+        for (int i = 0; i < _elements.Count && paragraphs < MostParagraphs; i++)
         {
-            BodyElement element = elements[i];
+            BodyElement element = _elements[i];
             // "1. On May 2, Minister X held talks with …": the first of numbered paragraphs.
             if (i == 0 && element.Level == 1 && element.Sentences.Count > 0
                 && grammar.Openings.Is(element.Text.Text, element.Sentences[0].Start, element.Sentences[0].End, needsDay: true))
@@ -90,8 +107,8 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     /// </summary>
     private bool IsCompletedBehind(int index, int sentence)
     {
-        BodyElement element = elements[index];
-        if (sentence + 1 == element.Sentences.Count && index + 1 < elements.Count && elements[index + 1] is { IsHeading: false, Level: 0, Sentences.Count: > 0 } next)
+        BodyElement element = _elements[index];
+        if (sentence + 1 == element.Sentences.Count && index + 1 < _elements.Count && _elements[index + 1] is { IsHeading: false, Level: 0, Sentences.Count: > 0 } next)
         {
             (element, sentence) = (next, -1);
         }
@@ -157,7 +174,7 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     /// </summary>
     private bool TakeParagraph(int index, int sentence)
     {
-        BodyElement element = elements[index];
+        BodyElement element = _elements[index];
         int last = FindLeadIn(element, sentence);
         bool isClosed = last > sentence;
         for (int i = 0; i <= last; i++)
@@ -226,12 +243,12 @@ internal sealed class OpeningFinder(List<BodyElement> elements, Grammar grammar)
     /// <summary>The index of the first element that is not taken, or not taken whole.</summary>
     private int TakeLeadInAfter(int index)
     {
-        if (index >= elements.Count || elements[index] is { Level: > 0 } or { Number: not null })
+        if (index >= _elements.Count || _elements[index] is { Level: > 0 } or { Number: not null })
         {
             return index;
         }
 
-        BodyElement element = elements[index];
+        BodyElement element = _elements[index];
         (int start, int end) = element.IsHeading ? (0, element.Text.Text.Length) : element.Sentences[0];
         bool saysWhoMet = !element.IsHeading && _opening is { } opening
             && grammar.Openings.NamesNobody(opening.Text) && grammar.WhoLed.Is(element.Text.Text, start, end);

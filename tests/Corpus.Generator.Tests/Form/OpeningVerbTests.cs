@@ -29,7 +29,7 @@ public class OpeningVerbTests
     [InlineData("S met her {colleague colleagues counterpart} Ilze Ozola, Minister of Defence of Latvia.")]
     [InlineData("S and the Minister of Defence Ilze Ozola of Latvia {discussed reviewed assessed examined considered explored} the ships in a video call.")]
     [InlineData("S and State Secretary Ilze Ozola discussed the ships {during_a_meeting over_the_phone by_telephone at_a_working_lunch on_a_call via_video_conference through_a_teleconference}.")]
-    [InlineData("S and State Secretary Ilze Ozola {signed inaugurated} a joint centre in Riga.")]
+    [InlineData("S and State Secretary Ilze Ozola {signed inaugurated opened} a joint centre in Riga.")]
     [InlineData("S hosted the {visiting new newly_appointed newly-appointed then acting incoming outgoing former fellow} O.")]
     [InlineData("S met {the his her their} O.")]
     [InlineData("S had a working {lunch breakfast dinner} with O.")]

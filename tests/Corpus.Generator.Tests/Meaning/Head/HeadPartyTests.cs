@@ -286,6 +286,29 @@ public class HeadPartyTests
         Assert.Equal(expected, string.Join(", ", people.Where(one => expected.Length == 0 ? one.StartsWith("Hartono", StringComparison.Ordinal) : one == expected)));
     }
 
+    [Theory]
+    [InlineData("from France, Étienne Villers, Germany, Jonas Petersen, and the United Kingdom, Alan Birch", "Bruni IT, Villers FR, Petersen DE, Birch GB")]
+    [InlineData("of Norway, Ola Strand, and Sweden, Maja Ek,", "Bruni IT, Strand NO, Ek SE")]
+    [InlineData("Kadri Saar of Estonia, Andra Ozola of Latvia and Mart Tamm (Fiji)", "Bruni IT, Saar EE, Ozola LV, Tamm FJ")]
+    [InlineData("from France and Germany", "Bruni IT!")]
+    [InlineData("from France, Étienne Villers, and the Baltic states", "Bruni IT!")]
+    [InlineData("from the Baltic states", "Bruni IT!")]
+    public void Counterparts_each_have_the_country_beside_the_name_or_are_lost(string counterparts, string expected)
+    {
+        MeetingHead? head = new HeadText($"On May 2, Minister of Defence Carla Bruni of Italy met her counterparts {counterparts} in Rome.", "Ministers meet").Read(out _);
+        Assert.Equal(expected, string.Join(", ", head!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")) + (head.Lost.Count > 0 ? "!" : ""));
+    }
+
+    [Theory]
+    [InlineData("Mr. Paweł Wolski, Deputy Prime Minister, Minister of National Defence of Poland,")]
+    [InlineData("Paweł Wolski, Minister of National Defence, Deputy Prime Minister of Poland,")]
+    [InlineData("General Paweł Wolski, Commander-in-Chief of the Armed Forces, Minister of National Defence of Poland,")]
+    public void A_second_office_in_apposition_is_the_same_persons(string subject)
+    {
+        MeetingHead head = new HeadText($"{subject} met Ms. Kadri Saar, Minister of Defence of Estonia, in Warsaw on May 2.", "Ministers meet").ReadClear();
+        Assert.Equal(("Wolski PL, Saar EE", 0), (string.Join(", ", head.Participants.Select(static one => $"{one.Name} {one.CountryCode}")), head.Lost.Count));
+    }
+
     /// <summary>Who receives a guest does so at home, but not where ministers of all countries meet.</summary>
     [Theory]
     [InlineData("Copenhagen", "Lund, Sand")]

@@ -211,6 +211,11 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             return next;
         }
 
+        if (IsSecondOfNamed(phrase))
+        {
+            return AddSecondOffice(phrase);
+        }
+
         if (Title?.HolderOf(phrase) is ParticipantPhrase named)
         {
             return Accept(named);
@@ -223,6 +228,31 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 
         OpenSlotBehind(next);
         return next;
+    }
+
+    /// <summary>"Mr. Wolski, Deputy Prime Minister, Minister of National Defence of Poland, met": a second office of the one before the comma.</summary>
+    private bool IsSecondOfNamed(ParticipantPhrase phrase)
+    {
+        if (_found.Count == 0 || !text.IsComma(phrase.First - 1) || !EndsApposition(phrase.Next))
+        {
+            return false;
+        }
+
+        ParticipantPhrase last = _found[_found.Count - 1];
+        bool isNameFirst = last.NameWords.Count > 0 && Enumerable.Range(last.OfficeNext, last.Next - last.OfficeNext).All(i => text.Word(i) != last.NameWords[0]);
+        return isNameFirst && last.Next == phrase.First - 1;
+    }
+
+    /// <summary>A comma, the end, or a word with a small letter: no name goes on.</summary>
+    private bool EndsApposition(int index) => text.IsComma(index) || !text.IsCapitalized(index);
+
+    /// <summary>What the second office says of the country holds for the first, which is the one that is kept.</summary>
+    private int AddSecondOffice(ParticipantPhrase second)
+    {
+        ParticipantPhrase last = _found[_found.Count - 1];
+        _found[_found.Count - 1] = last with { Country = last.Country ?? second.Country };
+        OpenSlotBehind(second.Next);
+        return second.Next;
     }
 
     /// <summary>"Deputy Prime Minister and Defence Minister Marles", "the Deputy Prime Minister, Minister of Defence X": one who holds both.</summary>

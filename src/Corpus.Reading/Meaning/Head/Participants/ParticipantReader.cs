@@ -15,6 +15,7 @@ internal sealed class ParticipantReader
     private readonly HeadLexicon _lexicon;
     private readonly OfficeCountry _countries;
     private readonly HolderList _holders;
+    private readonly CounterpartPairs _pairs;
 
     public ParticipantReader(OpeningText text, HeadLexicon lexicon)
     {
@@ -22,6 +23,7 @@ internal sealed class ParticipantReader
         _lexicon = lexicon;
         _countries = new OfficeCountry(text, lexicon);
         _holders = new HolderList(text, lexicon, _countries);
+        _pairs = new CounterpartPairs(text, lexicon, _countries);
         Bounds = new TitleBounds(text, lexicon, _countries);
     }
 
@@ -79,7 +81,7 @@ internal sealed class ParticipantReader
 
         if (countries.Count < 2 || !LeadingWords.IsCounterpart(_text.Plain(at)))
         {
-            return null;
+            return countries.Count == 0 ? _pairs.At(at, ofOther) : null;
         }
 
         List<ParticipantPhrase> found = [];

@@ -137,7 +137,7 @@ namespace Corpus
         /// <summary>“clarify”, “clarifies”, “clarified”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Clarify = 42,
 
-        /// <summary>“elaborate on”, “elaborates on”, “elaborated on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“elaborate on”, “elaborates on”, “elaborated on”, “elaborate upon”, “elaborates upon”, “elaborated upon”, “expand on”, “expands on”, “expanded on”, “expand upon”, “expands upon”, “expanded upon”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Elaborate = 43,
 
         /// <summary>“echo”, “echoes”, “echoed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>

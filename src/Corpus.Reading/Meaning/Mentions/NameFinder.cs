@@ -83,6 +83,7 @@ internal sealed class NameFinder
         Distinct namedCountries = new();
         Distinct namedPlaces = new();
         List<PhraseMatch> matches = _matcher.Match(sentence.Phrases);
+        bool hasSmallLetters = text.Any(char.IsLower);
         int token = 0;
         for (int i = 0; i < matches.Count; i++)
         {
@@ -100,7 +101,7 @@ internal sealed class NameFinder
             // The matches stand in order, so that each token is passed once.
             token = sentence.TokenAt(matches[i].Start, token);
             bool isGovernment = named.IsCity && _seats.Is(sentence, token, sentence.TokenAt(matches[i].End, token));
-            if (named.Places.Length > 0 && (isGovernment || IsConcludedThere(text, matches[i]) || (named.HasSmallLetters && IsAcronym(text, matches[i]))))
+            if (named.Places.Length > 0 && (isGovernment || IsConcludedThere(text, matches[i]) || (hasSmallLetters && named.HasSmallLetters && IsAcronym(text, matches[i]))))
             {
                 continue;
             }
@@ -139,8 +140,7 @@ internal sealed class NameFinder
     /// <summary>"LIMA 2025" is no place, but a word in capitals of a sentence in capitals is.</summary>
     private static bool IsAcronym(string text, PhraseMatch match) =>
         text.IndexOf(' ', match.Start, match.Length) < 0
-        && !Enumerable.Range(match.Start, match.Length).Any(i => char.IsLower(text[i]))
-        && text.Any(char.IsLower);
+        && !Enumerable.Range(match.Start, match.Length).Any(i => char.IsLower(text[i]));
 
     /// <summary>The word before, with nothing but blanks between.</summary>
     private static Word DirectlyBefore(string text, int start)

@@ -123,7 +123,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     public void Advance(int index)
     {
         string word = sentence.Lower(index);
-        WordClass classes = FunctionWords.ClassesOf(word);
+
+        // "its role as a provider": what somebody is, and no clause.
+        WordClass classes = word == "as" && sentence.Lower(index + 1) is "a" or "an" ? WordClass.Preposition : FunctionWords.ClassesOf(word);
         (_commaBefore, _lastComma) = word == "," ? (_lastComma, index) : (_commaBefore, _lastComma);
         Follow(index, word, classes);
         IsPlain &= (classes & (WordClass.Subordinator | WordClass.Modal | WordClass.Have | WordClass.Be)) == 0;

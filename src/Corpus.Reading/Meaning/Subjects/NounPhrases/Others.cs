@@ -19,10 +19,13 @@ internal static class Others
 
     private static readonly WordSet Another = WordLists.Set("roles: another who speaks");
 
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+    private static readonly WordSet Companions = WordLists.Set("roles: who comes with a minister");
+
     private static readonly WordSet Persons = WordLists.Set("roles: persons in small letters");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index) =>
-        Several(sentence, index) ?? WithRank(sentence, index) ?? OfCountry(delegations, sentence, index);
+        Several(sentence, index) ?? Theirs(sentence, index) ?? WithRank(sentence, index) ?? OfCountry(delegations, sentence, index);
 
     /// <summary>True for a noun for one person that is nobody's office.</summary>
     public static bool IsOne(string word) => Another.Contains(word) || Persons.Contains(word);
@@ -49,6 +52,28 @@ internal static class Others
         bool isOneOfTwo = index > 0 && sentence.Is(index, "the") && OneOfTwo.Contains(sentence.Lower(index + 1));
         at = isOneOfTwo ? index + 1 : at;
         return isOneOfTwo || Heads.Contains(sentence.Lower(at)) || (index == 0 && at == 1 && sentence.Is(0, "the") && Another.Contains(sentence.Lower(at))) ? new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty) : null;
+    }
+
+    /// <summary>"her delegation", "his senior advisers": some who came with one who was named; "together with his staff" is only set off.</summary>
+    private static Subject? Theirs(Sentence sentence, int index)
+    {
+        if (sentence.Lower(index - 1) is not ("" or "," or "and"))
+        {
+            return null;
+        }
+
+        int at = index + 1;
+        while (Whose.Contains(sentence.Lower(index)) && at < index + MostWordsBefore && sentence.IsWord(at))
+        {
+            if (Companions.Contains(sentence.Lower(at)))
+            {
+                return new Subject(SubjectKind.Other, index, at + 1, EquatableArray<int>.Empty);
+            }
+
+            at++;
+        }
+
+        return null;
     }
 
     private static Subject? WithRank(Sentence sentence, int index)

@@ -54,9 +54,33 @@ public class HeadWordTests
 
     [Theory]
     [InlineData("{Amb. Eng. Engr. Atty. Cdre.} Kihara, Minister of Defense of Japan,")]
+    [InlineData("{Alhaji Alhaja Hajia} Kihara, Minister of Defense of Japan,")]
     [InlineData("General ({Retd. Rtd.}) Kihara, Minister of Defense of Japan,")]
     public void A_title_before_a_name_is_no_part_of_it(string who) =>
         AssertRead($"On May 2, {who} met with Defense Secretary Austin.", KiharaAndAustin);
+
+    [Theory]
+    [InlineData("e")]
+    [InlineData("y")]
+    [InlineData("i")]
+    public void A_word_joins_two_family_names(string joint) => AssertRead(
+        $"On May 2, Defense Minister Kihara met with Defense Secretary Maria Sampaio {joint} Austin.",
+        $"Kihara: DefenseMinister JP; Sampaio {joint} Austin, Maria: DefenseSecretary US");
+
+    [Theory]
+    [InlineData("delegation was")]
+    [InlineData("delegation is")]
+    [InlineData("side was")]
+    [InlineData("side is")]
+    public void Who_heads_the_side_of_a_country_is_of_it(string side) => AssertRead(
+        $"On May 2, the Chilean {side} headed by Minister of Defence Maya Fernández, and Defense Minister Kihara of Japan met with her.",
+        "Fernández, Maya: MinisterOfNationalDefenceCL CL; Kihara: DefenseMinister JP");
+
+    [Theory]
+    [InlineData("who flew")]
+    [InlineData("having flown")]
+    public void When_somebody_came_is_not_when_they_met(string clause) => Assert.Equal(
+        "-, -", new HeadText($"On May 2, Defense Minister Kihara, {clause} in at 9 a.m., met Defense Secretary Austin.").Read(out _)?.Time());
 
     [Theory]
     [InlineData("{acting incoming outgoing former caretaker interim ex} Defense Minister")]
@@ -166,11 +190,83 @@ public class HeadWordTests
     [InlineData("at half past three in the {morning forenoon}", "03:30, -")]
     [InlineData("over {dinner supper} at half past eight", "-, -")]
     [InlineData("at half past eight at night", "-, -")]
+    [InlineData("at three o'clock for 45 minutes", "-, 45")]
+    [InlineData("at three o'clock in the afternoon", "15:00, -")]
+    [InlineData("at three in the afternoon", "15:00, -")]
+    [InlineData("at three thirty in the afternoon", "15:30, -")]
+    [InlineData("at a quarter past three in the afternoon", "15:15, -")]
+    [InlineData("at {quarter a_quarter} to three in the afternoon", "14:45, -")]
+    [InlineData("at ten minutes {past after} three in the afternoon", "15:10, -")]
+    [InlineData("at ten to three in the afternoon", "14:50, -")]
+    [InlineData("after votes of ten to three in the afternoon", "-, -")]
+    [InlineData("at half past noon", "12:30, -")]
+    [InlineData("at ten minutes past noon", "12:10, -")]
+    [InlineData("at ten minutes to noon", "11:50, -")]
+    [InlineData("at ten minutes past midnight", "00:10, -")]
+    [InlineData("at ten minutes to midnight", "23:50, -")]
+    [InlineData("at half past twelve", "12:30, -")]
+    [InlineData("at half past twelve at night", "-, -")]
+    [InlineData("at half past twelve in the morning", "00:30, -")]
+    [InlineData("at twelve o'clock", "-, -")]
+    [InlineData("at half past 10 in the morning", "10:30, -")]
+    [InlineData("at {12 12:00} midnight for 45 minutes", "00:00, 45")]
+    [InlineData("at 1500 hours for 45 minutes", "15:00, 45")]
+    [InlineData("at 3 hours", "-, -")]
+    [InlineData("around 3 p.m.", "15:00, -")]
     [InlineData("at 1300 {hours hrs hr}", "13:00, -")]
     [InlineData("for {more less} than an hour", "-, 60 approximate")]
     public void Time_and_length_are_told(string how, string expected) => Assert.All(
         Alternatives.Of($"On May 2, Defense Minister Kihara and Defense Secretary Austin held a meeting {how}."),
         text => Assert.Equal((text, expected), (text, new HeadText(text).Read(out _)?.Time())));
+
+    /// <summary>A list goes on behind "and" with anybody, behind a comma with who has an office.</summary>
+    [Theory]
+    [InlineData("Minister of Railway Safety Pavel Novik and Mr. Hale", "Pavel Novik|Hale")]
+    [InlineData("Minister of Railway Safety Pavel Novik, Mr. Hale,", "Pavel Novik")]
+    [InlineData("his Australian counterpart, Richard Marles, and Mr. Novik", "Novik")]
+    [InlineData("Secretary of Commerce Hale and Defense Secretary Austin", "Hale")]
+    [InlineData("Ms. Whitlock, Secretary of Commerce, and Defense Secretary Austin", "Whitlock")]
+    public void Who_is_in_the_list_without_a_known_office_is_lost(string who, string names)
+    {
+        MeetingHead? head = new HeadText($"On May 2, Defense Minister Kihara met with {who} in Tokyo.").Read(out _);
+
+        Assert.Equal(names, string.Join('|', head!.Lost.Select(one => string.Join(' ', one.NameWords))));
+    }
+
+    [Theory]
+    [InlineData("On Thursday")]
+    [InlineData("On 2 May")]
+    [InlineData("In Tokyo")]
+    public void What_begins_the_sentence_is_no_part_of_an_office_that_is_not_known(string adverbial)
+    {
+        MeetingHead? head = new HeadText($"{adverbial} Trade Secretary Hale and Defense Minister Kihara met with Defense Secretary Austin on May 2.").Read(out _);
+
+        Assert.Equal((KiharaAndAustin, "Trade Secretary Hale"), (head?.People(), Assert.Single(head!.Lost).Words));
+    }
+
+    [Theory]
+    [InlineData("On May 2, a meeting between Defense Minister Kihara and Defense Secretary Austin {was_held took_place}.")]
+    [InlineData("On May 2, Defense Secretary Austin was {welcomed hosted received} by Defense Minister Kihara.")]
+    public void Who_met_and_was_welcomed_was_there(string opening) => Assert.All(
+        Alternatives.Of(opening), text => Assert.Equal((text, "InPerson"), (text, new HeadText(text).Read(out _)?.Format?.ToString())));
+
+    [Theory]
+    [InlineData("the Ministry of Defence, Rome", "IT")]
+    [InlineData("the Ministry of Defence in Rome", "IT")]
+    [InlineData("the Ministry of Defence of the United Kingdom", "GB")]
+    [InlineData("the Ministry of Defense", "JP")]
+    public void A_ministry_is_where_it_is_said_to_be(string place, string country) => Assert.Equal(
+        country, new HeadText($"On May 2, Defense Minister Kihara met with Defense Secretary Austin at {place}.").Read(out _)?.Place?.CountryCode);
+
+    [Theory]
+    [InlineData("his British and Italian counterparts, Grant Shapps and Guido Crosetto,", "Shapps, Grant: DefenceSecretary GB; Crosetto, Guido: MinisterOfDefenceIT IT")]
+    [InlineData("the Ministers of Defence of Estonia and Latvia, Hanno Pevkur and Andris Spruds,", "Pevkur, Hanno: MinisterOfDefenceEE EE; Spruds, Andris: MinisterOfDefenceLV LV")]
+    [InlineData("Richard Marles, the Australian Minister for Defence,", "Marles, Richard: DefenceMinister AU")]
+    [InlineData("Defense Secretary Lloyd van der AUSTIN", "van der Austin, Lloyd: DefenseSecretary US")]
+    [InlineData("Defense Secretary Lloyd J. AUSTIN", "Austin, Lloyd J.: DefenseSecretary US")]
+    [InlineData("Defense Secretary Lloyd {McAUSTIN McAustin}", "McAustin, Lloyd: DefenseSecretary US")]
+    public void Whom_somebody_met_is_read_with_his_name(string who, string expected) =>
+        AssertPeople($"On May 2, Defense Minister Kihara met with {who} in Tokyo.", $"Kihara: DefenseMinister JP; {expected}");
 
     [Theory]
     [InlineData("{The This Their} meeting lasted 45 minutes.", "45")]

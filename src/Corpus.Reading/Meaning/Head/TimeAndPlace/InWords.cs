@@ -109,7 +109,7 @@ internal static class InWords
         bool isFixed = text.Plain(next - 1) is "noon" or "midnight";
         int behind = next;
         char? half = isFixed ? null : HalfOfDay.At(text, ref behind) ?? HalfOfDay.Of(text, isUsuallyBeforeNoon: hour is >= 8 and <= 11);
-        bool isNoon = hour == Noon && half == null && !isFixed && minutes > 0;
+        bool isNoon = hour == Noon && half == null && minutes > 0 && !text.Follows(next, "at", "night");
         bool canBeTwo = half == null && !isFixed && !isNoon;
         int hours = (half, hour) switch
         {

@@ -116,6 +116,18 @@ public class HeadPartyTests
     }
 
     [Theory]
+    [InlineData("with her French counterpart, Jean Arnaud, and with Germany's Jonas Petersen", "Germany's Jonas Petersen")]
+    [InlineData("with French Minister of the Armed Forces Jean Arnaud and with Germany's Jonas Petersen", "Germany's Jonas Petersen")]
+    [InlineData("with her French counterpart, Jean Arnaud, and with Germany's Parliament", "")]
+    [InlineData("with her French counterpart, Jean Arnaud, and with Germany", "")]
+    public void Somebody_named_behind_the_country_alone_is_lost_and_not_passed_over(string with, string lost)
+    {
+        HeadText text = new($"On May 2, Dutch Minister of Defence Ruben Kool met {with}.", "Dutch Minister Meets Colleagues");
+
+        Assert.Equal(lost, string.Join(", ", text.Read(out _)!.Lost.Select(one => one.Words)));
+    }
+
+    [Theory]
     [InlineData("the Officer in Charge of the Harbour")]
     [InlineData("the Commander in Chief of the Fleet")]
     public void In_charge_and_in_chief_are_no_places(string office)

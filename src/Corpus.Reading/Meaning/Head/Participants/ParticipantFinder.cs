@@ -23,6 +23,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// </summary>
     private const int Most = 100;
 
+    /// <summary>"Germany's Jonas Petersen"; one word behind a country can be anything of it.</summary>
+    private const int FewestWordsOfName = 2;
+
     private readonly ParticipantReader _reader = new(text, lexicon);
     private readonly ParticipantNotes _notes = new(text, lexicon, notes);
     private readonly Owners _owners = new(text);
@@ -88,7 +91,8 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
 
         if (LeadsInParticipants.Contains(text.Plain(i)) || VerbsBefore.Contains(text.Plain(i)))
         {
-            OpenSlot(i + 1, isStrict: false);
+            // "with her counterpart A, and with Germany's B": the list goes on behind its preposition.
+            OpenSlot(i + 1, isStrict: i == _slot && _isStrictSlot);
             return i + 1;
         }
 
@@ -316,8 +320,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         return end;
     }
 
-    /// <summary>"Japan", "Japan and Australia": no person stands behind the country.</summary>
-    private bool IsCountry(int first, int end) => _reader.CountryAt(first, out int behind) != null && (behind >= end || text.IsPossessive(behind - 1));
+    /// <summary>"Japan", "Japan and Australia", "Japan's Parliament": no person stands behind the country; "Germany's Jonas Petersen" is one.</summary>
+    private bool IsCountry(int first, int end) =>
+        _reader.CountryAt(first, out int behind) != null && (behind >= end || (text.IsPossessive(behind - 1) && end - behind < FewestWordsOfName));
 
     private void ReportOffice(int first, int end)
     {

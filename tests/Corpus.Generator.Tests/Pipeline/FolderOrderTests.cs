@@ -48,6 +48,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Clauses/Assertions",
         "Corpus.Reading/Meaning/Clauses/Passives",
         "Corpus.Reading/Meaning/Clauses/Contents",
+        "Corpus.Reading/Meaning/Clauses/Joined",
         "Corpus.Reading/Meaning/Clauses",
         "Corpus.Reading/Meaning/Items",
         "Corpus.Reading/Meaning/Events",

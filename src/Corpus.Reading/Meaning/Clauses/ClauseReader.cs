@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Contents;
+using Corpus.Reading.Meaning.Clauses.Joined;
 using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -89,7 +90,7 @@ internal sealed class ClauseReader
     /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
     public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellation)
     {
-        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !_joined.IsAttribute(verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb)
+        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !ParticipleAttribute.Is(_sentence, verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb)
             && AskedInFront.CommaBehind(_sentence, verb.First) == null)
         {
             ReadFrom(verb, speakers, cancellation);
@@ -101,7 +102,7 @@ internal sealed class ClauseReader
     /// <summary>Reads the clause of somebody of whom only the noun is known: "The European Commission proposed a fund".</summary>
     public List<Clause> ReadOfOthers(CancellationToken cancellation)
     {
-        if (OtherSubject.VerbOf(_sentence, _predicates, _joined) is VerbMatch verb)
+        if (OtherSubject.VerbOf(_sentence, _predicates) is VerbMatch verb)
         {
             ReadFrom(verb, EquatableArray<int>.Empty, cancellation);
         }

@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Passives;
+using Corpus.Reading.Meaning.Clauses.Joined;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -31,13 +32,13 @@ internal static class OtherSubject
     private static readonly WordSet NoPersons = WordLists.Set("function-words: subjects that are no persons");
 
     /// <summary>The past of a reporting verb that is the first verb of the sentence; null where there is none, or where it may be a participle.</summary>
-    public static VerbMatch? VerbOf(Sentence sentence, PredicateReader predicates, JoinedVerbReader joined)
+    public static VerbMatch? VerbOf(Sentence sentence, PredicateReader predicates)
     {
         for (int i = 0; i < MostWords && !Ends(sentence, i); i++)
         {
             if (sentence.Is(i + 1, ",") && !sentence.IsAside(i + 1))
             {
-                return BehindInsertion(sentence, predicates, i + 1) is VerbMatch behind && IsFinite(sentence, behind.First, behind) && !joined.IsAttribute(behind) ? behind : null;
+                return BehindInsertion(sentence, predicates, i + 1) is VerbMatch behind && IsFinite(sentence, behind.First, behind) && !ParticipleAttribute.Is(sentence, behind) ? behind : null;
             }
 
             if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
@@ -49,7 +50,7 @@ internal static class OtherSubject
                     continue;
                 }
 
-                return IsFinite(sentence, i, verb) && !joined.IsAttribute(verb) && !IsPassiveAtFront(sentence, verb) ? verb : null;
+                return IsFinite(sentence, i, verb) && !ParticipleAttribute.Is(sentence, verb) && !IsPassiveAtFront(sentence, verb) ? verb : null;
             }
 
             // "Moscow claims Minister Lund confirmed": what follows is only said to be so.

@@ -3,7 +3,7 @@ using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 
-namespace Corpus.Reading.Meaning.Clauses;
+namespace Corpus.Reading.Meaning.Clauses.Joined;
 
 /// <summary>
 /// Decides whether a verb form behind a comma or an "and" goes on with the main clause, or belongs to what is said there:
@@ -11,32 +11,21 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, ContentLevel content)
 {
-    /// <summary>No name of a body has more words; the bound keeps the reading linear.</summary>
-    private const int MostWordsOfName = 12;
-
     /// <summary>"developments in Libya and the Horn"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfObject = 20;
-
-    /// <summary>"shared new challenges" are a matter of both.</summary>
-    private const string Common = "shared";
 
     /// <summary>"his deep and sincere condolences"</summary>
     private const int MostWordsBeforeFeeling = 5;
 
-    private static readonly WordSet BeforeAdjective = WordLists.Set("speaking: words before a participle that is an adjective");
     private static readonly WordSet OfState = WordLists.Set("speaking: participles of a state");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
-    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
-    private static readonly WordSet SaidWithoutArticle = WordLists.Set("speaking: said without an article");
-    private static readonly WordSet Matters = WordLists.Set("speaking: matters without an article");
-    private static readonly WordSet WithMatter = WordLists.Set("speaking: participles with a matter");
-    private static readonly WordSet WithHearer = WordLists.Set("speaking: participles with a hearer");
-    private static readonly WordSet SeldomBeforeName = WordLists.Set("speaking: participles seldom before a name");
     private static readonly WordSet SeldomInfinitives = WordLists.Set("speaking: presents that seldom are infinitives");
     private static readonly WordSet NoParticiples = WordLists.Set("speaking: pasts that no participle is spelt like");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet BehindNoun = WordLists.Set("function-words: behind a noun");
+
+    private readonly NounList _nouns = new(sentence, verbs, content);
 
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense)
@@ -57,7 +46,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return null;
         }
 
-        bool isAttribute = (IsAttribute(verb) || IsOfList(verb)) && !LeadsToVerb(verb, tense);
+        bool isAttribute = (ParticipleAttribute.Is(sentence, verb) || _nouns.GoesOnWith(verb)) && !LeadsToVerb(verb, tense);
         return Participles.IsFollowedLikeOne(sentence, verb.Next) || IsWithoutObject(verb) || isAttribute || IsNoun(verb) ? null : verb;
     }
 
@@ -74,7 +63,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         }
 
         joint = sentence.Is(joint, ",") ? joint + 1 : joint;
-        return sentence.Is(joint, "and") && VerbAt(joint + 1, tense) is VerbMatch next && !IsAttribute(next) && !Participles.IsFollowedLikeOne(sentence, next.Next);
+        return sentence.Is(joint, "and") && VerbAt(joint + 1, tense) is VerbMatch next && !ParticipleAttribute.Is(sentence, next) && !Participles.IsFollowedLikeOne(sentence, next.Next);
     }
 
     /// <summary>"the plan, agreed with Germany": behind a comma alone a preposition tells a participle, unless it leads in what was agreed.</summary>
@@ -94,7 +83,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return OtherTense(start, isSetOff);
         }
 
-        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff) || (!isSetOff && EndsNounList(joint, verb)))
+        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff) || (!isSetOff && _nouns.EndsWith(joint, verb)))
         {
             return null;
         }
@@ -109,7 +98,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return null;
         }
 
-        if (isSetOff && IsOfBareNouns(joint, verb))
+        if (isSetOff && _nouns.IsOfTwo(joint, verb))
         {
             return null;
         }
@@ -117,31 +106,9 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool isInside = content.HasParticiple && !NoParticiples.Contains(sentence.Lower(verb.First)) && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb))
             || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
-        bool isAttribute = IsAttribute(verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
+        bool isAttribute = ParticipleAttribute.Is(sentence, verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
-
-    /// <summary>
-    /// "thanked the divers, injured sailors and invited guests": nouns in a row have an "and" before the last of them, so that a bare noun
-    /// behind the verb form is that one. "and invited the guests" is another verb.
-    /// </summary>
-    private bool EndsNounList(int joint, VerbMatch verb)
-    {
-        int comma = joint - 1;
-        while (comma > content.Start && comma > joint - MostWordsOfObject && sentence.IsWord(comma)
-            && !FunctionWords.IsAny(sentence.Lower(comma), WordClass.Joint | WordClass.Relative | WordClass.Subordinator))
-        {
-            comma--;
-        }
-
-        return comma > content.Start && comma < joint - 1 && sentence.Is(comma, ",")
-            && (verb.Tense & VerbTense.Past) != 0 && verb.Next == verb.First + 1
-            && IsBareNoun(comma + 1) && IsBareNoun(verb.Next) && sentence.Lower(verb.Next + 1) is "" or "," or "." or ";"
-            && VerbAt(comma + 1, VerbTense.Past | VerbTense.Plural | VerbTense.Singular) is null;
-    }
-
-    private bool IsBareNoun(int index) =>
-        sentence.IsWord(index) && !sentence.IsCapitalized(index) && FunctionWords.ClassesOf(sentence.Lower(index)) == WordClass.None;
 
     /// <summary>"that the plan is sound and supported by all", "that the fleet is ready and committed to stay": what somebody is, and no act.</summary>
     private bool IsOfPredicate(VerbMatch verb, bool isSetOff) =>
@@ -152,63 +119,6 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool IsOfFeeling(VerbMatch verb) =>
         OfFeelings.Contains(sentence.Lower(verb.First))
         && Enumerable.Range(verb.Next, MostWordsBeforeFeeling).Any(i => Feelings.Contains(sentence.Lower(i)));
-
-    /// <summary>"a shared challenge", "extended deterrence", "agreed Treaty terms": participles that are used as adjectives before a bare noun.</summary>
-    public bool IsAttribute(VerbMatch verb)
-    {
-        string participle = sentence.Lower(verb.Next - 1);
-        string next = sentence.Lower(verb.Next);
-        return ParticipleRow.HasAt(sentence, verb.First)
-            || (Attributes.Contains(participle)
-            && sentence.IsWord(verb.Next)
-            && !FunctionWords.IsAny(next, WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator)
-            && !Pronouns.Contains(next)
-            && !IsCounted(participle, next)
-            && Adverbials.Skip(sentence, verb.Next) == verb.Next
-            && !IsObject(verb.Next, participle));
-    }
-
-    /// <summary>"promised 200 jobs", "announced new ships": how many and which stands before a participle that is an adjective.</summary>
-    private static bool IsCounted(string participle, string next) =>
-        participle != Common && next.Length > 0 && (char.IsDigit(next[0]) || BeforeAdjective.Contains(next));
-
-    /// <summary>"trust, renewed confidence and open channels": the next of a list, where a bare noun and "and" follow.</summary>
-    private bool IsOfList(VerbMatch verb) =>
-        Attributes.Contains(sentence.Lower(verb.Next - 1))
-        && SaidWithoutArticle.Contains(sentence.Lower(verb.Next))
-        && sentence.Is(verb.Next + 1, "and")
-        && verbs.MatchAt(sentence, Adverbials.Skip(sentence, verb.Next + 2)) is null;
-
-    /// <summary>"asked for trust, and renewed confidence.": a noun without an article stands before it and ends behind it.</summary>
-    private bool IsOfBareNouns(int joint, VerbMatch verb) =>
-        Attributes.Contains(sentence.Lower(verb.Next - 1))
-        && !OfFeelings.Contains(sentence.Lower(verb.First))
-        && joint - 1 == content.Start + (FunctionWords.IsPreposition(sentence.Lower(content.Start)) ? 2 : 1)
-        && sentence.IsWord(verb.Next)
-        && sentence.Lower(verb.Next + 1) is "." or "" or ",";
-
-    /// <summary>"views", which are shared without an article, or a name: "tasked Japan", but "agreed Treaty terms".</summary>
-    private bool IsObject(int noun, string participle)
-    {
-        bool isSeldomBeforeName = SeldomBeforeName.Contains(participle);
-        int behind = noun;
-        while (sentence.IsCapitalized(behind) && behind < noun + MostWordsOfName)
-        {
-            if (isSeldomBeforeName || sentence.Lower(behind++).EndsWith("'s", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        string next = sentence.Lower(behind);
-        return behind > noun
-            ? !sentence.IsWord(behind) || FunctionWords.ClassesOf(next) != WordClass.None || Adverbials.Skip(sentence, behind) > behind
-            : SaidWithoutArticle.Contains(next) || (WithMatter.Contains(participle) && Matters.Contains(next)) || IsHearer(noun, participle);
-    }
-
-    /// <summary>"directed officials to continue", "tasked senior officials with the draft"</summary>
-    private bool IsHearer(int noun, string participle) =>
-        WithHearer.Contains(participle) && (sentence.Lower(noun + 1) is "to" or "with" || sentence.Lower(noun + 2) is "to" or "with");
 
     /// <summary>
     /// "thanked the crews, and looks forward to their visit": another tense goes on with the subject where nothing in what is

@@ -92,7 +92,7 @@ internal static class QuotedSpeech
             return null;
         }
 
-        bool isSpeech = IsEnd(sentence, next) && clause > FewestWordsOfSpeech && !hasOpening
+        bool isSpeech = IsEnd(sentence, next) && clause > FewestWordsOfSpeech && (!hasOpening || IsClauseBehindTime(sentence, clause - 1))
             && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && HasPast(sentence, clause - 1)));
         if (isSpeech || hasVerbBefore && (IsEnd(sentence, next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
         {
@@ -103,6 +103,11 @@ internal static class QuotedSpeech
         bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || IsVerb(behind) || FunctionWords.EndsInEd(behind) || IsCondition(sentence, clause - 1));
         return goesOn ? (sentence.StartOf(0), EndOfSaid(sentence, next)) : null;
     }
+
+    /// <summary>"In May the sea was calm": a clause with a time or a place in front, and not "In the room that was booked", which has its verb in a clause inside.</summary>
+    private static bool IsClauseBehindTime(Sentence sentence, int comma) =>
+        Enumerable.Range(0, comma).All(i => !FunctionWords.IsAny(sentence.Lower(i), WordClass.Subordinator | WordClass.Relative))
+        && (HasFiniteVerb(sentence, comma) || HasPast(sentence, comma));
 
     /// <summary>"The text, Minister Hamada said, is ready; Minister Lund agreed.": a clause behind a semicolon may be another's.</summary>
     private static int EndOfSaid(Sentence sentence, int next)

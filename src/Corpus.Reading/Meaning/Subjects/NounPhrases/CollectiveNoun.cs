@@ -60,7 +60,7 @@ internal static class CollectiveNoun
             return new Subject(SubjectKind.Participant, index, at + 1, ofDefense);
         }
 
-        if (IsOfMoreFields(delegations, sentence, at))
+        if (IsOfMoreFields(delegations, sentence, at) || IsOfOtherCount(delegations, sentence, at))
         {
             return new Subject(SubjectKind.Participant, index, at + 1, EquatableArray<int>.Empty);
         }
@@ -80,6 +80,20 @@ internal static class CollectiveNoun
             && delegations.Countries.At(sentence, next) == null
             && delegations.Roster.NameAt(sentence, next) == null
             && delegations.Roster.TitleAt(sentence, next) == null;
+    }
+
+    /// <summary>"The ministers of five countries", "the delegations of many nations" at a meeting of two are not those who met, or not they alone.</summary>
+    private static bool IsOfOtherCount(Delegations delegations, Sentence sentence, int head)
+    {
+        if (sentence.Lower(head + 1) is not ("of" or "from"))
+        {
+            return false;
+        }
+
+        int noun = Modifiers.Skip(sentence, head + 2, out int count, out _);
+        return Countries.Contains(sentence.Lower(noun))
+            ? count > 0 && !delegations.Roster.CanBeCountries(count)
+            : Countries.Contains(sentence.Lower(noun + 1)) && FunctionWords.ClassesOf(sentence.Lower(noun)) == WordClass.None;
     }
 
     private static bool IsCounted(Delegations delegations, Sentence sentence, int at, int count)

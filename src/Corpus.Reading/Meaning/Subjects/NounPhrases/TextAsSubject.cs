@@ -38,7 +38,9 @@ internal static class TextAsSubject
             at = sentence.Is(at + 1, "'") ? at + 2 : at + 1;
         }
 
-        return Texts.Contains(sentence.Lower(at)) ? new Subject(SubjectKind.Other, index, BehindMatter(sentence, at + 1), EquatableArray<int>.Empty) : null;
+        return Texts.Contains(sentence.Lower(at))
+            ? new Subject(SubjectKind.Other, index, BehindHowItCame(sentence, BehindMatter(sentence, at + 1)), EquatableArray<int>.Empty)
+            : null;
     }
 
     /// <summary>"The Ministry of Foreign Affairs and Trade"</summary>
@@ -56,4 +58,21 @@ internal static class TextAsSubject
     /// <summary>"The memorandum of understanding", "the letter of intent": one word tells what a text is of.</summary>
     private static int BehindMatter(Sentence sentence, int index) =>
         sentence.Is(index, "of") && sentence.IsWord(index + 1) && FunctionWords.ClassesOf(sentence.Lower(index + 1)) == WordClass.None ? index + 2 : index;
+
+    /// <summary>"The statement issued after the talks", "the declaration signed in May": how it came about, where a verb of the text itself follows.</summary>
+    private static int BehindHowItCame(Sentence sentence, int index)
+    {
+        if (!FunctionWords.IsParticiple(sentence.Lower(index)) || !(FunctionWords.IsPreposition(sentence.Lower(index + 1)) || FunctionWords.IsAny(sentence.Lower(index + 1), WordClass.Subordinator)))
+        {
+            return index;
+        }
+
+        int at = index + 2;
+        while (at < index + MostWordsOfName && sentence.IsWord(at) && !FunctionWords.EndsInEd(sentence.Lower(at)))
+        {
+            at++;
+        }
+
+        return at < index + MostWordsOfName && sentence.IsWord(at) ? at : index;
+    }
 }

@@ -247,36 +247,44 @@ internal sealed class ClauseReader
             }
         }
 
-        if (TryPassive(from, end, isSetOff) is int behindPassive)
+        if ((TryPassive(from, end, isSetOff) ?? TryOthers(joint, from, end, isSetOff) ?? TryOtherVerb(joint, from, end, isSetOff)) is int behind)
         {
-            return behindPassive;
+            return behind;
         }
 
+        _content.Advance(joint);
+        return from;
+    }
+
+    /// <summary>"…, while Cyprus reserved its position": what others did ends what was said, and is an act of theirs where its verb is known.</summary>
+    private int? TryOthers(int joint, int from, int end, bool isSetOff)
+    {
         if ((FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from, isSetOff))
             || (_sentence.Is(joint, ";") && OthersBeside.IsWhatWas(_sentence, _content, from)))
         {
             return EndBeforeOthers(from, end);
         }
 
-        if (!isSetOff && OthersBeside.VerbOfJoined(_sentence, _predicates, _content, joint, from) is VerbMatch ofOthers)
+        if (isSetOff || OthersBeside.VerbOfJoined(_sentence, _predicates, _content, joint, from) is not VerbMatch verb)
         {
-            _clauses.EndContent(end);
-            return _clauses.Open(EquatableArray<int>.Empty, new Predicate(ofOthers, ofOthers.Next));
+            return null;
         }
 
-        // "reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.
+        _clauses.EndContent(end);
+        return _clauses.Open(EquatableArray<int>.Empty, new Predicate(verb, verb.Next));
+    }
+
+    /// <summary>"reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.</summary>
+    private int? TryOtherVerb(int joint, int from, int end, bool isSetOff)
+    {
         int other = Adverbials.Skip(_sentence, from);
         bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff);
 
         // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".
         bool goesOnInside = _content.HasBareVerb && !FunctionWords.IsAny(_sentence.Lower(other), WordClass.Modal);
-        if (end > _content.Start && ((isOther && _content.IsPlain && !goesOnInside) || OtherVerb.IsBehindQuotation(_sentence, joint, other)))
-        {
-            return EndBefore(other, end);
-        }
-
-        _content.Advance(joint);
-        return from;
+        return end > _content.Start && ((isOther && _content.IsPlain && !goesOnInside) || OtherVerb.IsBehindQuotation(_sentence, joint, other))
+            ? EndBefore(other, end)
+            : null;
     }
 
     private bool IsOtherVerb(int index) => OtherVerb.IsAt(_sentence, index) || _verbs.IsDeedAt(_sentence, index);

@@ -34,6 +34,8 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Head/Opening",
         "Corpus.Reading/Meaning/Head/TimeAndPlace",
         "Corpus.Reading/Meaning/Head/Participants/Names",
+        "Corpus.Reading/Meaning/Head/Participants/Phrases",
+        "Corpus.Reading/Meaning/Head/Participants/Unread",
         "Corpus.Reading/Meaning/Head/Participants",
         "Corpus.Reading/Meaning/Head/Participants/Offices",
         "Corpus.Reading/Meaning/Head",

@@ -5,6 +5,7 @@ using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 using Corpus.Reading.Meaning.Head.Participants.Offices;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 

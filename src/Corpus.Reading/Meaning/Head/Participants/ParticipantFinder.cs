@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
-using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
-using Corpus.Reading.Meaning.Head.Participants.Names;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
+using Corpus.Reading.Meaning.Head.Participants.Unread;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
@@ -9,7 +9,7 @@ namespace Corpus.Reading.Meaning.Head.Participants;
 /// Finds who took part: whoever the main clause of the opening names with an office. Where a participant should stand and
 /// no known office does, that is reported.
 /// </summary>
-internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
+internal sealed class ParticipantFinder
 {
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet LeadsInParticipants = WordLists.Set("function-words: leads in participants");
@@ -23,15 +23,13 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// </summary>
     private const int Most = 100;
 
-    /// <summary>"Germany's Jonas Petersen"; one word behind a country can be anything of it.</summary>
-    private const int FewestWordsOfName = 2;
-
-    private readonly ParticipantReader _reader = new(text, lexicon);
-    private readonly ParticipantNotes _notes = new(text, lexicon, notes);
-    private readonly Owners _owners = new(text);
+    private readonly OpeningText _text;
+    private readonly ParticipantReader _reader;
+    private readonly ParticipantNotes _notes;
+    private readonly UnreadParticipants _unread;
+    private readonly Owners _owners;
     private readonly List<ParticipantPhrase> _found = [];
     private readonly List<ParticipantPhrase> _inviting = [];
-    private UnknownTitle? _unknownTitle;
 
     /// <summary>Where a participant is due: at the subject, behind "with", and in a list of participants.</summary>
     private int _slot;
@@ -39,7 +37,14 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// <summary>True while the slot is one where something with a capital must be a participant.</summary>
     private bool _isStrictSlot;
 
-    private UnknownTitle Unknown => _unknownTitle ??= new UnknownTitle(text, _reader, lexicon, notes.Nearest);
+    public ParticipantFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes)
+    {
+        _text = text;
+        _reader = new ParticipantReader(text, lexicon);
+        _notes = new ParticipantNotes(text, lexicon, notes);
+        _unread = new UnreadParticipants(text, _reader, lexicon, _notes, notes.Nearest);
+        _owners = new Owners(text);
+    }
 
     /// <summary>How many a text must name, not to be unclear.</summary>
     public int Fewest { get; init; } = 2;
@@ -47,18 +52,18 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// <summary>Those whom the title names; null where it is not looked into.</summary>
     public TitleHolders? Title { get; init; }
 
-    /// <summary>The participants with their names, in the order of the text.</summary>
+    /// <summary>The participants with their names, in the order of the _text.</summary>
     public List<ParticipantPhrase> Find()
     {
-        _slot = SubjectSlot.Of(text);
+        _slot = SubjectSlot.Of(_text);
         _isStrictSlot = true;
-        for (int i = 0; i < text.Count && _found.Count <= Most;)
+        for (int i = 0; i < _text.Count && _found.Count <= Most;)
         {
-            i = text.IsMain(i) ? ReadAt(i) : i + 1;
+            i = _text.IsMain(i) ? ReadAt(i) : i + 1;
         }
 
         AddInviting();
-        WhomTheyRepresent.Give(text, _reader, _found);
+        WhomTheyRepresent.Give(_text, _reader, _found);
         if (_found.Count > Most)
         {
             ParticipantPhrase next = _found[Most];
@@ -66,7 +71,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             _found.RemoveAt(Most);
         }
 
-        int named = _found.Count + (IsPronoun(text, SubjectSlot.Of(text)) ? 1 : 0);
+        int named = _found.Count + (IsPronoun(_text, SubjectSlot.Of(_text)) ? 1 : 0);
         if (named < Fewest && !_notes.HasReported)
         {
             _notes.TooFew(_found.Count);
@@ -89,7 +94,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
                 : ReadNameless(phrase, i);
         }
 
-        if (LeadsInParticipants.Contains(text.Plain(i)) || VerbsBefore.Contains(text.Plain(i)))
+        if (LeadsInParticipants.Contains(_text.Plain(i)) || VerbsBefore.Contains(_text.Plain(i)))
         {
             // "with her counterpart A, and with Germany's B": the list goes on behind its preposition.
             OpenSlot(i + 1, isStrict: i == _slot && _isStrictSlot);
@@ -102,7 +107,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
 
         if (_found.Count > 0 && _reader.CounterpartAt(i, _found[0].Offices) is ParticipantPhrase counterpart
-            && !Unknown.HasOffice(counterpart.First, counterpart.Next))
+            && !_unread.HasOffice(counterpart.First, counterpart.Next))
         {
             return Accept(counterpart);
         }
@@ -112,9 +117,9 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
             return AcceptAll(holders);
         }
 
-        if (i == _slot && text.Word(i).Length > 0 && !IsPronoun(text, i))
+        if (i == _slot && _text.Word(i).Length > 0 && !IsPronoun(_text, i))
         {
-            return ReadUnknown(_reader.LeadAt(i).Next, i);
+            return ReadUnknown(i);
         }
 
         return i + 1;
@@ -170,17 +175,17 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// <summary>A list goes on behind "and", strictly, and behind a comma, perhaps.</summary>
     private void OpenSlotBehind(int index)
     {
-        while (text.IsInBrackets(index))
+        while (_text.IsInBrackets(index))
         {
             index++;
         }
 
-        int at = text.IsComma(index) ? index + 1 : index;
-        if (And.Contains(text.Plain(at)))
+        int at = _text.IsComma(index) ? index + 1 : index;
+        if (And.Contains(_text.Plain(at)))
         {
             OpenSlot(at + 1, isStrict: true);
         }
-        else if (text.Follows(at, "as", "well", "as"))
+        else if (_text.Follows(at, "as", "well", "as"))
         {
             OpenSlot(at + 3, isStrict: true);
         }
@@ -190,16 +195,11 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
         }
     }
 
-    /// <summary>"Prime Minister KUROKI", "Ms. Whitlock, Secretary of Commerce": someone whose office only holds one that is known.</summary>
     private int LoseLonger(ParticipantPhrase phrase, TitleRange title, int index)
     {
         if (phrase.NameWords.Count > 0 || index == _slot)
         {
-            // "Minister of Railway Safety Pavel Novik": of the words behind the title the last two are the name at most.
-            bool isBehindName = text.StartOf(phrase.First) < text.StartOf(title.First) && phrase.First < title.First;
-            int surplus = isBehindName ? 0 : Math.Max(0, phrase.NameWords.Count - 2);
-            _notes.UnknownOffice(title.First, title.Next + surplus);
-            _notes.Lose(Math.Min(phrase.First, title.First), phrase.Next, phrase.NameWords, phrase.Country ?? _reader.CountryBehind(phrase.Next));
+            _unread.LoseLonger(phrase, title);
             OpenSlotBehind(phrase.Next);
         }
 
@@ -210,7 +210,7 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private int ReadNameless(ParticipantPhrase phrase, int index)
     {
         int next = phrase.OfficeNext;
-        if (index != _slot || text.IsPossessive(next - 1))
+        if (index != _slot || _text.IsPossessive(next - 1))
         {
             return next;
         }
@@ -237,18 +237,18 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     /// <summary>"Mr. Wolski, Deputy Prime Minister, Minister of National Defence of Poland, met": a second office of the one before the comma.</summary>
     private bool IsSecondOfNamed(ParticipantPhrase phrase)
     {
-        if (_found.Count == 0 || !text.IsComma(phrase.First - 1) || !EndsApposition(phrase.Next))
+        if (_found.Count == 0 || !_text.IsComma(phrase.First - 1) || !EndsApposition(phrase.Next))
         {
             return false;
         }
 
         ParticipantPhrase last = _found[_found.Count - 1];
-        bool isNameFirst = last.NameWords.Count > 0 && Enumerable.Range(last.OfficeNext, last.Next - last.OfficeNext).All(i => text.Word(i) != last.NameWords[0]);
+        bool isNameFirst = last.NameWords.Count > 0 && Enumerable.Range(last.OfficeNext, last.Next - last.OfficeNext).All(i => _text.Word(i) != last.NameWords[0]);
         return isNameFirst && last.Next == phrase.First - 1;
     }
 
     /// <summary>A comma, the end, or a word with a small letter: no name goes on.</summary>
-    private bool EndsApposition(int index) => text.IsComma(index) || !text.IsCapitalized(index);
+    private bool EndsApposition(int index) => _text.IsComma(index) || !_text.IsCapitalized(index);
 
     /// <summary>What the second office says of the country holds for the first, which is the one that is kept.</summary>
     private int AddSecondOffice(ParticipantPhrase second)
@@ -263,75 +263,27 @@ internal sealed class ParticipantFinder(OpeningText text, HeadLexicon lexicon, H
     private bool IsFirstOfTwo(ParticipantPhrase phrase)
     {
         int joint = phrase.OfficeNext;
-        bool isJoined = And.Contains(text.Plain(joint)) || ((text.IsComma(joint) || text.IsDash(joint)) && IsOfGovernment(phrase));
+        bool isJoined = And.Contains(_text.Plain(joint)) || ((_text.IsComma(joint) || _text.IsDash(joint)) && IsOfGovernment(phrase));
         return isJoined
             && joint - phrase.First > 1
-            && text.IsCapitalized(joint + 1)
+            && _text.IsCapitalized(joint + 1)
             && _reader.At(joint + 1) is { NameWords.Count: > 0, Longer: null } other
-            && other.NameWords[0] != text.Word(other.First)
-            && (text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
+            && other.NameWords[0] != _text.Word(other.First)
+            && (_text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
     }
 
     /// <summary>"Deputy Prime Minister", "Vice President": offices that one has beside a ministry.</summary>
     private bool IsOfGovernment(ParticipantPhrase phrase) =>
-        Enumerable.Range(phrase.First, phrase.OfficeNext - phrase.First).Any(i => Governments.Contains(text.Plain(i)));
+        Enumerable.Range(phrase.First, phrase.OfficeNext - phrase.First).Any(i => Governments.Contains(_text.Plain(i)));
 
-    private int ReadUnknown(int first, int index)
+    private int ReadUnknown(int index)
     {
-        if (LoseBehindName(index) is int behindName)
-        {
-            return behindName;
-        }
-
-        int end = Unknown.End(first);
-        if (end == first || text.Plain(first) is "a" or "an")
+        if (_unread.ReadAt(index, _isStrictSlot) is not int behind)
         {
             return index + 1;
         }
 
-        bool isMeeting = Unknown.IsMeeting(first, end);
-        if (!isMeeting && Unknown.IsOffice(first, end, _isStrictSlot))
-        {
-            ReportOffice(first, end);
-        }
-        else if (_isStrictSlot && !isMeeting && (first == index || Honorific.LeadsName(text.Word(index))) && !IsCountry(first, end))
-        {
-            _notes.Unclear(index, end, "it gives no office");
-        }
-
-        OpenSlotBehind(end);
-        return Math.Max(end, index + 1);
-    }
-
-    /// <summary>"Ms. Dana Whitlock, Chief of Protocol of Chile": a name, a comma, an office that the lexicon does not know.</summary>
-    private int? LoseBehindName(int index)
-    {
-        List<string> words = NameWords.At(text, index, out int comma);
-        int first = words.Count > 0 && text.IsComma(comma) ? _reader.LeadAt(comma + 1).Next : -1;
-        int end = first < 0 ? -1 : Unknown.End(first);
-        if (end <= first || !Unknown.HasOffice(first, end) || Unknown.IsMeeting(first, end) || Unknown.OfficeEnd(first, end) < end)
-        {
-            return null;
-        }
-
-        _notes.UnknownOffice(first, end);
-        _notes.Lose(index, end, words, _reader.CountryAt(first, out _) ?? _reader.CountryBehind(end));
-        OpenSlotBehind(end);
-        return end;
-    }
-
-    /// <summary>"Japan", "Japan and Australia", "Japan's Parliament": no person stands behind the country; "Germany's Jonas Petersen" is one.</summary>
-    private bool IsCountry(int first, int end) =>
-        _reader.CountryAt(first, out int behind) != null && (behind >= end || (text.IsPossessive(behind - 1) && end - behind < FewestWordsOfName));
-
-    private void ReportOffice(int first, int end)
-    {
-        int officeEnd = Unknown.OfficeEnd(first, end);
-        CountryDefinition? country = _reader.CountryAt(first, out int behind);
-        int officeStart = country != null && behind < officeEnd ? behind : first;
-        _notes.UnknownOffice(first, officeEnd, officeStart, notes.Nearest.Nearest(text.Between(officeStart, officeEnd), lexicon.OfficeNames));
-        IEnumerable<string> names = Enumerable.Range(officeEnd, Math.Max(0, end - officeEnd)).Select(text.Word).Where(static word => word.Length > 1);
-        _notes.Lose(first, end, names, country ?? _reader.CountryBehind(end));
-        OpenSlotBehind(end);
+        OpenSlotBehind(behind);
+        return Math.Max(behind, index + 1);
     }
 }

@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Participants;

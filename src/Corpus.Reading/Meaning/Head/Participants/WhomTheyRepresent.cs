@@ -1,6 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 

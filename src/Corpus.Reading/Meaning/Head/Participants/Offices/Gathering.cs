@@ -2,6 +2,7 @@ using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;

@@ -1,3 +1,5 @@
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
+
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>One reason to hold a title for the office of one country.</summary>

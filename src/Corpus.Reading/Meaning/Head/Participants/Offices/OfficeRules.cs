@@ -1,4 +1,5 @@
 using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 

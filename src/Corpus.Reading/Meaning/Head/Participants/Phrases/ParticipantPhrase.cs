@@ -1,7 +1,7 @@
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 /// <summary>Someone named with an office, before it is known of which country.</summary>
 /// <param name="Text">The text that names them.</param>

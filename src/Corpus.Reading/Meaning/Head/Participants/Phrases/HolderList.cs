@@ -3,7 +3,7 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 /// <summary>Reads one office of several countries with its holders: "the Ministers of Defence of Estonia, Latvia and Lithuania, A, B and C".</summary>
 internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCountry countries)

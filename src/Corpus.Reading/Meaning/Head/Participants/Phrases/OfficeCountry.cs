@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 /// <summary>Reads the country beside an office or a name: "Australian", "of the Federal Republic of Germany", "(Japan)".</summary>
 internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)

@@ -1,8 +1,9 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Unread;
 
 /// <summary>Tells an office that the lexicon does not know by its words, and where it ends.</summary>
 internal sealed class UnknownTitle(OpeningText text, ParticipantReader reader, HeadLexicon lexicon, NearestMatch nearest)

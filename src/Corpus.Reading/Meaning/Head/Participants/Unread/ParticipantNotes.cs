@@ -4,9 +4,10 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
+using Corpus.Reading.Meaning.Head.Participants.Phrases;
 using Corpus.Reading.Meaning.Readings;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Unread;
 
 /// <summary>Says of whom a text names that they could not be read, and why.</summary>
 internal sealed class ParticipantNotes(OpeningText text, HeadLexicon lexicon, HeadNotes notes)

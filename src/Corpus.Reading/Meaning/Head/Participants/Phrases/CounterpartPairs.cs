@@ -3,7 +3,7 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 /// <summary>
 /// Reads counterparts each of whom has the country beside the name: "her counterparts from France, A, Germany, B, and the United

@@ -3,7 +3,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 /// <summary>
 /// Tells where the title ends of which an office of the lexicon is found: a title that is longer is another office, whatever

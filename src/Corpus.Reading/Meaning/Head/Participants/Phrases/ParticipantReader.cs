@@ -3,7 +3,7 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 
-namespace Corpus.Reading.Meaning.Head.Participants;
+namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 
 /// <summary>Reads one participant: an office, perhaps with its country, and a name, in either order.</summary>
 internal sealed class ParticipantReader

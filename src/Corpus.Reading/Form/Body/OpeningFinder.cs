@@ -42,11 +42,9 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
 
     /// <summary>"Press Secretary X provided the following readout: Secretary Austin met …": what is led in on the same line is a sentence of its own.</summary>
     private static List<BodyElement> ReadoutsApart(List<BodyElement> body, Grammar grammar) =>
-    [
-        .. body.Select((element, i) => i >= MostParagraphs || element.IsHeading
-            ? element
-            : element with { Sentences = [.. element.Sentences.Take(MostSentences).SelectMany(sentence => Parts(element.Text.Text, sentence, grammar)), .. element.Sentences.Skip(MostSentences)] }),
-    ];
+        body.Take(MostParagraphs).Any(element => element.Sentences.Take(MostSentences).Any(sentence => Parts(element.Text.Text, sentence, grammar).Length > 1))
+            ? [.. body.Select((element, i) => i < MostParagraphs ? element with { Sentences = [.. element.Sentences.SelectMany(sentence => Parts(element.Text.Text, sentence, grammar))] } : element)]
+            : body;
 
     private static (int Start, int End)[] Parts(string text, (int Start, int End) sentence, Grammar grammar)
     {

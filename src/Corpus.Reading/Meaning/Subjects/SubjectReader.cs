@@ -156,16 +156,25 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return null;
         }
 
-        List<Subject> members = [whole];
-        for (int left = Members(sentence, whole.Next); left > 0; left--)
+        int more = Members(sentence, whole.Next);
+        whole = more > 0 ? Join(sentence, whole, more) : whole;
+
+        // "Minister Lund and Secretary Austin's teams": something of both.
+        bool isTheirs = Joints.Behind(sentence, whole.Next) is var behind && behind > whole.Next && _reader.IsOwnerAt(sentence, behind);
+        return whole with { First = index, Speakers = isTheirs ? EquatableArray<int>.Empty : whole.Speakers };
+    }
+
+    private Subject Join(Sentence sentence, Subject first, int more)
+    {
+        List<Subject> members = [first];
+        Subject whole = first;
+        for (int left = more; left > 0; left--)
         {
             members.Add(NextJoined(sentence, whole.Next, out _)!);
             whole = Join(whole, members[members.Count - 1]);
         }
 
-        // "Minister Lund and Secretary Austin's teams": something of both.
-        bool isTheirs = Joints.Behind(sentence, whole.Next) is var behind && behind > whole.Next && _reader.IsOwnerAt(sentence, behind);
-        return whole with { First = index, Speakers = isTheirs ? EquatableArray<int>.Empty : SpeakerSet.Union(whole.Speakers, OfOneTitle(members)) };
+        return whole with { Speakers = SpeakerSet.Union(whole.Speakers, OfOneTitle(members)) };
     }
 
     /// <summary>"Both Minister Hamada and Secretary Austin" has its first noun phrase behind "both"; "Both Ministers" is one, and perhaps not all.</summary>

@@ -66,13 +66,12 @@ public class AnyTextTests
     });
 
     [Fact]
-    public void Line_ends_of_any_kind_give_the_same_form() => ForAnyText(content =>
-    {
-        string text = content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        string other = text.Replace("\n", "\r\n", StringComparison.Ordinal);
-        Assert.Equal(DocumentForm.Write(Parse(text), text), DocumentForm.Write(Parse(other), other));
-        Assert.Equal(Parse(text).Sha256, Parse(other).Sha256);
-    });
+    public void Line_ends_of_any_kind_give_the_same_form() => ForAnyText(AssertSameForm);
+
+    [Theory]
+    [InlineData("r c\n2 R\nThe Tt.\n\n3 F Minister rred")]
+    [InlineData("1 Overview\n\nThe Ministers agreed on Rs.\n20 million.\n\n2 Plans\n\nThe Ministers agreed.")]
+    public void Pairs_of_line_ends_are_read_as_single_ones(string content) => AssertSameForm(content);
 
     [Fact]
     public void A_sentence_or_item_is_never_empty() => ForAnyText(content =>
@@ -85,6 +84,14 @@ public class AnyTextTests
             Assert.EndsWith(block.Sentences[^1].Text.Text, block.Text, StringComparison.Ordinal);
         }
     });
+
+    private static void AssertSameForm(string content)
+    {
+        string text = content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        string other = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        Assert.Equal(DocumentForm.Write(Parse(text), text), DocumentForm.Write(Parse(other), other));
+        Assert.Equal(Parse(text).Sha256, Parse(other).Sha256);
+    }
 
     private static void ForAnyText(Action<string> rule)
     {

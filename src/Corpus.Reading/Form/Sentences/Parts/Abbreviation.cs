@@ -55,11 +55,27 @@ internal static class Abbreviation
     /// <summary>"Ksh. 165 million", "Rs. 20": no word is without a vowel, and no sentence begins with a number behind one.</summary>
     private static bool IsOfNumber(string text, string word, int stop)
     {
-        int next = Blank.Skip(text, stop + 1, Math.Min(text.Length, stop + 3));
+        int next = SkipLineEnd(text, stop + 1);
         return word.Length is > 1 and < LongestCurrency
             && next < text.Length && char.IsDigit(text[next])
             && word.Any(char.IsLower)
             && word.IndexOfAny(Vowels) < 0;
+    }
+
+    /// <summary>Behind blanks and one end of a line, of whatever kind: behind a blank line another paragraph begins.</summary>
+    private static int SkipLineEnd(string text, int start)
+    {
+        int next = start;
+        for (int ends = 0; next < text.Length && Blank.Is(text[next]); next++)
+        {
+            bool isPair = text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n';
+            if (text[next] is '\n' or '\r' && !isPair && ++ends > 1)
+            {
+                break;
+            }
+        }
+
+        return next;
     }
 
     private const int LongestCurrency = 5;
@@ -93,7 +109,7 @@ internal static class Abbreviation
             return false;
         }
 
-        int next = Blank.Skip(text, stop + 1, Math.Min(text.Length, stop + 200));
+        int next = Blank.Skip(text, stop + 1, text.Length);
         return next < text.Length && !char.IsDigit(text[next]) && !IsRoman(text[next]) && !IsLetter(text, word, next);
     }
 

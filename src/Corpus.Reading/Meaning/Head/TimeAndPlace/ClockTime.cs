@@ -10,6 +10,8 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// <param name="RangeEnd">The end of a range written without blanks, "10:35" in "09:20-10:35"; null when there is none.</param>
 internal readonly record struct ClockTime(int? Minutes, int First, int Next, int? RangeEnd)
 {
+    private const int DayMinutes = 24 * 60;
+
     private static readonly char[] Dashes = ['-', '\u2013'];
 
     private static readonly WordSet Leads = WordLists.Set("time-and-place: leads in a time of day");
@@ -41,8 +43,14 @@ internal readonly record struct ClockTime(int? Minutes, int First, int Next, int
 
         return InWords.At(text, index) is { } words
             ? new ClockTime(words.Minutes, index, words.Next, null) { CanBeTwo = words.Minutes == null }
-            : InDigits(text, index);
+            : BesideDigits(text, index) ?? InDigits(text, index);
     }
+
+    /// <summary>"five minutes past 13:00"</summary>
+    private static ClockTime? BesideDigits(OpeningText text, int index) =>
+        InWords.PartAt(text, index) is (int minutes, int at) && InDigits(text, at) is { RangeEnd: null } time
+            ? new ClockTime((time.Minutes + minutes + DayMinutes) % DayMinutes, index, time.Next, null) { CanBeTwo = time.CanBeTwo }
+            : null;
 
     /// <summary>True where a word that leads in a time stands before, words of estimate aside.</summary>
     public static bool IsLed(OpeningText text, int index)

@@ -18,6 +18,8 @@ internal static class InWords
     private const int QuarterHour = 15;
 
     private static readonly WordSet Articles = WordLists.Set("function-words: a or an");
+    private static readonly WordSet LeadsInLength = WordLists.Set("time-and-place: leads in how long");
+    private static readonly WordSet Estimates = WordLists.Set("time-and-place: about as long");
 
     public static WordTime? At(OpeningText text, int index)
     {
@@ -54,7 +56,7 @@ internal static class InWords
     private static bool IsInLetters(string word) => word.Length > 0 && !char.IsDigit(word[0]);
 
     /// <summary>"half past", "a quarter to", "twenty minutes past": minutes behind the hour, or before it, and where the hour stands.</summary>
-    private static (int Minutes, int HourAt)? PartAt(OpeningText text, int index)
+    public static (int Minutes, int HourAt)? PartAt(OpeningText text, int index)
     {
         int at = text.Plain(index) == "a" && text.Plain(index + 1) == "quarter" ? index + 1 : index;
         if (text.Plain(at) == "half-past")
@@ -65,12 +67,34 @@ internal static class InWords
         int count = CountAt(text, at, out bool isNumber);
         bool hasUnit = isNumber && text.Plain(at + 1) is "minutes" or "minute";
         int joint = hasUnit ? at + 2 : at + 1;
+        bool isLength = hasUnit && (IsLedAsLength(text, at) || MeetingLength.IsUnit(text.Plain(joint + 2)));
+        if (isLength || (count == 1 && !hasUnit))
+        {
+            return null;
+        }
+
         bool isPast = text.Plain(joint) == "past" || (hasUnit && text.Plain(joint) == "after");
 
         // "ten to nine" may count votes, and nothing is half to an hour.
         bool canBeBefore = text.Plain(at) == "quarter" || hasUnit || (isNumber && text.Plain(index - 1) == "at");
-        bool isBefore = text.Plain(joint) == "to" && canBeBefore;
+        bool isBefore = (text.Plain(joint) == "to" && canBeBefore) || (hasUnit && text.Plain(joint) == "before");
         return count > 0 && (isPast || isBefore) ? (isBefore ? -count : count, joint + 1) : null;
+    }
+
+    /// <summary>True for the minutes of "five minutes past 1300", of which the time need not be understood: they are no length.</summary>
+    public static bool IsPartAt(OpeningText text, int index) =>
+        PartAt(text, index) is (_, int at) && (text.Plain(at - 1) == "past" || WrittenTime.Of(text.Word(at)) != null);
+
+    /// <summary>"for ten minutes after two" is a length; "30 minutes to one hour" are two.</summary>
+    private static bool IsLedAsLength(OpeningText text, int index)
+    {
+        int lead = index - 1;
+        while (lead >= index - 2 && Estimates.Contains(text.Plain(lead)))
+        {
+            lead--;
+        }
+
+        return LeadsInLength.Contains(text.Plain(lead));
     }
 
     /// <summary>How many minutes a word says; 0 where it says none.</summary>
@@ -78,7 +102,7 @@ internal static class InWords
     {
         string word = text.Word(at);
         decimal? number = word.Length > 0 ? NumberWord.Of(word) : null;
-        isNumber = number is > 1 and < 60;
+        isNumber = number is >= 1 and < 60 && number == decimal.Truncate(number.Value);
         return text.Plain(at) switch
         {
             "half" => HalfHour,

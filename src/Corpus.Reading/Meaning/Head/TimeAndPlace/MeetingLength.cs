@@ -83,5 +83,8 @@ internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
         return number == "half" ? 0.5m * unit : NumberWord.Of(number) * unit;
     }
 
+    /// <summary>True for "minutes", "hour" and the like.</summary>
+    public static bool IsUnit(string word) => Units.ContainsKey(word);
+
     private static int? Unit(string word) => Units.TryGetValue(word, out int minutes) ? minutes : null;
 }

@@ -71,7 +71,7 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         MeetingLength? first = null;
         for (int i = 0; i < text.Count; i++)
         {
-            if (ClockTime.At(text, i) == null && MeetingLength.At(text, i) is MeetingLength length)
+            if (ClockTime.At(text, i) == null && !InWords.IsPartAt(text, i) && MeetingLength.At(text, i) is MeetingLength length)
             {
                 bool isOfMeeting = !TimeOfPerson.Is(text, length.First, length.Next);
                 first ??= isOfMeeting ? length : null;

@@ -248,6 +248,21 @@ public class HeadWordTests
     }
 
     [Theory]
+    [InlineData("{Earlier Late Later Early} {today this_morning this_evening yesterday last_night}")]
+    [InlineData("{Today Yesterday Tonight}")]
+    [InlineData("{This Last} {morning afternoon evening night week month Thursday}")]
+    [InlineData("{Yesterday Thursday} {morning afternoon evening}")]
+    [InlineData("{Thursday Earlier_this_week Late_on_Thursday Early_Thursday_morning}")]
+    public void What_tells_the_day_before_the_subject_is_nobody(string when)
+    {
+        foreach (string day in Alternatives.Of(when))
+        {
+            AssertRead($"{day}, Defense Minister Kihara met with Defense Secretary Austin.", KiharaAndAustin);
+            AssertRead($"{day} Defense Minister Kihara met with Defense Secretary Austin.", KiharaAndAustin);
+        }
+    }
+
+    [Theory]
     [InlineData("On Thursday")]
     [InlineData("On 2 May")]
     [InlineData("In Tokyo")]

@@ -15,9 +15,15 @@ internal static class SubjectSlot
     public static int Of(OpeningText text)
     {
         int at = InlineDateline.End(text);
-        for (int count = 0; count < MostAdverbials && Adverbials.Contains(text.Plain(at)); count++)
+        for (int count = 0; count < MostAdverbials; count++)
         {
-            at = SkipRemarks(text, Behind(text, at));
+            int behind = DayInWords.Behind(text, at);
+            if (behind == at && !Adverbials.Contains(text.Plain(at)))
+            {
+                break;
+            }
+
+            at = SkipRemarks(text, behind > at ? behind : Behind(text, at));
         }
 
         return at;

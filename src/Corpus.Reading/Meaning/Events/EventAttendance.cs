@@ -14,6 +14,8 @@ internal static class EventAttendance
 
     private static readonly WordSet Attends = WordLists.Set("time-and-place: attends");
 
+    private static readonly WordSet AtPresent = WordLists.Set("time-and-place: tells of an event at present");
+
     /// <summary>The token behind "which they attended", "in which they took part"; null where no such clause begins.</summary>
     public static int? Behind(Sentence sentence, int index)
     {
@@ -38,6 +40,14 @@ internal static class EventAttendance
         }
 
         return null;
+    }
+
+    /// <summary>True for the verb of "which Norway hosts": what was has no present. "Which the chair opened" and "which Norway did host" have a past.</summary>
+    public static bool IsAtPresent(Sentence sentence, int index)
+    {
+        string before = sentence.Lower(index - 1);
+        bool isNoun = FunctionWords.IsDeterminer(before) || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal);
+        return AtPresent.Contains(sentence.Lower(index)) && !isNoun && before != "did" && (sentence.Is(index, "is") || !Attends.Contains(sentence.Lower(index + 1)));
     }
 
     /// <summary>The token behind "by Norway" of "hosted by Norway"; null where no host is named.</summary>

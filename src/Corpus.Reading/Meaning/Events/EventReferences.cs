@@ -125,12 +125,12 @@ internal static class EventReferences
         return false;
     }
 
-    /// <summary>"in Tokyo to", "which Norway will host"</summary>
+    /// <summary>"in Tokyo to", "which Norway will host", "which Norway hosts"</summary>
     private static bool IsToCome(Sentence sentence, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (OfNext.Contains(sentence.Lower(i)))
+            if (OfNext.Contains(sentence.Lower(i)) || EventAttendance.IsAtPresent(sentence, i))
             {
                 return true;
             }

@@ -33,6 +33,18 @@ public class EventReferencesTests
     [InlineData("at the Trilateral Defense Ministers' Meeting (TDMM)", "Trilateral Defense Ministers' Meeting (TDMM): ?-?-?")]
     [InlineData("at the Munich Security Conference in February", "Munich Security Conference in February: 2023-2-?")]
     [InlineData("at the summit meeting on May 27-28", "summit meeting on May 27-28: 2023-5-27")]
+    [InlineData("of the summit which Norway hosts in July", "summit which Norway hosts in July: 2023-7-?")]
+    [InlineData("of the summit, which Norway hosts in Oslo in May", "summit, which Norway hosts in Oslo in May: 2024-5-?")]
+    [InlineData("of the summit which Norway will host in July", "summit which Norway will host in July: 2023-7-?")]
+    [InlineData("of the summit which they attend in July", "summit which they attend in July: 2023-7-?")]
+    [InlineData("of the summit in which they take part in July", "summit in which they take part in July: 2023-7-?")]
+    [InlineData("of the talks which take place in July", "talks which take place in July: 2023-7-?")]
+    [InlineData("of the summit which is held in July", "summit which is held in July: 2023-7-?")]
+    [InlineData("of the summit which Norway hosted in July", "summit which Norway hosted in July: 2022-7-?")]
+    [InlineData("of the summit which the chair opened in July", "summit which the chair opened in July: 2022-7-?")]
+    [InlineData("of the summit which Norway's chair also opened in July", "summit which Norway's chair also opened in July: 2022-7-?")]
+    [InlineData("of the summit which Norway did host in July", "summit which Norway did host in July: 2022-7-?")]
+    [InlineData("of the summit which the Minister attends in July", "summit which the Minister attends in July: 2023-7-?")]
     public void An_event_is_read_with_its_day(string words, string reference) =>
         Assert.Equal(reference, In2023($"The Ministers welcomed the outcome {words}.").References);
 

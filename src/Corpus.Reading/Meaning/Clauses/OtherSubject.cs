@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Assertions;
-using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Joined;
+using Corpus.Reading.Meaning.Clauses.Passives;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 

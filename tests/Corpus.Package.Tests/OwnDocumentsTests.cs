@@ -35,7 +35,7 @@ public sealed class OwnDocumentsTests(PackedCorpus package)
             June 3, 2023
             Ministry of Defense
 
-            On June 3, Defense Minister Hamada and Defense Secretary Austin held discussions from 15:00 for approximately 40 minutes at the Ministry of Defense.
+            On June 3, Defense Minister Hamada, Defense Secretary Austin and Australian Defence Minister Marles held discussions from 15:00 for approximately 40 minutes at the Ministry of Defense.
 
             The Ministers confirmed that this text was made for a test.
             """,

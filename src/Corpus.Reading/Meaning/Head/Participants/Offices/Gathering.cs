@@ -67,37 +67,38 @@ internal sealed class Gathering
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
 
     /// <summary>
-    /// "Foreign Secretary Manalo and Defense Secretary Teodoro of the Philippines": of one foreign and one defense minister at a 2+2, joined by
-    /// "and", the country behind the second is that of the first too; null elsewhere: "Minister Kihara and Minister Marles of Australia" are two sides.
+    /// Of one foreign and one defense minister at a 2+2, joined by "and": the country behind the second is that of the first too, "Foreign Secretary
+    /// Manalo and Defense Secretary Teodoro of the Philippines", and the one before the first that of the second, "Indonesian Foreign Minister Sugiono
+    /// and Defence Minister Hartono"; null elsewhere: "Minister Kihara and Minister Marles of Australia" are two sides.
     /// </summary>
     public CountryDefinition? CountryOfSide(ParticipantPhrase phrase)
     {
-        int next = _phrases.IndexOf(phrase) + 1;
-        if (_phrases.Count < FewestOfTwoSides || phrase.Country != null || next == 0 || next == _phrases.Count || _phrases[next] is not { Country: CountryDefinition country } other)
+        int index = _phrases.IndexOf(phrase);
+        if (_phrases.Count < FewestOfTwoSides || phrase.Country != null || index < 0)
         {
             return null;
         }
 
-        bool isJoined = other.First == phrase.Next + 1 && phrase.Text.Plain(phrase.Next) == "and";
-        bool isTold = _lexicon.Countries.In(other.Text.Between(other.First, other.OfficeNext)).Any();
-        return isJoined && !isTold && IsOfDefense(phrase) != IsOfDefense(other) ? country : null;
+        return CountryOf(index + 1, first: phrase, isToldBefore: false) ?? CountryOf(index - 1, second: phrase, isToldBefore: true);
     }
 
-    /// <summary>
-    /// "Indonesian Foreign Minister Sugiono and Defence Minister Hartono": the country before the first of a side is that of the second.
-    /// </summary>
-    public CountryDefinition? CountryOfSideBefore(ParticipantPhrase phrase)
+    /// <param name="index">The other of the side.</param>
+    /// <param name="isToldBefore">Where the other's country has to stand: before its office, or behind the name.</param>
+    private CountryDefinition? CountryOf(int index, bool isToldBefore, ParticipantPhrase? first = null, ParticipantPhrase? second = null)
     {
-        int before = _phrases.IndexOf(phrase) - 1;
-        if (_phrases.Count < FewestOfTwoSides || phrase.Country != null || before < 0 || _phrases[before] is not { Country: CountryDefinition country } other)
+        if (index < 0 || index >= _phrases.Count || _phrases[index] is not { Country: CountryDefinition country } other)
         {
             return null;
         }
 
-        int and = phrase.Text.IsComma(other.Next) ? other.Next + 1 : other.Next;
-        bool isJoined = phrase.First == and + 1 && phrase.Text.Plain(and) == "and";
         bool isTold = _lexicon.Countries.In(other.Text.Between(other.First, other.OfficeNext)).Any();
-        return isJoined && isTold && IsOfDefense(phrase) != IsOfDefense(other) ? country : null;
+        return isTold == isToldBefore && AreJoined(first ?? other, second ?? other) && IsOfDefense(first ?? other) != IsOfDefense(second ?? other) ? country : null;
+    }
+
+    private static bool AreJoined(ParticipantPhrase first, ParticipantPhrase second)
+    {
+        int and = first.Text.IsComma(first.Next) ? first.Next + 1 : first.Next;
+        return second.First == and + 1 && first.Text.Plain(and) == "and";
     }
 
     private static bool IsOfDefense(ParticipantPhrase phrase) => phrase.Text.Between(phrase.First, phrase.OfficeNext).Split(' ').Any(Defense.Contains);

@@ -86,7 +86,7 @@ internal static class OfficeRules
     }
 
     private static OfficeChoice? OfSameSide(Gathering gathering, ParticipantPhrase phrase) =>
-        (gathering.CountryOfSide(phrase) ?? gathering.CountryOfSideBefore(phrase)) is CountryDefinition country
+        gathering.CountryOfSide(phrase) is CountryDefinition country
             ? OfficeChoice.OrNone(Gathering.OfCountry(phrase, country.Code)) ?? OfficeChoice.Unknown($" with the country '{country.Name}'")
             : null;
 

@@ -166,6 +166,12 @@ internal sealed class ClauseReader
             return comma + 2;
         }
 
+        if (_clauses.IsContentBefore(comma) && SaidByOthers.IsBehind(_sentence, _subjects, _verbs, comma))
+        {
+            _clauses.EndContent(comma);
+            return _sentence.Count;
+        }
+
         if (OthersBeside.IsSameOfOthers(_sentence, _subjects, _content, comma + 1))
         {
             return EndBeforeOthers(comma + 1, comma);

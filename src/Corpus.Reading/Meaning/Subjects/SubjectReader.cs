@@ -12,6 +12,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
 
+    /// <summary>"and, at a later meeting,"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfInsertion = 6;
+
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
@@ -214,7 +217,19 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         int next = sentence.Is(index, ",") ? index + 1 : index;
         int behind = Joints.Behind(sentence, next);
         isLast = behind > next;
-        return behind == index ? null : NounPhrases.At(sentence, behind);
+        return behind == index ? null : NounPhrases.At(sentence, isLast ? BehindInsertion(sentence, behind) : behind);
+    }
+
+    /// <summary>"Minister Lund and, later, Minister Cole": what is set off behind the "and" is stepped over.</summary>
+    private static int BehindInsertion(Sentence sentence, int comma)
+    {
+        int close = comma + 1;
+        while (sentence.Is(comma, ",") && close < comma + MostWordsOfInsertion && sentence.IsWord(close))
+        {
+            close++;
+        }
+
+        return sentence.Is(comma, ",") && close > comma + 1 && sentence.Is(close, ",") ? close + 1 : comma;
     }
 
     private static Subject Join(Subject one, Subject other) => new(

@@ -166,9 +166,17 @@ internal sealed class ClauseReader
             return comma + 2;
         }
 
-        if (_clauses.IsContentBefore(comma) && SaidByOthers.IsBehind(_sentence, _subjects, _verbs, comma))
+        if (_clauses.IsContentBefore(comma) && SaidAtEnd.IsByOthers(_sentence, _subjects, _verbs, comma))
         {
             _clauses.EndContent(comma);
+            return _sentence.Count;
+        }
+
+        if (_clauses.IsContentBefore(comma) && SaidAtEnd.ByParticipant(_sentence, _subjects, _predicates, comma) is var (speaker, said))
+        {
+            _clauses.EndContent(comma);
+            _clauses.Open(speaker.Speakers, new Predicate(said, said.Next));
+            _clauses.SetContent(_sentence.StartOf(0), _sentence.StartOf(comma));
             return _sentence.Count;
         }
 

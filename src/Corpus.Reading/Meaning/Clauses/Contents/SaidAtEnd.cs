@@ -1,6 +1,8 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Clauses.Contents;
 
@@ -8,7 +10,7 @@ namespace Corpus.Reading.Meaning.Clauses.Contents;
 /// "agreed to hold talks, the Department of National Defense (DND) said", "…, officials said on Monday": who told of it behind the last comma is no
 /// part of what was said.
 /// </summary>
-internal static class SaidByOthers
+internal static class SaidAtEnd
 {
     /// <summary>"the Department of National Defense (DND)" has nine tokens; the bound keeps the reading linear.</summary>
     private const int MostTokensOfName = 12;
@@ -21,7 +23,7 @@ internal static class SaidByOthers
     private const WordClass NoName = WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
 
     /// <summary>True where such words stand between a comma and the end.</summary>
-    public static bool IsBehind(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, int comma)
+    public static bool IsByOthers(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, int comma)
     {
         int verb = comma + 2;
         while (verb < comma + MostTokensOfName && !IsVerb(sentence, verbs, verb) && CanBeOfName(sentence, verb))
@@ -36,6 +38,15 @@ internal static class SaidByOthers
             && subjects.ReadAt(sentence, comma + 1) is null or { Speakers.Count: 0 }
             && EndsBehind(sentence, verb + 1);
     }
+
+    /// <summary>"The two sides agreed to hold talks, Minister Lund said.": what stands before it is what he said; null where no participant says so at the end.</summary>
+    public static (Subject Speaker, VerbMatch Verb)? ByParticipant(Sentence sentence, SubjectReader subjects, PredicateReader predicates, int comma) =>
+        subjects.ReadAt(sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } speaker
+        && predicates.Direct(sentence, speaker) is VerbMatch verb
+        && (verb.Tense & VerbTense.Past) != 0 && WithoutPerson.Contains(verb.Verb.Id)
+        && EndsBehind(sentence, verb.Next)
+            ? (speaker, verb)
+            : null;
 
     private static bool IsVerb(Sentence sentence, ReportingVerbs verbs, int index) =>
         verbs.MatchAt(sentence, index) is VerbMatch verb

@@ -271,7 +271,7 @@ internal sealed class StatementReader
         bool hasVerb = _subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence);
         for (int i = 0; i < MostWordsOfSubject && !hasVerb && !EndsSubject(sentence, i); i++)
         {
-            hasVerb = _lexicon.Verbs.MatchAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0
+            hasVerb = _lexicon.Verbs.MatchAt(sentence, i) is VerbMatch verb && verb.IsPast
                 && !FunctionWords.IsAny(sentence.Lower(i - 1), WordClass.Preposition | WordClass.Determiner | WordClass.Be);
         }
 
@@ -281,7 +281,7 @@ internal sealed class StatementReader
     /// <summary>True where no persons act: "The Ministers' discussion touched upon", "It is noteworthy that".</summary>
     private static bool EndsSubject(Sentence sentence, int index) =>
         sentence.Lower(index) is "," or "'" or "it" or "there"
-        || sentence.Lower(index).EndsWith("'s", StringComparison.Ordinal)
+        || sentence.IsGenitive(index)
         || FunctionWords.IsAny(sentence.Lower(index), WordClass.Subordinator | WordClass.Be);
 
     private ClauseReader Clauses(Sentence sentence) => new(sentence, _subjects, _lexicon.Verbs, _lexicon.Countries);

@@ -90,7 +90,7 @@ internal sealed class ClauseReader
     /// <summary>Reads verbs that stand without a subject, as in an item "Welcomed …, and confirmed …".</summary>
     public List<Clause> ReadWithoutSubject(EquatableArray<int> speakers, CancellationToken cancellation)
     {
-        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !ParticipleAttribute.Is(_sentence, verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb)
+        if (_predicates.VerbAt(_sentence, 0) is VerbMatch verb && verb.IsPast && !ParticipleAttribute.Is(_sentence, verb) && !OtherSubject.IsPassiveAtFront(_sentence, verb)
             && AskedInFront.CommaBehind(_sentence, verb.First) == null)
         {
             ReadFrom(verb, speakers, cancellation);

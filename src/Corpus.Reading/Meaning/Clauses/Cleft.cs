@@ -15,7 +15,7 @@ internal static class Cleft
             || subjects.ReadAt(sentence, 2) is not { Kind: SubjectKind.Participant, Speakers.Count: > 0 } subject
             || sentence.Lower(subject.Next) is not ("who" or "that")
             || predicates.VerbAt(sentence, subject.Next + 1) is not VerbMatch verb
-            || !SubjectsAndVerbs.IsPast(verb))
+            || !verb.IsPast)
         {
             return null;
         }

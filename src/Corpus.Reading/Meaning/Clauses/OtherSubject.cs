@@ -41,7 +41,7 @@ internal static class OtherSubject
                 return BehindInsertion(sentence, predicates, i + 1) is VerbMatch behind && IsFinite(sentence, behind.First, behind) && !ParticipleAttribute.Is(sentence, behind) ? behind : null;
             }
 
-            if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
+            if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && verb.IsPast)
             {
                 if (NextPast(sentence, predicates, verb.Next) is int later && !IsPassiveAtFront(sentence, verb))
                 {
@@ -76,7 +76,7 @@ internal static class OtherSubject
             at++;
         }
 
-        return sentence.Is(at, ",") && at > comma + 1 && !sentence.Is(comma + 1, "according") && predicates.VerbAt(sentence, at + 1) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && !IsPassiveAtFront(sentence, verb)
+        return sentence.Is(at, ",") && at > comma + 1 && !sentence.Is(comma + 1, "according") && predicates.VerbAt(sentence, at + 1) is VerbMatch verb && verb.IsPast && !IsPassiveAtFront(sentence, verb)
             ? verb
             : null;
     }
@@ -97,7 +97,7 @@ internal static class OtherSubject
         for (int i = index + 1; i < index + MostWords && sentence.IsWord(i) && !FunctionWords.IsAny(sentence.Lower(i), WordClass.Joint | WordClass.Relative); i++)
         {
             bool isNoun = FunctionWords.IsAny(sentence.Lower(i - 1), WordClass.Determiner | WordClass.Preposition);
-            if (!isNoun && predicates.VerbAt(sentence, i) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
+            if (!isNoun && predicates.VerbAt(sentence, i) is VerbMatch verb && verb.IsPast)
             {
                 return i;
             }
@@ -135,7 +135,7 @@ internal static class OtherSubject
     /// <summary>"The measures agreed at the talks", "the agreed plan", and "The points raised the day before were": a participle.</summary>
     private static bool IsFinite(Sentence sentence, int index, VerbMatch verb) =>
         !FunctionWords.IsAny(sentence.Lower(index - 1), WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)
-        && !sentence.Lower(index - 1).EndsWith("'s", StringComparison.Ordinal)
+        && !sentence.IsGenitive(index - 1)
         && !Participles.IsFollowedLikeOne(sentence, verb.Next)
         && !HasOtherVerb(sentence, verb.Next);
 

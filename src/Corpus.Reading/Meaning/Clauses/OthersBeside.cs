@@ -80,7 +80,7 @@ internal static class OthersBeside
         {
             if (sentence.IsCapitalized(i - 1) && !sentence.IsCapitalized(i) && predicates.VerbAt(sentence, i) is VerbMatch verb)
             {
-                return (verb.Tense & VerbTense.Past) != 0 && verb.First == i && HasObject(sentence, verb) ? verb : null;
+                return verb.IsPast && verb.First == i && HasObject(sentence, verb) ? verb : null;
             }
         }
 

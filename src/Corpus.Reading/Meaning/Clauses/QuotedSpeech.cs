@@ -43,7 +43,7 @@ internal static class QuotedSpeech
         }
 
         return BothParts(sentence, BehindInsertion(sentence, next))
-            ?? (IsEnd(sentence, next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next) ? (Start(sentence), sentence.StartOf(close)) : null);
+            ?? (sentence.IsEnd(next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next) ? (Start(sentence), sentence.StartOf(close)) : null);
     }
 
     /// <summary>"“The sea,” Minister Kihara said, “will stay calm.”": from the beginning of the first part to the end of the second.</summary>
@@ -71,7 +71,7 @@ internal static class QuotedSpeech
             at++;
         }
 
-        return sentence.Is(at, ",") || IsEnd(sentence, at) ? at : next;
+        return sentence.Is(at, ",") || sentence.IsEnd(at) ? at : next;
     }
 
     /// <summary>"“We are ready,” Minister Kihara told reporters.": a name in quotation marks has no comma inside them.</summary>
@@ -92,9 +92,9 @@ internal static class QuotedSpeech
             return null;
         }
 
-        bool isSpeech = IsEnd(sentence, next) && clause > FewestWordsOfSpeech && (!hasOpening || IsClauseBehindTime(sentence, clause - 1))
+        bool isSpeech = sentence.IsEnd(next) && clause > FewestWordsOfSpeech && (!hasOpening || IsClauseBehindTime(sentence, clause - 1))
             && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && HasPast(sentence, clause - 1)));
-        if (isSpeech || hasVerbBefore && (IsEnd(sentence, next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
+        if (isSpeech || hasVerbBefore && (sentence.IsEnd(next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
         {
             return (sentence.StartOf(0), sentence.StartOf(clause - 1));
         }
@@ -218,14 +218,14 @@ internal static class QuotedSpeech
         int name = sentence.Is(dash, "-") && sentence.Is(dash + 1, "-") ? dash + 2 : dash + 1;
         return dash > 1 && IsDash(sentence.Lower(dash))
             && subjects.ReadAt(sentence, name) is { Kind: SubjectKind.Participant } subject
-            && (sentence.Is(subject.Next, ",") || IsEnd(sentence, subject.Next))
+            && (sentence.Is(subject.Next, ",") || sentence.IsEnd(subject.Next))
                 ? subject
                 : null;
     }
 
     /// <summary>Behind who said it: the end, or where and when, "after the meeting".</summary>
     private static bool EndsSpeaker(Sentence sentence, int index) =>
-        sentence.Is(index, ",") || IsEnd(sentence, index) || FunctionWords.IsPreposition(sentence.Lower(index));
+        sentence.Is(index, ",") || sentence.IsEnd(index) || FunctionWords.IsPreposition(sentence.Lower(index));
 
     /// <summary>"“The sea is calm,” Minister Kihara said, “and will stay so.”", "…, adding that it will stay so."</summary>
     private static bool GoesOn(Sentence sentence, int index) =>
@@ -240,7 +240,4 @@ internal static class QuotedSpeech
 
     /// <summary>Where the words of the quotation begin.</summary>
     private static int Start(Sentence sentence) => sentence.Quotations.IsOpenAtStart ? sentence.StartOf(0) : sentence.StartOf(1);
-
-    private static bool IsEnd(Sentence sentence, int index) =>
-        sentence.Lower(index) is "" or "." && sentence.Lower(index + 1).Length == 0;
 }

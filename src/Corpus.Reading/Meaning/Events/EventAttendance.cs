@@ -46,7 +46,7 @@ internal static class EventAttendance
     public static bool IsAtPresent(Sentence sentence, int index)
     {
         string before = sentence.Lower(index - 1);
-        bool isNoun = FunctionWords.IsDeterminer(before) || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("\u2019s", StringComparison.Ordinal);
+        bool isNoun = FunctionWords.IsDeterminer(before) || sentence.IsGenitive(index - 1);
         return AtPresent.Contains(sentence.Lower(index)) && !isNoun && before != "did" && (sentence.Is(index, "is") || !Attends.Contains(sentence.Lower(index + 1)));
     }
 

@@ -75,7 +75,7 @@ internal static class EventNameEnd
             end++;
         }
 
-        bool isCut = sentence.Lower(end - 1).EndsWith("'s", StringComparison.Ordinal);
+        bool isCut = sentence.IsGenitive(end - 1);
         return isCut ? next : end;
     }
 

@@ -46,6 +46,9 @@ internal static class FunctionWords
     /// <summary>A verb in the past that is not regular, as far as a minister at a meeting is its subject.</summary>
     public static bool IsIrregularPast(string word) => IsAny(word, WordClass.IrregularPast);
 
+    /// <summary>"told", and not "was" or "had", behind which another verb may stand.</summary>
+    public static bool IsIrregularPastAlone(string word) => IsIrregularPast(word) && !IsAny(word, WordClass.Be | WordClass.Have);
+
     /// <summary>What may be a verb in the past, regular or not.</summary>
     public static bool IsPast(string word) => EndsInEd(word) || IsIrregularPast(word);
 

@@ -36,11 +36,11 @@ internal sealed class ReportingVerbs
 
     /// <summary>"State Secretary Lund", "Support Group": a present between capitals is part of a name; in "THE MINISTERS AGREE" all are capitals.</summary>
     private static bool IsName(Sentence sentence, VerbMatch match) =>
-        (match.Tense & VerbTense.Past) == 0 && sentence.IsInsideName(match.First) && sentence.IsCapitalized(match.Next);
+        !match.IsPast && sentence.IsInsideName(match.First) && sentence.IsCapitalized(match.Next);
 
     /// <summary>True for the past of a verb with which nothing is said here: "raised his glass", "exchanged gifts".</summary>
     public bool IsDeedAt(Sentence sentence, int index) =>
-        sentence.IsWord(index) && MatchAt(sentence, index, sentence.Lower(index)) is VerbMatch match && (match.Tense & VerbTense.Past) != 0 && Deed.Is(sentence, match);
+        sentence.IsWord(index) && MatchAt(sentence, index, sentence.Lower(index)) is VerbMatch match && match.IsPast && Deed.Is(sentence, match);
 
     /// <summary>The verb of "looking forward to", as if it were its plural; null where the word is none.</summary>
     public VerbMatch? MatchProgressiveAt(Sentence sentence, int index)

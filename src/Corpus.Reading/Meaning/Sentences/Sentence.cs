@@ -47,6 +47,15 @@ internal sealed class Sentence
     public bool IsInsideName(int index) =>
         index > 0 && IsCapitalized(index) && _tokens[index].End > _tokens[index].Start + 1 && char.IsLower(Text[_tokens[index].Start + 1]);
 
+    /// <summary>"Poland's": something of it follows.</summary>
+    public bool IsGenitive(int index) => Lower(index).EndsWith("'s", StringComparison.Ordinal);
+
+    /// <summary>"Minister Kihara's", "the Ministers'": what follows is something of theirs, and no verb.</summary>
+    public bool IsOwner(int index) => IsGenitive(index) || (Is(index + 1, "'") && Lower(index).EndsWith("s", StringComparison.Ordinal));
+
+    /// <summary>True behind the last word, with a full stop or without.</summary>
+    public bool IsEnd(int index) => Lower(index) is "" or "." && Lower(index + 1).Length == 0;
+
     /// <summary>True inside a closed pair of quotes or brackets: what stands there is no part of the main clause.</summary>
     public bool IsAside(int index) => (uint)index < (uint)_tokens.Count && _aside[index];
 

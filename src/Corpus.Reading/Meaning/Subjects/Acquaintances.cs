@@ -124,7 +124,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// <summary>"President Berg, who stressed", "the President of Norway, who stressed"</summary>
     private bool HasOwnClause(Sentence sentence, int comma) =>
         sentence.Is(comma, ",") && sentence.Is(comma + 1, "who")
-        && verbs.MatchAt(sentence, Adverbials.Skip(sentence, comma + 2)) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
+        && verbs.MatchAt(sentence, Adverbials.Skip(sentence, comma + 2)) is VerbMatch verb && verb.IsPast;
 
     /// <summary>
     /// Notes who is called "he" and "she": by a pronoun that begins the sentence, where the sentence before is of the same one alone, and by

@@ -21,7 +21,7 @@ internal static class LabelledSpeech
         int first = subject.Next + 1;
         return sentence.Is(subject.Next, ":")
             && sentence.IsCapitalized(first) && !sentence.IsAside(first)
-            && !(verbs.MatchAt(sentence, Adverbials.Skip(sentence, first)) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0)
+            && !(verbs.MatchAt(sentence, Adverbials.Skip(sentence, first)) is VerbMatch verb && verb.IsPast)
                 ? subject
                 : null;
     }

@@ -30,7 +30,7 @@ internal static class SaidInside
             && subjects.ReadAt(sentence, comma + 1) is { Kind: not SubjectKind.Country } subject
             && predicates.Direct(sentence, subject) is VerbMatch said
             && WithoutPerson.Contains(said.Verb.Id)
-            && SubjectsAndVerbs.IsPast(said)
+            && said.IsPast
             && sentence.Is(said.Next, ",");
     }
 }

@@ -196,7 +196,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     private bool IsInfinitive(int index) =>
         !sentence.IsCapitalized(index + 1) && !FunctionWords.IsDeterminer(sentence.Lower(index + 1));
 
-    private bool IsPastVerb(int index) => verbs.MatchAt(sentence, index) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0;
+    private bool IsPastVerb(int index) => verbs.MatchAt(sentence, index) is VerbMatch verb && verb.IsPast;
 
     private void SetFinite(int index, bool couldGoOn)
     {
@@ -254,9 +254,6 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>"Russia's continued attacks" has no verb: what somebody has does not speak.</summary>
     private bool IsSpeaker(int index) =>
         Speakers.Contains(sentence.Lower(index))
-        || (sentence.IsCapitalized(index) && !IsGenitive(index))
+        || (sentence.IsCapitalized(index) && !sentence.IsOwner(index))
         || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
-
-    private bool IsGenitive(int index) =>
-        sentence.Lower(index).EndsWith("'s", StringComparison.Ordinal) || sentence.Is(index + 1, "'");
 }

@@ -43,14 +43,14 @@ internal static class SaidAtEnd
     public static (Subject Speaker, VerbMatch Verb)? ByParticipant(Sentence sentence, SubjectReader subjects, PredicateReader predicates, int comma) =>
         subjects.ReadAt(sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } speaker
         && predicates.Direct(sentence, speaker) is VerbMatch verb
-        && (verb.Tense & VerbTense.Past) != 0 && WithoutPerson.Contains(verb.Verb.Id)
+        && verb.IsPast && WithoutPerson.Contains(verb.Verb.Id)
         && EndsBehind(sentence, verb.Next)
             ? (speaker, verb)
             : null;
 
     private static bool IsVerb(Sentence sentence, ReportingVerbs verbs, int index) =>
         verbs.MatchAt(sentence, index) is VerbMatch verb
-        && verb.Next == index + 1 && (verb.Tense & VerbTense.Past) != 0 && WithoutPerson.Contains(verb.Verb.Id);
+        && verb.Next == index + 1 && verb.IsPast && WithoutPerson.Contains(verb.Verb.Id);
 
     private static bool CanBeOfName(Sentence sentence, int index) =>
         (sentence.IsWord(index) || sentence.Lower(index) is "(" or ")") && !FunctionWords.IsAny(sentence.Lower(index), NoName) && !FunctionWords.EndsInEd(sentence.Lower(index));
@@ -65,6 +65,6 @@ internal static class SaidAtEnd
             at++;
         }
 
-        return sentence.Lower(at) is "" or "." && sentence.Lower(at + 1).Length == 0;
+        return sentence.IsEnd(at);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool IsWithoutObject(VerbMatch verb)
     {
         string next = sentence.Lower(verb.Next);
-        return (verb.Tense & VerbTense.Past) != 0 && FunctionWords.IsPreposition(next) && next is not ("to" or "on" or "for");
+        return verb.IsPast && FunctionWords.IsPreposition(next) && next is not ("to" or "on" or "for");
     }
 
     /// <param name="start">The token behind the conjunction and what is inserted behind it.</param>
@@ -105,7 +105,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
 
         bool isInside = content.HasParticiple && !NoParticiples.Contains(sentence.Lower(verb.First)) && Participles.IsFollowedLikeOne(sentence, verb.Next);
         bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb))
-            || (content.HasBareVerb && (verb.Tense & VerbTense.Past) == 0);
+            || (content.HasBareVerb && !verb.IsPast);
         bool isAttribute = ParticipleAttribute.Is(sentence, verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
     }
@@ -175,7 +175,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
 
         at = Adverbials.Skip(sentence, at + 1);
         at = sentence.Is(at, "since") ? at + 1 : at;
-        return !sentence.IsAside(at) && verbs.MatchAt(sentence, at) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 ? verb : null;
+        return !sentence.IsAside(at) && verbs.MatchAt(sentence, at) is VerbMatch verb && verb.IsPast ? verb : null;
     }
 
     /// <summary>"had accepted, reviewed and approved": the verb before the comma is of somebody inside.</summary>
@@ -207,13 +207,13 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return true;
         }
 
-        bool isPast = verbs.MatchAt(sentence, before) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0 && verb.Next == before + 1;
+        bool isPast = verbs.MatchAt(sentence, before) is VerbMatch verb && verb.IsPast && verb.Next == before + 1;
         return isPast ? false : null;
     }
 
     /// <summary>"the support for", "a request of": in the present tense many verbs look like nouns; "look forward" is none.</summary>
     private bool IsNoun(VerbMatch verb) =>
-        (verb.Tense & VerbTense.Past) == 0
+        !verb.IsPast
         && verb.Next == verb.First + 1
         && (sentence.Lower(verb.Next) is "," or "." or "" || BehindNoun.Contains(sentence.Lower(verb.Next)));
 }

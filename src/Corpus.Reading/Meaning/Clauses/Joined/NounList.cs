@@ -42,7 +42,7 @@ internal sealed class NounList(Sentence sentence, ReportingVerbs verbs, ContentL
         }
 
         return comma > content.Start && comma < joint - 1 && sentence.Is(comma, ",")
-            && (verb.Tense & VerbTense.Past) != 0 && verb.Next == verb.First + 1
+            && verb.IsPast && verb.Next == verb.First + 1
             && IsBareNoun(comma + 1) && IsBareNoun(verb.Next) && sentence.Lower(verb.Next + 1) is "" or "," or "." or ";"
             && verbs.MatchAt(sentence, Adverbials.Skip(sentence, comma + 1)) is null;
     }

@@ -51,7 +51,7 @@ internal static class ParticipleAttribute
         int behind = noun;
         while (sentence.IsCapitalized(behind) && behind < noun + MostWordsOfName)
         {
-            if (isSeldomBeforeName || sentence.Lower(behind++).EndsWith("'s", StringComparison.Ordinal))
+            if (isSeldomBeforeName || sentence.IsGenitive(behind++))
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal static class ActiveBehind
         return !Pronouns.Contains(sentence.Lower(start))
             && subjects.ReadAt(sentence, start) is { Kind: not SubjectKind.Country } subject
             && predicates.Direct(sentence, subject) is VerbMatch verb
-            && SubjectsAndVerbs.IsPast(verb)
+            && verb.IsPast
                 ? (subject, verb)
                 : null;
     }

@@ -22,7 +22,7 @@ internal static class InvertedPassive
         int first = Adverbials.Skip(sentence, 0);
         if (!sentence.IsWord(first)
             || verbs.MatchAt(sentence, first) is not VerbMatch verb
-            || (verb.Tense & VerbTense.Past) == 0
+            || !verb.IsPast
             || (OfState.Contains(sentence.Lower(verb.First)) && sentence.Is(verb.Next, "to"))
             || AuxiliaryBehind(sentence, verb) is not int auxiliary
             || form.IsAt(auxiliary, out _))

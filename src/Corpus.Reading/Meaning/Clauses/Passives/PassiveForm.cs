@@ -36,7 +36,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
 
         int at = Adverbials.Skip(sentence, isPerfect || sentence.Is(index + 1, "being") ? index + 2 : index + 1);
         verb = verbs.MatchAt(sentence, at);
-        return verb != null && (verb.Tense & VerbTense.Past) != 0 && !IsHearsay(verb) && (!isProgressive || sentence.Is(verb.Next, "by"));
+        return verb != null && verb.IsPast && !IsHearsay(verb) && (!isProgressive || sentence.Is(verb.Next, "by"));
     }
 
     /// <summary>"Minister Lund was said to have agreed": others say so.</summary>
@@ -47,7 +47,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     public bool IsParticipleWithDoer(int index, out VerbMatch? verb)
     {
         verb = verbs.MatchAt(sentence, Adverbials.Skip(sentence, index));
-        return verb != null && (verb.Tense & VerbTense.Past) != 0 && sentence.Is(verb.Next, "by");
+        return verb != null && verb.IsPast && sentence.Is(verb.Next, "by");
     }
 
     /// <summary>Behind "by their staffs": a doer who takes no part.</summary>
@@ -65,8 +65,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     private bool IsPastBehind(int index)
     {
         int at = Adverbials.Skip(sentence, index);
-        bool isIrregular = FunctionWords.IsIrregularPast(sentence.Lower(at)) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have);
-        return isIrregular || (verbs.MatchAt(sentence, at) is VerbMatch verb && (verb.Tense & VerbTense.Past) != 0);
+        return FunctionWords.IsIrregularPastAlone(sentence.Lower(at)) || verbs.MatchAt(sentence, at) is { IsPast: true };
     }
 
     /// <param name="first">The first token of the subject.</param>

@@ -129,7 +129,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
         for (int i = sentence.Count - 1; sentence.Is(0, "that") && i > 1; i--)
         {
             bool isRelative = FunctionWords.IsRelative(sentence.Lower(i - 1));
-            if (!isRelative && !sentence.IsAside(i) && _form.IsAt(i, out VerbMatch? verb) && _form.Clause(0, i, verb!) is var clause && IsEnd(EndOf(verb!.Next)))
+            if (!isRelative && !sentence.IsAside(i) && _form.IsAt(i, out VerbMatch? verb) && _form.Clause(0, i, verb!) is var clause && sentence.IsEnd(EndOf(verb!.Next)))
             {
                 return clause;
             }
@@ -142,7 +142,5 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             _form.Agent(index, out int next);
             return Adverbials.Skip(sentence, next);
         }
-
-        bool IsEnd(int index) => sentence.Lower(index) is "" or "." && sentence.Lower(index + 1).Length == 0;
     }
 }

@@ -17,7 +17,7 @@ internal static class JoinedToSubject
 
         for (int i = index + 1; i < index + SubjectsAndVerbs.MostJoined && !EndsSubject(sentence.Lower(i)); i++)
         {
-            if (words.VerbAt(sentence, i) is VerbMatch verb && SubjectsAndVerbs.IsPast(verb))
+            if (words.VerbAt(sentence, i) is VerbMatch verb && verb.IsPast)
             {
                 return new Predicate(verb, verb.Next);
             }

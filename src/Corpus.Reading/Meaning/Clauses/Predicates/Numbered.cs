@@ -10,7 +10,7 @@ internal static class Numbered
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index) =>
         sentence.Is(index, ":") && sentence.Is(index + 1, "(") && sentence.Is(index + TokensOfNumber, ")")
-        && words.VerbAt(sentence, index + TokensOfNumber + 1) is VerbMatch verb && SubjectsAndVerbs.IsPast(verb)
+        && words.VerbAt(sentence, index + TokensOfNumber + 1) is VerbMatch verb && verb.IsPast
             ? new Predicate(verb, verb.Next)
             : null;
 }

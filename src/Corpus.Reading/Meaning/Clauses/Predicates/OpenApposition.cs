@@ -18,7 +18,7 @@ internal static class OpenApposition
         for (int i = comma + 2; i < comma + SubjectsAndVerbs.MostJoined && !sentence.Is(i, ",") && !Ends(sentence.Lower(i)); i++)
         {
             if (words.VerbAt(sentence, i) is VerbMatch verb
-                && SubjectsAndVerbs.IsPast(verb)
+                && verb.IsPast
                 && !Participles.IsFollowedLikeOne(sentence, verb.Next))
             {
                 return new Predicate(verb, verb.Next);

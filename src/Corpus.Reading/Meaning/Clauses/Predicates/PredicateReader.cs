@@ -23,7 +23,7 @@ internal sealed class PredicateReader(ReportingVerbs verbs, SubjectReader subjec
     {
         int comma = Adverbials.Skip(sentence, subject.Next + 1);
         return sentence.Is(subject.Next, ",") && comma > subject.Next + 1 && sentence.Is(comma, ",")
-            && VerbAt(sentence, comma + 1) is VerbMatch verb && SubjectsAndVerbs.IsPast(verb)
+            && VerbAt(sentence, comma + 1) is VerbMatch verb && verb.IsPast
                 ? new Predicate(verb, verb.Next)
                 : null;
     }

@@ -51,7 +51,7 @@ internal static class SetOff
 
         bool isClause = !FunctionWords.IsAny(sentence.Lower(comma + 1), WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Joint);
         return isClause && end > comma + 2 && sentence.Is(end, ",")
-            && words.VerbAt(sentence, end - 1) is { Verb.Kind: VerbKind.Assertive } said && said.Next == end && SubjectsAndVerbs.IsPast(said)
+            && words.VerbAt(sentence, end - 1) is { Verb.Kind: VerbKind.Assertive } said && said.Next == end && said.IsPast
             && Adverbials.Skip(sentence, comma + 1) < end - 1;
     }
 

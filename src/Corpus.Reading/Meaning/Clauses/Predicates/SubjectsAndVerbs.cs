@@ -32,7 +32,7 @@ internal sealed class SubjectsAndVerbs(ReportingVerbs verbs, SubjectReader subje
             return match;
         }
 
-        return match != null && IsPast(match) ? match with { Tense = VerbTense.Past | VerbTense.Perfect } : null;
+        return match is { IsPast: true } ? match with { Tense = VerbTense.Past | VerbTense.Perfect } : null;
     }
 
     /// <summary>"Minister Inada was briefed by General Lund": the act is another's.</summary>
@@ -44,8 +44,6 @@ internal sealed class SubjectsAndVerbs(ReportingVerbs verbs, SubjectReader subje
         }
 
         int participle = Adverbials.Skip(sentence, at + 1);
-        return verbs.MatchAt(sentence, participle) is VerbMatch verb && IsPast(verb) && sentence.Is(verb.Next, "by");
+        return verbs.MatchAt(sentence, participle) is VerbMatch verb && verb.IsPast && sentence.Is(verb.Next, "by");
     }
-
-    public static bool IsPast(VerbMatch verb) => (verb.Tense & VerbTense.Past) != 0;
 }

@@ -38,7 +38,10 @@ internal static class Everyone
         }
 
         int next = Behind(sentence, at);
-        return (IsVerb(sentence, next) || IsIrregular(sentence, Adverbials.Skip(sentence, next))) && !IsAfterExcept(sentence, index)
+
+        // "The two later told": an irregular past is no adjective.
+        bool isVerb = IsVerb(sentence, next) || FunctionWords.IsIrregularPastAlone(sentence.Lower(Adverbials.Skip(sentence, next)));
+        return isVerb && !IsAfterExcept(sentence, index)
             ? new Subject(SubjectKind.Participant, index, next, delegations.Company.IsKept ? EquatableArray<int>.Empty : delegations.Roster.All)
             : null;
     }
@@ -52,9 +55,6 @@ internal static class Everyone
 
     private static bool IsVerb(Sentence sentence, int index) =>
         Verbs.Contains(sentence.Lower(index)) || (FunctionWords.EndsInEd(sentence.Lower(index)) && !IsNounBehind(sentence, index));
-
-    /// <summary>"The two later told": an irregular past is no adjective.</summary>
-    private static bool IsIrregular(Sentence sentence, int index) => FunctionWords.IsIrregularPast(sentence.Lower(index)) && !FunctionWords.IsAny(sentence.Lower(index), WordClass.Be | WordClass.Have);
 
     /// <summary>"All related issues", "Both proposed measures": what ends in "ed" is said of things, and is no verb.</summary>
     private static bool IsNounBehind(Sentence sentence, int participle) =>

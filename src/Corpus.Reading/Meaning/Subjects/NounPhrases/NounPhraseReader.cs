@@ -11,11 +11,11 @@ internal sealed class NounPhraseReader(Delegations delegations)
     private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
 
     public Subject? ReadAt(Sentence sentence, int index) =>
-        PhraseAt(sentence, index) is Subject subject && !IsGenitive(sentence, subject.Next - 1) ? subject : null;
+        PhraseAt(sentence, index) is Subject subject && !sentence.IsOwner(subject.Next - 1) ? subject : null;
 
     /// <summary>True for somebody to whom what follows belongs: "Minister Kihara's".</summary>
     public bool IsOwnerAt(Sentence sentence, int index) =>
-        PhraseAt(sentence, index) is Subject subject && IsGenitive(sentence, subject.Next - 1);
+        PhraseAt(sentence, index) is Subject subject && sentence.IsOwner(subject.Next - 1);
 
     private Subject? PhraseAt(Sentence sentence, int index)
     {
@@ -42,11 +42,4 @@ internal sealed class NounPhraseReader(Delegations delegations)
             || UnknownModifier.IsBefore(delegations.Roster, sentence, subject)
             || OtherHolder.IsBehind(delegations.Roster, sentence, subject)
             || OtherName.IsApposed(delegations.Roster, sentence, subject));
-
-    /// <summary>"Minister Kihara's", "the Ministers'": what follows is something of theirs, and no verb.</summary>
-    private static bool IsGenitive(Sentence sentence, int index)
-    {
-        string word = sentence.Lower(index);
-        return word.EndsWith("'s", StringComparison.Ordinal) || (word.EndsWith("s", StringComparison.Ordinal) && sentence.Is(index + 1, "'"));
-    }
 }

@@ -69,8 +69,7 @@ internal static class UnknownModifier
     /// <summary>"The Union's defence ministers", "the EU foreign ministers", but not "In Oslo ministers", which a preposition leads in.</summary>
     private static bool IsOwner(Sentence sentence, int index)
     {
-        string word = sentence.Lower(index);
-        if (word == "'" || word.EndsWith("'s", StringComparison.Ordinal))
+        if (sentence.Is(index, "'") || sentence.IsGenitive(index))
         {
             return true;
         }

@@ -41,7 +41,7 @@ internal sealed class CountryWords
         return sentence.IsCapitalized(index) && HasGenitive(sentence, index)
             && _matcher.MatchAt(sentence.Text, start, sentence.Text.Length - start) is PhraseMatch match
             && sentence.TokenAt(match.End, index) is var next
-            && sentence.Lower(next - 1).EndsWith("'s", StringComparison.Ordinal) && sentence.EndBefore(next) == match.End + 2
+            && sentence.IsGenitive(next - 1) && sentence.EndBefore(next) == match.End + 2
                 ? new NamedCountry(_codes[match.Payload], next)
                 : null;
     }
@@ -51,7 +51,7 @@ internal sealed class CountryWords
     {
         for (int i = index; i < index + MostWordsOfName; i++)
         {
-            if (sentence.Lower(i).EndsWith("'s", StringComparison.Ordinal))
+            if (sentence.IsGenitive(i))
             {
                 return true;
             }

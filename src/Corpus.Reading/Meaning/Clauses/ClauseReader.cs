@@ -166,18 +166,9 @@ internal sealed class ClauseReader
             return comma + 2;
         }
 
-        if (_clauses.IsContentBefore(comma) && SaidAtEnd.IsByOthers(_sentence, _subjects, _verbs, comma))
+        if (TrySaidAtEnd(comma) is int end)
         {
-            _clauses.EndContent(comma);
-            return _sentence.Count;
-        }
-
-        if (_clauses.IsContentBefore(comma) && SaidAtEnd.ByParticipant(_sentence, _subjects, _predicates, comma) is var (speaker, said))
-        {
-            _clauses.EndContent(comma);
-            _clauses.Open(speaker.Speakers, new Predicate(said, said.Next));
-            _clauses.SetContent(_sentence.StartOf(0), _sentence.StartOf(comma));
-            return _sentence.Count;
+            return end;
         }
 
         if (OthersBeside.IsSameOfOthers(_sentence, _subjects, _content, comma + 1))
@@ -214,6 +205,25 @@ internal sealed class ClauseReader
 
         _content.Advance(comma);
         return comma + 1;
+    }
+
+    /// <summary>"…, officials said.", "…, Minister Lund said.": who tells of it at the end is no part of it, and a participant says all that stands before.</summary>
+    private int? TrySaidAtEnd(int comma)
+    {
+        (Subject Speaker, VerbMatch Verb)? byParticipant = SaidAtEnd.ByParticipant(_sentence, _subjects, _predicates, comma);
+        if (!_clauses.IsContentBefore(comma) || !(byParticipant != null || SaidAtEnd.IsByOthers(_sentence, _subjects, _verbs, comma)))
+        {
+            return null;
+        }
+
+        _clauses.EndContent(comma);
+        if (byParticipant is var (speaker, said))
+        {
+            _clauses.Open(speaker.Speakers, new Predicate(said, said.Next));
+            _clauses.SetContent(_sentence.StartOf(0), _sentence.StartOf(comma));
+        }
+
+        return _sentence.Count;
     }
 
     /// <summary>"While the Ministers agreed that …, Minister Lund stressed", "…, Cyprus reserved its position".</summary>

@@ -14,6 +14,7 @@ internal static class EventAttendance
 
     private static readonly WordSet Attends = WordLists.Set("time-and-place: attends");
 
+    private static readonly WordSet Takes = WordLists.Set("time-and-place: takes part");
     private static readonly WordSet AtPresent = WordLists.Set("time-and-place: tells of an event at present");
 
     /// <summary>The token behind "which they attended", "in which they took part"; null where no such clause begins.</summary>
@@ -33,7 +34,7 @@ internal static class EventAttendance
                 return i + 1;
             }
 
-            if (sentence.Is(i, "part") && sentence.Lower(i - 1) is "took" or "take" or "takes")
+            if (sentence.Is(i, "part") && Takes.Contains(sentence.Lower(i - 1)))
             {
                 return i + 1;
             }

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Sentences.Openings;
@@ -5,10 +6,12 @@ namespace Corpus.Reading.Form.Sentences.Openings;
 /// <summary>Verbs of several words by which a meeting was, or by which somebody was there.</summary>
 internal static class PhrasalVerb
 {
+    private static readonly WordSet Led = WordLists.Set("verb-forms: led together");
+
     public static bool IsTookPlace(Word verb, Word next) => verb.Core == "took" && next.Core == "place";
 
     /// <summary>"jointly opened the dialogue": what two open together they hold.</summary>
-    public static bool IsOpenedTogether(Word before, Word verb) => before.Core == "jointly" && verb.Core is "opened" or "convened" or "chaired" or "led";
+    public static bool IsOpenedTogether(Word before, Word verb) => before.Core == "jointly" && Led.Contains(verb.Core);
 
     public static bool IsTookPart(Word verb, Word next) => verb.Core == "took" && next.Core == "part";
 }

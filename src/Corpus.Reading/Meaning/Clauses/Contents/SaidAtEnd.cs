@@ -7,8 +7,8 @@ using Corpus.Reading.Meaning.Subjects.Speakers;
 namespace Corpus.Reading.Meaning.Clauses.Contents;
 
 /// <summary>
-/// "agreed to hold talks, the Department of National Defense (DND) said", "…, officials said on Monday": who told of it behind the last comma is no
-/// part of what was said.
+/// Finds who tells of it behind the last comma: "agreed to hold talks, the Department of National Defense (DND) said", "…, officials said on
+/// Monday", "…, Minister Lund said".
 /// </summary>
 internal static class SaidAtEnd
 {
@@ -18,11 +18,11 @@ internal static class SaidAtEnd
     /// <summary>"said in a joint statement on Monday"; the bound keeps the reading linear.</summary>
     private const int MostWordsBehind = 8;
 
-    private static readonly WordSet WithoutPerson = WordLists.Set("verbs: has no person as its object");
-
     private const WordClass NoName = WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
 
-    /// <summary>True where such words stand between a comma and the end.</summary>
+    private static readonly WordSet WithoutPerson = WordLists.Set("verbs: has no person as its object");
+
+    /// <summary>True where somebody who does not take part tells of it between a comma and the end.</summary>
     public static bool IsByOthers(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, int comma)
     {
         int verb = comma + 2;
@@ -43,14 +43,16 @@ internal static class SaidAtEnd
     public static (Subject Speaker, VerbMatch Verb)? ByParticipant(Sentence sentence, SubjectReader subjects, PredicateReader predicates, int comma) =>
         subjects.ReadAt(sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } speaker
         && predicates.Direct(sentence, speaker) is VerbMatch verb
-        && verb.IsPast && WithoutPerson.Contains(verb.Verb.Id)
+        && IsOfSaying(verb)
         && EndsBehind(sentence, verb.Next)
             ? (speaker, verb)
             : null;
 
     private static bool IsVerb(Sentence sentence, ReportingVerbs verbs, int index) =>
         verbs.MatchAt(sentence, index) is VerbMatch verb
-        && verb.Next == index + 1 && verb.IsPast && WithoutPerson.Contains(verb.Verb.Id);
+        && verb.Next == index + 1 && IsOfSaying(verb);
+
+    private static bool IsOfSaying(VerbMatch verb) => verb.IsPast && WithoutPerson.Contains(verb.Verb.Id);
 
     private static bool CanBeOfName(Sentence sentence, int index) =>
         (sentence.IsWord(index) || sentence.Lower(index) is "(" or ")") && !FunctionWords.IsAny(sentence.Lower(index), NoName) && !FunctionWords.EndsInEd(sentence.Lower(index));

@@ -10,6 +10,7 @@ internal static class SaidWhere
     private const int MostWords = 7;
 
     private static readonly WordSet LeadsIn = WordLists.Set("function-words: leads in where something was said");
+    private static readonly WordSet Subjects = WordLists.Set("function-words: pronouns for somebody").And(WordLists.Set("function-words: all")).And(WordLists.Set("function-words: no one"));
     private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
 
     /// <summary>The token of the "that" behind the place; the same token where none stands there. "agreed in the view that" says which view.</summary>
@@ -31,5 +32,5 @@ internal static class SaidWhere
 
     /// <summary>Behind "that" begins a subject; in "at the meeting that was held" it is the meeting.</summary>
     private static bool IsClause(Sentence sentence, int index) =>
-        FunctionWords.IsDeterminer(sentence.Lower(index)) || sentence.IsCapitalized(index) || sentence.Lower(index) is "it" or "they" or "he" or "she" or "both" or "all" or "no";
+        FunctionWords.IsDeterminer(sentence.Lower(index)) || sentence.IsCapitalized(index) || Subjects.Contains(sentence.Lower(index));
 }

@@ -39,9 +39,7 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
     /// <summary>The only one of the title who can hold an office that the opening names without its holder; null where nobody or several can.</summary>
     public ParticipantPhrase? HolderOf(ParticipantPhrase nameless)
     {
-        List<ParticipantPhrase> can = _holders.Value.FindAll(holder =>
-            holder.Offices.Any(nameless.Offices.Contains)
-            && (nameless.Country == null || holder.Country == null || nameless.Country.Code == holder.Country.Code));
+        List<ParticipantPhrase> can = _holders.Value.FindAll(holder => CanBe(holder, nameless));
         return can.Count == 1 && can[0].NameWords.Count > 0
             ? nameless with { NameWords = can[0].NameWords, Country = nameless.Country ?? can[0].Country, Qualifier = nameless.Qualifier ?? can[0].Qualifier }
             : null;
@@ -56,8 +54,7 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
         List<ParticipantPhrase> same = _holders.Value.FindAll(holder =>
             holder.OfficeWords.Length > brief.OfficeWords.Length
             && brief.NameWords.All(word => holder.NameWords.Contains(word, StringComparer.OrdinalIgnoreCase))
-            && holder.Offices.Any(brief.Offices.Contains)
-            && (brief.Country == null || holder.Country == null || brief.Country.Code == holder.Country.Code));
+            && CanBe(holder, brief));
         return same.Count != 1
             ? null
             : brief with
@@ -69,6 +66,11 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
                 Qualifier = brief.Qualifier ?? same[0].Qualifier,
             };
     }
+
+    /// <summary>True where both have an office in common and nothing tells of two countries.</summary>
+    private static bool CanBe(ParticipantPhrase holder, ParticipantPhrase other) =>
+        holder.Offices.Any(other.Offices.Contains)
+        && (other.Country == null || holder.Country == null || other.Country.Code == holder.Country.Code);
 
     /// <summary>In a headline every word has its capital: the name ends before the verb, or with the word by which the text calls the person.</summary>
     private static List<string> Name(IReadOnlyList<string> words, ShownNames shown)

@@ -19,6 +19,13 @@ public sealed class LongSayingTests
     [InlineData("Minister Kihara stated that it is so", ", to which Secretary Austin ")]
     [InlineData("Minister Kihara stated that it is so", ", Secretary Austin stated that it is so, and, in this context, ")]
     [InlineData("The Ministers agreed to it", "; in response, the Ministers, in May, ")]
+    [InlineData("The Ministers agreed to it", "; Secretary Austin began by thanking the crews")]
+    [InlineData("The Ministers agreed to it", ", the Department of Defense said")]
+    [InlineData("The Ministers agreed to it", ", Secretary Austin said")]
+    [InlineData("The price was discussed", "; the Ministers welcomed the plan; it was noted")]
+    [InlineData("The issue was raised", ", and the Minister, the Secretary")]
+    [InlineData("The Ministers welcomed the talks", " which Norway hosts and invited guests,")]
+    [InlineData("The Ministers welcomed", " the Arctic - Pacific")]
     [InlineData("The Ministers confirmed", " Acquisition and Cross-Servicing Agreement (ACSA) and")]
     [InlineData("The Ministers welcomed", " the Security Consultative Committee (“2+2”) meeting the day before and")]
     public void A_sentence_of_very_many_characters_is_read_to_its_end(string opening, string part)

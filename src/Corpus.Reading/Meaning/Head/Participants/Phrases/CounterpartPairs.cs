@@ -1,4 +1,3 @@
-using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
@@ -11,8 +10,6 @@ namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 /// </summary>
 internal sealed class CounterpartPairs(OpeningText text, HeadLexicon lexicon, OfficeCountry countries)
 {
-    private static readonly WordSet And = WordLists.Set("function-words: and");
-
     /// <summary>
     /// Null where no such list begins at the token, which is behind "her"; nobody where only the first of the countries has its name: then
     /// the others are not known.
@@ -28,7 +25,7 @@ internal sealed class CounterpartPairs(OpeningText text, HeadLexicon lexicon, Of
         bool isCountryFirst = countries.LeadsIn(index + 1);
         List<ParticipantPhrase> found = [];
         int next = isCountryFirst ? index + 2 : index + 1;
-        for (int at = next; found.Count < CounterpartList.Most && PairAt(at, isCountryFirst, ofOther) is ParticipantPhrase pair; at = BehindJoint(next))
+        for (int at = next; found.Count < CounterpartList.Most && PairAt(at, isCountryFirst, ofOther) is ParticipantPhrase pair; at = Joint.Behind(text, next))
         {
             found.Add(pair);
             next = pair.Next;
@@ -55,12 +52,5 @@ internal sealed class CounterpartPairs(OpeningText text, HeadLexicon lexicon, Of
         return country != null && words.Count > 0 && lexicon.CounterpartsIn(country.Code, ofOther) is { Count: > 0 } offices
             ? new ParticipantPhrase(text, offices, country, words, first, first, end)
             : null;
-    }
-
-    /// <summary>Behind a comma, "and", or both.</summary>
-    private int BehindJoint(int index)
-    {
-        int at = text.IsComma(index) ? index + 1 : index;
-        return And.Contains(text.Plain(at)) ? at + 1 : at;
     }
 }

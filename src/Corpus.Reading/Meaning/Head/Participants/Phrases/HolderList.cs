@@ -28,7 +28,7 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
         }
 
         List<CountryDefinition> named = Countries(ref next);
-        if (named.Count < 2 || NameWords.At(text, BehindJoint(next), out _).Count == 0)
+        if (named.Count < 2 || NameWords.At(text, Joint.Behind(text, next), out _).Count == 0)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
         List<ParticipantPhrase> found = [];
         foreach (CountryDefinition country in named)
         {
-            int first = BehindJoint(next);
+            int first = Joint.Behind(text, next);
             List<string> words = NameWords.At(text, first, out int behind);
             if (words.Count == 0 || lexicon.CounterpartsIn(country.Code, offices) is not { Count: > 0 } own)
             {
@@ -85,17 +85,10 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
         for (CountryDefinition? country = first; country != null && named.Count < CounterpartList.Most;)
         {
             named.Add(country);
-            country = countries.At(BehindJoint(next), out int behind);
+            country = countries.At(Joint.Behind(text, next), out int behind);
             next = country == null ? next : behind;
         }
 
         return named;
-    }
-
-    /// <summary>Behind a comma, "and", or both.</summary>
-    private int BehindJoint(int index)
-    {
-        int at = text.IsComma(index) ? index + 1 : index;
-        return And.Contains(text.Plain(at)) ? at + 1 : at;
     }
 }

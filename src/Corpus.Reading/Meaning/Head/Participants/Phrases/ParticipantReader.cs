@@ -8,7 +8,6 @@ namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 /// <summary>Reads one participant: an office, perhaps with its country, and a name, in either order.</summary>
 internal sealed class ParticipantReader
 {
-    private static readonly WordSet And = WordLists.Set("function-words: and");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
 
     private readonly OpeningText _text;
@@ -76,7 +75,7 @@ internal sealed class ParticipantReader
         while (countries.Count < CounterpartList.Most && _countries.At(at, out int behind) is CountryDefinition country)
         {
             countries.Add(country);
-            at = BehindJoint(behind);
+            at = Joint.Behind(_text, behind);
         }
 
         if (countries.Count < 2 || !LeadingWords.IsCounterpart(_text.Plain(at)))
@@ -88,7 +87,7 @@ internal sealed class ParticipantReader
         int next = at + 1;
         foreach (CountryDefinition country in countries)
         {
-            int first = BehindJoint(next);
+            int first = Joint.Behind(_text, next);
             List<string> words = NameWords.At(_text, first, out int behindName);
             if (words.Count == 0 || _lexicon.CounterpartsIn(country.Code, ofOther) is not { Count: > 0 } offices)
             {
@@ -106,13 +105,6 @@ internal sealed class ParticipantReader
     public CounterpartList? HoldersAt(int index) => _holders.At(index);
 
     private int BehindWhose(int index) => Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
-
-    /// <summary>Behind a comma, "and", or both.</summary>
-    private int BehindJoint(int index)
-    {
-        int at = _text.IsComma(index) ? index + 1 : index;
-        return And.Contains(_text.Plain(at)) ? at + 1 : at;
-    }
 
     private ParticipantPhrase? OfficeFirst(int index)
     {

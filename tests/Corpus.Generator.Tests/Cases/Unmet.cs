@@ -22,7 +22,9 @@ internal sealed class Unmet(CaseFolder folder)
         string[] listed = [.. lines.Select(NameOf)];
         string[] fresh = [.. found.Where(failure => !listed.Contains(failure.Name)).Select(failure => failure.Text)];
         string[] met = [.. listed.Except(names)];
+        string[] unsaid = [.. lines.Where(static line => !line.Contains(" # ", StringComparison.Ordinal))];
         Assert.True(fresh.Length == 0, "Not met:\n" + string.Join('\n', fresh));
+        Assert.True(unsaid.Length == 0, "Say in unmet.txt behind \" # \" why it is not met:\n" + string.Join('\n', unsaid));
         Assert.True(met.Length == 0, "Met by now, to be taken out of unmet.txt:\n" + string.Join('\n', met));
     }
 

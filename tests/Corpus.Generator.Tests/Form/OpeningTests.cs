@@ -40,6 +40,28 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData("SEOUL, Jan. 31 (Yonhap) -- The defense chiefs agreed Tuesday to deepen ties.")]
+    [InlineData("Hanoi (VNA) – Vietnam and Japan agreed to step up cooperation at talks on March 21. The talks were long.")]
+    public void The_opening_can_stand_behind_the_lead_of_an_agency_which_stays_in_the_body(string lead)
+    {
+        const string Opening = "Defense Minister Kihara and his Korean counterpart, Shin Won-sik, held talks in Seoul.";
+        ParsedDocument document = Parse($"{lead}\n\n{Opening} Kihara thanked him.\n\nShin agreed.");
+
+        Assert.Equal((Opening, 0), (document.Opening?.Text, document.OpeningRest.Count));
+        Assert.Equal([lead, "Kihara thanked him.", "Shin agreed."], Assert.Single(document.Sections).Blocks.Select(static block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("Defense Minister Kihara and his Korean counterpart had held talks in Seoul.")]
+    [InlineData("Defense Minister Kihara and his Korean counterpart held talks in Seoul last year.")]
+    [InlineData("Defense Minister Kihara and his Korean counterpart held talks in Seoul in June.")]
+    [InlineData("Defense Minister Kihara will hold talks with Defense Minister Shin.")]
+    [InlineData("Defense Minister Kihara previously met Defense Minister Shin.")]
+    [InlineData("Defense Minister Kihara held talks.")]
+    public void Behind_a_lead_a_sentence_of_another_time_or_of_one_person_is_no_opening(string sentence) =>
+        Assert.Null(Parse($"The defense chiefs agreed to deepen ties.\n\n{sentence}").Opening);
+
+    [Theory]
     [InlineData("today")]
     [InlineData("yesterday")]
     [InlineData("this morning")]

@@ -27,7 +27,7 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
     {
         if (Locate() is not ({ } paragraph, { } sentence))
         {
-            return new FoundOpening(null, _rest, _elements, _strays, _markers) { Nearest = _nearest, Missing = _lack.Missing };
+            return FindBehindLead() ?? new FoundOpening(null, _rest, _elements, _strays, _markers) { Nearest = _nearest, Missing = _lack.Missing };
         }
 
         for (int i = 0; i < paragraph; i++)
@@ -38,6 +38,33 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
         int next = TakeParagraph(paragraph, sentence) ? paragraph + 1 : TakeLeadInAfter(paragraph + 1);
         _body.AddRange(_elements.Skip(next));
         return new FoundOpening(_opening, _rest, _body, _strays, _markers);
+    }
+
+    /// <summary>Takes the opening out from behind the lead of a news agency, which is a part of the body.</summary>
+    private FoundOpening? FindBehindLead()
+    {
+        for (int i = 1; i < _elements.Count && i < MostParagraphs && _elements[i] is { IsHeading: false, Level: 0, Sentences.Count: > 0 } element; i++)
+        {
+            (int start, int end) = element.Sentences[0];
+            if (OpeningBehindLead.Is(element.Text.Text, start, end, grammar))
+            {
+                _opening = element.Text.Slice(start, end);
+                _body.AddRange(_elements.Take(i));
+                AddRestOf(element);
+                _body.AddRange(_elements.Skip(i + 1));
+                return new FoundOpening(_opening, _rest, _body, _strays, _markers);
+            }
+        }
+
+        return null;
+    }
+
+    private void AddRestOf(BodyElement element)
+    {
+        if (element.Sentences.Count > 1)
+        {
+            AddWithout(element, 1);
+        }
     }
 
     /// <summary>"Press Secretary X provided the following readout: Secretary Austin met …": what is led in on the same line is a sentence of its own.</summary>
@@ -256,9 +283,9 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
         }
 
         _rest.Add(element.Text.Slice(start, end));
-        if (!element.IsHeading && element.Sentences.Count > 1)
+        if (!element.IsHeading)
         {
-            AddWithout(element, 1);
+            AddRestOf(element);
         }
 
         return index + 1;

@@ -120,5 +120,6 @@ internal sealed record LexiconForms(
         }
     }
 
-    private static bool IsName(string word) => char.IsUpper(word[0]);
+    /// <summary>Not the "S." of "S. Korea": an initial is no country's word.</summary>
+    private static bool IsName(string word) => char.IsUpper(word[0]) && word.TrimEnd('.').Length > 1;
 }

@@ -56,7 +56,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     /// <param name="end">Where the content of the verb before ends.</param>
     public int? TryJoined(int index, int end, bool isSetOff)
     {
-        if ((subjects.ReadAt(sentence, index) ?? BehindAdverbial(index)) is not Subject found)
+        if ((subjects.ReadAt(sentence, index) ?? BehindAdverbial(index)) is not Subject found || subjects.IsPairAcrossComma(sentence, found))
         {
             return null;
         }

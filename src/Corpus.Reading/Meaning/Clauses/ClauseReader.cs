@@ -27,12 +27,14 @@ internal sealed class ClauseReader
     private readonly JoinedPassives _passives;
     private readonly ClauseList _clauses;
     private readonly ClauseOpener _opener;
+    private readonly CountryWords _countries;
 
     public ClauseReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, CountryWords countries)
     {
         _sentence = sentence;
         _subjects = subjects;
         _verbs = verbs;
+        _countries = countries;
         _predicates = new PredicateReader(verbs, subjects);
         _content = new ContentLevel(sentence, verbs, countries);
         _joined = new JoinedVerbReader(sentence, verbs, _content);
@@ -146,7 +148,7 @@ internal sealed class ClauseReader
             case "then" when FunctionWords.IsAny(_sentence.Lower(index - 1), WordClass.Be | WordClass.Have | WordClass.Modal):
                 // "was then recognised": the verb goes on.
                 return index + 1;
-            case var _ when FunctionWords.IsAny(word, WordClass.Joint):
+            case var _ when FunctionWords.IsAny(word, WordClass.Joint) && !PairOfNames.IsJoinedAt(_sentence, _countries, index):
                 bool hasComma = _sentence.Is(index - 1, ",") || _sentence.Is(index - 1, ";");
                 return TryJoin(index, index + 1, hasComma ? index - 1 : index);
             case "as" when _sentence.Is(index + 1, "well") && _sentence.Is(index + 2, "as"):

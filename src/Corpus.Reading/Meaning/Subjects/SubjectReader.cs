@@ -45,6 +45,14 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         return whole;
     }
 
+    /// <summary>
+    /// "Norway, and Minister Lund" behind "ties with Sweden and": no list of two has a comma, so that the first belongs to what is before, and the
+    /// second begins a clause.
+    /// </summary>
+    public bool IsPairAcrossComma(Sentence sentence, Subject subject) =>
+        NounPhrases.At(sentence, subject.First) is { Next: var behind } && sentence.Is(behind, ",") && sentence.Is(behind + 1, "and")
+        && NounPhrases.At(sentence, BehindInsertion(sentence, behind + 2)) is { Next: var end } && end == subject.Next;
+
     /// <summary>"the others" behind one who has spoken: all but that one.</summary>
     public Subject WithoutSpoken(Sentence sentence, Subject subject, EquatableArray<int> spoken) =>
         subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others")

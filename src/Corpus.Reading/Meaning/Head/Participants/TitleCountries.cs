@@ -21,9 +21,10 @@ internal sealed class TitleCountries
     public TitleCountries(LocatedText? title, HeadLexicon lexicon)
     {
         _title = title?.Text ?? "";
+        TopicOfTitle topics = new(_title);
         NamedMatch<CountryDefinition>[] named = [.. lexicon.Countries.In(_title)];
         All = Codes(named);
-        Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End)));
+        Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End) && !topics.IsAt(match.Start, match.End)));
         Counterparts = Codes(named.Where(match => IsOtherSide(match.Start, match.End)));
         Joined = [.. named
             .Where((_, i) => IsJoined(named, i) || (i > 0 && IsJoined(named, i - 1)))

@@ -63,6 +63,13 @@ internal sealed class Gathering
     /// </summary>
     public bool IsOnlyAndTaken(string code) => Countries.Count < 2 && (Held.HasOneOf(code) || _lost.Contains(code));
 
+    /// <summary>
+    /// True for the only country of the title where they met in a third that nobody else is of, and at no event to which many come: "Ukraine talks
+    /// in Oslo" does not say whose the minister is who met Sweden's there.
+    /// </summary>
+    public bool IsElsewhere(string code) =>
+        Countries.Count < 2 && !_named.IsAtGathering && _named.Venue is string venue && venue != code && IsNobodys(venue);
+
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
 

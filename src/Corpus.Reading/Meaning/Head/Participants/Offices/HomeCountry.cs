@@ -9,8 +9,8 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>
-/// Tells in which country a text has its own minister at home: who receives a guest does so where he lives, and who telephones
-/// calls from the city of the dateline. Where the opening speaks of another event, and in cities where ministers of all
+/// Tells in which country a text has its own minister at home: who receives a guest does so where he lives, who telephones
+/// calls from the city of the dateline, and a text that is dated where they met has its own minister there. Where the opening speaks of another event, and in cities where ministers of all
 /// countries meet, a host may be abroad.
 /// </summary>
 internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
@@ -53,17 +53,27 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
 
         OpeningText opening = new(form.Opening);
         int start = InlineDateline.End(opening);
-        string? dateline = form.Dateline is LocatedText line ? CountryIn(line.Text, 0, lexicon) : CountryIn(opening.Text.Substring(0, opening.StartOf(start)), 0, lexicon);
+        string? dateline = form.Dateline is LocatedText line ? CountryIn(line.Text, 0, lexicon) : CountryIn(Dateline(opening), 0, lexicon) ?? OfLead(form, lexicon);
         if (MeetingFormatFinder.In(opening) is ReadFormat.Telephone or ReadFormat.Video)
         {
             return dateline;
         }
 
         string? venue = CountryIn(opening.Text, opening.StartOf(start), lexicon);
-        return Has(opening, Hosting) && !Has(opening, Occasions) && !Has(opening, Gatherings) && (venue == null || dateline == null || venue == dateline)
+        bool isHere = venue != null && venue == dateline;
+        return (isHere || (Has(opening, Hosting) && (venue == null || dateline == null))) && !Has(opening, Occasions) && !Has(opening, Gatherings)
             ? venue ?? dateline
             : null;
     }
+
+    /// <summary>"SEOUL, Jan. 31 (X) -- The defense chiefs agreed": the dateline of a lead that stands before the opening.</summary>
+    private static string? OfLead(ParsedDocument form, HeadLexicon lexicon) =>
+        form.Sections.Count > 0 && form.Sections[0].Blocks is { Count: > 0 } blocks && blocks[0].Sentences is { Count: > 0 } sentences
+            && sentences[0].Text is LocatedText lead && lead.Line < form.Opening!.Line
+            ? CountryIn(Dateline(new OpeningText(lead)), 0, lexicon)
+            : null;
+
+    private static string Dateline(OpeningText text) => text.Text.Substring(0, text.StartOf(InlineDateline.End(text)));
 
     private static bool Has(OpeningText opening, WordSet words) =>
         Enumerable.Range(0, opening.Count).Any(i => words.Contains(opening.Plain(i)));

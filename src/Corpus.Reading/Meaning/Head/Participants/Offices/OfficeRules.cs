@@ -128,10 +128,10 @@ internal static class OfficeRules
     private static OfficeChoice? OfTitleForEach(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.MayShareCountry
             ? null
-            : FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.Held.HasOneOf(code) && !gathering.IsOnlyAndTaken(code)));
+            : FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.Held.HasOneOf(code) && !gathering.IsOnlyAndTaken(code) && !gathering.IsElsewhere(code)));
 
     private static OfficeChoice? OfTitle(Gathering gathering, ParticipantPhrase phrase) =>
-        FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.IsOnlyAndTaken(code)));
+        FirstFree(gathering, phrase, gathering.CountriesFor(phrase).Where(code => !gathering.IsOnlyAndTaken(code) && !gathering.IsElsewhere(code)));
 
     private static OfficeChoice? FirstFree(Gathering gathering, ParticipantPhrase phrase, IEnumerable<string> countries) =>
         OfficeChoice.OrNone(countries

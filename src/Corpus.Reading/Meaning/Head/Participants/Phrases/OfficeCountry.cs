@@ -13,6 +13,9 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
     /// <summary>"Independent and Sovereign State of", "Federal Republic of": what a country's full name begins with.</summary>
     private const int MostWordsBeforeOf = 3;
 
+    /// <summary>"DPRK" has four letters, "FYROM" five; longer words in capitals are names.</summary>
+    private const int MostLetters = 5;
+
     private static readonly WordSet FormsOfStates = WordLists.Set("names: forms of states");
     private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
     private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
@@ -28,8 +31,20 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
 
         next = text.TokenFrom(match.End, index);
         string rest = text.Text.Substring(match.End, Math.Max(0, text[next - 1].End - match.End));
-        return rest.Length == 0 || rest == "." || PossessiveEnds.Contains(rest) ? match.Things[0] : null;
+        if (rest.Length > 0 && rest != "." && !PossessiveEnds.Contains(rest))
+        {
+            return null;
+        }
+
+        next = BehindLetters(next);
+        return match.Things[0];
     }
+
+    /// <summary>"the Republic of Korea (ROK)": behind the letters that stand for a country's name.</summary>
+    private int BehindLetters(int index) =>
+        text.IsSign(index, '(') && text.IsSign(index + 2, ')') && text.Word(index + 1) is { Length: >= 2 and <= MostLetters } letters && letters.All(char.IsUpper)
+            ? index + 3
+            : index;
 
     /// <summary>True where the name of a country ends before a token.</summary>
     public bool EndsBefore(int next)

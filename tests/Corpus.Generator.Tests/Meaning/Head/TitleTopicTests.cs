@@ -1,0 +1,80 @@
+using Corpus.Generator.Tests.Driving;
+
+namespace Corpus.Generator.Tests.Meaning.Head;
+
+/// <summary>Nobody is of a country that a title names only as what was talked about, or that the place of the meeting speaks against.</summary>
+public class TitleTopicTests
+{
+    [Theory]
+    [InlineData("Defence Ministers {discuss condemn urge warn support praise} Ukraine")]
+    [InlineData("Defence Minister {discusses condemns urges warns thanks backs} Ukraine")]
+    [InlineData("Defence Ministers meet {on about over regarding} Ukraine")]
+    [InlineData("Defence Ministers agree on {support aid assistance} {to for} Ukraine")]
+    [InlineData("Defence Ministers agree on Ukraine {support policy aid sanctions}")]
+    [InlineData("Ukraine Defence Contact Group")]
+    [InlineData("Ministers condemn the {invasion situation} of Ukraine")]
+    [InlineData("Ministers condemn Ukraine's latest missile launch")]
+    public void A_topic_of_a_title_is_nobody_s_country(string titles)
+    {
+        foreach (string title in Alternatives.Of(titles))
+        {
+            HeadText text = new("On May 2, Defence Minister Gram met his Swedish counterpart Pål Jonson.", title);
+
+            Assert.Equal((title, "Jonson SE"), (title, string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}"))));
+        }
+    }
+
+    [Theory]
+    [InlineData("{Visit Trip Travel} to Norway")]
+    [InlineData("Norwegian Defence Minister meets counterpart")]
+    [InlineData("Norway: Minister meets counterpart")]
+    [InlineData("Norway stands with Ukraine")]
+    [InlineData("Talks of Norway with friends")]
+    [InlineData("Defence Minister of Norway discusses Ukraine")]
+    public void A_party_of_a_title_is_the_country_of_whoever_has_none_beside_the_office(string titles)
+    {
+        foreach (string title in Alternatives.Of(titles))
+        {
+            HeadText text = new("On May 2, Swedish Minister for Defence Pål Jonson met Defence Minister Gram.", title);
+
+            Assert.Equal((title, "Jonson SE, Gram NO"), (title, string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}"))));
+        }
+    }
+
+    [Theory]
+    [InlineData("in Copenhagen", "Jonson SE")]
+    [InlineData("in Stockholm", "Poulsen UA, Jonson SE")]
+    [InlineData("in Kyiv", "Poulsen UA, Jonson SE")]
+    [InlineData("on the margins of the NATO Summit in Copenhagen", "Poulsen UA, Jonson SE")]
+    public void Where_they_met_in_a_third_country_the_only_one_of_the_title_is_nobody_s(string where, string names)
+    {
+        HeadText text = new($"On May 2, Defence Minister Poulsen met his Swedish counterpart Pål Jonson {where}.", "Ukraine talks");
+
+        Assert.Equal(names, string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
+    [Theory]
+    [InlineData("OSLO", "Oslo", "Lund NO, Marles AU")]
+    [InlineData("STOCKHOLM", "Oslo", "Marles AU")]
+    [InlineData("SINGAPORE", "Singapore", "Marles AU")]
+    public void A_text_that_is_dated_where_they_met_has_its_own_minister_at_home(string dateline, string city, string names)
+    {
+        HeadText text = new(
+            $"{dateline}, May 2, 2024 – Minister of Defence Erik Lund and his Australian counterpart, Richard Marles, held talks in {city}.", "Defence ministers hold talks", FileName: "2024-05-02.txt");
+
+        Assert.Equal(names, string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
+    [Theory]
+    [InlineData("Minister of National Defense of the Republic of Korea (ROK) Shin Won-sik", "Shin KR")]
+    [InlineData("Minister of National Defense of the Republic of Korea (ROK), Shin Won-sik,", "Shin KR")]
+    [InlineData("Secretary of State for Defence of the United Kingdom (UK) John Healey", "Healey GB")]
+    [InlineData("People's Republic of China (PRC) Minister of National Defense Dong Jun", "Dong CN")]
+    [InlineData("Minister of Defence of the United Arab Emirates (UAE) Mohammed Al Bowardi", "Al Bowardi AE")]
+    public void The_letters_behind_a_country_s_name_are_a_part_of_it(string who, string expected)
+    {
+        HeadText text = new($"On May 2, {who} met Norwegian Minister of Defence Gram.", "Ministers meet");
+
+        Assert.Equal(expected + ", Gram NO", string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+}

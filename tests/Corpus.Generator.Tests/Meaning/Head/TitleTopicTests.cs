@@ -77,4 +77,27 @@ public class TitleTopicTests
 
         Assert.Equal(expected + ", Gram NO", string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
     }
+
+    /// <summary>Whoever meets those whom the title lists is of none of their countries, and a guest where they are at home.</summary>
+    [Theory]
+    [InlineData("Secretary of National Defense Teodoro Meets with US, Japan, Australia Counterparts", "Teodoro PH, Kihara JP, Austin US")]
+    [InlineData("Secretary of National Defense Teodoro Meets with US, Japan and Australia", "Teodoro PH, Kihara JP, Austin US")]
+    [InlineData("Meeting of the US, Japan, Australia", "Kihara JP, Austin US")]
+    public void Those_whom_a_title_lists_as_met_say_nothing_of_who_met_them(string title, string expected)
+    {
+        HeadText text = new("On May 2, Secretary of National Defense Teodoro met Japanese Defense Minister Minoru Kihara and U.S. Secretary of Defense Lloyd Austin at the US Indo-Pacific Command Headquarters.", title);
+
+        Assert.Equal(expected, string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
+    [Theory]
+    [InlineData("02 May 2024 – Camp H.M. Smith, Hawaii – ")]
+    [InlineData("May 2, 2024 – Oslo – ")]
+    [InlineData("02 May 2024 – ")]
+    public void A_dateline_of_a_day_and_a_city_has_two_dashes(string dateline)
+    {
+        HeadText text = new($"{dateline}Secretary of Defense Austin met Norwegian Minister of Defence Gram on May 2.", "Ministers meet", FileName: "2024-05-02.txt");
+
+        Assert.Equal("Austin US, Gram NO", string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
 }

@@ -23,6 +23,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
 
     private static readonly WordSet WithPerson = WordLists.Set("verb-forms: verbs of meeting with a person as object");
     private static readonly WordSet WithPersonAndPlace = WordLists.Set("verb-forms: verbs of meeting with a person and a place");
+    private static readonly WordSet Honours = WordLists.Set("verb-forms: honours of a welcome");
     private static readonly WordSet Days = WordLists.Set("verb-forms: says when between a verb of meeting and a person");
     private static readonly WordSet Auxiliaries = WordLists.Set("verb-forms: auxiliaries");
     private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
@@ -153,14 +154,15 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
 
     private static bool IsPast(string word) => FiniteVerb.IsRegularPast(word) || FiniteVerb.IsIrregularPast(word);
 
-    /// <summary>"to the Pentagon", "to Rome", "to her office" somewhere behind the person.</summary>
+    /// <summary>"to the Pentagon", "to Rome", "to her office", "in Berlin", "with military honours" somewhere behind the person.</summary>
     private static bool HasPlace(string text, int start, int end)
     {
         string before = "";
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < MostWordsBeforePlace && !word.IsNone; count++)
         {
-            if (before == "to" && (word.IsCapitalized || TheOrWhose.Contains(word.Core)))
+            bool isPlace = before == "to" ? word.IsCapitalized || TheOrWhose.Contains(word.Core) : before is "in" or "at" && word.IsCapitalized;
+            if (isPlace || Honours.Contains(word.Core))
             {
                 return true;
             }

@@ -183,13 +183,15 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     /// attend the conference, held a meeting" have none: somebody named before had them.
     /// </summary>
     private static bool IsVerb(OpeningState state, string text, Word word, int end) =>
-        (FiniteVerb.IsOfMeeting(word.Core) || PhrasalVerb.IsOpenedTogether(Word.ReadBack(text, 0, word.Start), word))
+        (FiniteVerb.IsOfMeeting(word.Core) || IsPhrasal(Word.ReadBack(text, 0, word.Start), word))
         && (!state.IsAfterMeeting
             || state.IsAfterAuxiliary
             || state.WordsSinceOffice < 2
             || (state.IsBehindComma && FiniteOnly.Contains(word.Core))
             || HasObject(text, word, end)
             || TakesPlace(text, word, end));
+
+    private static bool IsPhrasal(Word before, Word word) => PhrasalVerb.IsOpenedTogether(before, word) || PhrasalVerb.IsNow(before, word);
 
     private bool MeetsPerson(OpeningState state, string text, Word word, int end)
     {

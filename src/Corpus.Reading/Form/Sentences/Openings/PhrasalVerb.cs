@@ -6,12 +6,16 @@ namespace Corpus.Reading.Form.Sentences.Openings;
 /// <summary>Verbs of several words by which a meeting was, or by which somebody was there.</summary>
 internal static class PhrasalVerb
 {
+    private static readonly WordSet Present = WordLists.Set("verb-forms: auxiliaries of what is going on");
     private static readonly WordSet Led = WordLists.Set("verb-forms: led together");
 
     public static bool IsTookPlace(Word verb, Word next) => verb.Core == "took" && next.Core == "place";
 
     /// <summary>"jointly opened the dialogue": what two open together they hold.</summary>
     public static bool IsOpenedTogether(Word before, Word verb) => before.Core == "jointly" && Led.Contains(verb.Core);
+
+    /// <summary>"is meeting with": a text of the same day.</summary>
+    public static bool IsNow(Word before, Word verb) => verb.Core == "meeting" && Present.Contains(before.Core);
 
     public static bool IsTookPart(Word verb, Word next) => verb.Core == "took" && next.Core == "part";
 }

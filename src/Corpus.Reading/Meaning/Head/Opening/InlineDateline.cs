@@ -1,3 +1,5 @@
+using Corpus.Reading.Dates;
+
 namespace Corpus.Reading.Meaning.Head.Opening;
 
 /// <summary>"BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "Manama, Feb. 7 (BNA):": the dateline with which a newspaper's text begins.</summary>
@@ -17,7 +19,7 @@ internal static class InlineDateline
         {
             if (text.IsDash(i) || (text.IsSign(i, ':') && (hasNumber || IsCity(text, i))))
             {
-                return Behind(text, i);
+                return text.IsDash(i) && IsDay(text, i) ? BehindCity(text, i + 1) : Behind(text, i);
             }
 
             hasNumber |= text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]);
@@ -34,6 +36,30 @@ internal static class InlineDateline
         }
 
         return 0;
+    }
+
+    /// <summary>"02 May 2024": nothing but a day, behind which the city follows.</summary>
+    private static bool IsDay(OpeningText text, int next)
+    {
+        bool isDay = next > 1;
+        for (int i = 0; i < next && isDay; i++)
+        {
+            isDay = text.IsComma(i) || MonthName.Of(text.Plain(i)) != null || WeekdayName.OfWhole(text.Plain(i)) != null || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
+        }
+
+        return isDay;
+    }
+
+    /// <summary>"Camp H.M. Smith, Hawaii – ": words with capitals and commas up to the next dash; else what follows the first is no city.</summary>
+    private static int BehindCity(OpeningText text, int first)
+    {
+        int dash = first;
+        while (dash < first + MostTokens && (text.IsComma(dash) || text.IsCapitalized(dash)))
+        {
+            dash++;
+        }
+
+        return text.IsDash(dash) && dash > first ? Behind(text, dash) : Behind(text, first - 1);
     }
 
     private static int Behind(OpeningText text, int sign)

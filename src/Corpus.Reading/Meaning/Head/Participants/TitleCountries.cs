@@ -13,6 +13,7 @@ internal sealed class TitleCountries
 
     private static readonly WordSet LeadsInOtherSide = WordLists.Set("function-words: leads in the other side");
     private static readonly WordSet Meeting = WordLists.Set("verb-forms: verbs that a participant follows");
+    private static readonly WordSet Joints = WordLists.Set("function-words: joins noun phrases");
     private static readonly WordSet Colleagues = WordLists.SetIgnoringCase("honorifics: counterparts");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
 
@@ -25,7 +26,7 @@ internal sealed class TitleCountries
         NamedMatch<CountryDefinition>[] named = [.. lexicon.Countries.In(_title)];
         All = Codes(named);
         Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End) && !topics.IsAt(match.Start, match.End)));
-        Counterparts = Codes(named.Where(match => IsOtherSide(match.Start, match.End)));
+        Counterparts = Codes(OtherSide(named));
         Joined = [.. named
             .Where((_, i) => IsJoined(named, i) || (i > 0 && IsJoined(named, i - 1)))
             .Select(match => new CountryOfTitle(match.Things[0].Code, _title.Substring(match.Start, match.Length)))];
@@ -47,6 +48,22 @@ internal sealed class TitleCountries
         index + 1 < named.Length
         && named[index + 1].Start == named[index].End + 1
         && _title[named[index].End] is '-' or '\u2010' or '\u2011' or '\u2013' or '/';
+
+    /// <summary>The other side, and those who stand behind it in a list: "meets with US, Japan and Australia counterparts".</summary>
+    private IEnumerable<NamedMatch<CountryDefinition>> OtherSide(NamedMatch<CountryDefinition>[] named)
+    {
+        bool isOther = false;
+        for (int i = 0; i < named.Length; i++)
+        {
+            isOther = IsOtherSide(named[i].Start, named[i].End) || (isOther && IsListed(named[i - 1].End, named[i].Start));
+            if (isOther)
+            {
+                yield return named[i];
+            }
+        }
+    }
+
+    private bool IsListed(int end, int start) => start > end && _title.Substring(end, start - end).Trim(' ', ',') is var between && (between.Length == 0 || Joints.Contains(between));
 
     private bool IsOtherSide(int start, int end)
     {

@@ -17,6 +17,8 @@ internal static class VerbFormat
     private static readonly WordSet EndsObject = WordLists.Set("time-and-place: ends the object of a meeting");
     private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
 
+    private static readonly WordSet Honours = WordLists.Set("verb-forms: honours of a welcome");
+
     /// <summary>The object of a verb is no longer.</summary>
     private const int MostWordsOfObject = 16;
 
@@ -76,7 +78,7 @@ internal static class VerbFormat
     {
         for (int i = index + 1; i < text.Count; i++)
         {
-            if (text.Plain(i) == "to" && (text.IsCapitalized(i + 1) || TheOrWhose.Contains(text.Plain(i + 1))))
+            if (Honours.Contains(text.Plain(i)) || (text.Plain(i) == "to" && (text.IsCapitalized(i + 1) || TheOrWhose.Contains(text.Plain(i + 1)))))
             {
                 return true;
             }

@@ -147,9 +147,19 @@ internal sealed class Gathering
             return false;
         }
 
-        return (Countries.Count > 1 && Countries.Items.Any(IsNobodys))
-            || (!_named.IsAtGathering && _named.Venue is string venue && venue != code && (IsNobodys(venue) || CountriesOf(phrase) > FewCountries));
+        return (CountsCountries(phrase) && Countries.Items.Any(IsNobodys))
+            || (!_named.IsAtGathering && _named.Venue is string venue && venue != code && !IsOfOtherSide(phrase, venue) && (IsNobodys(venue) || CountriesOf(phrase) > FewCountries));
     }
+
+    /// <summary>"Secretary X meets with US counterpart in Hawaii": the first is a guest there.</summary>
+    private bool IsOfOtherSide(ParticipantPhrase phrase, string code) => ReferenceEquals(phrase, _first) && _title.Counterparts.Items.Contains(code);
+
+    /// <summary>
+    /// True where the title names more than one party. "Secretary X meets with US, Japan and Australia counterparts" names none for the first, who is
+    /// of none of the others.
+    /// </summary>
+    public bool CountsCountries(ParticipantPhrase phrase) =>
+        Countries.Count > 1 && !Countries.Items.All(code => IsOfOtherSide(phrase, code));
 
     private bool IsNobodys(string code) => !_told.Contains(code) && !Held.HasOneOf(code);
 
@@ -218,7 +228,7 @@ internal sealed class Gathering
             && CountriesOf(phrase) > 1
             && OfCountry(phrase, code) != null
             && (InTheseWords(phrase)?.CountryCode ?? code) == code
-            && !(ReferenceEquals(phrase, _first) && _title.Counterparts.Items.Contains(code)));
+            && !IsOfOtherSide(phrase, code));
         bool isTold = rivals.Exists(phrase => InTheseWords(phrase)?.CountryCode == code);
         return isTold || rivals.Select(HeldOffices.NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2
             ? []

@@ -99,12 +99,13 @@ internal static class OfficeRules
         }
 
         OfficeDefinition office = phrase.Offices[0];
-        if (gathering.Countries.Count < 2 && gathering.IsSpokenAgainst(phrase, office))
+        bool isTold = gathering.CountsCountries(phrase);
+        if (!isTold && gathering.IsSpokenAgainst(phrase, office))
         {
             return OfficeChoice.Unclear($"nothing in the head names the country of that office, {office.CountryCode}, and they met in another");
         }
 
-        return gathering.Countries.Count < 2 || gathering.Countries.Items.Contains(office.CountryCode)
+        return !isTold || gathering.Countries.Items.Contains(office.CountryCode)
             ? OfficeChoice.Of(office)
             : OfficeChoice.Unclear($"the title does not name the country of that office, {office.CountryCode}, nor is it said beside the office");
     }
@@ -121,7 +122,7 @@ internal static class OfficeRules
         gathering.MayShareCountry
         && gathering.InTheseWords(phrase) is OfficeDefinition own
         && !gathering.IsSpokenAgainst(phrase, own)
-        && (gathering.Countries.Count < 2 || gathering.Countries.Items.Contains(own.CountryCode))
+        && (!gathering.CountsCountries(phrase) || gathering.Countries.Items.Contains(own.CountryCode))
             ? OfficeChoice.Of(own)
             : null;
 

@@ -23,13 +23,14 @@ internal sealed class HeadParser
     private readonly TitleCandidates _candidates;
     private readonly List<(int Line, int Start, int End)> _pdfLinks = [];
     private int _lastKnown = -1;
+    private int _lastOfByline = -2;
 
     private HeadParser(DocumentLines document, Grammar grammar)
     {
         _document = document;
         _grammar = grammar;
         _content = document.Content;
-        _candidates = new TitleCandidates(document);
+        _candidates = new TitleCandidates(document, grammar);
     }
 
     public static DocumentHead Parse(DocumentLines document, Grammar grammar, CancellationToken cancellation)
@@ -82,9 +83,16 @@ internal sealed class HeadParser
 
     private int ReadWords(int index, TextLine line, out bool isOver)
     {
+        isOver = false;
+        if (IsOfByline(index, line))
+        {
+            _lastKnown = _lastOfByline = index;
+            AddKnown(PieceKind.PageFurniture, line.Whole);
+            return index + 1;
+        }
+
         List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd, _grammar);
         bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
-        isOver = false;
         if (!canBeTitle || !BodyStart.IsAt(_document, _grammar, index))
         {
             AddParts(index, line, parts);
@@ -95,6 +103,11 @@ internal sealed class HeadParser
         isOver = end < 0;
         return isOver ? index : AddStandfirst(index, end);
     }
+
+    /// <summary>"Hon Rachel Cossar", and on the next lines "Deputy Prime Minister", "Minister of Defence".</summary>
+    private bool IsOfByline(int index, TextLine line) =>
+        BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd)
+        || (index > 0 && index - 1 == _lastOfByline && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
 
     /// <summary>
     /// Takes the facts, and their lines as known: what stood before them and is no title has no place in the body behind

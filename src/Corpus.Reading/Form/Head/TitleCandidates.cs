@@ -5,7 +5,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Form.Head;
 
 /// <summary>The lines of a head that are nothing else and so can be its title, and which of them is.</summary>
-internal sealed class TitleCandidates(DocumentLines document)
+internal sealed class TitleCandidates(DocumentLines document, Grammar grammar)
 {
     /// <summary>A head has a handful of lines; in a text without any sentence every line could be a title.</summary>
     private const int Most = 8;
@@ -66,6 +66,12 @@ internal sealed class TitleCandidates(DocumentLines document)
         if (char.IsLower(first) || first is '(' or '（' || Connector.IsLast(_content, last.Start, last.End))
         {
             return true;
+        }
+
+        // "Both sides agree to …" says more than the headline above it.
+        if (grammar.Subjects.IsMinistersWithVerb(_content, place.Start, place.End))
+        {
+            return false;
         }
 
         // "(Summary)" closes a title.

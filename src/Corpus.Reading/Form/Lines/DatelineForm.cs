@@ -15,6 +15,7 @@ internal static class DatelineForm
     private const int LongestZone = 12;
 
     private const string Separators = "-–—|,·";
+    private static readonly char[] Closing = ['/', ')'];
     private static readonly char[] HourSigns = [':', 'h', '.'];
     private const string Brackets = "()[]（）［］〔〕【】";
 
@@ -25,6 +26,7 @@ internal static class DatelineForm
     /// <summary>True when the run is a dateline and nothing else.</summary>
     public static bool Is(string text, int start, int end)
     {
+        end = TrimDashes(text, start, end);
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
         int after = DateReader.OfLine.EndAt(text, first, end);
         return after >= 0 && (IsRest(text, after, end) || IsPosting(text, start, after, end));
@@ -33,6 +35,7 @@ internal static class DatelineForm
     /// <summary>True for what a dateline may have behind its day, up to the end of the line.</summary>
     private static bool IsRest(string text, int start, int end) =>
         IsEnd(text, start, end)
+        || IsAgency(text, start, end)
         || IsUpdate(text, start, end)
         || IsHour(text, start, end)
         || IsCity(text, start, end)
@@ -42,7 +45,31 @@ internal static class DatelineForm
     private static bool IsEnd(string text, int start, int end)
     {
         int sign = SkipBrackets(text, start, end);
-        return SkipBrackets(text, sign < end && Separators.IndexOf(text[sign]) >= 0 ? sign + 1 : sign, end) == end;
+        return SkipBrackets(text, sign < end && (Separators.IndexOf(text[sign]) >= 0 || text[sign] == '.') ? sign + 1 : sign, end) == end;
+    }
+
+    /// <summary>"Doha, January 28 (QNA)", "Riyadh, June 26, 2024, SPA": a news agency behind the day.</summary>
+    private static bool IsAgency(string text, int start, int end)
+    {
+        int open = Blank.Skip(text, start, end);
+        bool isApposed = open < end && text[open] == ',';
+        if (open >= end || !(isApposed || text[open] == '(') || (!isApposed && text[end - 1] != ')'))
+        {
+            return false;
+        }
+
+        return CountNames(text, open + 1, isApposed ? end : end - 1, LongestCity, static word => word.IsCapitalized) > 0;
+    }
+
+    /// <summary>"Amman, Oct. 30 (Petra) --": the dash before a text that begins on the next line.</summary>
+    private static int TrimDashes(string text, int start, int end)
+    {
+        while (end > start && (text[end - 1] is '-' or '\u2013' or '\u2014' || Blank.Is(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>
@@ -165,7 +192,16 @@ internal static class DatelineForm
         }
 
         int country = SkipPlace(text, i, end);
-        return country == i ? i : SkipPlace(text, country, end);
+        return SkipAgency(text, country == i ? i : SkipPlace(text, country, end), end);
+    }
+
+    /// <summary>Behind "Ulaanbaatar /MONTSAME/. ": a city and the agency between two signs; the same place where none stands there.</summary>
+    private static int SkipAgency(string text, int start, int end)
+    {
+        Word city = Word.Read(text, start, end);
+        Word agency = Word.Read(text, city.End, end);
+        bool isAgency = city.IsCapitalized && !agency.IsNone && text[agency.Start] is '/' or '(' && text.IndexOfAny(Closing, agency.Start + 1, agency.End - agency.Start - 1) > 0;
+        return isAgency ? Blank.Skip(text, agency.End, end) : start;
     }
 
     /// <summary>Behind "Tokyo, "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>

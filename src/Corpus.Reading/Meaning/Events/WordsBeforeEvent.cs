@@ -9,6 +9,11 @@ internal static class WordsBeforeEvent
     /// <summary>No guest is named with more; the bound keeps the reading linear.</summary>
     private const int MostWordsOfGuest = 10;
 
+    /// <summary>"Allies must reach an ambitious decision on defence spending at the"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfClause = 24;
+
+    private static readonly WordSet Goes = WordLists.Set("time-and-place: goes to an event");
+    private static readonly WordSet Happens = WordLists.Set("time-and-place: happens at an event");
     private static readonly WordSet Invites = WordLists.Set("time-and-place: invites to an event");
 
     private static readonly Dictionary<string, (string[] Words, EventTime Time)[]> ByLastWord = WordLists.Table("time-and-place: before an event")
@@ -35,8 +40,32 @@ internal static class WordsBeforeEvent
             }
         }
 
-        return IsInvitation(sentence, at) ? EventTime.ToCome : EventTime.Past;
+        at = Goes.Contains(sentence.Lower(at)) && sentence.Is(at - 1, "to") ? at - 1 : at;
+        return IsInvitation(sentence, at) ? EventTime.ToCome : BehindModal(sentence, first);
     }
+
+    /// <summary>
+    /// "The talks will continue at the conference in June" is to come. "Both must build on the summit in June" can be of one that was; without a
+    /// modal verb in its clause an event has been.
+    /// </summary>
+    private static EventTime BehindModal(Sentence sentence, int first)
+    {
+        int at = first - 1;
+        while (at > first - MostWordsOfClause && sentence.IsWord(at) && !IsModal(sentence, at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Have))
+        {
+            at--;
+        }
+
+        if (!IsModal(sentence, at) || at <= first - MostWordsOfClause)
+        {
+            return EventTime.Past;
+        }
+
+        return Happens.Contains(sentence.Lower(at + 1)) || (sentence.Is(at + 1, "be") && Happens.Contains(sentence.Lower(at + 2))) ? EventTime.ToCome : EventTime.Unknown;
+    }
+
+    /// <summary>Not the month of May.</summary>
+    private static bool IsModal(Sentence sentence, int index) => FunctionWords.IsAny(sentence.Lower(index), WordClass.Modal) && !sentence.IsCapitalized(index);
 
     /// <summary>"invited Minister Lund to the conference"</summary>
     private static bool IsInvitation(Sentence sentence, int to)

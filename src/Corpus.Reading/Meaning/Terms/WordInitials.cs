@@ -14,7 +14,11 @@ internal static class WordInitials
     private static readonly WordSet SmallWords = WordLists.Set("function-words: small words of a long form");
 
     /// <summary>Where the word of the acronym's first letter begins, read backwards from an end; null where they do not fit.</summary>
-    public static int? StartOf(string text, int start, int end, string acronym)
+    public static int? StartOf(string text, int start, int end, string acronym) =>
+        StartOf(text, start, end, acronym, isSmallCounted: false) ?? (StartOf(text, start, end, acronym, isSmallCounted: true) is int first && !IsSmallWordAt(text, first) ? first : null);
+
+    /// <param name="isSmallCounted">The acronym has the letters of small words too: "COC" of "Code of Conduct".</param>
+    private static int? StartOf(string text, int start, int end, string acronym, bool isSmallCounted)
     {
         int place = end;
         for (int i = acronym.Length - 1; i >= 0;)
@@ -31,8 +35,9 @@ internal static class WordInitials
                 return null;
             }
 
-            bool isSmall = IsSmallWord(text, place, length) && !char.IsLower(acronym[i]);
-            if (!isSmall && char.ToLowerInvariant(text[place]) != char.ToLowerInvariant(acronym[i]))
+            bool isLetter = char.ToLowerInvariant(text[place]) == char.ToLowerInvariant(acronym[i]);
+            bool isSmall = IsSmallWord(text, place, length) && !char.IsLower(acronym[i]) && !(isSmallCounted && isLetter);
+            if (!isSmall && !isLetter)
             {
                 return null;
             }

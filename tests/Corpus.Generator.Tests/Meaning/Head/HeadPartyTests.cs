@@ -98,7 +98,7 @@ public class HeadPartyTests
 
     [Theory]
     [InlineData("May 2, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces", "Anand, Anita: MinisterOfNationalDefenceCA CA")]
-    [InlineData("Singapore – 2 May 2024 – Estonian Ministry of Defence", "")]
+    [InlineData("Singapore – 2 May 2024 – Estonian Ministry of Defence", "Anand, Anita: MinisterOfDefenceEE EE")]
     [InlineData("May 2, 2024 – Ottawa, Canada", "")]
     public void The_body_in_a_dateline_says_whose_text_it_is_and_a_place_does_not(string dateline, string expected)
     {

@@ -7,11 +7,13 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 internal sealed class HeadLexicon
 {
     private readonly LexiconModel _model;
+    private readonly Lazy<HashSet<string>> _verbs;
     private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
 
     public HeadLexicon(LexiconModel model)
     {
         _model = model;
+        _verbs = new(() => new HashSet<string>(model.Verbs.SelectMany(static verb => verb.Forms.Items), StringComparer.OrdinalIgnoreCase));
         Offices = new NamedGroups<OfficeDefinition>(model.Offices.SelectMany(Names));
         ShortTitles = new NamedGroups<OfficeDefinition>(
             model.Offices.Where(static office => office.ShortTitle != null).Select(static office => (office.ShortTitle!, office)));
@@ -55,6 +57,9 @@ internal sealed class HeadLexicon
             NameOrder.GivenFirst => false,
             _ => null,
         };
+
+    /// <summary>True for a form of a reporting verb in one word, as a headline has it: "Reaffirm".</summary>
+    public bool IsVerb(string word) => _verbs.Value.Contains(word);
 
     /// <summary>Family names of that country that the lexicon knows.</summary>
     public EquatableArray<string> FamilyNames(string countryCode) =>

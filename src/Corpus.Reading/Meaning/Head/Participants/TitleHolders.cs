@@ -27,7 +27,7 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
             ParticipantPhrase? phrase = reader!.At(i);
             if (phrase is { NameWords.Count: > 0, Longer: null })
             {
-                holders.Add(phrase with { NameWords = Name(phrase.NameWords, shown) });
+                holders.Add(phrase with { NameWords = Name(phrase.NameWords, lexicon, shown) });
             }
 
             i = phrase == null ? i + 1 : Math.Max(i + 1, phrase.OfficeNext);
@@ -73,9 +73,9 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
         && (other.Country == null || holder.Country == null || other.Country.Code == holder.Country.Code);
 
     /// <summary>In a headline every word has its capital: the name ends before the verb, or with the word by which the text calls the person.</summary>
-    private static List<string> Name(IReadOnlyList<string> words, ShownNames shown)
+    private static List<string> Name(IReadOnlyList<string> words, HeadLexicon lexicon, ShownNames shown)
     {
-        List<string> name = [.. words.TakeWhile(static word => !Verbs.Contains(word))];
+        List<string> name = [.. words.TakeWhile(word => !Verbs.Contains(word) && (shown.Contains(word) || !lexicon.IsVerb(word)))];
         int called = name.FindLastIndex(shown.Contains);
         return called < 0 ? name : name.GetRange(0, called + 1);
     }

@@ -34,7 +34,7 @@ internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCo
         // "the Ministry of Defence in Berlin", "of Viet Nam": what stands behind says which of them, or that it is none of them.
         return CountryBehind(match.End, first) is string code
             ? match.Things.FirstOrDefault(place => place.CountryCode == code)
-            : OfTitle(match.Things);
+            : OfTitle(match.Things, text.Text.Substring(match.Start, match.Length));
     }
 
     private string? CountryBehind(int end, int first)
@@ -63,10 +63,10 @@ internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCo
     /// Of places with one name the one in a country that the title names; else the first of the lexicon, where the title
     /// names no country or only one place has the name.
     /// </summary>
-    private PlaceDefinition? OfTitle(IReadOnlyList<PlaceDefinition> places)
+    private PlaceDefinition? OfTitle(IReadOnlyList<PlaceDefinition> places, string written)
     {
         IEnumerable<PlaceDefinition?> titled = countries.Title.Items.Select(code => places.FirstOrDefault(place => place.CountryCode == code));
-        bool isDecided = (countries.Title.Count == 0 || places.Count == 1) && (NamesCountryOf(places[0]) || !GenericPlace.Is(places[0].Name));
+        bool isDecided = (countries.Title.Count == 0 || places.Count == 1) && (NamesCountryOf(places[0]) || !GenericPlace.Is(written));
         return titled.FirstOrDefault(static place => place != null) ?? (isDecided ? places[0] : null);
     }
 

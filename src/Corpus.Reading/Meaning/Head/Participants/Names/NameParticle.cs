@@ -7,6 +7,7 @@ internal static class NameParticle
 {
     private static readonly WordSet Particles = WordLists.Set("names: particles");
     private static readonly WordSet Joins = WordLists.Set("names: joins two family names");
+    private static readonly WordSet BeforeFather = WordLists.Set("names: before the name of one's father");
     private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
     private static readonly char[] Joints = [.. Hyphens, '\'', '\u2019'];
 
@@ -15,6 +16,9 @@ internal static class NameParticle
 
     /// <summary>True for a particle in small letters, which may begin or join the words of a name.</summary>
     public static bool IsSmall(string word) => word.Length > 0 && char.IsLower(word[0]) && Particles.Contains(word);
+
+    /// <summary>True for "bin" and its like, before the name of one's father.</summary>
+    public static bool LeadsFather(string word) => BeforeFather.Contains(word);
 
     /// <summary>True for the "e" of "Sampaio e Melo", which has a family name on either side.</summary>
     public static bool JoinsFamilyNames(string word) => Joins.Contains(word);

@@ -15,7 +15,8 @@ internal static class NameWords
 
     /// <summary>Words that have a capital only because a sentence begins with them.</summary>
     private static readonly WordSet SentenceWords = WordLists.Set("function-words: opens a sentence")
-        .And(WordLists.Set("names: capital for the sentence only"));
+        .And(WordLists.Set("names: capital for the sentence only"))
+        .And(WordLists.Set("names: behind an office and part of it"));
 
     /// <summary>The words of the name that begins at a token, without titles before and letters behind it; empty when none does.</summary>
     /// <param name="next">The token behind the name and what belongs to it.</param>

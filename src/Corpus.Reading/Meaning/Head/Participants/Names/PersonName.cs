@@ -44,7 +44,7 @@ internal readonly record struct PersonName(string Family, string? Given)
 
     /// <summary>
     /// "Khaled" in "Mohamed Khaled bin Nordin", where the text calls him "Minister Khaled": a word inside the name that is
-    /// none of its ends.
+    /// none of its ends; with the last, where it stands right before that, "Minister Errázuriz" in "Valentina Errázuriz Soto".
     /// </summary>
     private static (int First, int Next)? Called(IReadOnlyList<string> words, ShownNames shown)
     {
@@ -54,8 +54,12 @@ internal readonly record struct PersonName(string Family, string? Given)
         }
 
         int[] called = [.. Enumerable.Range(0, words.Count).Where(i => !NameParticle.IsSmall(words[i]) && shown.Contains(words[i]))];
-        return called.Length == 1 ? (called[0], called[0] + 1) : null;
+        return called.Length == 1 ? (called[0], IsFirstOfTwo(words, called[0]) ? words.Count : called[0] + 1) : null;
     }
+
+    /// <summary>"Errázuriz" in "Valentina Errázuriz Soto": the first of two family names.</summary>
+    private static bool IsFirstOfTwo(IReadOnlyList<string> words, int called) =>
+        called > 0 && called == words.Count - 2 && !NameParticle.Is(words[called + 1]) && !BehindFamily.Contains(words[called + 1]);
 
     /// <summary>The run of words in capitals, with the particles before it, where other words are not.</summary>
     private static (int First, int Next)? InCapitals(IReadOnlyList<string> words)

@@ -23,15 +23,19 @@ internal sealed class ShownNames
     /// <summary>Names of several words: "García Robles", "van der Loon".</summary>
     private readonly HashSet<string> _runs;
 
-    private ShownNames(IEnumerable<string> names, IEnumerable<string> runs)
+    /// <summary>Words that stand alone, which can be names.</summary>
+    private readonly HashSet<string> _alone;
+
+    private ShownNames(IEnumerable<string> names, IEnumerable<string> runs, IEnumerable<string> alone)
     {
+        _alone = new HashSet<string>(alone, StringComparer.Ordinal);
         _names = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
         _runs = new HashSet<string>(runs, StringComparer.OrdinalIgnoreCase);
     }
 
     public static ShownNames In(ParsedDocument form)
     {
-        ShownNames shown = new([], []);
+        ShownNames shown = new([], [], []);
         shown.Read(form.Title?.Text);
         foreach (LocatedText sentence in form.OpeningRest)
         {
@@ -47,6 +51,7 @@ internal sealed class ShownNames
                 {
                     // "Benavides Loera agreed": two family names begin a sentence without a title.
                     shown.AddRun(sentence.Text.Text, Word.Read(sentence.Text.Text, 0, sentence.Text.Text.Length));
+                    shown.AddAlone(sentence.Text.Text);
                 }
             }
         }
@@ -55,7 +60,7 @@ internal sealed class ShownNames
     }
 
     /// <summary>These and some that are known to be family names.</summary>
-    public ShownNames And(IEnumerable<string> names) => new(_names.Concat(names), _runs);
+    public ShownNames And(IEnumerable<string> names) => new(_names.Concat(names), _runs, _alone);
 
     /// <summary>True where a minister is called by this word alone.</summary>
     public bool Contains(string word) => _names.Contains(word);
@@ -76,6 +81,30 @@ internal sealed class ShownNames
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// What tells of a name how the text calls its bearer: where it gives none of the words a title, the one that stands alone, "Olmedo highlighted"
+    /// of "Carmen Olmedo Rivas". "Halim" alone of "Halim bin Osman" is no family name.
+    /// </summary>
+    public ShownNames For(IReadOnlyList<string> words) =>
+        words.Any(_names.Contains) || words.Any(NameParticle.LeadsFather) || words.Count(_alone.Contains) != 1 ? this : And(words.Where(_alone.Contains));
+
+    /// <summary>Adds the words with a capital that have none beside them, before a word in small letters.</summary>
+    private void AddAlone(string text)
+    {
+        bool isBehindCapital = false;
+        for (Word word = Word.Read(text, 0, text.Length); !word.IsNone;)
+        {
+            Word next = Word.Read(text, word.End, text.Length);
+            if (word.IsCapitalized && !isBehindCapital && next.IsLowerCase && word.Core.Length > 2 && char.IsLetter(text[word.End - 1]))
+            {
+                _alone.Add(word.Core);
+            }
+
+            isBehindCapital = word.IsCapitalized && char.IsLetter(text[word.End - 1]);
+            word = next;
+        }
     }
 
     private void Read(string? text)

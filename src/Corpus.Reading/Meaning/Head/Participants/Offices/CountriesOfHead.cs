@@ -19,6 +19,9 @@ internal sealed class CountriesOfHead(ParsedDocument form, HeadLexicon lexicon, 
     /// <summary>What the body says of whose country somebody is of whom the head does not tell.</summary>
     public CountryInBody Body { get; } = new(form, lexicon);
 
+    /// <summary>With which country the body says that another has ties.</summary>
+    public PartnerInBody Partners { get; } = new(form, lexicon);
+
     /// <summary>True where the opening speaks of an event to which ministers of many countries come.</summary>
     public bool IsAtGathering => home.IsAtGathering;
 

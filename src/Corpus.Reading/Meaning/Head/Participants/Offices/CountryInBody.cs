@@ -15,12 +15,16 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
     /// <summary>"Canada's unwavering and long-standing commitment" has four before the noun.</summary>
     private const int MostWordsBeforeNoun = 4;
 
+    /// <summary>"Minister Demir once again emphasized"</summary>
+    private const int MostAdverbs = 2;
+
     /// <summary>"At the outset, Defense Minister Morita warmly" is six.</summary>
     private const int MostWordsBeforeVerb = 8;
 
     private static readonly WordSet Titles = WordLists.Set("honorifics: called by").And(WordLists.Set("honorifics: forms of address"));
     private static readonly WordSet OwnVerbs = WordLists.Set("speaking: says what one's own country has");
     private static readonly WordSet OwnThings = WordLists.Set("speaking: what one's own country has");
+    private static readonly WordSet OfOwnCountry = WordLists.Set("speaking: says of one's own country");
     private static readonly WordSet Adverbs = WordLists.Set("adverbials: adverbs between subject and verb");
 
     private readonly Lazy<Dictionary<string, HashSet<string>>> _codes = new(() => Find(form, lexicon, static (text, match) => Bearer(text, match.Start) ?? Speaker(text, match.Start, match.End)));
@@ -73,12 +77,27 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
     {
         bool isOwner = end < text.Length && text[end] is '\'' or '\u2019';
         Word verb = Word.ReadBack(text, 0, country);
+        if (verb.Core == "that" && !isOwner)
+        {
+            return SaysOfOwn(text, end) ? NameBefore(text, Word.ReadBack(text, 0, verb.Start).Start) : null;
+        }
+
         if (!isOwner || !OwnVerbs.Contains(verb.Core) || !HasOwnThing(text, end))
         {
             return null;
         }
 
         return NameBefore(text, verb.Start);
+    }
+
+    /// <summary>"Minister Demir emphasized that Türkiye stands by …", "that Türkiye attaches great importance to": what is said of one's own country.</summary>
+    private static bool SaysOfOwn(string text, int end)
+    {
+        Word first = Word.Read(text, end, text.Length);
+        first = Adverbs.Contains(first.Core) ? Word.Read(text, first.End, text.Length) : first;
+        Word second = Word.Read(text, first.End, text.Length);
+        second = Adverbs.Contains(second.Core) ? Word.Read(text, second.End, text.Length) : second;
+        return OfOwnCountry.Contains(first.Core) || OfOwnCountry.Contains($"{first.Core} {second.Core}");
     }
 
     /// <summary>"Minister Morita welcomed Admiral Bragg's visit to Japan": the guest came to the host's country, unless a day or another time follows.</summary>
@@ -111,10 +130,16 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
     private static string? NameBefore(string text, int end)
     {
         Word name = Word.ReadBack(text, 0, end);
-        bool isAdverb = Adverbs.Contains(name.Core) || (name.IsLowerCase && name.Core.EndsWith("ly", StringComparison.Ordinal));
-        name = isAdverb ? Word.ReadBack(text, 0, name.Start) : name;
+        for (int count = 0; count < MostAdverbs && IsAdverb(name); count++)
+        {
+            name = Word.ReadBack(text, 0, name.Start);
+        }
+
         return name.IsCapitalized && Titles.Contains(Word.ReadBack(text, 0, name.Start).Core) ? name.Core : null;
     }
+
+    private static bool IsAdverb(Word word) =>
+        Adverbs.Contains(word.Core) || (word.IsLowerCase && word.Core.EndsWith("ly", StringComparison.Ordinal));
 
     private static bool HasOwnThing(string text, int end)
     {

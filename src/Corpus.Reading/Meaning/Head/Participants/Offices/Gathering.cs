@@ -89,6 +89,23 @@ internal sealed class Gathering
         return CountryOf(index + 1, first: phrase, isToldBefore: false) ?? CountryOf(index - 1, second: phrase, isToldBefore: true);
     }
 
+    /// <summary>
+    /// The code of the country of the other minister of a side, where that is known already: beside New Zealand's Minister of Foreign Affairs the
+    /// Minister of Defence is New Zealand's; null elsewhere.
+    /// </summary>
+    public string? HeldBySide(ParticipantPhrase phrase)
+    {
+        int index = _phrases.IndexOf(phrase);
+        return _phrases.Count < FewestOfTwoSides || index < 0 ? null : HeldBy(index - 1, index) ?? HeldBy(index + 1, index);
+    }
+
+    private string? HeldBy(int other, int index) =>
+        other >= 0 && other < _phrases.Count
+        && AreJoined(_phrases[Math.Min(other, index)], _phrases[Math.Max(other, index)])
+        && IsOfDefense(_phrases[other]) != IsOfDefense(_phrases[index])
+            ? Held.CountryOf(_phrases[other])
+            : null;
+
     /// <param name="index">The other of the side.</param>
     /// <param name="isToldBefore">Where the other's country has to stand: before its office, or behind the name.</param>
     private CountryDefinition? CountryOf(int index, bool isToldBefore, ParticipantPhrase? first = null, ParticipantPhrase? second = null)
@@ -168,18 +185,28 @@ internal sealed class Gathering
     /// country does; null elsewhere.
     /// </summary>
     public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
-        _publisher.Told is string code && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
+        _publisher.Told is string code && OfCountry(phrase, code) is OfficeDefinition own && (IsSpelled(phrase, own) || IsOwn(phrase, code)) ? own : null;
 
     /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
-        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && IsSpelled(phrase, own) ? own : null;
+        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && (IsSpelled(phrase, own) || IsOwn(phrase, code)) ? own : null;
 
     /// <summary>The office of the country that the body gives to somebody of that name, where nobody else is told to be of it; null elsewhere.</summary>
     public OfficeDefinition? OfBody(ParticipantPhrase phrase) =>
-        (_named.Body.Of(phrase.NameWords) ?? HostsCountry(phrase)) is string code && !_told.Contains(code) ? OfCountry(phrase, code) : null;
+        (_named.Body.Of(phrase.NameWords) ?? HostsCountry(phrase) ?? Partner(phrase)) is string code && !_told.Contains(code) ? OfCountry(phrase, code) : null;
+
+    /// <summary>"The ties between Singapore and Brunei", of two of whom the other is Brunei's.</summary>
+    private string? Partner(ParticipantPhrase phrase) =>
+        _told.Count == 1 && IsOnlyUntold(phrase) ? _named.Partners.Of(_told.First()) : null;
+
+    /// <summary>True for the only one who has no country beside the office: a text seldom names its own.</summary>
+    private bool IsOnlyUntold(ParticipantPhrase phrase) => phrase.Country == null && _phrases.TrueForAll(other => ReferenceEquals(other, phrase) || other.Country != null);
 
     private string? HostsCountry(ParticipantPhrase phrase) =>
         ReferenceEquals(phrase, _first) && _home.HasHost ? _named.Body.OfHost(phrase.NameWords) : null;
+
+    /// <summary>However the office is spelled: the first of a text, and the only one without a country, beside others of other countries.</summary>
+    private bool IsOwn(ParticipantPhrase phrase, string code) => ReferenceEquals(phrase, _first) && _phrases.Count > 1 && IsOnlyUntold(phrase) && !_told.Contains(code);
 
     /// <summary>"Secretary of Defense" is spelled as "Defense Secretary" is; "Defence Secretary" is not.</summary>
     private static bool IsSpelled(ParticipantPhrase phrase, OfficeDefinition office) =>

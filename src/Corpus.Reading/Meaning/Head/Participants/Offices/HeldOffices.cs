@@ -17,6 +17,10 @@ internal sealed class HeldOffices
         _byName[NameOf(phrase)] = (phrase.First, office);
     }
 
+    /// <summary>The code of the country of one who is resolved; null of others.</summary>
+    public string? CountryOf(ParticipantPhrase phrase) =>
+        _byName.TryGetValue(NameOf(phrase), out (int First, OfficeDefinition Office) held) && held.First == phrase.First ? held.Office.CountryCode : null;
+
     public bool Has(OfficeDefinition office) => _offices.Contains(office.Id);
 
     public bool HasOneOf(string countryCode) => _countries.Contains(countryCode);

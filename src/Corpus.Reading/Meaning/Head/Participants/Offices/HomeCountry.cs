@@ -10,7 +10,8 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>
 /// Tells in which country a text has its own minister at home: who receives a guest does so where he lives, who telephones
-/// calls from the city of the dateline, and a text that is dated where they met has its own minister there. Where the opening speaks of another event, and in cities where ministers of all
+/// calls from the city of the dateline, and a text that
+/// is dated where they met, or speaks of the country of that place, has its own minister there. Where the opening speaks of another event, and in cities where ministers of all
 /// countries meet, a host may be abroad.
 /// </summary>
 internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
@@ -60,11 +61,21 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
         }
 
         string? venue = CountryIn(opening.Text, opening.StartOf(start), lexicon);
-        bool isHere = venue != null && venue == dateline;
+        bool isHere = venue != null && (dateline == null ? IsNamed(form, venue, lexicon) : venue == dateline);
         return (isHere || (Has(opening, Hosting) && (venue == null || dateline == null))) && !Has(opening, Occasions) && !Has(opening, Gatherings)
             ? venue ?? dateline
             : null;
     }
+
+    /// <summary>
+    /// True where the body names the country of the place, and the opening does not: "met in Suva, Fiji" and "met her Fijian counterpart in Suva"
+    /// are told of another country.
+    /// </summary>
+    private static bool IsNamed(ParsedDocument form, string code, HeadLexicon lexicon) =>
+        !Names(form.Opening!.Text, code, lexicon)
+        && form.Sections.Items.SelectMany(static section => section.Blocks.Items).Any(block => Names(block.Text, code, lexicon));
+
+    private static bool Names(string text, string code, HeadLexicon lexicon) => lexicon.Countries.In(text).Any(match => match.Things[0].Code == code);
 
     /// <summary>"SEOUL, Jan. 31 (X) -- The defense chiefs agreed": the dateline of a lead that stands before the opening.</summary>
     private static string? OfLead(ParsedDocument form, HeadLexicon lexicon) =>

@@ -56,6 +56,7 @@ internal sealed class OfficeResolver(
         OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
         IEnumerable<int> order = Enumerable.Range(0, phrases.Count)
             .OrderByDescending(i => IsTold(phrases[i]))
+            .ThenBy(i => gathering.MayShareCountry && gathering.InTheseWords(phrases[i]) == null)
             .ThenBy(i => gathering.Countries.Items.Count(code => Gathering.OfCountry(phrases[i], code) != null));
         foreach (int i in order)
         {
@@ -101,7 +102,8 @@ internal sealed class OfficeResolver(
     /// <summary>The participant; null, and reported, where nothing tells which of the names is the family name.</summary>
     private ReadParticipant? Participant(ParticipantPhrase phrase, OfficeDefinition office)
     {
-        ShownNames told = PersonName.TellsFamily(phrase.NameWords, shown) ? shown : shown.And(lexicon.FamilyNames(office.CountryCode));
+        ShownNames called = shown.For(phrase.NameWords);
+        ShownNames told = PersonName.TellsFamily(phrase.NameWords, called) ? called : called.And(lexicon.FamilyNames(office.CountryCode));
         bool? isFamilyFirst = lexicon.IsFamilyNameFirst(office.CountryCode, phrase.NameWords.Count) ?? GivenName.TellsFamilyFirst(phrase.NameWords);
         if (isFamilyFirst is null && !PersonName.TellsFamily(phrase.NameWords, told))
         {

@@ -1,0 +1,71 @@
+using Corpus.Reading.English;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>Recognizes who wrote a text, or whose it is, on a line of its own: "By Jin Soo-ah", "Hon Rachel Cossar", "Source: Military Online".</summary>
+internal static class BylineForm
+{
+    /// <summary>"The Right Honourable Sir John Marwell KBE MP" has eight.</summary>
+    private const int MostWords = 8;
+
+    private static readonly WordSet LeadsIn = WordLists.SetIgnoringCase("head-labels: before who wrote a text");
+    private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: last words of a label of who published");
+    private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    private static readonly WordSet Inside = WordLists.Set("function-words: words inside names and offices");
+    private static readonly WordSet Honours = WordLists.Set("honorifics: of members of a parliament");
+
+    public static bool Is(string text, int start, int end)
+    {
+        Word first = Word.Read(text, start, end);
+        if (first.IsNone)
+        {
+            return false;
+        }
+
+        bool isLabel = Labels.Contains(first.Core) && text[first.End - 1] == ':';
+        if (isLabel || LeadsIn.Contains(first.Core))
+        {
+            return AreNames(text, first.End, end);
+        }
+
+        Word second = first.Core == "The" ? Word.Read(text, first.End, end) : first;
+        return Honours.Contains(second.Core) && AreNames(text, second.End, end);
+    }
+
+    /// <summary>"Deputy Prime Minister", "Minister for Defence": what the one of the byline is, on the next line.</summary>
+    public static bool IsOffice(string text, int start, int end)
+    {
+        bool hasOffice = false;
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWords && (word.IsCapitalized || (count > 0 && Inside.Contains(word.Core))); count++)
+        {
+            hasOffice |= Offices.Contains(word.Core);
+            if (word.End >= end)
+            {
+                return hasOffice;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing but words with capitals, and none of which titles are made.</summary>
+    private static bool AreNames(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWords && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+        {
+            if (word.End >= end)
+            {
+                return true;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+}

@@ -13,6 +13,7 @@ using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 using Corpus.Reading.Meaning.Terms;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning;
 
@@ -56,6 +57,12 @@ internal sealed class StatementReader
         _subjects = new SubjectReader(_roster, lexicon.Countries, _last, _otherLeaders, _company);
         _acquaintances = new Acquaintances(_subjects, _roster, _last, lexicon.Verbs, _company);
         _cancellation = cancellation;
+
+        // "Ms. Nomvula Sithebe" of the opening is no "he" of the body.
+        foreach (LocatedText text in form.OpeningRest.Items.Concat(form.Opening is null ? [] : [form.Opening]))
+        {
+            _acquaintances.NoteCalled(new Sentence(text.Text), EquatableArray<int>.Empty);
+        }
     }
 
     /// <summary>One reading for each sentence of the sections that is not a lead-in, in order.</summary>

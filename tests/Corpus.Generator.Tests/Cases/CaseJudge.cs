@@ -150,7 +150,11 @@ internal sealed class CaseJudge(CaseCorpus corpus, CaseDocument document)
     {
         string[] parts = line.Value.Split(' ', 2);
         CaseStatement? statement = Statement(parts[0]);
-        string[] expected = line.Name is "term" or "ref" ? [parts[1]] : parts[1].Split(',', StringSplitOptions.TrimEntries);
+
+        // A statement with two terms has a row for each.
+        string[] expected = line.Name is "term" or "ref"
+            ? [.. document.All(line.Name).Select(static other => other.Value.Split(' ', 2)).Where(other => other[0] == parts[0]).Select(static other => other[1])]
+            : parts[1].Split(',', StringSplitOptions.TrimEntries);
         IReadOnlyList<string> read = statement?.Named(line.Name) ?? [];
         bool isRight = statement?.Names(line.Name, expected) ?? false;
         bool isMissing = read.All(one => expected.Contains(one));

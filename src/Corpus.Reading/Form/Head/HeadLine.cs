@@ -10,7 +10,7 @@ namespace Corpus.Reading.Form.Head;
 internal static class HeadLine
 {
     private const int LongestShared = 160;
-    private const string Separators = ",|/·•:;-–—()（）";
+    private const string Separators = ",.|/·•:;-–—()（）";
 
     /// <summary>What a line is that is nothing else.</summary>
     public static LineRule<LineRun, PieceKind>[] Rules { get; } =

@@ -7,7 +7,7 @@ namespace Corpus.Reading.Form.Lines;
 /// <summary>Recognizes the name of a ministry, department or other body of a government on a line of its own.</summary>
 internal static class IssuerForm
 {
-    private const int MostWords = 9;
+    private const int MostWords = 12;
 
     /// <summary>"From: Ministry of Defence, Foreign &amp; Commonwealth Office, and The Rt Hon Oliver Fairleigh MP"</summary>
     private const int MostWordsBehindLabel = 24;

@@ -17,9 +17,23 @@ internal sealed class LastSpeakers
 
     public EquatableArray<int> One { get; private set; }
 
-    /// <summary>Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise: "She" is not whom it called "he".</summary>
-    public EquatableArray<int> OneCalled(string pronoun) =>
-        One.Count == 1 && _pronouns.TryGetValue(One[0], out string? own) && own != pronoun ? EquatableArray<int>.Empty : One;
+    /// <summary>
+    /// Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise, "She" is not whom it called "he", or it has called
+    /// another so and not that one.
+    /// </summary>
+    public EquatableArray<int> OneCalled(string pronoun)
+    {
+        if (One.Count != 1)
+        {
+            return One;
+        }
+
+        bool isMeant = _pronouns.TryGetValue(One[0], out string? own) ? own == pronoun : !_pronouns.ContainsValue(pronoun);
+        return isMeant ? One : EquatableArray<int>.Empty;
+    }
+
+    /// <summary>True where the text calls somebody by another pronoun.</summary>
+    public bool IsCalledOtherwise(int speaker, string pronoun) => _pronouns.TryGetValue(speaker, out string? own) && own != pronoun;
 
     /// <summary>The text calls someone by a pronoun, or by "Mr." or "Ms."; the first time tells.</summary>
     public void Call(int speaker, string pronoun)

@@ -16,6 +16,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private const int MostWordsOfInsertion = 6;
 
     private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+    private static readonly WordSet Counterpart = WordLists.Set("honorifics: counterparts");
+    private static readonly WordMap<string> Owners = new(WordLists.Table("honorifics: tells the pronoun of an owner"));
     private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
@@ -53,11 +56,15 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         NounPhrases.At(sentence, subject.First) is { Next: var behind } && sentence.Is(behind, ",") && sentence.Is(behind + 1, "and")
         && NounPhrases.At(sentence, BehindInsertion(sentence, behind + 2)) is { Next: var end } && end == subject.Next;
 
-    /// <summary>"the others" behind one who has spoken: all but that one.</summary>
-    public Subject WithoutSpoken(Sentence sentence, Subject subject, EquatableArray<int> spoken) =>
-        subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others")
+    /// <summary>"the others" and "his counterpart" behind one who has spoken: all but that one.</summary>
+    public Subject WithoutSpoken(Sentence sentence, Subject subject, EquatableArray<int> spoken)
+    {
+        bool isOthers = subject.Kind == SubjectKind.Other && spoken.Count > 0 && sentence.Is(subject.Next - 1, "others");
+        bool isCounterpart = spoken.Count == 1 && Whose.Contains(sentence.Lower(subject.First)) && sentence.Lower(subject.Next - 1) is "counterpart" or "counterparts";
+        return isOthers || (isCounterpart && subject.Speakers.Equals(roster.All))
             ? subject with { Kind = SubjectKind.Participant, Speakers = SpeakerSet.Of(roster.All.Where(one => !spoken.Contains(one))) }
             : subject;
+    }
 
     /// <summary>
     /// "Minister Lund stressed the risk, and he offered help": "he" is the subject before. Where that names nobody alone, or another is
@@ -70,6 +77,14 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return subject;
         }
 
+        string pronoun = sentence.Lower(subject.First);
+        if (before.Count == 1 && (last.IsCalledOtherwise(before[0], pronoun) || HasOwnCounterpart(sentence, from, subject.First, pronoun)))
+        {
+            // "He briefed his counterpart, and she praised the crews": of two it is the other.
+            bool isOther = roster.IsComplete && roster.All.Count == 2;
+            return subject with { Speakers = isOther ? SpeakerSet.Of(roster.All.Where(one => one != before[0])) : EquatableArray<int>.Empty };
+        }
+
         bool isTold = before.Count == 1;
         for (int i = from; i < subject.First && isTold; i++)
         {
@@ -77,6 +92,21 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         }
 
         return subject with { Speakers = isTold ? before : EquatableArray<int>.Empty };
+    }
+
+    /// <summary>"briefed his Canadian counterpart, and she": whose counterpart it is, is called otherwise.</summary>
+    private static bool HasOwnCounterpart(Sentence sentence, int from, int end, string pronoun)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (Owners.TryGet(sentence.Lower(i), out string? owner) && owner != pronoun
+                && (Counterpart.Contains(sentence.Lower(i + 1)) || Counterpart.Contains(sentence.Lower(i + 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True for those who took part, where they are more than one and all were read, and no other country is named beside theirs.</summary>

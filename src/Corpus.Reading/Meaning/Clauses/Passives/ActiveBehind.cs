@@ -7,8 +7,8 @@ using Corpus.Reading.Meaning.Subjects.Speakers;
 namespace Corpus.Reading.Meaning.Clauses.Passives;
 
 /// <summary>
-/// Finds the clause of somebody that is joined to a passive: "The issue of fuel was raised, and Minister Lund undertook to examine it". Whom
-/// a pronoun there means, the passive has not told.
+/// Finds the clause of somebody that is joined to a passive: "The issue of fuel was raised, and Minister Lund undertook to examine it". "He" is
+/// who did what the passive says, where that is one.
 /// </summary>
 internal static class ActiveBehind
 {
@@ -30,9 +30,9 @@ internal static class ActiveBehind
                 continue;
             }
 
-            if (Start(sentence, i + 1, subjects, predicates) is { } found)
+            if (Start(sentence, i + 1, subjects, predicates) is var (subject, verb))
             {
-                return found;
+                return (SubjectReader.IsPronoun(sentence, subject.First) ? subject with { Speakers = passive.Speakers } : subject, verb);
             }
         }
 
@@ -42,7 +42,7 @@ internal static class ActiveBehind
     private static (Subject Subject, VerbMatch Verb)? Start(Sentence sentence, int index, SubjectReader subjects, PredicateReader predicates)
     {
         int start = Adverbials.Skip(sentence, index);
-        return !Pronouns.Contains(sentence.Lower(start))
+        return (!Pronouns.Contains(sentence.Lower(start)) || SubjectReader.IsPronoun(sentence, start))
             && subjects.ReadAt(sentence, start) is { Kind: not SubjectKind.Country } subject
             && predicates.Direct(sentence, subject) is VerbMatch verb
             && verb.IsPast

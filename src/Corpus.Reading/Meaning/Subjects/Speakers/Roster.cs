@@ -47,7 +47,11 @@ internal sealed class Roster
                 {
                     // "Halim bin Osman" is Halim; Osman is his father. "General Somchai" is Somchai Rattanakul.
                     Add(_names, given, i);
+                    Add(_names, Spelled(given).Last(), i);
                 }
+
+                // "B.Enkhbold"
+                Add(_names, $"{given[0]}.{participant.Name}", i);
             }
 
             if (offices.TryGetValue(participant.OfficeId, out OfficeTitles? titles))
@@ -188,6 +192,8 @@ internal sealed class Roster
             known.Speakers.Add(speaker);
         }
     }
+
+    private static string[] Spelled(string name) => name.Split(' ');
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
 

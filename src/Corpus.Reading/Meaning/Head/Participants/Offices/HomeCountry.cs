@@ -61,11 +61,15 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
         }
 
         string? venue = CountryIn(opening.Text, opening.StartOf(start), lexicon);
-        bool isHere = venue != null && (dateline == null ? IsNamed(form, venue, lexicon) : venue == dateline);
+        bool isHere = venue == null ? dateline != null && IsAtMinistry(opening, lexicon) : dateline == null ? IsNamed(form, venue, lexicon) : venue == dateline;
         return (isHere || (Has(opening, Hosting) && (venue == null || dateline == null))) && !Has(opening, Occasions) && !Has(opening, Gatherings)
             ? venue ?? dateline
             : null;
     }
+
+    /// <summary>"Athens, 24 February … at the Ministry of National Defence": the one that is meant is where the text was written.</summary>
+    private static bool IsAtMinistry(OpeningText opening, HeadLexicon lexicon) =>
+        lexicon.Places.In(opening.Text).Any(match => GenericPlace.Is(opening.Text.Substring(match.Start, match.Length)));
 
     /// <summary>
     /// True where the body names the country of the place, and the opening does not: "met in Suva, Fiji" and "met her Fijian counterpart in Suva"

@@ -39,7 +39,9 @@ internal static class SharedObject
         int first = sentence.TokenAt(content.Start, next.Next);
         for (int i = first; i < first + MostWordsBefore; i++)
         {
-            if (FunctionWords.IsPreposition(sentence.Lower(i)) && sentence.StartOf(i + 1) is var start && start < content.Start + content.Length)
+            // "explained, and expressed support for, the plan"
+            int noun = sentence.Is(i + 1, ",") ? i + 2 : i + 1;
+            if (FunctionWords.IsPreposition(sentence.Lower(i)) && sentence.StartOf(noun) is var start && start < content.Start + content.Length)
             {
                 return new ContentRange(start, content.Start + content.Length - start);
             }

@@ -253,6 +253,11 @@ internal sealed class ClauseReader
     /// <param name="end">Where the content before it ends: the conjunction or its comma.</param>
     private int TryJoin(int joint, int from, int end)
     {
+        if (TryMore(joint, from, end) is int behindMore)
+        {
+            return behindMore;
+        }
+
         bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
         if (isSetOff && AskedInFront.CommaBehind(_sentence, from) is int asked)
         {
@@ -280,6 +285,20 @@ internal sealed class ClauseReader
 
         _content.Advance(joint);
         return from;
+    }
+
+    /// <summary>"…, while also noting the cost": what the same one says beside it ends what was said.</summary>
+    private int? TryMore(int joint, int from, int end)
+    {
+        bool isMore = end < joint ? ContentLevel.SaysMoreBehind(_sentence, joint - 1) : _content.SaysMoreWhile(joint);
+        if (!isMore || !_clauses.IsContentBefore(end))
+        {
+            return null;
+        }
+
+        _clauses.EndContent(end);
+        _content.BeginMore(from + 1);
+        return from + 1;
     }
 
     /// <summary>"…, while Cyprus reserved its position": what others did ends what was said, and is an act of theirs where its verb is known.</summary>

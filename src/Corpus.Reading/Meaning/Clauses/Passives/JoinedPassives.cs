@@ -59,13 +59,13 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
         {
             PassiveClause last = clauses[clauses.Count - 1];
             bool hasComma = sentence.Is(i - 1, ",");
-            if (sentence.IsAside(i) || !sentence.Is(i, "and") || At(i + 1, isPlain: hasComma && !last.IsImpersonal) is not PassiveClause next)
+            if (sentence.IsAside(i) || !sentence.Is(i, "and") || At(i + 1, isPlain: !last.IsImpersonal) is not PassiveClause next)
             {
                 continue;
             }
 
             // Of "It was agreed that …, and it was noted that …" each has the words up to the next.
-            clauses[clauses.Count - 1] = last.IsImpersonal ? last with { End = sentence.StartOf(hasComma ? i - 1 : i) } : last;
+            clauses[clauses.Count - 1] = last.End > sentence.StartOf(i) ? last with { End = sentence.StartOf(hasComma ? i - 1 : i) } : last;
             clauses.Add(next);
             i = next.Behind - 1;
         }

@@ -101,7 +101,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     /// <summary>True where one who has spoken says more behind a comma: ", stating that", ", while also noting".</summary>
     public static bool SaysMoreBehind(Sentence sentence, int comma) =>
-        IsSaidAt(sentence, comma + 1) || (IsContrast(sentence, comma + 1) && IsSaidAt(sentence, Adverbials.Skip(sentence, comma + 2)));
+        (IsSaidAt(sentence, comma + 1) && !sentence.Is(comma + 2, "of")) || (IsContrast(sentence, comma + 1) && IsSaidAt(sentence, Adverbials.Skip(sentence, comma + 2)));
 
     /// <summary>True where one who has spoken says more without a comma, "welcomed the plan while noting its cost"; a clause inside could go on so.</summary>
     public bool SaysMoreWhile(int joint) => IsPlain && IsContrast(sentence, joint) && IsSaidAt(sentence, Adverbials.Skip(sentence, joint + 1));
@@ -113,8 +113,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         string next = sentence.Lower(participle + 1);
         return Endings.Contains(sentence.Lower(participle))
             && (sentence.IsWord(participle + 1) || next is ":" or "\u201C" or "\"")
-            && !FunctionWords.IsAny(next, WordClass.Conjunction)
-            && next != "of";
+            && !FunctionWords.IsAny(next, WordClass.Conjunction);
     }
 
     /// <summary>

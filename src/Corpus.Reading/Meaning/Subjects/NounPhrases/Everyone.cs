@@ -43,7 +43,7 @@ internal static class Everyone
         int next = Behind(sentence, at);
 
         // "The two later told": an irregular past is no adjective.
-        bool isVerb = IsVerb(sentence, next) || FunctionWords.IsIrregularPastAlone(sentence.Lower(Adverbials.Skip(sentence, next)));
+        bool isVerb = IsVerb(sentence, next) || IsVerb(sentence, Adverbials.Skip(sentence, next)) || FunctionWords.IsIrregularPastAlone(sentence.Lower(Adverbials.Skip(sentence, next)));
         return isVerb && !IsAfterExcept(sentence, index) && !IsOfOneThing(sentence, at)
             ? new Subject(SubjectKind.Participant, index, next, delegations.Company.IsKept ? EquatableArray<int>.Empty : delegations.Roster.All)
             : null;

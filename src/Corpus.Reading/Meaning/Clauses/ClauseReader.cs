@@ -72,6 +72,11 @@ internal sealed class ClauseReader
             _clauses.Add(turned);
         }
 
+        if (_clauses.IsEmpty && BehindOtherClause.Of(_sentence, _subjects, _predicates) is var (subject, verb))
+        {
+            ReadFrom(verb, subject.Speakers, cancellation);
+        }
+
         if (_clauses.IsEmpty && QuotedSpeech.Attributed(_sentence, _subjects) is Subject attributed)
         {
             _clauses.Add(new Clause(attributed.Speakers, VerbTense.Past));

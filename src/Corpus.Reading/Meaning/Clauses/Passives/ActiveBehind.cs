@@ -22,9 +22,12 @@ internal static class ActiveBehind
             return null;
         }
 
+        // "was discussed in May and the Ministers agreed" needs no comma, unless a clause goes on before it.
+        bool isPlain = true;
         for (int i = passive.Behind; i < sentence.Count; i++)
         {
-            bool isSetOff = sentence.Is(i - 1, ",") || sentence.Is(i, ";") || i == passive.Behind;
+            isPlain &= sentence.IsWord(i) && (!FunctionWords.IsSubordinator(sentence.Lower(i)) || FunctionWords.IsPreposition(sentence.Lower(i)) || sentence.Is(i, "and"));
+            bool isSetOff = sentence.Is(i - 1, ",") || sentence.Is(i, ";") || isPlain;
             if (!isSetOff || sentence.IsAside(i) || !(sentence.Is(i, ";") || FunctionWords.IsAny(sentence.Lower(i), WordClass.Joint)))
             {
                 continue;

@@ -118,7 +118,9 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     }
 
     private bool IsBeforeSubject(int index, int auxiliary) =>
-        Adverbials.Skip(sentence, index) == auxiliary || FunctionWords.IsDeterminer(sentence.Lower(index));
+        Adverbials.Skip(sentence, index) == auxiliary
+        || FunctionWords.IsDeterminer(sentence.Lower(index))
+        || (subjects.ReadAt(sentence, index) is Subject named && Adverbials.Skip(sentence, named.Next) == auxiliary);
 
     /// <summary>"Emphasis was placed on speed, and the Ministers agreed": the comma or the "and" before a subject with its verb; the end where none follows.</summary>
     private int BeforeNextClause(int index)

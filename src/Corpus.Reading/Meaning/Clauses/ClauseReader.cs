@@ -328,7 +328,7 @@ internal sealed class ClauseReader
     private int? TryOtherVerb(int joint, int from, int end, bool isSetOff)
     {
         int other = Adverbials.Skip(_sentence, from);
-        bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff);
+        bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff) || OtherVerb.IsBehindThen(_sentence, joint, other);
 
         // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".
         bool goesOnInside = _content.HasBareVerb && !FunctionWords.IsAny(_sentence.Lower(other), WordClass.Modal);

@@ -102,9 +102,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             ? stranger
             : null;
 
-    /// <summary>True where somebody with a name or a rank stands who does not take part: "Ambassador Cole".</summary>
+    /// <summary>True where others stand who do not take part: "Ambassador Cole", "the envoys".</summary>
     private bool IsUnknownAt(Sentence sentence, int index) =>
-        StrangerAt(sentence, index) != null
+        NounPhrases.At(sentence, index) is { Kind: SubjectKind.Other }
         || (sentence.IsCapitalized(index) && NounPhrases.At(sentence, index) is { Kind: not SubjectKind.Country, Speakers.Count: 0 } unknown && sentence.IsCapitalized(unknown.Next - 1));
 
     /// <summary>The only participant whose name is in a sentence; null where none or several are.</summary>

@@ -257,8 +257,11 @@ internal sealed class StatementReader
         return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
     }
 
-    private bool IsSaidCondition(Sentence sentence) =>
-        Assertion.IsCondition(sentence) && SaidInside.IsBehind(sentence, 1, _subjects, new PredicateReader(_lexicon.Verbs, _subjects));
+    private bool IsSaidCondition(Sentence sentence)
+    {
+        PredicateReader predicates = new(_lexicon.Verbs, _subjects);
+        return Assertion.IsCondition(sentence) && (SaidInside.IsBehind(sentence, 1, _subjects, predicates) || QuotedSpeech.IsAtEnd(sentence, _subjects, predicates));
+    }
 
     /// <summary>True where a sentence has others in it whom "he" or "they" of the next can mean.</summary>
     private bool HasOthers(Sentence sentence, EquatableArray<int> speakers, EquatableArray<ReadAct> acts, bool isOfOthers) =>

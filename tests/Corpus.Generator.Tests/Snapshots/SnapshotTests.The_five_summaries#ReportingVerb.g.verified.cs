@@ -197,7 +197,7 @@ namespace Corpus
         /// <summary>“accept”, “accepts”, “accepted”, “accede to”, “accedes to”, “acceded to”, “consent to”, “consents to”, “consented to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Accept = 62,
 
-        /// <summary>“assure”, “assures”, “assured”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“assure”, “assures”, “assured”, “give assurances”, “gives assurances”, “gave assurances”, “give an assurance”, “gives an assurance”, “gave an assurance”, “give assurance”, “gives assurance”, “gave assurance”, “give his assurance”, “gives his assurance”, “gave his assurance”, “give her assurance”, “gives her assurance”, “gave her assurance”, “give their assurance”, “gives their assurance”, “gave their assurance”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Assure = 63,
 
         /// <summary>“encourage”, “encourages”, “encouraged”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -332,7 +332,7 @@ namespace Corpus
         /// <summary>“share”, “shares”, “shared”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Share = 107,
 
-        /// <summary>“exchange”, “exchanges”, “exchanged”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“exchange”, “exchanges”, “exchanged”, “have an exchange of views”, “has an exchange of views”, “had an exchange of views”, “have a frank exchange of views”, “has a frank exchange of views”, “had a frank exchange of views”, “have a candid exchange of views”, “has a candid exchange of views”, “had a candid exchange of views”, “have an open exchange of views”, “has an open exchange of views”, “had an open exchange of views”, “have an in-depth exchange of views”, “has an in-depth exchange of views”, “had an in-depth exchange of views”, “have a fruitful exchange of views”, “has a fruitful exchange of views”, “had a fruitful exchange of views”, “have a constructive exchange of views”, “has a constructive exchange of views”, “had a constructive exchange of views”, “have a productive exchange of views”, “has a productive exchange of views”, “had a productive exchange of views”, “have an extensive exchange of views”, “has an extensive exchange of views”, “had an extensive exchange of views”, “have a broad exchange of views”, “has a broad exchange of views”, “had a broad exchange of views”, “have a wide-ranging exchange of views”, “has a wide-ranging exchange of views”, “had a wide-ranging exchange of views”, “have a detailed exchange of views”, “has a detailed exchange of views”, “had a detailed exchange of views”, “have exchanges of views”, “has exchanges of views”, “had exchanges of views”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Exchange = 108,
 
         /// <summary>“discuss”, “discusses”, “discussed”, “talk about”, “talks about”, “talked about”, “compare notes on”, “compares notes on”, “compared notes on”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>

@@ -17,10 +17,13 @@ internal static class ActList
         List<EquatableArray<int>> speakers = [.. clauses.SelectMany(clause => clause.Verbs, static (clause, verb) => verb.Speakers ?? clause.Speakers)];
         ReadAct[] acts = new ReadAct[verbs.Count];
         ContentRange behind = default;
+        int end = text.Length;
         for (int i = verbs.Count - 1; i >= 0; i--)
         {
+            end = Math.Max(verbs[i].Start, verbs[i].EndsWithNext ? end : verbs[i].End);
+
             // "exchanged and shared the views": the first verb has its content in common with the second.
-            ContentRange own = ContentRange.Trim(text, verbs[i].Start, verbs[i].End);
+            ContentRange own = ContentRange.Trim(text, verbs[i].Start, end);
             bool isOwn = own.Length > 0 || i == verbs.Count - 1;
             behind = isOwn ? own : behind;
             acts[i] = Act(sentence, verbs[i].Verb, speakers[i], isOwn ? own : SharedObject.Of(sentence, verbs[i].Verb, verbs[i + 1].Verb, behind));

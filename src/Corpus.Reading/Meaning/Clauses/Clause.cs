@@ -22,4 +22,7 @@ internal sealed record ClauseVerb(VerbMatch Verb, int Start, int End)
 {
     /// <summary>Who did it where not all of the clause did; else null.</summary>
     public EquatableArray<int>? Speakers { get; init; }
+
+    /// <summary>True where its content ends where that of the next verb does: "discussed, and agreed to expand, the plan".</summary>
+    public bool EndsWithNext { get; init; }
 }

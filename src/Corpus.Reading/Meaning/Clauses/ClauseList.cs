@@ -62,8 +62,23 @@ internal sealed class ClauseList(Sentence sentence, SubjectReader subjects, Cont
     public int AddVerb(VerbMatch verb, int end)
     {
         EndContent(end);
+        ShareObject(end, verb);
         Append(verb);
         return verb.Next;
+    }
+
+    /// <summary>Gives the last verb the object that it has in common with the next one, behind a second comma.</summary>
+    private void ShareObject(int comma, VerbMatch next)
+    {
+        if (Current.Verbs.Count == 0 || SharedBehindComma.ObjectOf(sentence, Current.Verbs[Current.Verbs.Count - 1].Verb, comma, next) is not int first)
+        {
+            return;
+        }
+
+        // "agreed to, and signed, the plan" agreed to the plan; of "the value of" the noun belongs to what is said.
+        ClauseVerb last = Current.Verbs[Current.Verbs.Count - 1];
+        bool isVerbAlone = comma <= last.Verb.Next + 1;
+        Current.Verbs[Current.Verbs.Count - 1] = last with { Start = isVerbAlone ? sentence.StartOf(first) : last.Start, EndsWithNext = true };
     }
 
     /// <summary>False in "noted, stressing the need for care, that …", where the content begins behind what is set off.</summary>

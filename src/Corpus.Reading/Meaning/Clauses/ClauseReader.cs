@@ -72,6 +72,11 @@ internal sealed class ClauseReader
             _clauses.Add(turned);
         }
 
+        if (_clauses.IsEmpty && BehindOtherClause.Of(_sentence, _subjects, _predicates) is var (subject, verb))
+        {
+            ReadFrom(verb, subject.Speakers, cancellation);
+        }
+
         if (_clauses.IsEmpty && QuotedSpeech.Attributed(_sentence, _subjects) is Subject attributed)
         {
             _clauses.Add(new Clause(attributed.Speakers, VerbTense.Past));
@@ -253,6 +258,11 @@ internal sealed class ClauseReader
     /// <param name="end">Where the content before it ends: the conjunction or its comma.</param>
     private int TryJoin(int joint, int from, int end)
     {
+        if (TryMore(joint, from, end) is int behindMore)
+        {
+            return behindMore;
+        }
+
         bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
         if (isSetOff && AskedInFront.CommaBehind(_sentence, from) is int asked)
         {
@@ -282,6 +292,20 @@ internal sealed class ClauseReader
         return from;
     }
 
+    /// <summary>"…, while also noting the cost": what the same one says beside it ends what was said.</summary>
+    private int? TryMore(int joint, int from, int end)
+    {
+        bool isMore = end < joint ? ContentLevel.SaysMoreBehind(_sentence, joint - 1) : _content.SaysMoreWhile(joint);
+        if (!isMore || !_clauses.IsContentBefore(end))
+        {
+            return null;
+        }
+
+        _clauses.EndContent(end);
+        _content.BeginMore(from + 1);
+        return from + 1;
+    }
+
     /// <summary>"…, while Cyprus reserved its position": what others did ends what was said, and is an act of theirs where its verb is known.</summary>
     private int? TryOthers(int joint, int from, int end, bool isSetOff)
     {
@@ -304,7 +328,7 @@ internal sealed class ClauseReader
     private int? TryOtherVerb(int joint, int from, int end, bool isSetOff)
     {
         int other = Adverbials.Skip(_sentence, from);
-        bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff);
+        bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff) || OtherVerb.IsBehindThen(_sentence, joint, other);
 
         // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".
         bool goesOnInside = _content.HasBareVerb && !FunctionWords.IsAny(_sentence.Lower(other), WordClass.Modal);

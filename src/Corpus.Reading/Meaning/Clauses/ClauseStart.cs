@@ -10,6 +10,9 @@ internal static class ClauseStart
 
     private const int MostInsertedCommas = 3;
 
+    /// <summary>"on the protection of undersea cables" is six.</summary>
+    private const int MostWordsOfTopic = 9;
+
     /// <summary>"whose latest plan" is three.</summary>
     private const int MostWordsOfOwned = 4;
 
@@ -72,6 +75,12 @@ internal static class ClauseStart
             yield return from;
         }
 
+        // "; on cables, Secretary Mattis expressed"
+        if (BehindTopic(sentence, from) is int topic)
+        {
+            yield return topic;
+        }
+
         // "; in response, Secretary Mattis expressed"
         int adverbial = Adverbials.Skip(sentence, from);
         if (sentence.Is(adverbial, ","))
@@ -86,5 +95,18 @@ internal static class ClauseStart
                 }
             }
         }
+    }
+
+    /// <summary>Behind the comma of "on cables,", "as for the fishing fleets,"; null where no such words begin, or no comma closes them.</summary>
+    private static int? BehindTopic(Sentence sentence, int index)
+    {
+        int comma = index + 1;
+        while (comma < index + MostWordsOfTopic && sentence.IsWord(comma) && !FunctionWords.IsAny(sentence.Lower(comma), WordClass.Joint | WordClass.Relative | WordClass.Be | WordClass.Have | WordClass.Modal))
+        {
+            comma++;
+        }
+
+        bool isLedIn = FunctionWords.IsPreposition(sentence.Lower(index)) || (sentence.Is(index, "as") && sentence.Is(index + 1, "for"));
+        return isLedIn && comma > index + 1 && sentence.Is(comma, ",") ? comma + 1 : null;
     }
 }

@@ -29,6 +29,7 @@ internal static class OtherSubject
         .And(WordLists.Set("roles: staffs"))
         .And(WordLists.Set("titles-of-texts: texts that speak"));
 
+    private static readonly WordSet Linking = WordLists.Set("verbs: says what somebody is");
     private static readonly WordSet NoPersons = WordLists.Set("function-words: subjects that are no persons");
 
     /// <summary>The past of a reporting verb that is the first verb of the sentence; null where there is none, or where it may be a participle.</summary>
@@ -110,6 +111,7 @@ internal static class OtherSubject
         !(sentence.IsWord(index) || IsApostropheOfTitle(sentence, index) || IsApostropheOfMany(sentence, index))
         || sentence.IsAside(index)
         || NoPersons.Contains(sentence.Lower(index))
+        || Linking.Contains(sentence.Lower(index))
         || NoOne.Contains(sentence.Lower(index))
         || sentence.Is(index, "not")
         || Assertion.IsDoubtedAt(sentence, index)

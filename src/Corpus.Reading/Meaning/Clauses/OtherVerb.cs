@@ -35,6 +35,10 @@ internal static class OtherVerb
         && !Participles.IsFollowedLikeOne(sentence, index + 1)
         && !FunctionWords.IsAny(sentence.Lower(index + 1), WordClass.Preposition | WordClass.Joint | WordClass.Subordinator);
 
+    /// <summary>"noted the progress and then turned to mines": no noun stands behind "then".</summary>
+    public static bool IsBehindThen(Sentence sentence, int joint, int index) =>
+        (sentence.Is(joint, "then") || sentence.Is(joint + 1, "then")) && FunctionWords.IsPast(sentence.Lower(index)) && !sentence.IsCapitalized(index);
+
     /// <summary>"said “no comment” and left": behind what was quoted a past is nothing else than a verb.</summary>
     public static bool IsBehindQuotation(Sentence sentence, int joint, int index)
     {

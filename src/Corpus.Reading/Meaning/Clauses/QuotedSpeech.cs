@@ -92,8 +92,9 @@ internal static class QuotedSpeech
             return null;
         }
 
-        bool isSpeech = sentence.IsEnd(next) && clause > FewestWordsOfSpeech && (!hasOpening || IsClauseBehindTime(sentence, clause - 1))
-            && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && HasPast(sentence, clause - 1)));
+        bool isBehindClause = IsMainBehindClause(sentence, clause - 1);
+        bool isSpeech = sentence.IsEnd(next) && clause > FewestWordsOfSpeech && (!hasOpening || isBehindClause || IsClauseBehindTime(sentence, clause - 1))
+            && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && (isBehindClause || HasPast(sentence, clause - 1))));
         if (isSpeech || hasVerbBefore && (sentence.IsEnd(next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
         {
             return (sentence.StartOf(0), sentence.StartOf(clause - 1));
@@ -108,6 +109,36 @@ internal static class QuotedSpeech
     private static bool IsClauseBehindTime(Sentence sentence, int comma) =>
         Enumerable.Range(0, comma).All(i => !FunctionWords.IsAny(sentence.Lower(i), WordClass.Subordinator | WordClass.Relative))
         && (HasFiniteVerb(sentence, comma) || HasPast(sentence, comma));
+
+    /// <summary>True where a participant says so behind the last comma: "Should the truce fail, the allies would act, Minister Hamada warned."</summary>
+    public static bool IsAtEnd(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
+    {
+        int comma = sentence.Count - 1;
+        while (comma > 0 && !sentence.Is(comma, ","))
+        {
+            comma--;
+        }
+
+        return comma > 0
+            && subjects.ReadAt(sentence, comma + 1) is { Kind: SubjectKind.Participant } subject
+            && predicates.Direct(sentence, subject) is VerbMatch said
+            && Around(sentence, comma + 1, said) != null;
+    }
+
+    /// <summary>"If the truce fails, the allies will act, Minister Hamada said.": behind the clause in front stands another one, with its verb.</summary>
+    private static bool IsMainBehindClause(Sentence sentence, int comma)
+    {
+        int first = comma - 1;
+        while (first > 0 && !sentence.Is(first, ","))
+        {
+            first--;
+        }
+
+        return first > 0
+            && sentence.IsWord(first + 1)
+            && !FunctionWords.IsAny(sentence.Lower(first + 1), WordClass.Relative | WordClass.Subordinator | WordClass.Joint)
+            && Enumerable.Range(first + 2, Math.Max(0, comma - first - 2)).Any(i => IsVerb(sentence.Lower(i)));
+    }
 
     /// <summary>"The text, Minister Hamada said, is ready; Minister Lund agreed.": a clause behind a semicolon may be another's.</summary>
     private static int EndOfSaid(Sentence sentence, int next)

@@ -6,6 +6,7 @@ namespace Corpus.Reading.Meaning.Sentences;
 internal sealed class ReportingVerbs
 {
     private readonly WordTrie<VerbForm> _forms = new();
+    private readonly Dictionary<string, VerbDefinition> _byId = new(StringComparer.Ordinal);
 
     public ReportingVerbs(IEnumerable<VerbDefinition> verbs, CancellationToken cancellation = default)
     {
@@ -13,6 +14,7 @@ internal sealed class ReportingVerbs
         {
             List<string[]> forms = [.. verb.Forms.Select(Spelling.Words).Where(words => words.Length > 0)];
             VerbTenses tenses = new(forms);
+            _byId[verb.Id] = verb;
             foreach (string[] words in forms)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -41,6 +43,9 @@ internal sealed class ReportingVerbs
     /// <summary>True for the past of a verb with which nothing is said here: "raised his glass", "exchanged gifts".</summary>
     public bool IsDeedAt(Sentence sentence, int index) =>
         sentence.IsWord(index) && MatchAt(sentence, index, sentence.Lower(index)) is VerbMatch match && match.IsPast && Deed.Is(sentence, match);
+
+    /// <summary>The verb of an identifier, as if the one word at a place were its past; null where the lexicon has none.</summary>
+    public VerbMatch? Named(string id, int index) => _byId.TryGetValue(id, out VerbDefinition? verb) ? new VerbMatch(verb, VerbTense.Past, index, index + 1) : null;
 
     /// <summary>The verb of "looking forward to", as if it were its plural; null where the word is none.</summary>
     public VerbMatch? MatchProgressiveAt(Sentence sentence, int index)

@@ -23,6 +23,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
     private readonly NounPhraseReader _reader = new(new Delegations(roster, countries, otherLeaders, company));
+    private readonly OneOfTwo _oneOfTwo = new(roster, countries);
     private PerToken<Subject>? _nounPhrases;
     private PerToken<Subject>? _lists;
 
@@ -72,6 +73,11 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// </summary>
     public Subject InSentence(Sentence sentence, Subject subject, EquatableArray<int> before, int from)
     {
+        if (OneOfTwo.Is(sentence, subject))
+        {
+            return subject with { Speakers = _oneOfTwo.Of(sentence, before, from, subject.First, index => IsUnknownAt(sentence, index)) };
+        }
+
         if (!Pronouns.Contains(sentence.Lower(subject.First)) || subject.Next != subject.First + 1)
         {
             return subject;
@@ -125,6 +131,11 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         && sentence.IsCapitalized(stranger.Next - 1)
             ? stranger
             : null;
+
+    /// <summary>True where others stand who do not take part: "Ambassador Cole", "the envoys".</summary>
+    private bool IsUnknownAt(Sentence sentence, int index) =>
+        NounPhrases.At(sentence, index) is { Kind: SubjectKind.Other }
+        || (sentence.IsCapitalized(index) && NounPhrases.At(sentence, index) is { Kind: not SubjectKind.Country, Speakers.Count: 0 } unknown && sentence.IsCapitalized(unknown.Next - 1));
 
     /// <summary>The only participant whose name is in a sentence; null where none or several are.</summary>
     public int? OnlyNamed(Sentence sentence) => OnlyNamed(sentence, 0, sentence.Count);

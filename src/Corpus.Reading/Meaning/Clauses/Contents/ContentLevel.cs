@@ -99,14 +99,21 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>True where one who has spoken says more behind a comma: ", stating that …", ", calling it a model".</summary>
     public bool EndsAt(int comma) => SaysMoreBehind(sentence, comma);
 
-    /// <summary>True where one who has spoken says more behind a comma.</summary>
-    public static bool SaysMoreBehind(Sentence sentence, int comma)
+    /// <summary>True where one who has spoken says more behind a comma: ", stating that", ", while also noting".</summary>
+    public static bool SaysMoreBehind(Sentence sentence, int comma) =>
+        (IsSaidAt(sentence, comma + 1) && !sentence.Is(comma + 2, "of")) || (IsContrast(sentence, comma + 1) && IsSaidAt(sentence, Adverbials.Skip(sentence, comma + 2)));
+
+    /// <summary>True where one who has spoken says more without a comma, "welcomed the plan while noting its cost"; a clause inside could go on so.</summary>
+    public bool SaysMoreWhile(int joint) => IsPlain && IsContrast(sentence, joint) && IsSaidAt(sentence, Adverbials.Skip(sentence, joint + 1));
+
+    private static bool IsContrast(Sentence sentence, int index) => FunctionWords.IsAny(sentence.Lower(index), WordClass.Contrast);
+
+    private static bool IsSaidAt(Sentence sentence, int participle)
     {
-        string next = sentence.Lower(comma + 2);
-        return Endings.Contains(sentence.Lower(comma + 1))
-            && (sentence.IsWord(comma + 2) || sentence.Lower(comma + 2) is ":" or "\u201C" or "\"")
-            && !FunctionWords.IsAny(next, WordClass.Conjunction)
-            && next != "of";
+        string next = sentence.Lower(participle + 1);
+        return Endings.Contains(sentence.Lower(participle))
+            && (sentence.IsWord(participle + 1) || next is ":" or "\u201C" or "\"")
+            && !FunctionWords.IsAny(next, WordClass.Conjunction);
     }
 
     /// <summary>

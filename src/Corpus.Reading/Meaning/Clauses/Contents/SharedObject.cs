@@ -12,6 +12,7 @@ internal static class SharedObject
     /// <summary>"his deep and sincere thanks for": a preposition stands no further behind the verb.</summary>
     private const int MostWordsBefore = 6;
 
+    private static readonly WordSet Nouns = WordLists.Set("speaking: said without an article");
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
     private static readonly WordSet WithoutObject = WordLists.Set("speaking: verbs without an object");
@@ -24,6 +25,12 @@ internal static class SharedObject
     /// <param name="next">The verb that it is joined to, with its content.</param>
     public static ContentRange Of(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
     {
+        // "had an exchange of views and agreed to meet": the noun is there already.
+        if (verb.Next > verb.First + 1 && Nouns.Contains(sentence.Lower(verb.Next - 1)))
+        {
+            return new ContentRange(content.Start, 0);
+        }
+
         // "agreed and expressed their hope to return": a noun can be the object of the second only.
         if (verb.Next == verb.First + 1 && IsOf(WithoutObject, sentence, verb) && !IsLedIn(sentence, sentence.TokenAt(content.Start, next.Next)))
         {
@@ -39,7 +46,9 @@ internal static class SharedObject
         int first = sentence.TokenAt(content.Start, next.Next);
         for (int i = first; i < first + MostWordsBefore; i++)
         {
-            if (FunctionWords.IsPreposition(sentence.Lower(i)) && sentence.StartOf(i + 1) is var start && start < content.Start + content.Length)
+            // "explained, and expressed support for, the plan"
+            int noun = sentence.Is(i + 1, ",") ? i + 2 : i + 1;
+            if (FunctionWords.IsPreposition(sentence.Lower(i)) && sentence.StartOf(noun) is var start && start < content.Start + content.Length)
             {
                 return new ContentRange(start, content.Start + content.Length - start);
             }

@@ -83,7 +83,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return OtherTense(start, isSetOff);
         }
 
-        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff) || (!isSetOff && _nouns.EndsWith(joint, verb)))
+        if (IsNoun(verb) || IsOfPredicate(verb, isSetOff) || (!isSetOff && IsSecondAttribute(joint, verb)) || (!isSetOff && _nouns.EndsWith(joint, verb)))
         {
             return null;
         }
@@ -114,6 +114,19 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool IsOfPredicate(VerbMatch verb, bool isSetOff) =>
         (sentence.Is(verb.Next, "by") && !sentence.Lower(verb.Next + 1).EndsWith("ing", StringComparison.Ordinal))
         || (content.HasPredicate && !isSetOff && (Participles.IsFollowedLikeOne(sentence, verb.Next) || OfState.Contains(sentence.Lower(verb.Next - 1))));
+
+    /// <summary>"noted increased and repeated attacks": both say what the attacks are; "thanked the injured and praised" has an article.</summary>
+    private bool IsSecondAttribute(int joint, VerbMatch verb)
+    {
+        int first = joint - 1;
+        return first >= content.Start
+            && FunctionWords.EndsInEd(sentence.Lower(first))
+            && verbs.MatchAt(sentence, first) is null
+            && (first == content.Start || (FunctionWords.IsPreposition(sentence.Lower(first - 1)) && !sentence.Is(first - 1, "as")))
+            && verb.Next == verb.First + 1
+            && sentence.IsWord(verb.Next)
+            && FunctionWords.ClassesOf(sentence.Lower(verb.Next)) == WordClass.None;
+    }
 
     /// <summary>"noted that they had sent troops and voiced deep concern": what one feels is of those who speak.</summary>
     private bool IsOfFeeling(VerbMatch verb) =>

@@ -17,14 +17,17 @@ internal static class ActiveBehind
     /// <summary>The subject and its verb; null where none is joined. Of "It was agreed that …, and Minister Lund …" all may be what was agreed.</summary>
     public static (Subject Subject, VerbMatch Verb)? Of(Sentence sentence, SubjectReader subjects, PredicateReader predicates, PassiveClause passive)
     {
-        if (passive.IsImpersonal || passive.End > sentence.StartOf(passive.Verb.First))
+        if (passive.IsImpersonal || (!passive.HasNounBehind && passive.End > sentence.StartOf(passive.Verb.First)))
         {
             return null;
         }
 
+        // "was discussed in May and the Ministers agreed" needs no comma, unless a clause goes on before it.
+        bool isPlain = true;
         for (int i = passive.Behind; i < sentence.Count; i++)
         {
-            bool isSetOff = sentence.Is(i - 1, ",") || sentence.Is(i, ";") || i == passive.Behind;
+            isPlain &= sentence.IsWord(i) && (!FunctionWords.IsSubordinator(sentence.Lower(i)) || FunctionWords.IsPreposition(sentence.Lower(i)) || sentence.Is(i, "and"));
+            bool isSetOff = sentence.Is(i - 1, ",") || sentence.Is(i, ";") || isPlain;
             if (!isSetOff || sentence.IsAside(i) || !(sentence.Is(i, ";") || FunctionWords.IsAny(sentence.Lower(i), WordClass.Joint)))
             {
                 continue;

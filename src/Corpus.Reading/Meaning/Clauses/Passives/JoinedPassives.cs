@@ -51,6 +51,15 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
         return null;
     }
 
+    /// <summary>"The plan was signed in May and was praised by both": the same subject, where the last one stood before its verb.</summary>
+    private PassiveClause? Again(int index, PassiveClause last)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        return last.End <= sentence.StartOf(last.Verb.First) && form.IsAt(at, out VerbMatch? verb)
+            ? new PassiveClause(form.Agent(verb!.Next, out int next), verb, last.Start, last.End) { Behind = next }
+            : null;
+    }
+
     /// <summary>The clauses behind a passive: those of the same subject, and those behind a later "and".</summary>
     public List<PassiveClause> Behind(PassiveClause first)
     {
@@ -59,13 +68,13 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
         {
             PassiveClause last = clauses[clauses.Count - 1];
             bool hasComma = sentence.Is(i - 1, ",");
-            if (sentence.IsAside(i) || !sentence.Is(i, "and") || At(i + 1, isPlain: hasComma && !last.IsImpersonal) is not PassiveClause next)
+            if (sentence.IsAside(i) || !sentence.Is(i, "and") || (At(i + 1, isPlain: !last.IsImpersonal) ?? Again(i + 1, last)) is not PassiveClause next)
             {
                 continue;
             }
 
             // Of "It was agreed that …, and it was noted that …" each has the words up to the next.
-            clauses[clauses.Count - 1] = last.IsImpersonal ? last with { End = sentence.StartOf(hasComma ? i - 1 : i) } : last;
+            clauses[clauses.Count - 1] = last.End > sentence.StartOf(i) ? last with { End = sentence.StartOf(hasComma ? i - 1 : i) } : last;
             clauses.Add(next);
             i = next.Behind - 1;
         }

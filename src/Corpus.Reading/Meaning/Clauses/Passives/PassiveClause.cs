@@ -9,6 +9,9 @@ internal sealed record PassiveClause(EquatableArray<int> Speakers, VerbMatch Ver
     /// <summary>The token behind its verb and its doer.</summary>
     public int Behind { get; init; }
 
+    /// <summary>True for "Emphasis was placed on speed", where a noun behind it is what was said.</summary>
+    public bool HasNounBehind { get; init; }
+
     /// <summary>True for "It was confirmed that".</summary>
     public bool IsImpersonal { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     /// <summary>"by the staffs of both ministries"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfDoer = 12;
 
+    /// <summary>"on the protection of cables and pipelines in the Baltic and North Seas"; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfContent = 60;
+
     private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
     private static readonly WordSet Heard = WordLists.Set("verbs: only said to be so");
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
@@ -35,7 +38,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         }
 
         int at = Adverbials.Skip(sentence, isPerfect || sentence.Is(index + 1, "being") ? index + 2 : index + 1);
-        verb = verbs.MatchAt(sentence, at);
+        verb = verbs.MatchAt(sentence, at) ?? NounAndParticiple.At(sentence, verbs, index, at);
         return verb != null && verb.IsPast && !IsHearsay(verb) && (!isProgressive || sentence.Is(verb.Next, "by"));
     }
 
@@ -79,9 +82,59 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
             return new PassiveClause(speakers, verb, sentence.StartOf(behind), sentence.Text.Length) { Behind = behind };
         }
 
+        if (!isImpersonal && verbs.MatchAt(sentence, verb.First) is null)
+        {
+            // "Emphasis was placed by both sides on speed": the speed is what was said.
+            int start = FunctionWords.IsPreposition(sentence.Lower(behind)) ? sentence.EndBefore(behind) : sentence.Text.Length;
+            return new PassiveClause(speakers, verb, start, sentence.StartOf(BeforeNextClause(behind))) { Behind = behind, HasNounBehind = true };
+        }
+
         return isImpersonal
             ? new PassiveClause(speakers, verb, sentence.EndBefore(SaidWhere.Behind(sentence, behind)), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
             : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary)) { Behind = behind };
+    }
+
+    /// <summary>
+    /// The clause of a passive behind another verb: of "A text was drafted and was welcomed by both" the text was welcomed, of "The ships were repaired
+    /// and their crews were thanked" the crews were.
+    /// </summary>
+    /// <param name="first">The first token of the subject.</param>
+    /// <param name="other">The token of the verb that reports nothing; no later than the first where there is none.</param>
+    public PassiveClause BehindOther(int first, int other, int auxiliary, VerbMatch verb)
+    {
+        int and = auxiliary - 1;
+        while (and > other && !(sentence.Is(and, "and") && IsBeforeSubject(and + 1, auxiliary)))
+        {
+            and--;
+        }
+
+        if (other <= first || and <= other)
+        {
+            return Clause(first, auxiliary, verb);
+        }
+
+        bool isSame = Adverbials.Skip(sentence, and + 1) == auxiliary;
+        return isSame ? Clause(first, auxiliary, verb) with { End = sentence.StartOf(other) } : Clause(and + 1, auxiliary, verb);
+    }
+
+    private bool IsBeforeSubject(int index, int auxiliary) =>
+        Adverbials.Skip(sentence, index) == auxiliary
+        || FunctionWords.IsDeterminer(sentence.Lower(index))
+        || (subjects.ReadAt(sentence, index) is Subject named && Adverbials.Skip(sentence, named.Next) == auxiliary);
+
+    /// <summary>"Emphasis was placed on speed, and the Ministers agreed": the comma or the "and" before a subject with its verb; the end where none follows.</summary>
+    private int BeforeNextClause(int index)
+    {
+        for (int i = index; i < index + MostWordsOfContent && i < sentence.Count; i++)
+        {
+            bool isJoint = !sentence.IsAside(i) && (sentence.Is(i, ";") || FunctionWords.IsAny(sentence.Lower(i), WordClass.Joint));
+            if (isJoint && subjects.ReadAt(sentence, Adverbials.Skip(sentence, i + 1)) is { Kind: not SubjectKind.Country } subject && IsPastBehind(subject.Next))
+            {
+                return sentence.Is(i - 1, ",") ? i - 1 : i;
+            }
+        }
+
+        return sentence.Count;
     }
 
     /// <summary>Who did it, as far as those who took part are named behind the verb.</summary>

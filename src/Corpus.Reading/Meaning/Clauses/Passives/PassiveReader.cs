@@ -44,6 +44,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
     {
         int clause = 0;
         bool isRelative = false;
+        int silent = 0;
         for (int i = 0; i < sentence.Count; i++)
         {
             string word = sentence.Lower(i);
@@ -67,15 +68,16 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             {
                 if (!isRelative)
                 {
-                    return IsDenied(clause, i) || IsInserted(i, verb!) ? null : _form.Clause(clause, i, verb!);
+                    return IsDenied(clause, i) || IsInserted(i, verb!) ? null : _form.BehindOther(clause, silent, i, verb!);
                 }
 
                 // The verb of the relative clause; the next one is the main clause's.
                 isRelative = false;
                 i = verb!.Next - 1;
             }
-            else if (FunctionWords.IsAny(word, WordClass.Modal | WordClass.Be | WordClass.Have))
+            else if (FunctionWords.IsAny(word, WordClass.Modal | WordClass.Be | WordClass.Have) && !(i > 0 && sentence.IsCapitalized(i)))
             {
+                silent = isRelative || silent > clause ? silent : i;
                 isRelative = false;
             }
         }

@@ -32,6 +32,11 @@ internal static class PredicateRules
             "before the verb that reports nothing, as its words are one",
             LedInVerb.ReadAfter),
         new(
+            "behind what is or will be",
+            "The Ministers will continue the talks and have confirmed the plan.",
+            "before the verb that reports nothing, which is any past; behind it no rule looks on",
+            BehindState.ReadAfter),
+        new(
             "a verb that reports nothing",
             "The Ministers visited Guam.",
             "last: it says that the clause is theirs and nothing of what they said, so any reporting verb goes before it",

@@ -24,7 +24,9 @@ internal sealed class SubjectsAndVerbs(ReportingVerbs verbs, SubjectReader subje
     public VerbMatch? VerbAt(Sentence sentence, int index)
     {
         int at = Adverbials.Skip(sentence, index);
-        bool isPerfect = FunctionWords.IsHave(sentence.Lower(at));
+
+        // "had an exchange of views on" has its "had" as its own.
+        bool isPerfect = FunctionWords.IsHave(sentence.Lower(at)) && verbs.MatchAt(sentence, at) is null;
         at = isPerfect ? Adverbials.Skip(sentence, at + 1) : at;
         VerbMatch? match = sentence.IsAside(at) ? null : verbs.MatchAt(sentence, at);
         if (!isPerfect)

@@ -7,7 +7,7 @@ using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
-/// <summary>"All", "Both", "The two", "Everyone": a word that needs no noun, right before its verb.</summary>
+/// <summary>"All", "Both", "Each", "The two", "Everyone": a word that needs no noun, right before its verb.</summary>
 internal static class Everyone
 {
     /// <summary>How many words before it are looked at for "except".</summary>
@@ -20,8 +20,11 @@ internal static class Everyone
     private static readonly WordSet WithoutArticle = WordLists.Set("function-words: all");
     private static readonly WordSet BehindAll = WordLists.Set("numbers: behind all");
     private static readonly WordSet Verbs = WordLists.Set("verbs: behind a word for all");
+    private static readonly WordSet Each = WordLists.Set("function-words: each");
+    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
     private static readonly WordSet Except = WordLists.Set("function-words: except");
     private static readonly string[] AtTheTable = ["at", "the", "table"];
+    private static readonly string[] OfThem = ["of", "them"];
 
     private static readonly Dictionary<string, int> Counts = WordLists.Table("numbers: how many took part")
         .ToDictionary(static number => number.Key, static number => int.Parse(number.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -40,16 +43,17 @@ internal static class Everyone
         int next = Behind(sentence, at);
 
         // "The two later told": an irregular past is no adjective.
-        bool isVerb = IsVerb(sentence, next) || FunctionWords.IsIrregularPastAlone(sentence.Lower(Adverbials.Skip(sentence, next)));
-        return isVerb && !IsAfterExcept(sentence, index)
+        bool isVerb = IsVerb(sentence, next) || IsVerb(sentence, Adverbials.Skip(sentence, next)) || FunctionWords.IsIrregularPastAlone(sentence.Lower(Adverbials.Skip(sentence, next)));
+        return isVerb && !IsAfterExcept(sentence, index) && !IsOfOneThing(sentence, at)
             ? new Subject(SubjectKind.Participant, index, next, delegations.Company.IsKept ? EquatableArray<int>.Empty : delegations.Roster.All)
             : null;
     }
 
-    /// <summary>"All three", "Everyone at the table".</summary>
+    /// <summary>"All three", "Each of them", "Everyone at the table".</summary>
     private static int Behind(Sentence sentence, int index)
     {
         int next = sentence.Is(index, "all") && BehindAll.Contains(sentence.Lower(index + 1)) ? index + 2 : index + 1;
+        next = sentence.IsAt(next, OfThem) ? next + OfThem.Length : next;
         return sentence.IsAt(next, AtTheTable) ? next + AtTheTable.Length : next;
     }
 
@@ -64,6 +68,14 @@ internal static class Everyone
         && !FunctionWords.IsAny(
             sentence.Lower(participle + 1),
             WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Subordinator);
+
+    /// <summary>"Each agreed plan needs money": behind a word that leads in one thing a participle before a bare noun is no verb.</summary>
+    private static bool IsOfOneThing(Sentence sentence, int index) =>
+        Each.Contains(sentence.Lower(index))
+        && Attributes.Contains(sentence.Lower(index + 1))
+        && sentence.IsWord(index + 2)
+        && !sentence.IsCapitalized(index + 2)
+        && FunctionWords.ClassesOf(sentence.Lower(index + 2)) == WordClass.None;
 
     /// <summary>"The two proposed measures were adopted", but not "The two exchanged notes on fishing".</summary>
     private static bool HasVerbBehind(Sentence sentence, int index)

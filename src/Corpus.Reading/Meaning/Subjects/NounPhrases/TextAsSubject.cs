@@ -17,6 +17,7 @@ internal static class TextAsSubject
     private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies that speak");
     private static readonly WordSet Texts = WordLists.Set("titles-of-texts: texts that speak");
     private static readonly WordSet Kinds = WordLists.Set("titles-of-texts: kinds of texts that speak");
+    private static readonly WordSet HowItCame = WordLists.Set("titles-of-texts: how a text came about");
     private static readonly WordSet Whose = WordLists.Set("titles-of-texts: before a text that speaks");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
@@ -38,7 +39,7 @@ internal static class TextAsSubject
             at = sentence.Is(at + 1, "'") ? at + 2 : at + 1;
         }
 
-        return Texts.Contains(sentence.Lower(at))
+        return Texts.Contains(sentence.Lower(at)) && !IsOnlyTold(sentence, BehindMatter(sentence, at + 1))
             ? new Subject(SubjectKind.Other, index, BehindHowItCame(sentence, BehindMatter(sentence, at + 1)), EquatableArray<int>.Empty)
             : null;
     }
@@ -62,17 +63,28 @@ internal static class TextAsSubject
     /// <summary>"The statement issued after the talks", "the declaration signed in May": how it came about, where a verb of the text itself follows.</summary>
     private static int BehindHowItCame(Sentence sentence, int index)
     {
-        if (!FunctionWords.IsParticiple(sentence.Lower(index)) || !(FunctionWords.IsPreposition(sentence.Lower(index + 1)) || FunctionWords.IsAny(sentence.Lower(index + 1), WordClass.Subordinator)))
+        if (!FunctionWords.IsParticiple(sentence.Lower(index)) || !IsToldBehind(sentence, index))
         {
             return index;
         }
 
         int at = index + 2;
-        while (at < index + MostWordsOfName && sentence.IsWord(at) && !FunctionWords.EndsInEd(sentence.Lower(at)))
+        while (at < index + MostWordsOfName && sentence.IsWord(at) && !IsOwnPast(sentence, at))
         {
             at++;
         }
 
         return at < index + MostWordsOfName && sentence.IsWord(at) ? at : index;
     }
+
+    /// <summary>"forms the basis of renewed ties": behind a preposition or an article it is no verb.</summary>
+    private static bool IsOwnPast(Sentence sentence, int index) =>
+        FunctionWords.EndsInEd(sentence.Lower(index)) && !FunctionWords.IsAny(sentence.Lower(index - 1), WordClass.Preposition | WordClass.Determiner);
+
+    /// <summary>"The letter of intent signed in Oslo remains the basis": a text signs and adopts nothing, so that the past tells only how it came about.</summary>
+    private static bool IsOnlyTold(Sentence sentence, int index) =>
+        HowItCame.Contains(sentence.Lower(index)) && IsToldBehind(sentence, index) && BehindHowItCame(sentence, index) == index;
+
+    private static bool IsToldBehind(Sentence sentence, int participle) =>
+        FunctionWords.IsAny(sentence.Lower(participle + 1), WordClass.Preposition | WordClass.Subordinator);
 }

@@ -74,7 +74,7 @@ namespace Corpus
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Introduce = 21,
 
-        /// <summary>“brief”, “briefs”, “briefed”, “give an update on”, “gives an update on”, “gave an update on”, “provide an update on”, “provides an update on”, “provided an update on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“brief”, “briefs”, “briefed”, “give an update”, “gives an update”, “gave an update”, “provide an update”, “provides an update”, “provided an update”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Brief = 22,
 
         /// <summary>“inform”, “informs”, “informed”, “notify”, “notifies”, “notified”, “apprise”, “apprises”, “apprised”, “acquaint”, “acquaints”, “acquainted”, “updated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>

@@ -144,6 +144,13 @@ internal sealed class ClauseReader
     private int Step(int index)
     {
         string word = _sentence.Lower(index);
+        if (IsBehindQuotedComma(index) && _content.EndsAt(index - 1) && _clauses.IsContentBefore(index))
+        {
+            _clauses.EndContent(index);
+            _content.BeginMore(index + 1);
+            return index + 1;
+        }
+
         switch (word)
         {
             case ";" or "\u2014":
@@ -163,6 +170,9 @@ internal sealed class ClauseReader
                 return index + 1;
         }
     }
+
+    /// <summary>"the “Strategic Review,” stating that": the comma stands inside the marks.</summary>
+    private bool IsBehindQuotedComma(int index) => _sentence.Lower(index - 1) is "\u201D" or "\"" && _sentence.Is(index - 2, ",");
 
     private int TryComma(int comma)
     {

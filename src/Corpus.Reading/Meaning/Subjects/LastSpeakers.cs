@@ -5,10 +5,15 @@ namespace Corpus.Reading.Meaning.Subjects;
 /// <summary>Who spoke last, for "They" and "He". Before anyone has, the opening has named all participants.</summary>
 internal sealed class LastSpeakers
 {
+    /// <summary>Texts tell who is a woman, and of the others seldom anything.</summary>
+    private const string Usual = "he";
+
+    private readonly int _all;
     private readonly Dictionary<int, string> _pronouns = [];
 
     public LastSpeakers(EquatableArray<int> all)
     {
+        _all = all.Count;
         Several = all.Count > 1 ? all : EquatableArray<int>.Empty;
         One = all.Count == 1 ? all : EquatableArray<int>.Empty;
     }
@@ -18,8 +23,8 @@ internal sealed class LastSpeakers
     public EquatableArray<int> One { get; private set; }
 
     /// <summary>
-    /// Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise, "She" is not whom it called "he", or it has called
-    /// another so and not that one.
+    /// Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise, "She" is not whom it called "he", or it has
+    /// called another "she" and not that one.
     /// </summary>
     public EquatableArray<int> OneCalled(string pronoun)
     {
@@ -28,7 +33,7 @@ internal sealed class LastSpeakers
             return One;
         }
 
-        bool isMeant = _pronouns.TryGetValue(One[0], out string? own) ? own == pronoun : !_pronouns.ContainsValue(pronoun);
+        bool isMeant = _pronouns.TryGetValue(One[0], out string? own) ? own == pronoun : pronoun == Usual || !_pronouns.ContainsValue(pronoun);
         return isMeant ? One : EquatableArray<int>.Empty;
     }
 
@@ -67,6 +72,8 @@ internal sealed class LastSpeakers
         }
         else if (speakers.Count == 1)
         {
+            // "Minister Lund and Minister Hale thanked him. Minister Hale also praised the crews. They agreed": these two of three, or all.
+            Several = Several.Count < _all && Several.Items.Contains(speakers[0]) ? EquatableArray<int>.Empty : Several;
             One = speakers;
         }
     }

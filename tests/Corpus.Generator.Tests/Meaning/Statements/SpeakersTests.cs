@@ -186,6 +186,13 @@ public class SpeakersTests
             .Speakers);
 
     [Fact]
+    public void They_are_not_told_where_one_of_two_spoke_since_and_three_took_part() => Assert.Equal(
+        "",
+        Said.AtMeeting(new CalendarDate(2024, 5, 2), Said.Kihara, Said.Austin, Said.Marles)
+            .Paragraph("Minister Kihara and DPM Marles welcomed it.", "Minister Kihara explained it.", "They also confirmed it.")
+            .Speakers);
+
+    [Fact]
     public void He_is_the_one_who_spoke_last_alone() => Assert.Equal(
         "Austin",
         Said.AtMeeting().Paragraph("Secretary Austin explained it.", "The Ministers welcomed it.", "He also thanked Japan.").Speakers);

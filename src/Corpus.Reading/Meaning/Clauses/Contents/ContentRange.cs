@@ -29,7 +29,11 @@ internal readonly record struct ContentRange(int Start, int Length)
     }
 
     private static int BeforeStop(string text, int start, int end) =>
-        end > start && text[end - 1] == '.' && !IsAbbreviation(text, start, end) ? BeforeLinks(text, start, end - 1) : end;
+        end > start && text[end - 1] == '.' && !IsAbbreviation(text, start, end) ? BeforeLinks(text, start, BeforeEndMark(text, start, end - 1)) : end;
+
+    /// <summary>"in December./.": the mark by which Vietnamese newspapers end a text.</summary>
+    private static int BeforeEndMark(string text, int start, int end) =>
+        end - 1 > start && text[end - 1] == '/' && text[end - 2] == '.' ? end - 2 : end;
 
     /// <summary>
     /// Sentences between quotation marks are what was said, without the marks: "“The sea is calm. It will stay so.”", and the

@@ -25,6 +25,8 @@ internal static class CollectiveNoun
     private static readonly Dictionary<string, string> Titles = WordLists.Table("roles: titles of those who took part")
         .ToDictionary(static title => title.Key, static title => title.Value, StringComparer.Ordinal);
 
+    private static readonly WordSet Departments = WordLists.Set("roles: departments of those who took part");
+    private static readonly WordSet LedByThem = WordLists.Set("roles: delegations of those who took part");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     /// <summary>The subject that begins at a token, or null; without speakers where fewer are meant than took part.</summary>
@@ -45,6 +47,11 @@ internal static class CollectiveNoun
 
         string head = sentence.Lower(at);
         count = CountingNouns.TryGetValue(head, out int counted) ? counted : count;
+        if (head == "heads" && BehindDepartments(sentence, at) is int behind)
+        {
+            return new Subject(SubjectKind.Participant, index, behind, Speakers(delegations, head, count, isPart: false));
+        }
+
         bool isCollective = MeansAll.Contains(head)
             || (isEach && MeansAllBehindEach.Contains(head))
             || (at > index && IsCounted(delegations, sentence, at, count));
@@ -67,6 +74,17 @@ internal static class CollectiveNoun
 
         SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
         return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count == 0 && sentence.Is(index, "both") ? 2 : count, isPart: sentence.Is(index + 1, "of")));
+    }
+
+    /// <summary>The token behind "the heads of the defence departments", "the heads of delegation"; null where they are heads of something else.</summary>
+    private static int? BehindDepartments(Sentence sentence, int heads)
+    {
+        int at = sentence.Is(heads + 1, "of") ? Modifiers.Skip(sentence, heads + 2, out _, out _) : heads;
+        bool isField = Defense.Contains(sentence.Lower(at)) || sentence.Is(at, "military");
+        bool isOfDefense = isField || Defense.Contains(sentence.Lower(at - 1)) || sentence.Is(at - 1, "military");
+        at = isField ? at + 1 : at;
+        bool isMeant = at > heads && (LedByThem.Contains(sentence.Lower(at)) || (isOfDefense && Departments.Contains(sentence.Lower(at))));
+        return isMeant ? at + 1 : null;
     }
 
     /// <summary>"The Ministers of Defence and Finance" are others too.</summary>

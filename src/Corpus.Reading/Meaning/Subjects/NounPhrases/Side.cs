@@ -16,6 +16,12 @@ internal static class Side
     /// <summary>"the French Ambassador", "the French diplomat": one of the country and not the country.</summary>
     private static bool IsOfficial(Sentence sentence, int index) => sentence.IsCapitalized(index) ? Rank.Is(sentence.Lower(index)) : Others.IsOne(sentence.Lower(index));
 
+    /// <summary>"the Kenyan Cabinet Secretary for Defence": whoever of the country took part holds an office of that title.</summary>
+    private static bool IsTitled(Delegations delegations, Sentence sentence, NamedCountry country) =>
+        delegations.Roster.TitleAt(sentence, country.Next) is NamedSpeakers title
+        && !sentence.IsCapitalized(country.Next + title.Words.Length)
+        && delegations.Roster.OfCountry(country.Code).Items.Any(title.Speakers.Contains);
+
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
         int at = Article.Skip(sentence, index);
@@ -32,7 +38,8 @@ internal static class Side
 
         int behind = Defense.Contains(sentence.Lower(country.Next)) ? country.Next + 1 : country.Next;
         string head = sentence.Lower(behind);
-        bool isSide = Heads.Contains(head);
+        bool isTitled = IsTitled(delegations, sentence, country);
+        bool isSide = Heads.Contains(head) || isTitled;
         if (!isSide && IsOfficial(sentence, behind))
         {
             return null;
@@ -55,7 +62,7 @@ internal static class Side
 
         // "the Australian Minister" of two; "the Polish side of the border".
         // "the Mexican Minister of Foreign Affairs" is not the one who took part.
-        bool isUntold = isSide && (One.Contains(head) ? speakers.Count > 1 || OfficeAlone.IsOfAnother(delegations, sentence, next, speakers) : head == "side" && sentence.Is(next, "of"));
+        bool isUntold = isSide && (One.Contains(head) || isTitled ? speakers.Count > 1 || OfficeAlone.IsOfAnother(delegations, sentence, next, speakers) : head == "side" && sentence.Is(next, "of"));
         return new Subject(isSide ? SubjectKind.Participant : SubjectKind.Country, index, next, isUntold ? EquatableArray<int>.Empty : speakers);
     }
 }

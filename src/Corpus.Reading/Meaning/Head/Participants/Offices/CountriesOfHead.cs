@@ -37,10 +37,10 @@ internal sealed class CountriesOfHead(ParsedDocument form, HeadLexicon lexicon, 
             .Select(static text => text.Text);
         foreach (string text in texts)
         {
-            codes.UnionWith(lexicon.Countries.In(text).Select(static match => match.Things[0].Code));
+            codes.UnionWith(lexicon.Countries.In(text).Select(match => match.Things[0].Code));
             codes.UnionWith(lexicon.Places.In(text)
-                .Where(static match => match.Things.Count == 1 && !GenericPlace.Is(match.Things[0].Name))
-                .Select(static match => match.Things[0].CountryCode)
+                .Where(match => match.Things.Count == 1 && !GenericPlace.Is(text.Substring(match.Start, match.Length)))
+                .Select(match => match.Things[0].CountryCode)
                 .OfType<string>());
         }
 

@@ -97,7 +97,7 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
     private static string? CountryIn(string text, int start, HeadLexicon lexicon, bool withSeats = false)
     {
         string?[] codes = [.. lexicon.Places.In(text)
-            .Where(match => match.Start >= start && match.Things.Count == 1 && match.Things[0].City is not null && !GenericPlace.Is(match.Things[0].Name))
+            .Where(match => match.Start >= start && match.Things.Count == 1 && match.Things[0].City is not null && !GenericPlace.Is(text.Substring(match.Start, match.Length)))
             .Select(match => !withSeats && IsSeat(match.Things[0]) ? null : match.Things[0].CountryCode)
             .Distinct(StringComparer.Ordinal)
             .Take(2)];

@@ -144,7 +144,7 @@ internal sealed class ParticipantReader
         titleNext = words.Count > 1 ? BehindTitleOfNamed(index, titleNext) : titleNext;
         TitleRange? longer = titleNext > office.Next ? new TitleRange(lead.Next, titleNext) : null;
         CountryDefinition? country = office.Country ?? lead.Country;
-        int next = _countries.Behind(titleNext, ref country);
+        int next = BehindSecondOffice(_countries.Behind(titleNext, ref country), ref country);
         if (HasHolderBehind(next))
         {
             return null;
@@ -152,6 +152,19 @@ internal sealed class ParticipantReader
 
         string? qualifier = LeadingWords.Joined(LeadingWords.Joined(lead.Qualifier, office.Lead), office.Suffix);
         return new ParticipantPhrase(_text, office.Things, country, words, index, office.Next, next) { Qualifier = qualifier, Longer = longer };
+    }
+
+    /// <summary>"Mr. Saleh, Commander-in-Chief of the Armed Forces and Minister of Defense, met": one who is named already has a second office.</summary>
+    private int BehindSecondOffice(int next, ref CountryDefinition? country)
+    {
+        bool isJoined = _text.Plain(next) == "and";
+        if (!isJoined || Office(LeadAt(next + 1).Next) is not { } second || NameWords.At(_text, second.Next, out _).Count > 0)
+        {
+            return next;
+        }
+
+        int behind = _countries.Behind(second.Next, ref country);
+        return _text.IsComma(behind) && NameWords.At(_text, behind + 1, out _).Count == 0 ? behind : next;
     }
 
     /// <summary>"Ms. Lineo Tau, Minister of Defence Pensions": who is named already has a title that goes on, and no second name.</summary>

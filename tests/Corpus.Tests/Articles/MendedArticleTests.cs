@@ -77,6 +77,7 @@ public sealed class MendedArticleTests
     [InlineData("- “the importance of all\n  calm and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
     [InlineData("“the importance of *all* calm and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
     [InlineData("“the importance of [all](a.md) calm and stability across the Taiwan Strait” (corpus:2025-03-30)", null)]
+    [InlineData("“the importance of all\n*calm* and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
     [InlineData("“the importance of *calm* and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of *peace* and stability across the Taiwan Strait")]
     [InlineData("“the importance of peace *or* stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace *and* stability across the Taiwan Strait")]
     [InlineData("“the importance of [calm](a.md)[^1] and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of [peace](a.md)[^1] and stability across the Taiwan Strait")]

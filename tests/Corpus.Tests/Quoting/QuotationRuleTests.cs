@@ -115,9 +115,13 @@ public sealed class QuotationRuleTests
     [InlineData("\u202E")]
     [InlineData("\u034F")]
     [InlineData("\u2062")]
+    [InlineData("\u180B")]
     [InlineData("\u180E")]
+    [InlineData("\u180F")]
+    [InlineData("\uFE00")]
     [InlineData("\uFE0F")]
     [InlineData("\U000E0101")]
+    [InlineData("\U000E01EF")]
     [InlineData("\U000E0041")]
     public void A_character_that_nobody_sees_makes_no_difference(string unseen)
     {
@@ -131,6 +135,13 @@ public sealed class QuotationRuleTests
     [InlineData("the ﬁrst plan of 2", MatchVerdict.Exact)]
     public void The_form_of_letters_and_digits_makes_no_difference(string words, object verdict) =>
         Assert.Equal(verdict, QuotationMatcher.Check(IndexOf(["They welcomed the first plan of 2 countries"]), words, 0).Verdict);
+
+    [Theory]
+    [InlineData("They saw the 𠮷野cafe\u0301 of the year", "saw the 𠮷野café of the")]
+    [InlineData("They saw the 𠮷野café of the year", "saw the 𠮷野cafe\u0301 of the")]
+    [InlineData("They saw the café𠮷 of the year", "saw the cafe\u0301𠮷 of the")]
+    public void A_letter_and_its_mark_are_one_letter(string text, string words) =>
+        Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf([text]), words, 0).Verdict);
 
     [Theory]
     [InlineData("The Ministers welcomed the cooperation")]

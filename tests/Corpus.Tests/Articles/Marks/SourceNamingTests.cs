@@ -32,6 +32,10 @@ public sealed class SourceNamingTests
     // What stands between the marks of another says nothing of one before it.
     [InlineData("“Before” and “we met (corpus:2025) them”", "1 curly | Before | - ; 1 curly | we met () them | -")]
     [InlineData("“Before” and “we ‘met’ (corpus:2025) them”", "1 curly | Before | - ; 1 curly | we ‘met’ () them | - ; 1 single | met | corpus:2025")]
+    // A picture is no text, and names nothing; brackets that are no link's are none of its.
+    [InlineData("“We met” ![it](corpus:2024) (corpus:2025).", "1 curly | We met | corpus:2025")]
+    [InlineData("“We met” ![<corpus:2024>](a.png) (corpus:2025).", "1 curly | We met | corpus:2025")]
+    [InlineData("“We met” [see <corpus:2025>].", "1 curly | We met | corpus:2025")]
     // Others' pages, and none at all.
     [InlineData("“We met” (https://a.example).", "1 curly | We met | elsewhere")]
     [InlineData("“We met” (https://a.example, corpus:2025).", "1 curly | We met | corpus:2025")]

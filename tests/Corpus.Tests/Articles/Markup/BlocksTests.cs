@@ -26,6 +26,8 @@ public sealed class BlocksTests
     [Theory]
     [InlineData("-    " + Met, "1 curly | We met. | -")]
     [InlineData("-     " + Met, "")]
+    [InlineData("-    a\n\n        " + Met, "3 curly | We met. | -")]
+    [InlineData("-    a\n\n         " + Met, "")]
     [InlineData("-     code\n\n     " + Met, "3 curly | We met. | -")]
     [InlineData("-     code\n\n      " + Met, "")]
     [InlineData("-   a\n\n       " + Met, "3 curly | We met. | -")]

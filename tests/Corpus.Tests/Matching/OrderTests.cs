@@ -2,7 +2,7 @@ using Corpus.Reading.Matching.Alignment;
 
 namespace Corpus.Tests.Matching;
 
-/// <summary>Which statements moved, and which of those that share words with one share most.</summary>
+/// <summary>Which statements moved, which have a word and are nearest, and which of those share most.</summary>
 public sealed class OrderTests
 {
     /// <summary>A pair is a statement before and after, and how much text it has.</summary>
@@ -23,6 +23,27 @@ public sealed class OrderTests
         HashSet<Group> found = Order.Moved([.. names.Keys], group => int.Parse(names[group].Split('-')[2], null), names.Count);
 
         Assert.Equal(moved, string.Join(' ', found.OrderBy(static group => group.After[0]).Select(group => names[group])));
+    }
+
+    [Theory]
+    [InlineData("0 1 2 3 4 5 6 7 8 9", 5, 3, "4 5 6")]
+    [InlineData("0 1 2 3 4 5 6 7 8 9", 0, 3, "0 1 2")]
+    [InlineData("0 1 2 3 4 5 6 7 8 9", 1, 4, "0 1 2 3")]
+    [InlineData("0 1 2 3 4 5 6 7 8 9", 9, 3, "7 8 9")]
+    [InlineData("0 2 4 6 8", 5, 2, "4 6")]
+    [InlineData("0 2 4 6 8", 5, 3, "2 4 6")]
+    [InlineData("3 4 9", 0, 2, "3 4")]
+    [InlineData("0 2 4", 9, 2, "2 4")]
+    [InlineData("0 2 4", 9, 3, "0 2 4")]
+    [InlineData("", 0, 3, "")]
+    public void Of_statements_with_a_word_the_nearest_to_a_place_are_found(string statements, int place, int most, string nearest)
+    {
+        int[] having = [.. statements.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static one => int.Parse(one, null))];
+        int[][] matters = [.. Enumerable.Range(0, 10).Select(statement => Enumerable.Range(1, having.Contains(statement) ? 2 : 1).ToArray())];
+        PlacesOfMatter places = new(matters, [.. Enumerable.Range(0, 10)], kinds: 3);
+        places.Nearest(2, place, most, out int[] all, out int first, out int end);
+
+        Assert.Equal(nearest, string.Join(' ', all[first..end]));
     }
 
     [Theory]

@@ -184,6 +184,8 @@ public sealed class QuotationRuleTests
     [InlineData("met in Paris … They … agree there … We ate in Rome", "They did not agree there")]
     [InlineData("met in Paris … We send … ships … We ate in Rome", "We send 2 ships")]
     [InlineData("We … in Paris … We ate in Rome", "We never met in Paris")]
+    [InlineData("[They never] send 2 ships … We ate in Rome", "send 2 ships")]
+    [InlineData("met in Paris … We ate [nothing]", "We ate")]
     public void A_suggestion_of_parts_that_stand_far_apart_is_what_is_wrong(string words, string suggestion)
     {
         string far = string.Join(' ', Enumerable.Repeat("so it is", 40)) + ".";

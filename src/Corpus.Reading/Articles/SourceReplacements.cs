@@ -5,7 +5,7 @@ namespace Corpus.Reading.Articles;
 /// <summary>Which quotations a link names the source of: one that serves several is not replaced for one of them.</summary>
 internal sealed class SourceReplacements
 {
-    private readonly Dictionary<int, (ArticleQuotation First, int Count)> _uses = [];
+    private readonly Dictionary<int, (ArticleQuotation First, bool IsOnly)> _uses = [];
 
     public SourceReplacements(ArticleContent content)
     {
@@ -19,17 +19,15 @@ internal sealed class SourceReplacements
     public static string LinkTo(string id) => BareLink.Scheme + id;
 
     public ArticleQuotation? FirstWith(ArticleSource source) =>
-        _uses.TryGetValue(source.Place.Start, out (ArticleQuotation First, int Count) use) ? use.First : null;
+        _uses.TryGetValue(source.Place.Start, out (ArticleQuotation First, bool IsOnly) use) ? use.First : null;
 
-    public bool IsOfOne(ArticleSource source) => _uses.TryGetValue(source.Place.Start, out (ArticleQuotation First, int Count) use) && use.Count == 1;
+    public bool IsOfOne(ArticleSource source) => _uses.TryGetValue(source.Place.Start, out (ArticleQuotation First, bool IsOnly) use) && use.IsOnly;
 
     private void Add(ArticleQuotation quotation)
     {
         if (quotation.Source is { } source)
         {
-            _uses[source.Place.Start] = _uses.TryGetValue(source.Place.Start, out (ArticleQuotation First, int Count) use)
-                ? (use.First, use.Count + 1)
-                : (quotation, 1);
+            _uses[source.Place.Start] = FirstWith(source) is { } first ? (first, IsOnly: false) : (quotation, IsOnly: true);
         }
 
         foreach (ArticleQuotation nested in quotation.Nested)

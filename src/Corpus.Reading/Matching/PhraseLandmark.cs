@@ -50,9 +50,9 @@ internal sealed class PhraseLandmark
     /// <summary>Where the landmark first stands from a place on; that place itself where there is no landmark, and -1 where the text has none.</summary>
     public int In(string text, int from)
     {
-        if (Text.Length == 0 || from > text.Length)
+        if (Text.Length == 0)
         {
-            return Text.Length == 0 ? from : -1;
+            return from;
         }
 
         if (_looked >= FewTexts)
@@ -93,9 +93,10 @@ internal sealed class PhraseLandmark
         return 0;
     }
 
-    /// <summary>Without optimizations, for good: it is a loop, and would be compiled again while it runs, which takes longer than it runs.</summary>
+    /// <summary>What the search of the runtime finds, for the first texts of a process.</summary>
+    /// <remarks>Without optimizations, for good: it is a loop, and would be compiled again while it runs, which takes longer than it runs.</remarks>
     [MethodImpl(MethodImplOptions.NoOptimization)]
-    private int ByHand(string text, int from)
+    internal int ByHand(string text, int from)
     {
         string landmark = Text;
         int found = 0;

@@ -18,6 +18,10 @@ internal static class ArticleCases
 
     public static string[] Expected(string name) => File.ReadAllLines(Path.ChangeExtension(Folder + name, ".expected"));
 
+    /// <summary>What is quoted in Markdown, as <see cref="Lines"/> has it, with " ; " between two; what is quoted in another stands behind it.</summary>
+    public static string InMarkdown(string markdown) => string.Join(
+        " ; ", ArticleReader.Read(markdown, true, static _ => false).Quotations.SelectMany(static quotation => Lines(quotation)).Select(static line => line.Trim()));
+
     /// <summary>A line for each quotation: in which line, between what, which words, from where.</summary>
     public static IEnumerable<string> Lines(ArticleQuotation quotation, string indent = "") =>
     [

@@ -58,6 +58,9 @@ public sealed class ArticleCheckerTests
     [InlineData("“peace and stability across the Taiwan Strait” (corpus:2025-03-31)", "'2025-03-30' has the words before it")]
     [InlineData("“somebody else's words in this place” (corpus:2025-03-31)", "'2025-03-30' is near")]
     [InlineData("“somebody else's words in this place” (corpus:2025-10-29.txt)", "'2025-10-29' is near")]
+    [InlineData("“somebody else's words in this place” (corpus:2025-03-30.xxxxxxxxxxxxxxxxxxxxxxxxxxxxx)", "'2025-03-30' is near")]
+    [InlineData("“somebody else's words in this place” (corpus:2024-05-11)", "'2024-05-02' is near")]
+    [InlineData("“somebody else's words in this place” [it](corpus:nome)", "'none' is near")]
     [InlineData("“somebody else's words in this place” [it](corpus:2025-10-29.md)", "'2025-10-29' is near")]
     [InlineData("“somebody else's words in this place” (corpus:2025)", "there are '2025-03-30' and '2025-10-29'")]
     [InlineData("“somebody else's words in this place” (corpus:2025/2/3)", "there are '2025-03-30' and '2025-10-29'")]
@@ -69,6 +72,9 @@ public sealed class ArticleCheckerTests
     [Theory]
     [InlineData("“somebody else's words in this place” (corpus:1999)")]
     [InlineData("“somebody else's words in this place” [it](corpus:)")]
+    [InlineData("“somebody else's words in this place” (corpus:2025-03-30.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)")]
+    [InlineData("“somebody else's words in this place” (corpus:2099-07-16)")]
+    [InlineData("“somebody else's words in this place” [it](corpus:2)")]
     public void Where_no_text_is_near_none_is_named(string article) => Assert.Equal("", Assert.Single(Check(article)).Finding.Values[1]);
 
     [Theory]

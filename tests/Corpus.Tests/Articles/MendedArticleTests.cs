@@ -69,6 +69,22 @@ public sealed class MendedArticleTests
     public void The_marks_of_the_text_are_written_whole_and_markup_is_not_cut(string quotation, string? right) => Assert.Equal(
         right, Assert.Single(ArticleChecker.Check(new Article("a.md", quotation + " (corpus:2025-03-30)", true), PublishedTexts.Texts)).Finding.Replacement?.Text);
 
+    /// <summary>The ends of lines, and what the next begin with, stay where words stay beside them; a line end among words that go goes with them.</summary>
+    [Theory]
+    [InlineData("> the importance of calm\n> and stability across the Taiwan Strait\n>\n> — [it](corpus:2025-03-30)", "the importance of peace\n> and stability across the Taiwan Strait")]
+    [InlineData("> the importance of peace\r\n> or stability across the Taiwan Strait\r\n>\r\n> — [it](corpus:2025-03-30)", "the importance of peace\r\n> and stability across the Taiwan Strait")]
+    [InlineData("> the importance of all\n> calm and stability across the Taiwan Strait\n>\n> — [it](corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
+    [InlineData("- “the importance of all\n  calm and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
+    [InlineData("“the importance of *all* calm and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
+    [InlineData("“the importance of [all](a.md) calm and stability across the Taiwan Strait” (corpus:2025-03-30)", null)]
+    [InlineData("“the importance of all\n*calm* and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace and stability across the Taiwan Strait")]
+    [InlineData("“the importance of *calm* and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of *peace* and stability across the Taiwan Strait")]
+    [InlineData("“the importance of peace *or* stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace *and* stability across the Taiwan Strait")]
+    [InlineData("“the importance of [calm](a.md)[^1] and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of [peace](a.md)[^1] and stability across the Taiwan Strait")]
+    [InlineData("“the importance of calm&nbsp;and stability across the Taiwan Strait” (corpus:2025-03-30)", "the importance of peace&nbsp;and stability across the Taiwan Strait")]
+    public void Lines_and_markup_stay_beside_the_words_that_are_put_right(string article, string? right) => Assert.Equal(
+        right, Assert.Single(ArticleChecker.Check(new Article("a.md", article, true), PublishedTexts.Texts)).Finding.Replacement?.Text);
+
     private static void AssertIsMended(string article, bool isMarkdown)
     {
         int mended = 0;

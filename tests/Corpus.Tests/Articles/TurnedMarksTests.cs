@@ -11,6 +11,9 @@ public sealed class TurnedMarksTests
     [InlineData("say “so” now", MarkKind.Straight, "say 'so' now")]
     [InlineData("say “so” now", MarkKind.Low, "say ‚so‘ now")]
     [InlineData("say «so» now", MarkKind.Curly, "say «so» now")]
+    [InlineData("say “so” now", MarkKind.Guillemets, "say “so” now")]
+    [InlineData("say “so” now", MarkKind.Corner, "say “so” now")]
+    [InlineData("say “so” now", MarkKind.Single, "say “so” now")]
     [InlineData("a 12\" pipe", MarkKind.Curly, "a 12\" pipe")]
     internal void Double_marks_are_single_inside_of_double_ones(string words, MarkKind around, string expected)
     {
@@ -27,5 +30,7 @@ public sealed class TurnedMarksTests
     [InlineData("say «so now", "say so now")]
     [InlineData("say so» now", "say so now")]
     [InlineData("a 12\" pipe", "a 12\" pipe")]
+    [InlineData("a 12” pipe", "a 12 pipe")]
+    [InlineData("\"so", "so")]
     public void Half_of_a_pair_is_left_out(string words, string expected) => Assert.Equal(expected, TurnedMarks.WithoutHalves(words));
 }

@@ -66,20 +66,19 @@ public sealed class PhraseTests
         Assert.Equal(count, Phrase.Parse(phrase, "phrase").In(text).Count);
 
     [Theory]
-    [InlineData("", "no word")]
-    [InlineData("  ", "no word")]
-    [InlineData("… — ()", "no word")]
-    [InlineData("*", "'*'")]
-    [InlineData("deter *", "'*'")]
-    [InlineData("*ence", "'*'")]
-    [InlineData("de*ter", "'*'")]
-    [InlineData("deter**", "'*'")]
-    [InlineData("the* 'x'*", "'*'")]
+    [InlineData("", "It has no word.")]
+    [InlineData("  ", "It has no word.")]
+    [InlineData("… — ()", "It has no word.")]
+    [InlineData("*", "A '*' stands only at the end of a word.")]
+    [InlineData("deter *", "A '*' stands only at the end of a word.")]
+    [InlineData("*ence", "A '*' stands only at the end of a word.")]
+    [InlineData("de*ter", "A '*' stands only at the end of a word.")]
+    [InlineData("deter**", "A '*' stands only at the end of a word.")]
+    [InlineData("the* 'x'*", "A '*' stands only at the end of a word.")]
     public void What_is_no_phrase_is_refused_and_told_what_one_is(string text, string reason)
     {
         ArgumentException exception = Assert.Throws<ArgumentException>("words", () => Phrase.Parse(text, "words"));
-        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-        Assert.Contains("A phrase is one word or more", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(reason + " A phrase is one word or more, as in 'security environment'; '*' at the end", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +99,28 @@ public sealed class PhraseTests
         string many = string.Join(' ', Enumerable.Repeat("aa", 50));
         Assert.False(Phrase.Parse(many + " ab", "phrase").IsIn(text + new string('.', 200_000) + " Ab"));
         Assert.Equal(200_000 - 49, Phrase.Parse(many.Replace("aa", "a*", StringComparison.Ordinal), "phrase").In(text).Count);
+    }
+
+    /// <summary>Whatever was looked through before in the process.</summary>
+    [Theory]
+    [InlineData("zany", "Zany zanY; a zany", "0 5 13")]
+    [InlineData("zany", "zan zazany", "6")]
+    [InlineData("aab", "aaab, aaaab", "1 8")]
+    [InlineData("r&d", "R&D r6d r\u0006d", "0")]
+    [InlineData("zany", "za ny", "")]
+    [InlineData("1,000", "1,000 \u00111,000", "0 7")]
+    [InlineData("zany", "", "")]
+    public void A_landmark_is_found_by_hand_as_by_the_runtime(string phrase, string text, string places)
+    {
+        PhraseLandmark landmark = Phrase.Parse(phrase, "phrase").Landmark;
+        List<int> byHand = [];
+        for (int at = landmark.ByHand(text, 0); at >= 0; at = landmark.ByHand(text, at + 1))
+        {
+            Assert.Equal(at, landmark.In(text, at));
+            byHand.Add(at);
+        }
+
+        Assert.Equal(places, string.Join(' ', byHand));
     }
 
     [Theory]

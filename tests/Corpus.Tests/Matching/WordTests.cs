@@ -60,6 +60,7 @@ public sealed class WordTests
         Assert.Equal("0+1 1+1 3+1 5+1 6+1", string.Join(' ', Words.WithSigns("a\uD83D b \uDE00c").Select(word => $"{word.Start}+{word.Length}")));
 
     [Theory]
+    [InlineData("O'ahu O’ahu O‘ahu O‛ahu Oʼahu", "o'ahu|o'ahu|o'ahu|o'ahu|o'ahu")]
     [InlineData("JAPAN’s Self‐Defense", "japan's|self|defense")]
     [InlineData("ÉTAT ΣΟΦΌΣ σοφός", "état|σοφόσ|σοφόσ")]
     // The Kelvin sign is no k, and the Turkish letters are no i.

@@ -38,10 +38,23 @@ public sealed class QuotationRuleTests
     [InlineData("(2) They did not agree to the plan", MatchVerdict.Altered, QuotationFault.None)]
     [InlineData("They did not agree to the plan of the United States to send [3] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
     [InlineData("They did not agree to the plan of the United States to send 2[3] ships", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("They did not agree to the plan[123] of the United States", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan[2025] of the United States", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("They did not agree to the plan[0] of the United States[9]", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("They did not agree to the plan[1]s of the United States", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("[3] They did not agree to the plan", MatchVerdict.Misquoted, QuotationFault.Number)]
+    [InlineData("(123) They did not agree to the plan", MatchVerdict.Altered, QuotationFault.None)]
+    [InlineData("(2025) They did not agree to the plan", MatchVerdict.Misquoted, QuotationFault.Number)]
     // Short ones, where only what is lost or gained counts.
     [InlineData("They did agree to", MatchVerdict.Misquoted, QuotationFault.Negation)]
     [InlineData("to send 3 ships", MatchVerdict.Misquoted, QuotationFault.Number)]
     [InlineData("to send two boats", MatchVerdict.NotFound, QuotationFault.None)]
+    [InlineData("did agree", MatchVerdict.Misquoted, QuotationFault.Negation)]
+    [InlineData("no ships", MatchVerdict.NotFound, QuotationFault.None)]
+    [InlineData("plan of to send", MatchVerdict.Misquoted, QuotationFault.Name)]
+    [InlineData("plan to send 2 ships", MatchVerdict.NotFound, QuotationFault.None)]
+    [InlineData("did agree the plan", MatchVerdict.NotFound, QuotationFault.None)]
+    [InlineData("send three very old ships", MatchVerdict.Misquoted, QuotationFault.Number)]
     // Out of order.
     [InlineData("they will meet again soon … The Ministers met in Tokyo", MatchVerdict.NotFound, QuotationFault.None)]
     public void A_rule_holds(string words, object verdict, object fault)
@@ -75,6 +88,7 @@ public sealed class QuotationRuleTests
     [InlineData("We met … We will meet again.", MatchVerdict.Misquoted)]
     [InlineData("We met in Paris. … It rains.", MatchVerdict.Misquoted)]
     [InlineData("We met in Paris. … Later we will talk.", MatchVerdict.Misquoted)]
+    [InlineData("We met in Paris. [And] We will meet again.", MatchVerdict.Misquoted)]
     public void A_whole_sentence_may_be_left_out_within_a_section_and_one_speakers_words(string words, object verdict)
     {
         QuotationIndex index = QuotationIndex.Of(
@@ -92,6 +106,7 @@ public sealed class QuotationRuleTests
     [Theory]
     [InlineData("They welcomed the plan of the year", "They welcome[] the plan of the year")]
     [InlineData("They welcome and praise the plan of the year", "They welcome[] the plan of the year")]
+    [InlineData("They welcome and praise and hail and like and love and want and need the plan of the year", "They welcome[] the plan of the year")]
     public void Empty_brackets_behind_a_word_stand_for_its_ending_or_for_words(string text, string words) =>
         Assert.Equal(MatchVerdict.Altered, QuotationMatcher.Check(IndexOf([text]), words, 0).Verdict);
 
@@ -100,9 +115,13 @@ public sealed class QuotationRuleTests
     [InlineData("\u202E")]
     [InlineData("\u034F")]
     [InlineData("\u2062")]
+    [InlineData("\u180B")]
     [InlineData("\u180E")]
+    [InlineData("\u180F")]
+    [InlineData("\uFE00")]
     [InlineData("\uFE0F")]
     [InlineData("\U000E0101")]
+    [InlineData("\U000E01EF")]
     [InlineData("\U000E0041")]
     public void A_character_that_nobody_sees_makes_no_difference(string unseen)
     {
@@ -116,6 +135,13 @@ public sealed class QuotationRuleTests
     [InlineData("the ﬁrst plan of 2", MatchVerdict.Exact)]
     public void The_form_of_letters_and_digits_makes_no_difference(string words, object verdict) =>
         Assert.Equal(verdict, QuotationMatcher.Check(IndexOf(["They welcomed the first plan of 2 countries"]), words, 0).Verdict);
+
+    [Theory]
+    [InlineData("They saw the 𠮷野cafe\u0301 of the year", "saw the 𠮷野café of the")]
+    [InlineData("They saw the 𠮷野café of the year", "saw the 𠮷野cafe\u0301 of the")]
+    [InlineData("They saw the café𠮷 of the year", "saw the cafe\u0301𠮷 of the")]
+    public void A_letter_and_its_mark_are_one_letter(string text, string words) =>
+        Assert.Equal(MatchVerdict.Exact, QuotationMatcher.Check(IndexOf([text]), words, 0).Verdict);
 
     [Theory]
     [InlineData("The Ministers welcomed the cooperation")]
@@ -151,6 +177,39 @@ public sealed class QuotationRuleTests
         QuotationMatch wrong = QuotationMatcher.Check(index, "The Ministers did not welcome progress number 7 … welcomed a very specific proposal … They … doubt it", 0);
         Assert.Equal(MatchVerdict.Misquoted, wrong.Verdict);
         Assert.InRange(wrong.Suggestion!.Length, 1, 1000);
+    }
+
+    /// <summary>Of parts that stand pages apart, those beside what is wrong are shown.</summary>
+    [Theory]
+    [InlineData("met in Paris … They … agree there … We ate in Rome", "They did not agree there")]
+    [InlineData("met in Paris … We send … ships … We ate in Rome", "We send 2 ships")]
+    [InlineData("We … in Paris … We ate in Rome", "We never met in Paris")]
+    [InlineData("[They never] send 2 ships … We ate in Rome", "send 2 ships")]
+    [InlineData("met in Paris … We ate [nothing]", "We ate")]
+    public void A_suggestion_of_parts_that_stand_far_apart_is_what_is_wrong(string words, string suggestion)
+    {
+        string far = string.Join(' ', Enumerable.Repeat("so it is", 40)) + ".";
+        QuotationIndex index = IndexOf(["We never met in Paris.", far, "They did not agree there.", "We send 2 ships.", far, "We ate in Rome."]);
+        Assert.Equal(suggestion, QuotationMatcher.Check(index, words, 0).Suggestion);
+    }
+
+    /// <summary>The longer part is shown, with as many words of its sentence as the quotation has.</summary>
+    [Theory]
+    [InlineData(
+        "the Ministers of both countries met in order to strengthen the cooperation of all their forces in the region",
+        "it is time to act now in order to strengthen the cooperation of all their forces in the region")]
+    [InlineData(
+        "in order to strengthen the cooperation of all their forces in Tokyo in the spring of the year",
+        "in order to strengthen the cooperation of all their forces in the region for many years to come")]
+    public void A_quotation_spliced_of_two_sentences_is_shown_its_longer_part(string words, string suggestion)
+    {
+        QuotationIndex index = IndexOf([
+            "Once again the Ministers of both countries met in Tokyo in the spring of the year.",
+            string.Join(' ', Enumerable.Repeat("so it is", 100)) + ".",
+            "They confirmed without any doubt that it is time to act now in order to strengthen the cooperation of all their forces in the region for many years to come, and not before.",
+        ]);
+        QuotationMatch match = QuotationMatcher.Check(index, words, 0);
+        Assert.Equal((MatchVerdict.Misquoted, suggestion, 2), (match.Verdict, match.Suggestion, match.NearestPassage));
     }
 
     private static QuotationIndex IndexOf(IEnumerable<string> sentences) => QuotationIndex.Of(

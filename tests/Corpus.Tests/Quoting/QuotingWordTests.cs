@@ -127,14 +127,15 @@ public sealed class QuotingWordTests
 
     /// <summary>A quotation of more parts than are tried in all their orders is looked through as others are.</summary>
     [Theory]
-    [InlineData("gladly", "", QuotationFault.None)]
-    [InlineData("not", "", QuotationFault.Negation)]
-    [InlineData("gladly", "[never] ", QuotationFault.Negation)]
-    public void A_quotation_of_very_many_parts_loses_and_gains_no_negation_either(string leftOut, string before, object fault)
+    [InlineData("gladly", "", "", QuotationFault.None)]
+    [InlineData("not", "", "", QuotationFault.Negation)]
+    [InlineData("gladly", "[never] ", "", QuotationFault.Negation)]
+    [InlineData("gladly", "", " [never]", QuotationFault.Negation)]
+    public void A_quotation_of_very_many_parts_loses_and_gains_no_negation_either(string leftOut, string before, string behind, object fault)
     {
         string[] words = [.. Enumerable.Range(0, 40).Select(static i => $"{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}")];
         string text = string.Join(' ', words.Select((word, i) => $"{(i == 20 ? leftOut : "quite")} kept{word} again{word}"));
-        Holds(text, before + string.Join(" … ", words.Select(static word => $"kept{word} again{word}")), fault);
+        Holds(text, before + string.Join(" … ", words.Select(static word => $"kept{word} again{word}")) + behind, fault);
     }
 
     private static void HoldEach(string words, Func<string, (string Text, string Words, QuotationFault Fault)[]> cases)

@@ -76,7 +76,7 @@ internal static class LinkDestination
             at += text[at] == '\\' && at + 1 < text.Length && text[at + 1] > ' ' ? 2 : 1;
         }
 
-        return depth <= 0 ? Math.Min(at, text.Length) : -1;
+        return depth == 0 ? at : -1;
     }
 
     private static string WithoutEscapes(string text, int start, int end)

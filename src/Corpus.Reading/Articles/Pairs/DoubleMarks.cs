@@ -17,7 +17,7 @@ internal static class DoubleMarks
         AddStraight(text, found);
         int unclosed = AddCurly(text, found);
         int mended = OddMarks.Find(text, found);
-        return unclosed >= 0 && unclosed == mended ? -1 : unclosed;
+        return unclosed == mended ? -1 : unclosed;
     }
 
     /// <summary>All of a text.</summary>
@@ -91,7 +91,7 @@ internal static class DoubleMarks
         {
             int at = marks[i];
             bool closes = opened.Count > 0 && MarkSides.CanClose(text, at);
-            if (closes && IsInches(text, at, i + 1 < marks.Count ? marks[i + 1] : -1))
+            if (closes && i + 1 < marks.Count && IsInches(text, at, marks[i + 1]))
             {
                 continue;
             }
@@ -107,17 +107,17 @@ internal static class DoubleMarks
         }
     }
 
-    /// <summary>True for 12" and 5'10" where the next mark closes too: one of both must be a length.</summary>
+    /// <summary>True for 12" and 5'10" where the next mark closes too: one of both must be a length. The mark that both would close stands before.</summary>
     private static bool IsInches(string text, int at, int next)
     {
         int start = at;
-        while (start > 0 && text[start - 1] is >= '0' and <= '9')
+        while (text[start - 1] is >= '0' and <= '9')
         {
             start--;
         }
 
         bool isNumber = at - start is > 0 and <= MostDigitsOfInches
-            && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '\'' or '\u2019' or '(' or '-');
-        return isNumber && next >= 0 && MarkSides.CanClose(text, next) && !MarkSides.CanOpen(text, next);
+            && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '\'' or '\u2019' or '(' or '-');
+        return isNumber && MarkSides.CanClose(text, next) && !MarkSides.CanOpen(text, next);
     }
 }

@@ -54,7 +54,7 @@ internal static class SingleMarks
         int possessive = -1;
         for (int at = start; at < end; at++)
         {
-            if (text[at] == open && MarkSides.CanOpen(text, at) && (at == start || !char.IsLetterOrDigit(text[at - 1])))
+            if (text[at] == open && MarkSides.CanOpen(text, at))
             {
                 Add(opened, possessive);
                 opened = at;

@@ -12,15 +12,12 @@ internal static class RightWords
     /// The published words, with the case of the first letter and the stop at the end that the quotation has: both are the writer's sentence, and no
     /// quotation is wrong for them.
     /// </summary>
+    /// <param name="quoted">With a word at least.</param>
+    /// <param name="published">With a word at least.</param>
     public static string For(string quoted, string published)
     {
         string right = TurnedMarks.WithoutHalves(SingleSpaced.Of(published));
         string mine = SingleSpaced.Of(quoted);
-        if (right.Length == 0 || mine.Length == 0)
-        {
-            return right;
-        }
-
         right = WithCaseOf(mine, right);
         char last = mine[mine.Length - 1];
         bool endsAlike = Closing.IndexOf(last) < 0 || right[right.Length - 1] == last;

@@ -46,7 +46,6 @@ internal sealed class SplitsAndMerges
             }
         }
 
-        joinings.RemoveAll(joining => joining.Strength <= 0);
         joinings.Sort(Joining.Compare);
         foreach (Joining joining in joinings)
         {

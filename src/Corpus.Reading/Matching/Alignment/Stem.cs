@@ -14,7 +14,8 @@ internal static class Stem
     private static readonly ImmutableArray<string> Forms = WordLists.List("matter: endings of forms and of nouns of verbs");
 
     /// <param name="word">In small letters, with straight apostrophes.</param>
-    public static string Of(string word) => Without(Forms, Without(Plurals, WithoutPossessive(word)));
+    /// <remarks>"closely" loses two endings of forms, as "close" loses one, and "steadily" and "steady" so too.</remarks>
+    public static string Of(string word) => Without(Forms, Without(Forms, Without(Plurals, WithoutPossessive(word))));
 
     private static string WithoutPossessive(string word) =>
         word.EndsWith("'s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word.TrimEnd('\'');

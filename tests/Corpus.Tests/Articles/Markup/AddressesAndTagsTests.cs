@@ -23,12 +23,48 @@ public sealed class AddressesAndTagsTests
     [InlineData("<", 0)]
     [InlineData("<1>", 0)]
     [InlineData("< b>", 0)]
-    public void A_tag_is_closed(string text, int length) => Assert.Equal(length, HtmlTag.At(text, 0));
+    [InlineData("<A>", 3)]
+    [InlineData("<Z>", 3)]
+    [InlineData("<az>", 4)]
+    [InlineData("<h0>", 4)]
+    [InlineData("<h9>", 4)]
+    [InlineData("<b-c>", 5)]
+    [InlineData("<-b>", 0)]
+    [InlineData("<a b0>", 6)]
+    [InlineData("<a 9>", 5)]
+    [InlineData("<a b_c>", 7)]
+    [InlineData("<a b:c>", 7)]
+    [InlineData("<a b.c>", 7)]
+    [InlineData("<a b-c>", 7)]
+    [InlineData("<a b=c/>", 8)]
+    [InlineData("<a_b>", 0)]
+    [InlineData("<a b=c d=\"e>\">", 14)]
+    [InlineData("<a b = c>", 9)]
+    [InlineData("<a b='c\">' d>", 13)]
+    [InlineData("<a b=>", 0)]
+    [InlineData("<a b=", 0)]
+    [InlineData("<a b=\"c>", 0)]
+    [InlineData("<a b=c\"d>", 0)]
+    [InlineData("</b c>", 0)]
+    [InlineData("</b/>", 0)]
+    [InlineData("</>", 0)]
+    [InlineData("<!-->", 0)]
+    [InlineData("<!---->", 7)]
+    [InlineData("<!-- > -->", 10)]
+    [InlineData("<!b>", 0)]
+    public void A_tag_is_closed(string text, int length)
+    {
+        Assert.Equal(length, HtmlTag.At(text, 0));
+        Assert.Equal(length, HtmlTag.At("<i" + text, 2));
+    }
 
     [Theory]
     [InlineData("<Br/>", "Br")]
     [InlineData("</p>", "p")]
     [InlineData("<!-- a -->", "")]
+    [InlineData("<h2>", "h2")]
+    [InlineData("</", "")]
+    [InlineData("<", "")]
     public void A_tag_has_a_name(string text, string name) => Assert.Equal(name, HtmlTag.NameOf(text, 0));
 
     [Theory]
@@ -43,6 +79,12 @@ public sealed class AddressesAndTagsTests
     [InlineData("xcorpus:2025", 1, 0)]
     [InlineData("http://a.example", 0, 16)]
     [InlineData("ftp://a.example", 0, 0)]
+    [InlineData("CORPUS:2025-03-30/2/3;", 0, 21)]
+    [InlineData("corpus:2025-03-30/", 0, 17)]
+    [InlineData("corpus:---", 0, 0)]
+    [InlineData("corpus:9", 0, 8)]
+    [InlineData("HTTP://a.example b", 0, 16)]
+    [InlineData("http://a\u001Fb", 0, 8)]
     public void A_link_without_marks_has_a_scheme_and_what_it_leads_to(string text, int at, int length) => Assert.Equal(length, BareLink.At(text, at));
 
     [Theory]
@@ -50,6 +92,10 @@ public sealed class AddressesAndTagsTests
     [InlineData("http://a.example#x", "a.example")]
     [InlineData("https://a.example/?Q", "a.example/?Q")]
     [InlineData("HTTPS://A.Example?Q", "a.example?Q")]
+    [InlineData("https://A.Example", "a.example")]
+    [InlineData("https://A.Example//#x", "a.example")]
+    [InlineData("https://A.Example/B#", "a.example/B")]
+    [InlineData("https://", "")]
     public void An_address_is_compared_without_what_does_not_matter(string address, string plain)
     {
         Assert.True(PublishedAddress.Is(address));

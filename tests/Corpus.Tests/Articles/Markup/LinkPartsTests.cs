@@ -12,10 +12,55 @@ public sealed class LinkPartsTests
     [InlineData("(a(b)", 0)]
     [InlineData("\"a", 0)]
     [InlineData(@"""a\""b""", 6)]
+    [InlineData(@"""a\""""", 5)]
+    [InlineData(@"""\\""", 4)]
+    [InlineData("\"\"", 2)]
+    [InlineData("''", 2)]
+    [InlineData("()", 2)]
+    [InlineData("(a\"b')", 6)]
+    [InlineData("'a(b)' c", 6)]
     [InlineData(@"""a\", 0)]
     [InlineData("a", 0)]
     [InlineData("", 0)]
     public void A_title_ends_with_the_mark_it_begins_with(string text, int end) => Assert.Equal(end, LinkDestination.SkipTitle(text, 0));
+
+    [Theory]
+    [InlineData("a", "a", 1)]
+    [InlineData("a b", "a", 1)]
+    [InlineData("a\tb", "a", 1)]
+    [InlineData("a)b", "a", 1)]
+    [InlineData("a(b)c d", "a(b)c", 5)]
+    [InlineData("a(b))", "a(b)", 4)]
+    [InlineData("a(b", null, -1)]
+    [InlineData(@"a\)b", "a)b", 4)]
+    [InlineData(@"a\(b", "a(b", 4)]
+    [InlineData(@"a\\)", @"a\", 3)]
+    [InlineData(@"a\ b", @"a\", 2)]
+    [InlineData(@"a\", @"a\", 2)]
+    [InlineData("", "", 0)]
+    [InlineData("<a b> c", "a b", 5)]
+    [InlineData("<>", "", 2)]
+    [InlineData(@"<a\>b>", "a>b", 6)]
+    [InlineData(@"<a\>", null, 0)]
+    [InlineData("<a", null, 0)]
+    [InlineData("<a<b>", null, 0)]
+    [InlineData("<a\nb>", null, 0)]
+    public void A_link_leads_to_what_ends_at_a_blank_or_its_mark(string text, string? address, int behind)
+    {
+        RawParagraph paragraph = new("[" + text, [(0, text.Length + 1)], 0);
+        LinkTarget? target = LinkDestination.At(paragraph, 1, out int end);
+
+        Assert.Equal((address, address is null ? behind : behind + 1), (target?.Address, end));
+    }
+
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void As_many_parentheses_are_in_each_other_as_the_standard_asks_for(int deep, bool leads)
+    {
+        string text = new string('(', deep) + new string(')', deep);
+        Assert.Equal(leads, LinkDestination.At(new RawParagraph(text, [(0, text.Length)], 0), 0, out _) is not null);
+    }
 
     [Theory]
     [InlineData("[a]", 3)]

@@ -7,8 +7,8 @@ namespace Corpus.Reading.Matching.Quotations.Near;
 /// <summary>Finds the words of a text that are nearly those of a quotation.</summary>
 internal sealed class NearSearch
 {
-    /// <summary>Of a short quotation no more words than this may differ, and only in what it must not lose or gain.</summary>
-    private const int MostChangedOfShort = 3;
+    /// <summary>A short quotation may leave out no more words than this, and only what it must not lose.</summary>
+    private const int MostLeftOutOfShort = 3;
 
     /// <summary>With no more words changed than these, there is hardly anything nearer, and no reason to look at more places.</summary>
     private const int MostChangedAtOnce = 2;
@@ -83,8 +83,7 @@ internal sealed class NearSearch
             return NearRule.IsEnough(match.Kept, _units.Length);
         }
 
-        int changed = _units.Length - match.Kept;
-        return match.Kept >= 2 && match.Runs.Count <= 2 && changed <= MostChangedOfShort
-            && match.Place.Length - match.Kept <= MostChangedOfShort && NearFault.Of(_index, _words, match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
+        return match.Kept >= 2 && match.Runs.Count <= 2
+            && match.Place.Length - match.Kept <= MostLeftOutOfShort && NearFault.Of(_index, _words, match) is QuotationFault.Negation or QuotationFault.Number or QuotationFault.Name;
     }
 }

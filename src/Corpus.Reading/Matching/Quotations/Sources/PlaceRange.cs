@@ -4,6 +4,4 @@ namespace Corpus.Reading.Matching.Quotations.Sources;
 internal readonly record struct PlaceRange(int Start, int End)
 {
     public int Length => End - Start;
-
-    public bool Contains(int place) => place >= Start && place < End;
 }

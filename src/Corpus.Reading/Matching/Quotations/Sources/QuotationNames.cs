@@ -56,7 +56,6 @@ internal sealed class QuotationNames
     /// <returns>How many units it has; 0 when there is none.</returns>
     public int At(IUnits units, int place, out string of)
     {
-        of = "";
         string first = units.KeyAt(place);
         string owner = Possessive.OwnerIn(first);
         Name? name = LongestFrom(first, units, place) ?? (owner.Length < first.Length ? LongestFrom(owner, units, place) : null);

@@ -28,6 +28,11 @@ public class HeadTests
     [InlineData("Tokyo, May 3, 2024")]
     [InlineData("Sept. 3, 2024")]
     [InlineData("Octorber 3, 2024")]
+    [InlineData("Doha, January 28 (QNA)")]
+    [InlineData("ABU DHABI, 15th November, 2023 (WAM)")]
+    [InlineData("Riyadh, June 26, 2024, SPA --")]
+    [InlineData("Amman, Oct. 30 (Petra) --")]
+    [InlineData("Ulaanbaatar /MONTSAME/. July 14, 2022.")]
     public void A_day_on_its_own_line_is_the_dateline(string line)
     {
         ParsedDocument document = Parse($"{Title}\n\n{line}{Body}");
@@ -35,6 +40,27 @@ public class HeadTests
         Assert.Equal((Title, line), (document.Title?.Text, document.Dateline?.Text));
         Assert.Empty(document.Findings);
     }
+
+    [Theory]
+    [InlineData("By Jin Soo-ah")]
+    [InlineData("Hon Rachel Cossar")]
+    [InlineData("The Rt Hon Martin Hale MP")]
+    [InlineData("Hon Rachel Cossar\nDeputy Prime Minister\nMinister of Defence")]
+    [InlineData("Source: Military Online")]
+    public void Whose_text_it_is_on_a_line_of_its_own_is_no_part_of_the_title(string lines)
+    {
+        ParsedDocument document = Parse($"{Title}\n{lines}{Body}");
+
+        Assert.Equal(Title, document.Title?.Text);
+        Assert.Equal("The Ministers agreed.", Assert.Single(Assert.Single(document.Sections).Blocks).Text);
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
+    [InlineData("Raksha Mantri holds talks in Paris", "Both sides agree to deepen ties")]
+    [InlineData("Secretary Austin hosts Minister Hamada", "The two Ministers discuss the region")]
+    public void A_second_headline_is_no_part_of_the_title(string title, string second) =>
+        Assert.Equal(title, Parse($"{title}\n{second}{Body}").Title?.Text);
 
     [Theory]
     [InlineData("Ministry of Defense")]
@@ -48,6 +74,9 @@ public class HeadTests
     [InlineData("Ministory of Defense")]
     [InlineData("MINISTRY OF DEFENSE")]
     [InlineData("JMOD")]
+    [InlineData("Ministry of Defence – Sri Lanka")]
+    [InlineData("Egyptian Armed Forces Spokesman")]
+    [InlineData("Press Service of the Ministry of Defence of the Republic of Kazakhstan")]
     public void The_name_of_a_body_of_a_government_is_the_issuer(string line)
     {
         ParsedDocument document = Parse($"{line}\n{Title}{Body}");

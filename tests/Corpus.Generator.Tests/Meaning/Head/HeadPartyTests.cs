@@ -257,7 +257,13 @@ public class HeadPartyTests
     [InlineData("Minister Demir {of of_the} Türkiye agreed.", "TR")]
     [InlineData("Minister Demir {expressed conveyed reaffirmed reiterated extended voiced restated} Latvia's {commitment long-standing_and_unwavering_support deep_gratitude readiness condolences}.", "LV")]
     [InlineData("Minister Demir also expressed Fiji’s hope that the port would open. Minister Demir of Fiji smiled.", "FJ")]
+    [InlineData("Minister Demir {emphasized stated once_again_stressed} that Türkiye {stands_by attaches_great_importance_to highly_values remains_committed_to was_grateful_for looks_forward_to} the project.", "TR")]
+    [InlineData("Minister Demir {emphasized stated} that {Russia_is_ready_to_attack Ukraine_will_win Türkiye_hosts_many_visitors}.", "")]
     [InlineData("Minister Demir {welcomed noted praised} Latvia's {commitment support}.", "")]
+    [InlineData("The Ministers praised the {ties relations relationship cooperation friendship} between {Latvia_and_Norway Norway_and_Latvia}.", "LV")]
+    [InlineData("The Ministers deplored the {war border conflict} between Latvia and Norway.", "")]
+    [InlineData("The Ministers praised the ties between Latvia and Fiji.", "")]
+    [InlineData("The Ministers praised the ties between Latvia and Norway. They praised the ties between Norway and Fiji.", "")]
     [InlineData("Minister Demir {expressed reaffirmed} Latvia's {right way_of_life}.", "")]
     [InlineData("Minister Demir expressed Latvia's thanks. Minister Demir of Fiji smiled.", "")]
     [InlineData("The Minister voiced Latvia's concern.", "")]
@@ -267,6 +273,44 @@ public class HeadPartyTests
     public void The_body_tells_of_which_country_one_is_of_whom_the_head_does_not(string body, string country) =>
         AssertOfBody("On May 2, Minister of Defence Kaan Demir spoke by telephone with Ola Sand, Minister of Defence of Norway.", body, country);
 
+    /// <summary>A name of three words has two family names where the text calls its bearer by the one in the middle.</summary>
+    [Theory]
+    [InlineData("Minister Olmedo agreed.", "Olmedo Rivas, Carmen")]
+    [InlineData("During the meeting, Olmedo agreed.", "Olmedo Rivas, Carmen")]
+    [InlineData("General Olmedo Rivas agreed.", "Olmedo Rivas, Carmen")]
+    [InlineData("Minister Rivas agreed.", "Rivas, Carmen Olmedo")]
+    [InlineData("They agreed.", "Rivas, Carmen Olmedo")]
+    public void How_the_text_calls_somebody_tells_how_many_family_names_there_are(string body, string name)
+    {
+        TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, Minister of Defence of Spain Carmen Olmedo Rivas met Ola Sand, Minister of Defence of Norway.\n\n{body}\n", "", true, false);
+        MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
+
+        Assert.Equal(name, head!.Participants[0] is var one ? $"{one.Name}, {one.GivenName}" : "");
+    }
+
+    [Theory]
+    [InlineData("Minister {Delegate Plenipotentiary} Kaan Demir")]
+    public void What_kind_of_minister_one_is_is_no_name(string subjects)
+    {
+        foreach (string subject in Alternatives.Of(subjects))
+        {
+            HeadText text = new($"On May 2, the {subject} of Latvia met Ola Sand, Minister of Defence of Norway.", "Meeting of Ministers");
+            Assert.DoesNotContain(text.Read(out _)!.Participants.Items, static one => one.Name is "Delegate" or "Plenipotentiary" || one.GivenName is "Delegate" or "Plenipotentiary");
+        }
+    }
+
+    [Theory]
+    [InlineData("Mr. Aivars Kalns, Deputy Prime Minister and Minister of {Defence National_Defence} of {Latvia Nepal Ethiopia}")]
+    [InlineData("Mr. Aivars Kalns, Commander-in-Chief of the Armed Forces and Minister of Defense of {Egypt Sudan}")]
+    public void Who_holds_two_offices_is_one_participant(string subjects)
+    {
+        foreach (string subject in Alternatives.Of(subjects))
+        {
+            MeetingHead head = new HeadText($"On May 2, {subject}, met Ola Sand, Minister of Defence of Norway.", "Meeting of Ministers").ReadClear();
+            Assert.Equal((subject, "Kalns, Sand", 0), (subject, string.Join(", ", head.Participants.Select(static one => one.Name)), head.Lost.Count));
+        }
+    }
+
     [Theory]
     [InlineData("Minister Demir {welcomed warmly_welcomed} {Minister_Sand's_visit Minister_Sand's_first_visit} to Latvia and thanked him.", "LV")]
     [InlineData("At the outset, Minister Demir welcomed Minister Sand's visit to the Republic of Fiji.", "FJ")]
@@ -275,11 +319,30 @@ public class HeadPartyTests
     public void A_guest_whose_visit_the_host_welcomes_is_in_the_country_of_the_host(string body, string country) =>
         AssertOfBody("On May 2, Minister of Defence Kaan Demir received Ola Sand, Minister of Defence of Norway, at the Ministry.", body, country);
 
-    private static void AssertOfBody(string opening, string body, string country)
+    /// <summary>Who names no country of his own and meets another in a city is at home there, where the text speaks of that country and the opening does not.</summary>
+    [Theory]
+    [InlineData("in Riga", "Latvia will spend more.", "LV")]
+    [InlineData("in Riga", "The Latvian army will grow.", "LV")]
+    [InlineData("in Riga", "The army will grow.", "")]
+    [InlineData("in Riga, Latvia,", "Latvia will spend more.", "")]
+    [InlineData("in Oslo", "Norway will spend more.", "")]
+    [InlineData("in Brussels", "Belgium will spend more.", "")]
+    [InlineData("in Riga on the margins of the Baltic Forum", "Latvia will spend more.", "")]
+    public void Who_meets_another_where_the_text_is_at_home_is_of_that_country(string where, string body, string country) =>
+        AssertOfBody($"On May 2, Minister of Defence Kaan Demir met {where} with Ola Sand, Minister of Defence of Norway.", body, country);
+
+    [Theory]
+    [InlineData("Athens, 2 May 2024", "at the Ministry of National Defence", "GR")]
+    [InlineData("Athens, 2 May 2024", "at a hotel", "")]
+    [InlineData("Brussels, 2 May 2024", "at the Ministry of National Defence", "")]
+    public void The_ministry_at_which_they_met_is_where_the_text_was_written(string dateline, string where, string country) =>
+        AssertOfBody($"The Minister of National Defence Kaan Demir met today {where} with the Minister of Defence of Norway Ola Sand.", "They agreed.", country, dateline);
+
+    private static void AssertOfBody(string opening, string body, string country, string? dateline = null)
     {
         foreach (string text in Alternatives.Of(body))
         {
-            TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\n{opening}\n\n{text}\n", "", true, false);
+            TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\n{(dateline == null ? "" : dateline + "\n\n")}{opening}\n\n{text}\n", "", true, false);
             MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
             Assert.Equal((text, country), (text, head?.Participants.FirstOrDefault(static one => one.Name == "Demir")?.CountryCode ?? ""));
         }

@@ -48,6 +48,17 @@ public class EventReferencesTests
     public void An_event_is_read_with_its_day(string words, string reference) =>
         Assert.Equal(reference, In2023($"The Ministers welcomed the outcome {words}.").References);
 
+    /// <summary>What will be done at an event lies ahead; behind another modal verb it is not told whether the event has been.</summary>
+    [Theory]
+    [InlineData("The talks will continue at the summit in October.", "summit in October: 2023-10-?")]
+    [InlineData("The next session will take place during the summit in October.", "summit in October: 2023-10-?")]
+    [InlineData("Minister Kihara invited him to attend the summit in October.", "summit in October: 2023-10-?")]
+    [InlineData("The Ministers agreed that all must reach a decision at the summit in October.", "summit in October: ?-?-?")]
+    [InlineData("The Ministers said they would build on the results of the summit in October.", "summit in October: ?-?-?")]
+    [InlineData("The Ministers said they had built on the results of the summit in October.", "summit in October: 2022-10-?")]
+    public void A_modal_verb_tells_of_an_event_to_come_or_leaves_it_open(string sentence, string reference) =>
+        Assert.Contains(reference, In2023(sentence).References, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("The Ministers affirmed the importance of having an open dialogue with China.")]
     [InlineData("The Ministers reaffirmed the importance of further strengthening consultations.")]

@@ -94,9 +94,9 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
     private static bool SaysOfOwn(string text, int end)
     {
         Word first = Word.Read(text, end, text.Length);
-        first = Adverbs.Contains(first.Core) ? Word.Read(text, first.End, text.Length) : first;
+        first = IsAdverb(first) ? Word.Read(text, first.End, text.Length) : first;
         Word second = Word.Read(text, first.End, text.Length);
-        second = Adverbs.Contains(second.Core) ? Word.Read(text, second.End, text.Length) : second;
+        second = IsAdverb(second) ? Word.Read(text, second.End, text.Length) : second;
         return OfOwnCountry.Contains(first.Core) || OfOwnCountry.Contains($"{first.Core} {second.Core}");
     }
 

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Predicates;
@@ -11,6 +12,11 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// <summary>Opens a main clause where a subject stands with its verb: the first of a sentence, or one that is joined to those before.</summary>
 internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, PredicateReader predicates, ContentLevel content, ClauseList clauses)
 {
+    /// <summary>"their respective defence ministers" has two.</summary>
+    private const int MostWordsBeforeNoun = 3;
+
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose in the plural");
+
     private int _clauseStart;
 
     /// <summary>True where the first clause begins behind "while" or "Not only did", whose other half follows behind a comma.</summary>
@@ -23,7 +29,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     public int TryFirst(int index)
     {
         if (!ClauseStart.CanBeAt(sentence, index, out bool isAtBoundary)
-            || (!isAtBoundary && IsHeardBefore(index))
+            || (!isAtBoundary && (IsHeardBefore(index) || IsOfOthers(index)))
             || subjects.ReadAt(sentence, index) is not Subject subject)
         {
             return index + 1;
@@ -131,6 +137,18 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     {
         int behind = Adverbials.Skip(sentence, index);
         return behind == index ? null : subjects.ReadAt(sentence, behind);
+    }
+
+    /// <summary>"their defence ministers": whose ministers they are stands before.</summary>
+    private bool IsOfOthers(int index)
+    {
+        int first = index - 1;
+        while (first >= 0 && first > index - MostWordsBeforeNoun && sentence.IsWord(first) && FunctionWords.ClassesOf(sentence.Lower(first)) == WordClass.None)
+        {
+            first--;
+        }
+
+        return first > 0 && Whose.Contains(sentence.Lower(first));
     }
 
     /// <summary>"Moscow claims Minister Lund agreed", "It is said the Ministers agreed": what follows is only said to be so.</summary>

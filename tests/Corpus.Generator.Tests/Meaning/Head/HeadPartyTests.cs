@@ -289,6 +289,25 @@ public class HeadPartyTests
     }
 
     [Theory]
+    [InlineData("visited Latvia, where {he she} {met_with received met} {Minister_of_Defence_Ola_Sand_of_Norway the_Norwegian_Minister_of_Defence,_Mr._Ola_Sand}")]
+    public void Whom_somebody_met_where_he_went_took_part(string visits)
+    {
+        foreach (string visit in Alternatives.Of(visits))
+        {
+            MeetingHead head = new HeadText($"On May 2, Minister of Defence of Latvia Ilze Kalna {visit}.", "Meeting of Ministers").ReadClear();
+            Assert.Equal((visit, "Kalna, Sand"), (visit, string.Join(", ", head.Participants.Select(static one => one.Name))));
+        }
+    }
+
+    [Fact]
+    public void Who_is_named_with_one_office_and_with_both_is_one()
+    {
+        HeadText text = new("On May 2, Federal Minister of Defence Boris Pistorius and Deputy Prime Minister and Minister of Defence Pistorius held a meeting.", "Japan and Germany");
+
+        Assert.Equal("Pistorius DE", string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
+    [Theory]
     [InlineData("Minister {Delegate Plenipotentiary} Kaan Demir")]
     public void What_kind_of_minister_one_is_is_no_name(string subjects)
     {

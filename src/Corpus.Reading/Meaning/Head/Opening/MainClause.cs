@@ -40,6 +40,8 @@ internal sealed class MainClause
         .And(WordLists.Set("event-nouns: events at a place"))
         .And(WordLists.Set("event-nouns: what else is held in an opening"));
 
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for one who was named");
+
     private readonly string _text;
     private readonly List<bool> _isMain = [];
     private readonly List<bool> _isInBrackets = [];
@@ -138,7 +140,16 @@ internal sealed class MainClause
     private bool BeginsClause(string word, int end) =>
         (OpensClause.Contains(word) || (OpensClauseBeforeOf.Contains(word) && IsFollowedBy(" of", end)) || (_isBehindComma && OpensClauseBehindComma.Contains(word) && !IsFollowedBy(" only", end)))
         && !(string.Equals(word, "as", StringComparison.OrdinalIgnoreCase)
-            && IsFollowedBy(" well", end));
+            && IsFollowedBy(" well", end))
+        && !(word == "where" && IsMeetingThere(end));
+
+    /// <summary>"visited Ankara, where he met with": the meeting of which the opening tells.</summary>
+    private bool IsMeetingThere(int end)
+    {
+        Word subject = Word.Read(_text, end, _text.Length);
+        Word verb = Word.Read(_text, subject.End, _text.Length);
+        return Pronouns.Contains(subject.Core) && FiniteVerb.IsOfMeeting(verb.Core);
+    }
 
     private bool IsFollowedBy(string words, int end) => string.CompareOrdinal(_text, end, words, 0, words.Length) == 0;
 }

@@ -34,14 +34,18 @@ internal sealed class OfficeResolver(
 
     /// <summary>
     /// "Deputy Prime Minister Marles", and "Minister for Defence Marles": one who holds two offices is one speaker, under the
-    /// office named first. Where only one of the two has a given name, they are one in one office.
+    /// office named first. Where only one of the two has a given name, they are one in one office, or where one title has the other in it.
     /// </summary>
     private static bool IsSame(ReadParticipant one, ReadParticipant other) =>
         one.CountryCode == other.CountryCode
         && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
-        && (one.OfficeId == other.OfficeId
+        && (one.OfficeId == other.OfficeId || IsDoubleOf(one, other) || IsDoubleOf(other, one)
             ? one.GivenName is null || other.GivenName is null || IsSameGiven(one, other)
             : IsSameGiven(one, other));
+
+    /// <summary>"Deputy Prime Minister and Minister of Defence" has the other's title in it.</summary>
+    private static bool IsDoubleOf(ReadParticipant one, ReadParticipant other) =>
+        one.OfficeTitle.EndsWith(" and " + other.OfficeTitle, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSameGiven(ReadParticipant one, ReadParticipant other) =>
         string.Equals(one.GivenName, other.GivenName, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Joined;
@@ -17,6 +18,8 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
+    private static readonly WordSet SubjectsOfOwn = WordLists.Set("function-words: goes on with who has spoken");
+
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
     private readonly ReportingVerbs _verbs;
@@ -338,6 +341,9 @@ internal sealed class ClauseReader
     private int? TryOtherVerb(int joint, int from, int end, bool isSetOff)
     {
         int other = Adverbials.Skip(_sentence, from);
+
+        // "We condemn the attacks, and we will not tolerate more."
+        other = isSetOff && SubjectsOfOwn.Contains(_sentence.Lower(other)) ? other + 1 : other;
         bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff) || OtherVerb.IsBehindThen(_sentence, joint, other);
 
         // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".

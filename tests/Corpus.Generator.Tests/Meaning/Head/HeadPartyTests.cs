@@ -308,6 +308,15 @@ public class HeadPartyTests
     }
 
     [Theory]
+    [InlineData("We, the Ministers of Defence of Norway and Latvia, Ola Sand and Ilze Kalna,")]
+    [InlineData("We, the Minister of Defence of Norway, Ola Sand, and the Minister of Defence of Latvia, Ilze Kalna,")]
+    public void Those_who_speak_of_themselves_took_part(string subject)
+    {
+        MeetingHead head = new HeadText($"{subject} met in Riga on May 2.", "Joint Statement").ReadClear();
+        Assert.Equal("Sand, Kalna", string.Join(", ", head.Participants.Select(static one => one.Name)));
+    }
+
+    [Theory]
     [InlineData("Minister {Delegate Plenipotentiary} Kaan Demir")]
     public void What_kind_of_minister_one_is_is_no_name(string subjects)
     {

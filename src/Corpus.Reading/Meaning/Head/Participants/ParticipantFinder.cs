@@ -117,6 +117,13 @@ internal sealed class ParticipantFinder
             return AcceptAll(holders);
         }
 
+        if (i == _slot && _text.Plain(i) == "we" && _text.IsComma(i + 1))
+        {
+            // "We, the Ministers of Defence of …"
+            OpenSlot(i + 2, isStrict: false);
+            return i + 2;
+        }
+
         if (i == _slot && _text.Word(i).Length > 0 && !IsPronoun(_text, i))
         {
             return ReadUnknown(i);

@@ -21,7 +21,8 @@ internal sealed class ReplyReader(Sentence sentence, SubjectReader subjects, Pre
     {
         int start = LeadsIn.Behind(sentence, comma + 1);
         if (start == comma + 1
-            || subjects.ReadAt(sentence, start) is not { Kind: SubjectKind.Participant } subject
+            || subjects.ReadAt(sentence, start) is not Subject subject
+            || (subject.Kind != SubjectKind.Participant && !sentence.Is(subject.Next - 1, "latter"))
             || predicates.Direct(sentence, subject) is not VerbMatch verb)
         {
             return null;

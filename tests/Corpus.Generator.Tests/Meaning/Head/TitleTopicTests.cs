@@ -68,6 +68,7 @@ public class TitleTopicTests
     [Theory]
     [InlineData("Minister of National Defense of the Republic of Korea (ROK) Shin Won-sik", "Shin KR")]
     [InlineData("Minister of National Defense of the Republic of Korea (ROK), Shin Won-sik,", "Shin KR")]
+    [InlineData("ROK Minister of National Defense (MND) Shin Won-sik", "Shin KR")]
     [InlineData("Secretary of State for Defence of the United Kingdom (UK) John Healey", "Healey GB")]
     [InlineData("People's Republic of China (PRC) Minister of National Defense Dong Jun", "Dong CN")]
     [InlineData("Minister of Defence of the United Arab Emirates (UAE) Mohammed Al Bowardi", "Al Bowardi AE")]

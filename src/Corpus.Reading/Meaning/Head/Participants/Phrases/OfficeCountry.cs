@@ -40,8 +40,8 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
         return match.Things[0];
     }
 
-    /// <summary>"the Republic of Korea (ROK)": behind the letters that stand for a country's name.</summary>
-    private int BehindLetters(int index) =>
+    /// <summary>"the Republic of Korea (ROK)", "Minister of National Defense (MND)": behind the letters that stand for a country's name, or an office.</summary>
+    public int BehindLetters(int index) =>
         text.IsSign(index, '(') && text.IsSign(index + 2, ')') && text.Word(index + 1) is { Length: >= 2 and <= MostLetters } letters && letters.All(char.IsUpper)
             ? index + 3
             : index;

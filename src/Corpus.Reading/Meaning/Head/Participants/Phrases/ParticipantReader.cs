@@ -117,7 +117,7 @@ internal sealed class ParticipantReader
         CountryDefinition? country = office.Country ?? lead.Country;
         string? qualifier = LeadingWords.Joined(LeadingWords.Joined(lead.Qualifier, office.Lead), office.Suffix);
         TitleRange? longer = Longer(index, office.Next);
-        int next = longer?.Next ?? office.Next;
+        int next = _countries.BehindLetters(longer?.Next ?? office.Next);
         next = _countries.Behind(next, ref country);
         List<string> words = NameBehind(ref next);
         next = words.Count == 0 ? longer?.Next ?? office.Next : _countries.Behind(next, ref country);

@@ -101,4 +101,14 @@ public class TitleTopicTests
 
         Assert.Equal("Austin US, Gram NO", string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
     }
+
+    /// <summary>Whom the opening names himself is not the holder of an office that it names without one.</summary>
+    [Fact]
+    public void The_guest_of_a_title_is_not_the_host_whose_name_stands_elsewhere()
+    {
+        HeadText text = new(
+            "On May 2, General Phan Van Giang, Member of the Politburo and Minister of National Defence, held talks with Canadian Minister of National Defence Bill Blair.", "Minister of Defence Bill Blair visits Vietnam");
+
+        Assert.Equal("Blair CA", string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
 }

@@ -227,7 +227,7 @@ internal sealed class ParticipantFinder
             return AddSecondOffice(phrase);
         }
 
-        if (Title?.HolderOf(phrase) is ParticipantPhrase named)
+        if (Title?.HolderOf(phrase) is ParticipantPhrase named && !IsNamedElsewhere(named))
         {
             return Accept(named);
         }
@@ -240,6 +240,10 @@ internal sealed class ParticipantFinder
         OpenSlotBehind(next);
         return next;
     }
+
+    /// <summary>Whom the opening itself names beside the office without a holder is not that holder.</summary>
+    private bool IsNamedElsewhere(ParticipantPhrase named) =>
+        named.NameWords[named.NameWords.Count - 1] is var name && Enumerable.Range(0, _text.Count).Any(i => string.Equals(_text.Word(i), name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Mr. Wolski, Deputy Prime Minister, Minister of National Defence of Poland, met": a second office of the one before the comma.</summary>
     private bool IsSecondOfNamed(ParticipantPhrase phrase)

@@ -17,7 +17,7 @@ internal static class ActiveBehind
     /// <summary>The subject and its verb; null where none is joined. Of "It was agreed that …, and Minister Lund …" all may be what was agreed.</summary>
     public static (Subject Subject, VerbMatch Verb)? Of(Sentence sentence, SubjectReader subjects, PredicateReader predicates, PassiveClause passive)
     {
-        if (passive.IsImpersonal || (!passive.HasNounBehind && passive.End > sentence.StartOf(passive.Verb.First)))
+        if (!passive.HasNounBehind && (passive.IsImpersonal || passive.End > sentence.StartOf(passive.Verb.First)))
         {
             return null;
         }

@@ -9,9 +9,9 @@ internal sealed record PassiveClause(EquatableArray<int> Speakers, VerbMatch Ver
     /// <summary>The token behind its verb and its doer.</summary>
     public int Behind { get; init; }
 
-    /// <summary>True for "Emphasis was placed on speed", where a noun behind it is what was said.</summary>
+    /// <summary>True for "Emphasis was placed on speed" and "It was agreed to meet", where a noun or an infinitive behind it is what was said.</summary>
     public bool HasNounBehind { get; init; }
 
-    /// <summary>True for "It was confirmed that".</summary>
+    /// <summary>True for "It was confirmed that" and "It was agreed to".</summary>
     public bool IsImpersonal { get; init; }
 }

@@ -90,8 +90,17 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         }
 
         return isImpersonal
-            ? new PassiveClause(speakers, verb, sentence.EndBefore(SaidWhere.Behind(sentence, behind)), sentence.Text.Length) { Behind = behind, IsImpersonal = true }
+            ? Impersonal(speakers, verb, behind)
             : new PassiveClause(speakers, verb, sentence.StartOf(first), sentence.StartOf(auxiliary)) { Behind = behind };
+    }
+
+    /// <summary>"It was agreed that …" goes on to the end; "It was agreed to meet, and Minister Lund thanked the hosts" has a clause behind it.</summary>
+    private PassiveClause Impersonal(EquatableArray<int> speakers, VerbMatch verb, int behind)
+    {
+        int start = SaidWhere.Behind(sentence, behind);
+        bool isThat = !FunctionWords.IsPreposition(sentence.Lower(start)) && !sentence.Is(start, "to");
+        int end = isThat ? sentence.Text.Length : sentence.StartOf(BeforeNextClause(start));
+        return new PassiveClause(speakers, verb, sentence.EndBefore(start), end) { Behind = behind, IsImpersonal = true, HasNounBehind = !isThat };
     }
 
     /// <summary>

@@ -328,7 +328,7 @@ internal sealed class ClauseReader
             return EndBeforeOthers(from, end);
         }
 
-        if (isSetOff || OthersBeside.VerbOfJoined(_sentence, _predicates, _content, joint, from) is not VerbMatch verb)
+        if (OthersBeside.VerbOfJoined(_sentence, _predicates, _content, joint, from) is not VerbMatch verb)
         {
             return null;
         }

@@ -50,6 +50,12 @@ internal sealed class Roster
                     Add(_names, Spelled(given).Last(), i);
                 }
 
+                if (Spelled(given).Length > 1)
+                {
+                    // "José Múcio" of "José Múcio Monteiro"
+                    Add(_names, given, i);
+                }
+
                 // "B.Enkhbold"
                 Add(_names, $"{given[0]}.{participant.Name}", i);
             }

@@ -58,6 +58,17 @@ public class TitleTopicTests
         }
     }
 
+    /// <summary>The order of a title is not that of the opening where a name says so.</summary>
+    [Theory]
+    [InlineData("Australia and Japan Defence Ministers meet")]
+    [InlineData("Japan and Australia Defence Ministers meet")]
+    public void A_name_of_the_lexicon_outweighs_the_order_of_the_title(string title)
+    {
+        HeadText text = new("On May 2, Defense Minister Kihara met Defence Minister Marles.", title);
+
+        Assert.Equal("Kihara JP, Marles AU", string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
     [Theory]
     [InlineData("in Copenhagen", "Jonson SE")]
     [InlineData("in Stockholm", "Poulsen UA, Jonson SE")]

@@ -227,6 +227,10 @@ internal sealed class Gathering
         return own.Length == 1 ? own[0] : null;
     }
 
+    /// <summary>"Australia and Japan Defence Ministers meet: Minister Kihara": of the countries of the title, the lexicon knows his name for another.</summary>
+    public bool IsNamedLikeAnother(ParticipantPhrase phrase, string code) =>
+        OfFamilyName(phrase) is OfficeDefinition known && known.CountryCode != code && Countries.Items.Contains(known.CountryCode);
+
     /// <summary>True where the lexicon knows the name as a family name of the office's country.</summary>
     public bool IsNameOf(ParticipantPhrase phrase, OfficeDefinition office) =>
         phrase.NameWords.Any(word => _lexicon.FamilyNames(office.CountryCode).Contains(word, StringComparer.OrdinalIgnoreCase));

@@ -33,7 +33,7 @@ internal sealed class AttendanceReader
         _form = form;
         _lexicon = lexicon;
         _title = title;
-        _shown = ShownNames.In(form);
+        _shown = ShownNames.In(form, lexicon);
         _publisher = publisher;
         _home = new HomeCountry(form, lexicon);
         _named = new CountriesOfHead(form, lexicon, _home);

@@ -260,6 +260,7 @@ public class HeadPartyTests
     [InlineData("Minister Demir {emphasized stated once_again_stressed} that Türkiye {stands_by attaches_great_importance_to highly_values remains_committed_to was_grateful_for looks_forward_to} the project.", "TR")]
     [InlineData("Minister Demir {emphasized stated} that {Russia_is_ready_to_attack Ukraine_will_win Türkiye_hosts_many_visitors}.", "")]
     [InlineData("Minister Demir {welcomed noted praised} Latvia's {commitment support}.", "")]
+    [InlineData("Minister Demir {welcomed noted recognized acknowledged appreciated hoped} that Latvia {remains_committed_to stands_by} the project.", "")]
     [InlineData("The Ministers praised the {ties relations relationship cooperation friendship} between {Latvia_and_Norway Norway_and_Latvia}.", "LV")]
     [InlineData("The Ministers deplored the {war border conflict} between Latvia and Norway.", "")]
     [InlineData("The Ministers praised the ties between Latvia and Fiji.", "")]
@@ -280,9 +281,24 @@ public class HeadPartyTests
     [InlineData("General Olmedo Rivas agreed.", "Olmedo Rivas, Carmen")]
     [InlineData("Minister Rivas agreed.", "Rivas, Carmen Olmedo")]
     [InlineData("They agreed.", "Rivas, Carmen Olmedo")]
+    [InlineData("They praised the frigate Olmedo in the port.", "Rivas, Carmen Olmedo")]
+    [InlineData("They saw Olmedo and agreed.", "Rivas, Carmen Olmedo")]
     public void How_the_text_calls_somebody_tells_how_many_family_names_there_are(string body, string name)
     {
         TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, Minister of Defence of Spain Carmen Olmedo Rivas met Ola Sand, Minister of Defence of Norway.\n\n{body}\n", "", true, false);
+        MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
+
+        Assert.Equal(name, head!.Participants[0] is var one ? $"{one.Name}, {one.GivenName}" : "");
+    }
+
+    /// <summary>People have the names of countries and places.</summary>
+    [Theory]
+    [InlineData("Israel Katz of Israel", "Israel thanked them.", "Katz, Israel")]
+    [InlineData("Jordan Miller of Spain", "They met, and Jordan praised it.", "Miller, Jordan")]
+    [InlineData("Oslo Miller of Spain", "Oslo agreed.", "Miller, Oslo")]
+    public void What_is_called_like_a_country_or_a_place_tells_of_no_family_name(string who, string body, string name)
+    {
+        TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, Minister of Defence {who} met Ola Sand, Minister of Defence of Norway.\n\n{body}\n", "", true, false);
         MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
 
         Assert.Equal(name, head!.Participants[0] is var one ? $"{one.Name}, {one.GivenName}" : "");
@@ -358,6 +374,14 @@ public class HeadPartyTests
     [InlineData("in Riga on the margins of the Baltic Forum", "Latvia will spend more.", "")]
     public void Who_meets_another_where_the_text_is_at_home_is_of_that_country(string where, string body, string country) =>
         AssertOfBody($"On May 2, Minister of Defence Kaan Demir met {where} with Ola Sand, Minister of Defence of Norway.", body, country);
+
+    /// <summary>In a third country its own minister may be the one who received the guest.</summary>
+    [Theory]
+    [InlineData("in Riga", "LV")]
+    [InlineData("in Oslo", "LV")]
+    [InlineData("in Suva", "")]
+    public void Ties_of_two_countries_tell_nothing_of_who_met_in_a_third(string where, string country) =>
+        AssertOfBody($"On May 2, Minister of Defence Kaan Demir met {where} with Ola Sand, Minister of Defence of Norway.", "The Ministers praised the ties between Latvia and Norway.", country);
 
     [Theory]
     [InlineData("Athens, 2 May 2024", "at the Ministry of National Defence", "GR")]

@@ -42,6 +42,34 @@ public class TitleTopicTests
     }
 
     [Theory]
+    [InlineData("Norway and Sweden {launch Launch support aid} {new_dialogue_series plans}")]
+    [InlineData("Norway and Sweden Defence Ministers {Issue Launch} Joint Statement")]
+    [InlineData("Norway: {Support Aid} for friends")]
+    [InlineData("Press release {on for} Norway-Sweden Defence Ministerial")]
+    [InlineData("Press release {on for} the Norway-Sweden Defence Meeting")]
+    [InlineData("Norway {launches issues} plan with Sweden")]
+    public void What_a_country_does_makes_it_no_topic(string titles)
+    {
+        foreach (string title in Alternatives.Of(titles))
+        {
+            HeadText text = new("On May 2, Swedish Minister for Defence Pål Jonson met Defence Minister Gram.", title);
+
+            Assert.Equal((title, "Jonson SE, Gram NO"), (title, string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}"))));
+        }
+    }
+
+    /// <summary>The order of a title is not that of the opening where a name says so.</summary>
+    [Theory]
+    [InlineData("Australia and Japan Defence Ministers meet")]
+    [InlineData("Japan and Australia Defence Ministers meet")]
+    public void A_name_of_the_lexicon_outweighs_the_order_of_the_title(string title)
+    {
+        HeadText text = new("On May 2, Defense Minister Kihara met Defence Minister Marles.", title);
+
+        Assert.Equal("Kihara JP, Marles AU", string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
+    [Theory]
     [InlineData("in Copenhagen", "Jonson SE")]
     [InlineData("in Stockholm", "Poulsen UA, Jonson SE")]
     [InlineData("in Kyiv", "Poulsen UA, Jonson SE")]

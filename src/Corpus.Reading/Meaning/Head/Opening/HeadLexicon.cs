@@ -61,6 +61,9 @@ internal sealed class HeadLexicon
     /// <summary>True for a form of a reporting verb in one word, as a headline has it: "Reaffirm".</summary>
     public bool IsVerb(string word) => _verbs.Value.Contains(word);
 
+    /// <summary>True for a word that alone is the name of a country or a place.</summary>
+    public bool IsCountryOrPlace(string word) => Countries.In(word).Any() || Places.In(word).Any();
+
     /// <summary>Family names of that country that the lexicon knows.</summary>
     public EquatableArray<string> FamilyNames(string countryCode) =>
         _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) ? country.FamilyNames : EquatableArray<string>.Empty;

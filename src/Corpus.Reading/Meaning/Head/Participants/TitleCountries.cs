@@ -25,10 +25,10 @@ internal sealed class TitleCountries
         TopicOfTitle topics = new(_title);
         NamedMatch<CountryDefinition>[] named = [.. lexicon.Countries.In(_title)];
         All = Codes(named);
-        Parties = Codes(named.Where(match => !IsVenue(match.Start, match.End) && !topics.IsAt(match.Start, match.End)));
+        Parties = Codes(named.Where((match, i) => !IsVenue(match.Start, match.End) && !topics.IsAt(match.Start, match.End, IsPaired(named, i))));
         Counterparts = Codes(OtherSide(named));
         Joined = [.. named
-            .Where((_, i) => IsJoined(named, i) || (i > 0 && IsJoined(named, i - 1)))
+            .Where((_, i) => IsPaired(named, i))
             .Select(match => new CountryOfTitle(match.Things[0].Code, _title.Substring(match.Start, match.Length)))];
     }
 
@@ -42,6 +42,8 @@ internal sealed class TitleCountries
 
     /// <summary>Those that a sign joins, "Australia-Japan-Philippines": somebody of each took part.</summary>
     public IReadOnlyList<CountryOfTitle> Joined { get; }
+
+    private bool IsPaired(NamedMatch<CountryDefinition>[] named, int index) => IsJoined(named, index) || (index > 0 && IsJoined(named, index - 1));
 
     /// <summary>True where a sign and nothing else stands between a country and the next.</summary>
     private bool IsJoined(NamedMatch<CountryDefinition>[] named, int index) =>

@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
+using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Participants.Names;
@@ -15,6 +16,8 @@ internal sealed class ShownNames
     private static readonly WordSet WordsOfOffice = WordLists.Set("honorifics: inside a title")
         .And(WordLists.Set("function-words: joins the words of a title"));
 
+    private static readonly WordSet Adverbs = WordLists.Set("adverbials: adverbs between subject and verb");
+
     /// <summary>No family name has more words.</summary>
     private const int MostWordsOfRun = 4;
 
@@ -23,7 +26,7 @@ internal sealed class ShownNames
     /// <summary>Names of several words: "García Robles", "van der Loon".</summary>
     private readonly HashSet<string> _runs;
 
-    /// <summary>Words that stand alone, which can be names.</summary>
+    /// <summary>Words that stand alone before a verb of saying, which can be names.</summary>
     private readonly HashSet<string> _alone;
 
     private ShownNames(IEnumerable<string> names, IEnumerable<string> runs, IEnumerable<string> alone)
@@ -33,7 +36,7 @@ internal sealed class ShownNames
         _runs = new HashSet<string>(runs, StringComparer.OrdinalIgnoreCase);
     }
 
-    public static ShownNames In(ParsedDocument form)
+    public static ShownNames In(ParsedDocument form, HeadLexicon lexicon)
     {
         ShownNames shown = new([], [], []);
         shown.Read(form.Title?.Text);
@@ -51,7 +54,7 @@ internal sealed class ShownNames
                 {
                     // "Benavides Loera agreed": two family names begin a sentence without a title.
                     shown.AddRun(sentence.Text.Text, Word.Read(sentence.Text.Text, 0, sentence.Text.Text.Length));
-                    shown.AddAlone(sentence.Text.Text);
+                    shown.AddAlone(sentence.Text.Text, lexicon);
                 }
             }
         }
@@ -90,14 +93,18 @@ internal sealed class ShownNames
     public ShownNames For(IReadOnlyList<string> words) =>
         words.Any(_names.Contains) || words.Any(NameParticle.LeadsFather) || words.Count(_alone.Contains) != 1 ? this : And(words.Where(_alone.Contains));
 
-    /// <summary>Adds the words with a capital that have none beside them, before a word in small letters.</summary>
-    private void AddAlone(string text)
+    /// <summary>
+    /// Adds the words with a capital that have none beside them, before a verb of saying. "Israel thanked them" does not call Israel Katz so, and
+    /// "the frigate Olmedo in the port" nobody.
+    /// </summary>
+    private void AddAlone(string text, HeadLexicon lexicon)
     {
         bool isBehindCapital = false;
         for (Word word = Word.Read(text, 0, text.Length); !word.IsNone;)
         {
             Word next = Word.Read(text, word.End, text.Length);
-            if (word.IsCapitalized && !isBehindCapital && next.IsLowerCase && word.Core.Length > 2 && char.IsLetter(text[word.End - 1]))
+            bool isAlone = word.IsCapitalized && !isBehindCapital && word.Core.Length > 2 && char.IsLetter(text[word.End - 1]);
+            if (isAlone && Says(text, next, lexicon) && !lexicon.IsCountryOrPlace(word.Core))
             {
                 _alone.Add(word.Core);
             }
@@ -105,6 +112,12 @@ internal sealed class ShownNames
             isBehindCapital = word.IsCapitalized && char.IsLetter(text[word.End - 1]);
             word = next;
         }
+    }
+
+    private static bool Says(string text, Word word, HeadLexicon lexicon)
+    {
+        Word verb = Adverbs.Contains(word.Core) ? Word.Read(text, word.End, text.Length) : word;
+        return verb.IsLowerCase && lexicon.IsVerb(verb.Core);
     }
 
     private void Read(string? text)

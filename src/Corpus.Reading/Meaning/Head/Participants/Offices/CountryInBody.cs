@@ -23,6 +23,7 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
 
     private static readonly WordSet Titles = WordLists.Set("honorifics: called by").And(WordLists.Set("honorifics: forms of address"));
     private static readonly WordSet OwnVerbs = WordLists.Set("speaking: says what one's own country has");
+    private static readonly WordSet Stating = WordLists.Set("speaking: states what one's own country does");
     private static readonly WordSet OwnThings = WordLists.Set("speaking: what one's own country has");
     private static readonly WordSet OfOwnCountry = WordLists.Set("speaking: says of one's own country");
     private static readonly WordSet Adverbs = WordLists.Set("adverbials: adverbs between subject and verb");
@@ -79,7 +80,8 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
         Word verb = Word.ReadBack(text, 0, country);
         if (verb.Core == "that" && !isOwner)
         {
-            return SaysOfOwn(text, end) ? NameBefore(text, Word.ReadBack(text, 0, verb.Start).Start) : null;
+            Word stated = Word.ReadBack(text, 0, verb.Start);
+            return Stating.Contains(stated.Core) && SaysOfOwn(text, end) ? NameBefore(text, stated.Start) : null;
         }
 
         if (!isOwner || !OwnVerbs.Contains(verb.Core) || !HasOwnThing(text, end))

@@ -68,7 +68,7 @@ internal sealed class Gathering
     /// in Oslo" does not say whose the minister is who met Sweden's there.
     /// </summary>
     public bool IsElsewhere(string code) =>
-        Countries.Count < 2 && !_named.IsAtGathering && _named.Venue is string venue && venue != code && IsNobodys(venue);
+        Countries.Count < 2 && IsInThird(code);
 
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
@@ -195,9 +195,14 @@ internal sealed class Gathering
     public OfficeDefinition? OfBody(ParticipantPhrase phrase) =>
         (_named.Body.Of(phrase.NameWords) ?? HostsCountry(phrase) ?? Partner(phrase)) is string code && !_told.Contains(code) ? OfCountry(phrase, code) : null;
 
-    /// <summary>"The ties between Singapore and Brunei", of two of whom the other is Brunei's.</summary>
+    /// <summary>
+    /// "The ties between Singapore and Brunei", of two of whom the other is Brunei's; null where they met in a third country, whose own minister
+    /// may be the one.
+    /// </summary>
     private string? Partner(ParticipantPhrase phrase) =>
-        _told.Count == 1 && IsOnlyUntold(phrase) ? _named.Partners.Of(_told.First()) : null;
+        _phrases.Count == 2 && _told.Count == 1 && IsOnlyUntold(phrase) && _named.Partners.Of(_told.First()) is string partner && !IsInThird(partner) ? partner : null;
+
+    private bool IsInThird(string code) => !_named.IsAtGathering && _named.Venue is string venue && venue != code && IsNobodys(venue);
 
     /// <summary>True for the only one who has no country beside the office: a text seldom names its own.</summary>
     private bool IsOnlyUntold(ParticipantPhrase phrase) => phrase.Country == null && _phrases.TrueForAll(other => ReferenceEquals(other, phrase) || other.Country != null);
@@ -221,6 +226,10 @@ internal sealed class Gathering
         OfficeDefinition[] own = [.. phrase.Offices.Where(office => IsNameOf(phrase, office)).Take(2)];
         return own.Length == 1 ? own[0] : null;
     }
+
+    /// <summary>"Australia and Japan Defence Ministers meet: Minister Kihara": of the countries of the title, the lexicon knows his name for another.</summary>
+    public bool IsNamedLikeAnother(ParticipantPhrase phrase, string code) =>
+        OfFamilyName(phrase) is OfficeDefinition known && known.CountryCode != code && Countries.Items.Contains(known.CountryCode);
 
     /// <summary>True where the lexicon knows the name as a family name of the office's country.</summary>
     public bool IsNameOf(ParticipantPhrase phrase, OfficeDefinition office) =>

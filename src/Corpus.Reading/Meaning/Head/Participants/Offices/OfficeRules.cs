@@ -136,7 +136,7 @@ internal static class OfficeRules
 
     private static OfficeChoice? FirstFree(Gathering gathering, ParticipantPhrase phrase, IEnumerable<string> countries) =>
         OfficeChoice.OrNone(countries
-            .Where(code => (gathering.HeldBySide(phrase) ?? code) == code)
+            .Where(code => (gathering.HeldBySide(phrase) ?? code) == code && !gathering.IsNamedLikeAnother(phrase, code))
             .Select(code => Gathering.OfCountry(phrase, code))
             .FirstOrDefault(office => office != null && !gathering.Held.Has(office)));
 

@@ -57,6 +57,12 @@ public class HeadTests
     }
 
     [Theory]
+    [InlineData("Hon Rachel Cossar Visits Japan")]
+    [InlineData("Senator Wong Thanks Allied Forces for Help")]
+    public void A_headline_about_somebody_with_an_honour_is_a_title(string title) =>
+        Assert.Equal(title, Parse(title + Body).Title?.Text);
+
+    [Theory]
     [InlineData("Raksha Mantri holds talks in Paris", "Both sides agree to deepen ties")]
     [InlineData("Secretary Austin hosts Minister Hamada", "The two Ministers discuss the region")]
     public void A_second_headline_is_no_part_of_the_title(string title, string second) =>

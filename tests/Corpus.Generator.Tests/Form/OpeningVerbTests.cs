@@ -50,6 +50,7 @@ public class OpeningVerbTests
     [InlineData("S welcomed the decision of O to stay.")]
     [InlineData("S welcomed Minister Ozola's offer to the Alliance.")]
     [InlineData("S welcomed O {in_his_new_office at_a_time_of_change}.")]
+    [InlineData("S is meeting with O {next_week tomorrow in_June}.")]
     [InlineData("S was meeting the crews while O thanked the engineers.")]
     [InlineData("S called on O to withdraw the ships.")]
     [InlineData("S thanked O for the ships.")]

@@ -9,6 +9,9 @@ internal static class BylineForm
     /// <summary>"The Right Honourable Sir John Marwell KBE MP" has eight.</summary>
     private const int MostWords = 8;
 
+    /// <summary>"Hon Sir John Marwell"</summary>
+    private const int MostOfName = 3;
+
     private static readonly WordSet LeadsIn = WordLists.SetIgnoringCase("head-labels: before who wrote a text");
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: last words of a label of who published");
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
@@ -30,8 +33,11 @@ internal static class BylineForm
         }
 
         Word second = first.Core == "The" ? Word.Read(text, first.End, end) : first;
-        return Honours.Contains(second.Core) && AreNames(text, second.End, end);
+        return Honours.Contains(second.Core) && AreNames(text, second.End, end, MostOfName);
     }
+
+    /// <summary>"MP", "KBE"</summary>
+    private static bool IsLetters(string word) => word.Length > 1 && word.All(char.IsUpper);
 
     /// <summary>"Deputy Prime Minister", "Minister for Defence": what the one of the byline is, on the next line.</summary>
     public static bool IsOffice(string text, int start, int end)
@@ -53,11 +59,19 @@ internal static class BylineForm
     }
 
     /// <summary>Nothing but words with capitals, and none of which titles are made.</summary>
-    private static bool AreNames(string text, int start, int end)
+    /// <param name="most">How many of them are more than honours and letters behind a name: "Hon Rachel Cossar Visits Japan" is a title.</param>
+    private static bool AreNames(string text, int start, int end, int most = MostWords)
     {
+        int names = 0;
         Word word = Word.Read(text, start, end);
-        for (int count = 0; count < MostWords && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+        for (int count = 0; count < MostWords && names <= most && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
         {
+            names += Honours.Contains(word.Core) || IsLetters(word.Core) ? 0 : 1;
+            if (names > most)
+            {
+                return false;
+            }
+
             if (word.End >= end)
             {
                 return true;

@@ -183,7 +183,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     /// attend the conference, held a meeting" have none: somebody named before had them.
     /// </summary>
     private static bool IsVerb(OpeningState state, string text, Word word, int end) =>
-        (FiniteVerb.IsOfMeeting(word.Core) || IsPhrasal(Word.ReadBack(text, 0, word.Start), word))
+        (FiniteVerb.IsOfMeeting(word.Core) || IsPhrasal(text, word, end))
         && (!state.IsAfterMeeting
             || state.IsAfterAuxiliary
             || state.WordsSinceOffice < 2
@@ -191,7 +191,12 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
             || HasObject(text, word, end)
             || TakesPlace(text, word, end));
 
-    private static bool IsPhrasal(Word before, Word word) => PhrasalVerb.IsOpenedTogether(before, word) || PhrasalVerb.IsNow(before, word);
+    /// <summary>"is meeting him next week" is to come.</summary>
+    private static bool IsPhrasal(string text, Word word, int end)
+    {
+        Word before = Word.ReadBack(text, 0, word.Start);
+        return PhrasalVerb.IsOpenedTogether(before, word) || (PhrasalVerb.IsNow(before, word) && !OtherTime.IsToldIn(text, word.End, end));
+    }
 
     private bool MeetsPerson(OpeningState state, string text, Word word, int end)
     {

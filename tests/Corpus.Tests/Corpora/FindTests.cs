@@ -38,8 +38,10 @@ public sealed class FindTests
         Assert.Null(Topics.Find(""));
         Assert.Null(Meetings.Find(""));
         Assert.Null(Meetings.Find("2025"));
-        Assert.Throws<ArgumentNullException>(() => Topics.Find(null!));
-        Assert.Throws<ArgumentNullException>(() => Meetings.Find(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Topics.Find(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Meetings.Find(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Topics.ById(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Meetings.ById(null!));
     }
 
     [Fact]

@@ -165,6 +165,24 @@ public class ModelTests
         Assert.Null(meeting.Source.Url);
     }
 
+    /// <summary>The second has no participants at all.</summary>
+    [Fact]
+    public void Participants_are_complete_where_some_are_named_and_nothing_says_that_there_were_more()
+    {
+        Assert.True(Corpus.First.AreParticipantsComplete);
+        Assert.False(Corpus.Second.AreParticipantsComplete);
+    }
+
+    /// <summary>A meeting a day from January 1, 2025 on; the last of them is of 2026.</summary>
+    [Fact]
+    public void The_meetings_of_a_year_are_those_of_its_first_day_to_its_last()
+    {
+        Comparing.MadeTexts texts = new([.. Enumerable.Range(0, 366).Select(static _ => Array.Empty<Comparing.MadeStatement>())]);
+        Assert.Equal(365, texts.MeetingsInYear(2025).Count);
+        Assert.Equal("2026-01-01", Assert.Single(texts.MeetingsInYear(2026)).Id);
+        Assert.Equal([0, 0], [texts.MeetingsInYear(0).Count, texts.MeetingsInYear(10_000).Count]);
+    }
+
     [Fact]
     public void People_and_places_of_another_corpus_are_found_by_their_identifier()
     {

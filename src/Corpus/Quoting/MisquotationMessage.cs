@@ -12,12 +12,12 @@ internal static class MisquotationMessage
         {
             QuotationVerdict.Misquoted => $"Not as published: {check.Where} has \"{Suggested(check)}\", and not \"{written}\".",
             QuotationVerdict.Misattributed => $"Not in {from?.Source}: \"{written}\" stands in {check.Where}.",
-            _ when check.Suggestion is not null => $"{NotIn(from)} has nothing like \"{written}\"; the nearest words are in {check.Where}: \"{Suggested(check)}\".",
-            _ => $"{NotIn(from)} has nothing like \"{written}\".",
+            _ when check.Suggestion is not null => $"{Lacks(from)} like \"{written}\"; the nearest words are in {check.Where}: \"{Suggested(check)}\".",
+            _ => $"{Lacks(from)} like \"{written}\".",
         });
     }
 
     private static string Suggested(QuotationCheck check) => QuotedInMessage.Published(check.Suggestion!);
 
-    private static string NotIn(Meeting? from) => from is null ? "No text of the corpus" : from.Source.ToString();
+    private static string Lacks(Meeting? from) => from is null ? "No text of the corpus has anything" : $"{from.Source} has nothing";
 }

@@ -11,6 +11,9 @@ internal sealed class MadeTexts : MeetingCatalog
     public MadeTexts(params MadeStatement[][] texts)
         : base(texts.Length) => _texts = texts;
 
+    /// <summary>The line that begins the section of each meeting.</summary>
+    public string Section { get; init; } = "section 3 1 Overview";
+
     protected override string MeetingsTranscript => string.Concat(_texts.Select((_, i) => $"{Day(i)} {Day(i)}\n"));
 
     protected override string PeopleTranscript => """
@@ -77,7 +80,7 @@ internal sealed class MadeTexts : MeetingCatalog
         participant Hegseth DefenseSecretary
         source {position:D2} - {Day(position)}.txt
         contents 1 1 {_texts[position].Length}
-        section 3 1 Overview
+        {Section}
         paragraph 5 /1/ 1
         {string.Concat(_texts[position].Select(statement => $"5 {Escape.Text(statement.Text)}\n{string.Concat(statement.Facts.Select(fact => $"  {fact}\n"))}"))}end
         """);

@@ -25,6 +25,16 @@ public sealed class RedlineMarkdownTests
     }
 
     [Fact]
+    public void A_heading_names_every_meeting_and_says_where_there_is_no_statement()
+    {
+        MadeTexts texts = new([new("One.")], [new("Two.")]);
+        Assert.StartsWith(
+            "# no statement → \"Made \\*for\\* tests\", 2025-01-01, 2025-01-01.txt; \"Made \\*for\\* tests\", 2025-01-02, 2025-01-02.txt\n",
+            Redline.Between([], texts.Meetings.SelectMany(meeting => meeting.Statements)).ToMarkdown(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_change_is_written_as_in_the_redline_without_kind_and_identifiers() => Assert.Equal(
         ["same.", "Furthermore, they ~~act.~~ **act \\*fast\\*.**", "~~Both sides will repair destroyers.~~"],
         MadeTexts.Redline(

@@ -97,5 +97,31 @@ public sealed class RedlineTests
         Assert.NotEqual(one, Meetings.On20250330.ChangesSince(Meetings.On20251029));
     }
 
+    [Fact]
+    public void Changes_are_equal_when_kind_move_and_statements_are()
+    {
+        Statement one = StatementOf("2025-03-30/1/1");
+        Statement other = StatementOf("2025-10-29/1/1");
+        Change change = new(ChangeKind.Reworded, [one], [other], isMoved: false);
+        Change same = new(ChangeKind.Reworded, [one], [other], isMoved: false);
+        Change[] others =
+        [
+            new(ChangeKind.Unchanged, [one], [other], isMoved: false), new(ChangeKind.Reworded, [one], [other], isMoved: true),
+            new(ChangeKind.Reworded, [other], [other], isMoved: false), new(ChangeKind.Reworded, [one], [one], isMoved: false),
+        ];
+        Assert.Equal(change, same);
+        Assert.Equal(change.GetHashCode(), same.GetHashCode());
+        Assert.All(others, different => Assert.NotEqual(change, different));
+        Assert.False(change.Equals(null));
+    }
+
+    [Fact]
+    public void A_change_names_every_statement_of_it() => Assert.Equal(
+        "Merged 2025-03-30/1/1, 2025-03-30/1/2 → 2025-10-29/1/1",
+        new Change(ChangeKind.Merged, [StatementOf("2025-03-30/1/1"), StatementOf("2025-03-30/1/2")], [StatementOf("2025-10-29/1/1")], isMoved: false).ToString());
+
+    [Fact]
+    public void An_edit_shows_its_kind_and_its_words_in_one_line() => Assert.Equal("Inserted: two words", new Edit(EditKind.Inserted, "two\nwords").ToString());
+
     private static Statement StatementOf(string id) => Meetings.All.SelectMany(meeting => meeting.Statements).Single(statement => statement.Id == id);
 }

@@ -46,6 +46,25 @@ public sealed class SpokenChangeTests
     public void Who_speaks_did_not_change_where_it_is_not_known() =>
         Assert.False(MadeTexts.Change(new(Before, "by Kihara Hegseth"), new(After)).SpeakersChanged);
 
+    [Fact]
+    public void Of_parts_of_which_one_says_no_speaker_it_is_not_known_who_speaks()
+    {
+        MadeTexts texts = new([new("One.", "by Kihara")], [new("Two.", "by Hegseth"), new("Three.")]);
+        Assert.False(new Change(ChangeKind.Split, texts.Meetings[0].Statements, texts.Meetings[1].Statements, isMoved: false).SpeakersChanged);
+    }
+
+    /// <summary>"confirmed", and "opposed" beside it, are "reaffirmed" together: it is not clear which of the two was replaced.</summary>
+    [Theory]
+    [InlineData(ChangeKind.Merged, false)]
+    [InlineData(ChangeKind.Split, true)]
+    public void Several_verbs_of_the_parts_replace_none(ChangeKind kind, bool isSplit)
+    {
+        MadeTexts texts = new([new(Before, $"act Confirm {Peace}"), new(Before, "act Oppose")], [new(Before, $"act Reaffirm {Peace}")]);
+        (Meeting parts, Meeting whole) = (texts.Meetings[0], texts.Meetings[1]);
+        Change change = isSplit ? new(kind, whole.Statements, parts.Statements, isMoved: false) : new(kind, parts.Statements, whole.Statements, isMoved: false);
+        Assert.Empty(change.VerbsChanged);
+    }
+
     private static string Place(string text, string content) =>
         FormattableString.Invariant($"{text.IndexOf(content, StringComparison.Ordinal)} {content.Length}");
 }

@@ -29,5 +29,18 @@ public sealed class WordingTests
         IReadOnlyList<Wording> wordings = texts.Topics[0].Wordings;
         Assert.Equal([0, 1, 0, 2, 0], wordings.Select(wording => wording.Statements.Length));
         Assert.Equal([null, null, null, "1 unchanged, 0 reworded, 1 added, 0 dropped", null], wordings.Select(wording => wording.Changes?.ToString()));
+        Assert.Equal(texts.Meetings[1], Assert.Single(wordings[3].Changes!.BeforeMeetings));
+    }
+
+    [Fact]
+    public void Wordings_of_one_topic_in_one_meeting_are_equal()
+    {
+        Wording one = Topics.TaiwanStrait.Wordings[2];
+        Wording same = Meetings.Corpus.Topics.ById("TaiwanStrait").Wordings[2];
+        Assert.Equal(one, same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(one, Topics.TaiwanStrait.Wordings[3]);
+        Assert.NotEqual(one, Topics.China.Wordings[2]);
+        Assert.False(one.Equals(null));
     }
 }

@@ -1,3 +1,5 @@
+using Corpus.Tests.Model;
+
 namespace Corpus.Tests.Corpora;
 
 public sealed class FindTests
@@ -38,8 +40,10 @@ public sealed class FindTests
         Assert.Null(Topics.Find(""));
         Assert.Null(Meetings.Find(""));
         Assert.Null(Meetings.Find("2025"));
-        Assert.Throws<ArgumentNullException>(() => Topics.Find(null!));
-        Assert.Throws<ArgumentNullException>(() => Meetings.Find(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Topics.Find(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Meetings.Find(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Topics.ById(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Meetings.ById(null!));
     }
 
     [Fact]
@@ -62,6 +66,17 @@ public sealed class FindTests
         Assert.Contains("Did you mean 'TaiwanStrait'?", Assert.Throws<KeyNotFoundException>(() => Topics.ById("TaiwanStrat")).Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean '2025-03-30'?", Assert.Throws<KeyNotFoundException>(() => Meetings.ById("2025-03-31")).Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Did you mean", Assert.Throws<KeyNotFoundException>(() => Topics.ById(new string('x', 100_000))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_none_is_near_it_says_which_there_are()
+    {
+        Assert.Equal(
+            "The corpus has no Country with the Id 'zzzzzzzzzzzz'. It has: Japan, UnitedStates.",
+            Assert.Throws<KeyNotFoundException>(() => new MadeCorpus().Countries.ById("zzzzzzzzzzzz")).Message);
+        Assert.Equal(
+            "The corpus has no Place with the Id 'zzzzzzzzzzzz'. It has none.",
+            Assert.Throws<KeyNotFoundException>(() => new Comparing.MadeTexts([]).Places.ById("zzzzzzzzzzzz")).Message);
     }
 
     private static CorpusText Text(string day, string who) => new(

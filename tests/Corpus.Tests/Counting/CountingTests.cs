@@ -34,11 +34,40 @@ public sealed class CountingTests
         Concordance right = lines.SortedByRight(1);
         Concordance left = lines.SortedByLeft(2);
         Assert.Equal(lines.Order(ByPlace), right.Order(ByPlace));
+        Assert.Equal(lines.Order(ByPlace), left.Order(ByPlace));
         Assert.Equal(right.Select(line => line.WordOnRight(1)).Order(StringComparer.Ordinal), right.Select(line => line.WordOnRight(1)));
         Assert.Equal(left.Select(line => line.WordOnLeft(2)).Order(StringComparer.Ordinal), left.Select(line => line.WordOnLeft(2)));
         Assert.NotEqual(lines.AsEnumerable(), right);
         Assert.Throws<ArgumentOutOfRangeException>("n", () => lines.SortedByLeft(0));
         Assert.Throws<ArgumentOutOfRangeException>("n", () => lines.SortedByRight(0));
+    }
+
+    [Fact]
+    public void Words_beside_a_node_are_compared_without_case_and_none_is_empty()
+    {
+        ConcordanceLine line = Assert.Single(Made.Concordance("discussed"));
+        Assert.Equal(["ministers", "the", ""], [line.WordOnLeft(1), line.WordOnLeft(2), line.WordOnLeft(3)]);
+        Assert.Equal(["the", "pla", ""], [line.WordOnRight(1), line.WordOnRight(2), line.WordOnRight(3)]);
+    }
+
+    /// <summary>A mark before the first word belongs to no word: it is there when more words are asked for than there are.</summary>
+    [Theory]
+    [InlineData(2, "We will")]
+    [InlineData(3, "“We will")]
+    public void The_text_before_a_node_begins_with_the_first_of_its_words(int words, string expected) =>
+        Assert.Equal(expected, Assert.Single(Only("“We will act.”").Concordance("act")).Left(words));
+
+    [Fact]
+    public void Lines_are_equal_at_the_same_place_of_the_same_statement()
+    {
+        Statement[] peace = Only("Peace and peace.", "Peace now.");
+        Concordance lines = peace.Concordance("peace");
+        Concordance wider = peace.Concordance("peace and");
+        Assert.Equal(lines.AsEnumerable(), peace.Concordance("peace"));
+        Assert.Equal(lines[0].GetHashCode(), peace.Concordance("peace")[0].GetHashCode());
+        Assert.Equal(3, lines.Distinct().Count());
+        Assert.All([lines[1], lines[2], wider[0]], other => Assert.False(lines[0].Equals(other)));
+        Assert.False(lines[0].Equals(null));
     }
 
     [Fact]
@@ -181,6 +210,63 @@ public sealed class CountingTests
         Assert.InRange(Meetings.Latest.SimilarityTo(corpus.First), 0.01, 0.5);
         Assert.Throws<ArgumentNullException>("other", () => corpus.First.SimilarityTo(null!));
     }
+
+    [Fact]
+    public void Collocates_and_key_words_come_from_the_strongest_to_the_weakest_and_equal_ones_by_their_letters()
+    {
+        Ordered(All.Collocates("cooperation", 5).Select(word => (word.LogLikelihood, word.Word)));
+        Ordered(Meetings.Latest.Statements.Words().KeynessAgainst(All.Words()).Select(word => (word.LogLikelihood, word.Word)));
+
+        static void Ordered(IEnumerable<(double Strength, string Word)> found)
+        {
+            Assert.Contains(found.Zip(found.Skip(1)), pair => pair.First.Strength == pair.Second.Strength);
+            Assert.All(found.Zip(found.Skip(1)), pair => Assert.True(
+                pair.First.Strength > pair.Second.Strength
+                || (pair.First.Strength == pair.Second.Strength && string.CompareOrdinal(pair.First.Word, pair.Second.Word) < 0)));
+        }
+    }
+
+    /// <summary>Of two meetings one has the word: D is 1 - V / √(2 - 1), V is 1, and DP normalized is 1, as far from even as can be.</summary>
+    [Fact]
+    public void Two_parts_have_a_dispersion()
+    {
+        Comparing.MadeTexts texts = new([new("Peace, peace.")], [new("Now then.")]);
+        Dispersion spread = texts.Meetings.SelectMany(meeting => meeting.Statements).Dispersion("peace");
+        Assert.Equal((0.0, 0.5, 1.0), (spread.JuillandD!.Value, spread.DeviationOfProportions!.Value, spread.NormalizedDeviationOfProportions!.Value));
+        Assert.Equal("2 in 1 of 2 meetings", spread.ToString());
+        Assert.Equal(["2025-01-01 2", "2025-01-02 0"], spread.Parts.Select(part => part.ToString()));
+    }
+
+    [Fact]
+    public void A_timeline_shows_how_many_statements_each_meeting_has()
+    {
+        Comparing.MadeTexts texts = new([new("One.", "topics China"), new("Two.", "topics China")], [new("Three.")]);
+        TopicTimeline timeline = TopicTimeline.Of(texts.Meetings, [texts.Topics[0]]);
+        Assert.Equal("China: 2 0", Assert.Single(timeline).ToString());
+        Assert.Equal(["2025-01-01 2", "2025-01-02 0"], timeline[0].Cells.Select(cell => cell.ToString()));
+        Assert.Equal((1, 2, 0), (timeline.Count, timeline[0].Cells[0].Words, timeline[0].Cells[1].Words));
+    }
+
+    /// <summary>Of two meetings both have "peace", with weight 1; "now" and "then" have ln(3 / 2) + 1.</summary>
+    [Fact]
+    public void A_word_that_few_meetings_have_weighs_more()
+    {
+        Comparing.MadeTexts texts = new([new("Peace now.")], [new("Peace then.")]);
+        double rare = Math.Log(3 / 2.0) + 1;
+        Assert.Equal(1 / (1 + (rare * rare)), texts.Meetings[0].SimilarityTo(texts.Meetings[1]), 12);
+        Assert.Throws<ArgumentNullException>("meeting", () => ((Meeting)null!).SimilarityTo(texts.Meetings[0]));
+    }
+
+    /// <summary>Longer than the room there is for a word at first.</summary>
+    [Fact]
+    public void A_word_of_any_length_is_counted()
+    {
+        string word = new('a', 300);
+        Assert.Equal(2, Only(word + " b " + word + ".").Words()[word].Count);
+    }
+
+    private static Statement[] Only(params string[] texts) =>
+        [.. new Comparing.MadeTexts([.. texts.Select(text => new Comparing.MadeStatement(text))]).Meetings[0].Statements];
 
     private static readonly Comparer<ConcordanceLine> ByPlace =
         Comparer<ConcordanceLine>.Create((one, other) => (one.Statement.Id, one.Start).CompareTo((other.Statement.Id, other.Start)));

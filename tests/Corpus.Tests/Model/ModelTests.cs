@@ -1,4 +1,5 @@
 using System.Reflection;
+using Corpus.CompilerServices;
 
 namespace Corpus.Tests.Model;
 
@@ -163,6 +164,60 @@ public class ModelTests
         Assert.Null(meeting.StartTime);
         Assert.Null(meeting.Duration);
         Assert.Null(meeting.Source.Url);
+    }
+
+    /// <summary>The second has no participants at all.</summary>
+    [Fact]
+    public void Participants_are_complete_where_some_are_named_and_nothing_says_that_there_were_more()
+    {
+        Assert.True(Corpus.First.AreParticipantsComplete);
+        Assert.False(Corpus.Second.AreParticipantsComplete);
+    }
+
+    [Fact]
+    public void The_text_of_a_block_is_its_sentences_with_a_blank_between_them()
+    {
+        Comparing.MadeTexts texts = new([new Comparing.MadeStatement("They met.", "by Kihara"), new Comparing.MadeStatement("They spoke."), new Comparing.MadeStatement("They left.", "topics China")]);
+        Assert.Equal("They met. They spoke. They left.", Assert.Single(texts.Meetings[0].Sections[0].Blocks).Text);
+    }
+
+    [Fact]
+    public void Statements_of_meetings_are_a_list_whatever_meetings_say_nothing()
+    {
+        Comparing.MadeStatement one = new("One."), two = new("Two."), three = new("Three.");
+        StatementList statements = new(new Comparing.MadeTexts([], [], [one, two], [], [], [three], []).Meetings);
+        Assert.Equal(["One.", "Two.", "Three."], Enumerable.Range(0, statements.Count).Select(index => statements[index].Text));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => statements[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => statements[3]);
+    }
+
+    [Theory]
+    [InlineData("section 3 1 Overview", "1 Overview", "section 1 \"Overview\", ")]
+    [InlineData("section 3 1", "1", "section 1, ")]
+    [InlineData("section 3 - Overview", "Overview", "section \"Overview\", ")]
+    [InlineData("section 3 -", "Section", "")]
+    public void A_section_is_named_by_what_it_has_of_number_and_heading(string written, string shown, string cited)
+    {
+        Statement statement = new Comparing.MadeTexts([new Comparing.MadeStatement("One.")]) { Section = written }.Meetings[0].Statements[0];
+        Assert.Equal(shown, statement.Section.ToString());
+        Assert.Equal($"\"Made *for* tests\", 2025-01-01, {cited}line 5 of 2025-01-01.txt", statement.Cite());
+    }
+
+    [Theory]
+    [InlineData('\n')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void Whatever_ends_a_line_is_a_blank_where_one_line_is_shown(char end) => Assert.Equal("a b", OneLine.Of($"a{end}b"));
+
+    /// <summary>A meeting a day from January 1, 2025 on; the last of them is of 2026.</summary>
+    [Fact]
+    public void The_meetings_of_a_year_are_those_of_its_first_day_to_its_last()
+    {
+        Comparing.MadeTexts texts = new([.. Enumerable.Range(0, 366).Select(static _ => Array.Empty<Comparing.MadeStatement>())]);
+        Assert.Equal(365, texts.MeetingsInYear(2025).Count);
+        Assert.Equal("2026-01-01", Assert.Single(texts.MeetingsInYear(2026)).Id);
+        Assert.Equal([0, 0], [texts.MeetingsInYear(0).Count, texts.MeetingsInYear(10_000).Count]);
     }
 
     [Fact]

@@ -24,6 +24,40 @@ public sealed class QuotationTests
         Assert.Equal(isDirect, Meetings.On20251029.Quote(words).IsDirectSpeech);
 
     [Fact]
+    public void Quotations_and_checks_of_the_same_are_equal()
+    {
+        const string Words = "the Taiwan Strait";
+        Quotation one = Meetings.On20250330.Quote(Words);
+        Assert.Equal(one, Meetings.On20250330.Quote(Words));
+        Assert.Equal(one.GetHashCode(), Meetings.On20250330.Quote(Words).GetHashCode());
+        Assert.All([Meetings.On20230601.Quote(Words), Meetings.On20250330.Quote("Taiwan Strait")], other => Assert.False(one.Equals(other)));
+        Assert.False(one.Equals(null));
+        Assert.Equal("“the Taiwan Strait” 2025-03-30", one.ToString());
+
+        QuotationCheck check = Meetings.Corpus.CheckQuotation(Words, Meetings.On20250330);
+        Assert.Equal(check, Meetings.Corpus.CheckQuotation(Words, Meetings.On20250330));
+        Assert.Equal(check.GetHashCode(), Meetings.Corpus.CheckQuotation(Words, Meetings.On20250330).GetHashCode());
+        Assert.All(
+            [Meetings.Corpus.CheckQuotation(Words, Meetings.On20230601), Meetings.Corpus.CheckQuotation("Taiwan Strait", Meetings.On20250330)],
+            other => Assert.False(check.Equals(other)));
+        Assert.False(check.Equals(null));
+        Assert.Equal("Exact", check.ToString());
+        Assert.Equal(
+            "Misquoted → the importance of peace and stability across the Taiwan Strait",
+            Meetings.Corpus.CheckQuotation("the importance of peace and security across the Taiwan Strait", Meetings.On20250330).ToString());
+    }
+
+    [Fact]
+    public void Words_that_no_text_has_are_said_to_be_nowhere()
+    {
+        const string Words = "zebras grazed quietly beside frozen waterfalls";
+        Assert.Equal(
+            "2025-03-30.txt has nothing like \"" + Words + "\".", Assert.Throws<MisquotationException>(() => Meetings.On20250330.Quote(Words)).Message);
+        Assert.Equal(
+            "No text of the corpus has anything like \"" + Words + "\".", Assert.Throws<MisquotationException>(() => Meetings.Corpus.Quote(Words)).Message);
+    }
+
+    [Fact]
     public void An_opening_is_no_statement_and_is_cited_by_its_text()
     {
         Quotation quotation = Meetings.On20250330.Quote("held discussions from 09:50 for approximately 85 minutes");

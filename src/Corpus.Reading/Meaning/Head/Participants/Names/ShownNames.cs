@@ -26,19 +26,19 @@ internal sealed class ShownNames
     /// <summary>Names of several words: "García Robles", "van der Loon".</summary>
     private readonly HashSet<string> _runs;
 
-    /// <summary>Words that stand alone before a verb of saying, which can be names.</summary>
-    private readonly HashSet<string> _alone;
+    /// <summary>Words that stand alone before a verb of saying, which can be names; looked for when they are first asked for, which is seldom.</summary>
+    private readonly Lazy<HashSet<string>> _alone;
 
-    private ShownNames(IEnumerable<string> names, IEnumerable<string> runs, IEnumerable<string> alone)
+    private ShownNames(IEnumerable<string> names, IEnumerable<string> runs, Lazy<HashSet<string>> alone)
     {
-        _alone = new HashSet<string>(alone, StringComparer.Ordinal);
+        _alone = alone;
         _names = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
         _runs = new HashSet<string>(runs, StringComparer.OrdinalIgnoreCase);
     }
 
     public static ShownNames In(ParsedDocument form, HeadLexicon lexicon)
     {
-        ShownNames shown = new([], [], []);
+        ShownNames shown = new([], [], new Lazy<HashSet<string>>(() => Alone(form, lexicon)));
         shown.Read(form.Title?.Text);
         foreach (LocatedText sentence in form.OpeningRest)
         {
@@ -54,7 +54,6 @@ internal sealed class ShownNames
                 {
                     // "Benavides Loera agreed": two family names begin a sentence without a title.
                     shown.AddRun(sentence.Text.Text, Word.Read(sentence.Text.Text, 0, sentence.Text.Text.Length));
-                    shown.AddAlone(sentence.Text.Text, lexicon);
                 }
             }
         }
@@ -91,13 +90,24 @@ internal sealed class ShownNames
     /// of "Carmen Olmedo Rivas". "Halim" alone of "Halim bin Osman" is no family name.
     /// </summary>
     public ShownNames For(IReadOnlyList<string> words) =>
-        words.Any(_names.Contains) || words.Any(NameParticle.LeadsFather) || words.Count(_alone.Contains) != 1 ? this : And(words.Where(_alone.Contains));
+        words.Any(_names.Contains) || words.Any(NameParticle.LeadsFather) || words.Count(_alone.Value.Contains) != 1 ? this : And(words.Where(_alone.Value.Contains));
 
     /// <summary>
-    /// Adds the words with a capital that have none beside them, before a verb of saying. "Israel thanked them" does not call Israel Katz so, and
+    /// The words of the body with a capital that have none beside them, before a verb of saying. "Israel thanked them" does not call Israel Katz so, and
     /// "the frigate Olmedo in the port" nobody.
     /// </summary>
-    private void AddAlone(string text, HeadLexicon lexicon)
+    private static HashSet<string> Alone(ParsedDocument form, HeadLexicon lexicon)
+    {
+        HashSet<string> alone = new(StringComparer.Ordinal);
+        foreach (ParsedSentence sentence in form.Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items))
+        {
+            AddAlone(alone, sentence.Text.Text, lexicon);
+        }
+
+        return alone;
+    }
+
+    private static void AddAlone(HashSet<string> alone, string text, HeadLexicon lexicon)
     {
         bool isBehindCapital = false;
         for (Word word = Word.Read(text, 0, text.Length); !word.IsNone;)
@@ -106,7 +116,7 @@ internal sealed class ShownNames
             bool isAlone = word.IsCapitalized && !isBehindCapital && word.Core.Length > 2 && char.IsLetter(text[word.End - 1]);
             if (isAlone && Says(text, next, lexicon) && !lexicon.IsCountryOrPlace(word.Core))
             {
-                _alone.Add(word.Core);
+                alone.Add(word.Core);
             }
 
             isBehindCapital = word.IsCapitalized && char.IsLetter(text[word.End - 1]);

@@ -1,5 +1,4 @@
 using Corpus.Reading.Collections;
-using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Assertions;
 using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Joined;
@@ -18,33 +17,29 @@ namespace Corpus.Reading.Meaning.Clauses;
 /// </summary>
 internal sealed class ClauseReader
 {
-    private static readonly WordSet SubjectsOfOwn = WordLists.Set("function-words: goes on with who has spoken");
-
     private readonly Sentence _sentence;
     private readonly SubjectReader _subjects;
-    private readonly ReportingVerbs _verbs;
     private readonly PredicateReader _predicates;
     private readonly ContentLevel _content;
     private readonly JoinedVerbReader _joined;
     private readonly ReplyReader _replies;
-    private readonly JoinedPassives _passives;
     private readonly ClauseList _clauses;
     private readonly ClauseOpener _opener;
+    private readonly ContentEnds _ends;
     private readonly CountryWords _countries;
 
     public ClauseReader(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, CountryWords countries)
     {
         _sentence = sentence;
         _subjects = subjects;
-        _verbs = verbs;
         _countries = countries;
         _predicates = new PredicateReader(verbs, subjects);
         _content = new ContentLevel(sentence, verbs, countries);
         _joined = new JoinedVerbReader(sentence, verbs, _content);
         _replies = new ReplyReader(sentence, subjects, _predicates);
-        _passives = new JoinedPassives(sentence, new PassiveForm(sentence, subjects, verbs));
         _clauses = new ClauseList(sentence, subjects, _content);
         _opener = new ClauseOpener(sentence, subjects, _predicates, _content, _clauses);
+        _ends = new ContentEnds(sentence, subjects, verbs, _predicates, _content, _clauses);
     }
 
     /// <summary>The main clauses in order; empty where no subject with a verb was found.</summary>
@@ -147,11 +142,9 @@ internal sealed class ClauseReader
     private int Step(int index)
     {
         string word = _sentence.Lower(index);
-        if (IsBehindQuotedComma(index) && _content.EndsAt(index - 1) && _clauses.IsContentBefore(index))
+        if (_ends.TryBehindQuotation(index) is int behind)
         {
-            _clauses.EndContent(index);
-            _content.BeginMore(index + 1);
-            return index + 1;
+            return behind;
         }
 
         switch (word)
@@ -174,26 +167,11 @@ internal sealed class ClauseReader
         }
     }
 
-    /// <summary>"the “Strategic Review,” stating that": the comma stands inside the marks.</summary>
-    private bool IsBehindQuotedComma(int index) => _sentence.Lower(index - 1) is "\u201D" or "\"" && _sentence.Is(index - 2, ",");
-
     private int TryComma(int comma)
     {
-        if ((_content.EndsAt(comma) && _clauses.IsContentBefore(comma)) || SaidMeanwhile.IsBehind(_sentence, _subjects, _verbs, comma))
-        {
-            _clauses.EndContent(comma);
-            _content.BeginMore(comma + 2);
-            return comma + 2;
-        }
-
-        if (TrySaidAtEnd(comma) is int end)
+        if ((_ends.TryMoreBehind(comma) ?? _ends.TrySaidAtEnd(comma) ?? _ends.TrySameOfOthers(comma)) is int end)
         {
             return end;
-        }
-
-        if (OthersBeside.IsSameOfOthers(_sentence, _subjects, _content, comma + 1))
-        {
-            return EndBeforeOthers(comma + 1, comma);
         }
 
         if (_opener.OpensWithWhile && TryOtherHalf(comma) is int behindClause)
@@ -217,39 +195,19 @@ internal sealed class ClauseReader
             return _clauses.AddVerb(verb, comma);
         }
 
-        // "thanked the hosts, raised his glass and left"
-        if (_content.IsPlain && _verbs.IsDeedAt(_sentence, Adverbials.Skip(_sentence, comma + 1)))
+        if (_ends.TryDeed(comma) is int behindDeed)
         {
-            return EndBefore(Adverbials.Skip(_sentence, comma + 1), comma);
+            return behindDeed;
         }
 
         _content.Advance(comma);
         return comma + 1;
     }
 
-    /// <summary>"…, officials said.", "…, Minister Lund said.": who tells of it at the end is no part of it, and a participant says all that stands before.</summary>
-    private int? TrySaidAtEnd(int comma)
-    {
-        (Subject Speaker, VerbMatch Verb)? byParticipant = SaidAtEnd.ByParticipant(_sentence, _subjects, _predicates, comma);
-        if (!_clauses.IsContentBefore(comma) || !(byParticipant != null || SaidAtEnd.IsByOthers(_sentence, _subjects, _verbs, comma)))
-        {
-            return null;
-        }
-
-        _clauses.EndContent(comma);
-        if (byParticipant is var (speaker, said))
-        {
-            _clauses.Open(speaker.Speakers, new Predicate(said, said.Next));
-            _clauses.SetContent(_sentence.StartOf(0), _sentence.StartOf(comma));
-        }
-
-        return _sentence.Count;
-    }
-
     /// <summary>"While the Ministers agreed that …, Minister Lund stressed", "…, Cyprus reserved its position".</summary>
     private int? TryOtherHalf(int comma) =>
         _opener.TryJoined(comma + 1, comma, isSetOff: true)
-        ?? (_content.IsMainAt(comma) && OthersBeside.HasOwnPast(_sentence, comma + 1, needsObject: false) ? EndBeforeOthers(comma + 1, comma) : null);
+        ?? (_content.IsMainAt(comma) && OthersBeside.HasOwnPast(_sentence, comma + 1, needsObject: false) ? _ends.BeforeOthers(comma + 1, comma) : null);
 
     private int? TryReply(int comma) =>
         _replies.StartBehind(comma, Current.Speakers) is int start ? _opener.TryJoined(start, comma, isSetOff: true) : null;
@@ -271,7 +229,7 @@ internal sealed class ClauseReader
     /// <param name="end">Where the content before it ends: the conjunction or its comma.</param>
     private int TryJoin(int joint, int from, int end)
     {
-        if (TryMore(joint, from, end) is int behindMore)
+        if (_ends.TryMore(joint, from, end) is int behindMore)
         {
             return behindMore;
         }
@@ -279,7 +237,7 @@ internal sealed class ClauseReader
         bool isSetOff = end < joint || _sentence.Lower(joint) is ";" or "\u2014";
         if (isSetOff && AskedInFront.CommaBehind(_sentence, from) is int asked)
         {
-            return EndBefore(asked, end);
+            return _ends.Before(asked, end);
         }
 
         foreach (int start in ClauseStart.Behind(_sentence, from))
@@ -296,95 +254,12 @@ internal sealed class ClauseReader
             }
         }
 
-        if ((TryPassive(from, end, isSetOff) ?? TryOthers(joint, from, end, isSetOff) ?? TryOtherVerb(joint, from, end, isSetOff)) is int behind)
+        if ((_ends.TryPassive(from, end, isSetOff) ?? _ends.TryOthers(joint, from, end, isSetOff) ?? _ends.TryOtherVerb(joint, from, end, isSetOff)) is int behind)
         {
             return behind;
         }
 
         _content.Advance(joint);
         return from;
-    }
-
-    /// <summary>"…, while also noting the cost": what the same one says beside it ends what was said.</summary>
-    private int? TryMore(int joint, int from, int end)
-    {
-        bool isMore = end < joint ? ContentLevel.SaysMoreBehind(_sentence, joint - 1) : _content.SaysMoreWhile(joint);
-        if (!isMore || !_clauses.IsContentBefore(end))
-        {
-            return null;
-        }
-
-        _clauses.EndContent(end);
-        _content.BeginMore(from + 1);
-        return from + 1;
-    }
-
-    /// <summary>"…, while Cyprus reserved its position": what others did ends what was said, and is an act of theirs where its verb is known.</summary>
-    private int? TryOthers(int joint, int from, int end, bool isSetOff)
-    {
-        if ((FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast) && OthersBeside.IsContrast(_sentence, _content, from, isSetOff))
-            || (_sentence.Is(joint, ";") && OthersBeside.IsWhatWas(_sentence, _content, from)))
-        {
-            return EndBeforeOthers(from, end);
-        }
-
-        if (OthersBeside.VerbOfJoined(_sentence, _predicates, _content, joint, from) is not VerbMatch verb)
-        {
-            return null;
-        }
-
-        _clauses.EndContent(end);
-        return _clauses.Open(EquatableArray<int>.Empty, new Predicate(verb, verb.Next));
-    }
-
-    /// <summary>"reviewed the work and will sign the accord", "thanked him and flew on": what else is done is not what was said.</summary>
-    private int? TryOtherVerb(int joint, int from, int end, bool isSetOff)
-    {
-        int other = Adverbials.Skip(_sentence, from);
-
-        // "We condemn the attacks, and we will not tolerate more."
-        other = isSetOff && SubjectsOfOwn.Contains(_sentence.Lower(other)) ? other + 1 : other;
-        bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(_sentence, other, isSetOff) || OtherVerb.IsBehindThen(_sentence, joint, other);
-
-        // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".
-        bool goesOnInside = _content.HasBareVerb && !FunctionWords.IsAny(_sentence.Lower(other), WordClass.Modal);
-        return end > _content.Start && ((isOther && _content.IsPlain && !goesOnInside) || OtherVerb.IsBehindQuotation(_sentence, joint, other))
-            ? EndBefore(other, end)
-            : null;
-    }
-
-    private bool IsOtherVerb(int index) => OtherVerb.IsAt(_sentence, index) || _verbs.IsDeedAt(_sentence, index);
-
-    /// <summary>Ends what was said before another verb; the token behind that.</summary>
-    private int EndBefore(int other, int end)
-    {
-        _clauses.EndContent(end);
-        _content.Begin(other + 1);
-        return other + 1;
-    }
-
-    /// <summary>Ends what was said before the words of others; the token behind those.</summary>
-    private int EndBeforeOthers(int others, int end)
-    {
-        _clauses.EndContent(end);
-        int next = OthersBeside.End(_sentence, others);
-        _content.Begin(next);
-        return next;
-    }
-
-    /// <summary>
-    /// "welcomed the plan, and it was agreed that …", "…, and a memorandum was signed": an act of its own. Without a comma a clause of what is
-    /// said goes on so: "said that the plan was sound and it was hoped to begin soon".
-    /// </summary>
-    private int? TryPassive(int index, int end, bool isSetOff)
-    {
-        if ((!isSetOff && !_content.IsPlain) || _passives.At(index, isPlain: isSetOff && _content.IsPlain) is not PassiveClause passive)
-        {
-            return null;
-        }
-
-        _clauses.EndContent(end);
-        _clauses.Open(passive);
-        return passive.Behind;
     }
 }

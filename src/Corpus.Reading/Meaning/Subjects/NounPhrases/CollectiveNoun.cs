@@ -25,6 +25,7 @@ internal static class CollectiveNoun
     private static readonly Dictionary<string, string> Titles = WordLists.Table("roles: titles of those who took part")
         .ToDictionary(static title => title.Key, static title => title.Value, StringComparer.Ordinal);
 
+    private static readonly WordSet Fields = WordLists.Set("roles: fields of a minister of defense");
     private static readonly WordSet Departments = WordLists.Set("roles: departments of those who took part");
     private static readonly WordSet LedByThem = WordLists.Set("roles: delegations of those who took part");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
@@ -57,12 +58,16 @@ internal static class CollectiveNoun
             || (at > index && IsCounted(delegations, sentence, at, count));
 
         // "Ministers Nakatani and Marles" names two.
-        if (!isCollective || sentence.IsAside(at) || roster.NameAt(sentence, at + 1) != null)
-        {
-            return null;
-        }
+        return !isCollective || sentence.IsAside(at) || roster.NameAt(sentence, at + 1) != null ? null : Whom(delegations, sentence, index, at, count);
+    }
 
-        if (index < at && Defense.Contains(sentence.Lower(at - 1)) && roster.OfDefense is { Count: > 0 } ofDefense && (count == 0 || count == ofDefense.Count))
+    /// <summary>Whom a collective noun means.</summary>
+    /// <param name="index">Where the subject begins.</param>
+    /// <param name="at">The token of the noun.</param>
+    /// <param name="count">How many the text says they are; 0 where it does not.</param>
+    private static Subject Whom(Delegations delegations, Sentence sentence, int index, int at, int count)
+    {
+        if (index < at && Defense.Contains(sentence.Lower(at - 1)) && delegations.Roster.OfDefense is { Count: > 0 } ofDefense && (count == 0 || count == ofDefense.Count))
         {
             return new Subject(SubjectKind.Participant, index, at + 1, ofDefense);
         }
@@ -72,16 +77,18 @@ internal static class CollectiveNoun
             return new Subject(SubjectKind.Participant, index, at + 1, EquatableArray<int>.Empty);
         }
 
+        string head = sentence.Lower(at);
         SubjectKind kind = Countries.Contains(head) ? SubjectKind.Country : SubjectKind.Participant;
-        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, count == 0 && sentence.Is(index, "both") ? 2 : count, isPart: sentence.Is(index + 1, "of")));
+        int meant = count == 0 && sentence.Is(index, "both") ? 2 : count;
+        return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, meant, isPart: sentence.Is(index + 1, "of")));
     }
 
     /// <summary>The token behind "the heads of the defence departments", "the heads of delegation"; null where they are heads of something else.</summary>
     private static int? BehindDepartments(Sentence sentence, int heads)
     {
         int at = sentence.Is(heads + 1, "of") ? Modifiers.Skip(sentence, heads + 2, out _, out _) : heads;
-        bool isField = Defense.Contains(sentence.Lower(at)) || sentence.Is(at, "military");
-        bool isOfDefense = isField || Defense.Contains(sentence.Lower(at - 1)) || sentence.Is(at - 1, "military");
+        bool isField = Fields.Contains(sentence.Lower(at));
+        bool isOfDefense = isField || Fields.Contains(sentence.Lower(at - 1));
         at = isField ? at + 1 : at;
         bool isMeant = at > heads && (LedByThem.Contains(sentence.Lower(at)) || (isOfDefense && Departments.Contains(sentence.Lower(at))));
         return isMeant ? at + 1 : null;

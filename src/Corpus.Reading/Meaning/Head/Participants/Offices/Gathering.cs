@@ -15,11 +15,6 @@ internal sealed class Gathering
 
     private static readonly WordSet JoinsTitle = WordLists.Set("function-words: joins the words of a title");
 
-    /// <summary>A foreign and a defense minister of each.</summary>
-    private const int FewestOfTwoSides = 4;
-
-    private static readonly WordSet Defense = WordLists.SetIgnoringCase("roles: ministry of defense");
-
     private readonly List<ParticipantPhrase> _phrases;
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
@@ -42,6 +37,8 @@ internal sealed class Gathering
         _title = title;
         _publisher = publisher;
         _first = phrases.FirstOrDefault();
+        Held = new HeldOffices();
+        Sides = new MinistersOfSide(phrases, lexicon, Held);
         MayShareCountry = phrases.Count > Countries.Count;
         _rivals = Rivals(phrases);
     }
@@ -52,7 +49,10 @@ internal sealed class Gathering
     /// <summary>More participants than countries in the title: of some countries there are two, as at a "2+2" meeting.</summary>
     public bool MayShareCountry { get; }
 
-    public HeldOffices Held { get; } = new();
+    public HeldOffices Held { get; }
+
+    /// <summary>The two ministers of each side, at a 2+2.</summary>
+    public MinistersOfSide Sides { get; }
 
     /// <summary>True for one of several who can all be of the only country that the title names, where nothing tells which of them is.</summary>
     public bool IsRival(ParticipantPhrase phrase) => _rivals.Contains(phrase);
@@ -67,65 +67,10 @@ internal sealed class Gathering
     /// True for the only country of the title where they met in a third that nobody else is of, and at no event to which many come: "Ukraine talks
     /// in Oslo" does not say whose the minister is who met Sweden's there.
     /// </summary>
-    public bool IsElsewhere(string code) =>
-        Countries.Count < 2 && IsInThird(code);
+    public bool IsElsewhere(string code) => Countries.Count < 2 && IsInThird(code);
 
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
-
-    /// <summary>
-    /// Of one foreign and one defense minister at a 2+2, joined by "and": the country behind the second is that of the first too, "Foreign Secretary
-    /// Manalo and Defense Secretary Teodoro of the Philippines", and the one before the first that of the second, "Indonesian Foreign Minister Sugiono
-    /// and Defence Minister Hartono"; null elsewhere: "Minister Kihara and Minister Marles of Australia" are two sides.
-    /// </summary>
-    public CountryDefinition? CountryOfSide(ParticipantPhrase phrase)
-    {
-        int index = _phrases.IndexOf(phrase);
-        if (_phrases.Count < FewestOfTwoSides || phrase.Country != null || index < 0)
-        {
-            return null;
-        }
-
-        return CountryOf(index + 1, first: phrase, isToldBefore: false) ?? CountryOf(index - 1, second: phrase, isToldBefore: true);
-    }
-
-    /// <summary>
-    /// The code of the country of the other minister of a side, where that is known already: beside New Zealand's Minister of Foreign Affairs the
-    /// Minister of Defence is New Zealand's; null elsewhere.
-    /// </summary>
-    public string? HeldBySide(ParticipantPhrase phrase)
-    {
-        int index = _phrases.IndexOf(phrase);
-        return _phrases.Count < FewestOfTwoSides || index < 0 ? null : HeldBy(index - 1, index) ?? HeldBy(index + 1, index);
-    }
-
-    private string? HeldBy(int other, int index) =>
-        other >= 0 && other < _phrases.Count
-        && AreJoined(_phrases[Math.Min(other, index)], _phrases[Math.Max(other, index)])
-        && IsOfDefense(_phrases[other]) != IsOfDefense(_phrases[index])
-            ? Held.CountryOf(_phrases[other])
-            : null;
-
-    /// <param name="index">The other of the side.</param>
-    /// <param name="isToldBefore">Where the other's country has to stand: before its office, or behind the name.</param>
-    private CountryDefinition? CountryOf(int index, bool isToldBefore, ParticipantPhrase? first = null, ParticipantPhrase? second = null)
-    {
-        if (index < 0 || index >= _phrases.Count || _phrases[index] is not { Country: CountryDefinition country } other)
-        {
-            return null;
-        }
-
-        bool isTold = _lexicon.Countries.In(other.Text.Between(other.First, other.OfficeNext)).Any();
-        return isTold == isToldBefore && AreJoined(first ?? other, second ?? other) && IsOfDefense(first ?? other) != IsOfDefense(second ?? other) ? country : null;
-    }
-
-    private static bool AreJoined(ParticipantPhrase first, ParticipantPhrase second)
-    {
-        int and = first.Text.IsComma(first.Next) ? first.Next + 1 : first.Next;
-        return second.First == and + 1 && first.Text.Plain(and) == "and";
-    }
-
-    private static bool IsOfDefense(ParticipantPhrase phrase) => phrase.Text.Between(phrase.First, phrase.OfficeNext).Split(' ').Any(Defense.Contains);
 
     /// <summary>How many countries have an office of that title; no more than one above <see cref="FewCountries"/> are counted.</summary>
     public static int CountriesOf(ParticipantPhrase phrase) =>
@@ -185,11 +130,11 @@ internal sealed class Gathering
     /// country does; null elsewhere.
     /// </summary>
     public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
-        _publisher.Told is string code && OfCountry(phrase, code) is OfficeDefinition own && (IsSpelled(phrase, own) || IsOwn(phrase, code)) ? own : null;
+        _publisher.Told is string code ? OwnOffice(phrase, code) : null;
 
     /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
-        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && OfCountry(phrase, code) is OfficeDefinition own && (IsSpelled(phrase, own) || IsOwn(phrase, code)) ? own : null;
+        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) ? OwnOffice(phrase, code) : null;
 
     /// <summary>The office of the country that the body gives to somebody of that name, where nobody else is told to be of it; null elsewhere.</summary>
     public OfficeDefinition? OfBody(ParticipantPhrase phrase) =>
@@ -209,6 +154,10 @@ internal sealed class Gathering
 
     private string? HostsCountry(ParticipantPhrase phrase) =>
         ReferenceEquals(phrase, _first) && _home.HasHost ? _named.Body.OfHost(phrase.NameWords) : null;
+
+    /// <summary>The office of the text's own country, spelled as that spells it, or of one who cannot be another's.</summary>
+    private OfficeDefinition? OwnOffice(ParticipantPhrase phrase, string code) =>
+        OfCountry(phrase, code) is OfficeDefinition own && (IsSpelled(phrase, own) || IsOwn(phrase, code)) ? own : null;
 
     /// <summary>However the office is spelled: the first of a text, and the only one without a country, beside others of other countries.</summary>
     private bool IsOwn(ParticipantPhrase phrase, string code) => ReferenceEquals(phrase, _first) && _phrases.Count > 1 && IsOnlyUntold(phrase) && !_told.Contains(code);

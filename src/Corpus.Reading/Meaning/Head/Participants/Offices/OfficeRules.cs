@@ -86,7 +86,7 @@ internal static class OfficeRules
     }
 
     private static OfficeChoice? OfSameSide(Gathering gathering, ParticipantPhrase phrase) =>
-        gathering.CountryOfSide(phrase) is CountryDefinition country
+        gathering.Sides.CountryToldFor(phrase) is CountryDefinition country
             ? OfficeChoice.OrNone(Gathering.OfCountry(phrase, country.Code)) ?? OfficeChoice.Unknown($" with the country '{country.Name}'")
             : null;
 
@@ -136,7 +136,7 @@ internal static class OfficeRules
 
     private static OfficeChoice? FirstFree(Gathering gathering, ParticipantPhrase phrase, IEnumerable<string> countries) =>
         OfficeChoice.OrNone(countries
-            .Where(code => (gathering.HeldBySide(phrase) ?? code) == code && !gathering.IsNamedLikeAnother(phrase, code))
+            .Where(code => (gathering.Sides.CountryHeldBeside(phrase) ?? code) == code && !gathering.IsNamedLikeAnother(phrase, code))
             .Select(code => Gathering.OfCountry(phrase, code))
             .FirstOrDefault(office => office != null && !gathering.Held.Has(office)));
 

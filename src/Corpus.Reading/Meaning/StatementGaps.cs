@@ -55,7 +55,7 @@ internal sealed class StatementGaps
     private void AddSentences(EquatableArray<StatementReading> statements, CancellationToken cancellation)
     {
         int next = 0;
-        foreach (ParsedSentence sentence in _form.Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items))
+        foreach (ParsedSentence sentence in _form.BodySentences)
         {
             if (sentence.IsLeadIn)
             {

@@ -35,6 +35,10 @@ internal sealed record ParsedDocument(
     /// <summary>What the head says with labels, in order; empty for one that says it in a sentence.</summary>
     public EquatableArray<HeadFact> Facts { get; init; } = EquatableArray<HeadFact>.Empty;
 
+    /// <summary>The sentences of the body in order, lead-ins included.</summary>
+    public IEnumerable<ParsedSentence> BodySentences =>
+        Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items);
+
     /// <summary>False for a file that is no text: then nothing was found because nothing was looked for.</summary>
     public bool IsReadable => !Findings.Items.Any(static found => found.Id == Rules.UnreadableFile.Id);
 }

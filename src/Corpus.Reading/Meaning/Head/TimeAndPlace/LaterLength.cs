@@ -37,7 +37,7 @@ internal static class LaterLength
             return default;
         }
 
-        foreach (ParsedSentence sentence in form.Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items))
+        foreach (ParsedSentence sentence in form.BodySentences)
         {
             if (!UnitStems.Any(stem => sentence.Text.Text.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0))
             {

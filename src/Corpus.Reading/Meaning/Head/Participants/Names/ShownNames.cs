@@ -99,7 +99,7 @@ internal sealed class ShownNames
     private static HashSet<string> Alone(ParsedDocument form, HeadLexicon lexicon)
     {
         HashSet<string> alone = new(StringComparer.Ordinal);
-        foreach (ParsedSentence sentence in form.Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items))
+        foreach (ParsedSentence sentence in form.BodySentences)
         {
             AddAlone(alone, sentence.Text.Text, lexicon);
         }

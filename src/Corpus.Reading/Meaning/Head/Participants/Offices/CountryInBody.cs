@@ -50,7 +50,7 @@ internal sealed class CountryInBody(ParsedDocument form, HeadLexicon lexicon)
     private static Dictionary<string, HashSet<string>> Find(ParsedDocument form, HeadLexicon lexicon, Func<string, NamedMatch<CountryDefinition>, string?> nameAt)
     {
         Dictionary<string, HashSet<string>> codes = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string text in form.Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items).Select(static sentence => sentence.Text.Text))
+        foreach (string text in form.BodySentences.Select(static sentence => sentence.Text.Text))
         {
             foreach (NamedMatch<CountryDefinition> match in lexicon.CountryNames.In(text).Where(static match => match.Things.Count == 1))
             {

@@ -10,9 +10,8 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>
 /// Tells in which country a text has its own minister at home: who receives a guest does so where he lives, who telephones
-/// calls from the city of the dateline, and a text that
-/// is dated where they met, or speaks of the country of that place, has its own minister there. Where the opening speaks of another event, and in cities where ministers of all
-/// countries meet, a host may be abroad.
+/// calls from the city of the dateline, and a text that is dated where they met, or speaks of the country of that place, has its own
+/// minister there. Where the opening speaks of another event, and in cities where ministers of all countries meet, a host may be abroad.
 /// </summary>
 internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
 {
@@ -54,17 +53,27 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
 
         OpeningText opening = new(form.Opening);
         int start = InlineDateline.End(opening);
-        string? dateline = form.Dateline is LocatedText line ? CountryIn(line.Text, 0, lexicon) : CountryIn(Dateline(opening), 0, lexicon) ?? OfLead(form, lexicon);
+        string? dateline = form.Dateline is LocatedText line
+            ? CountryIn(line.Text, 0, lexicon)
+            : CountryIn(Dateline(opening), 0, lexicon) ?? OfLead(form, lexicon);
         if (MeetingFormatFinder.In(opening) is ReadFormat.Telephone or ReadFormat.Video)
         {
             return dateline;
         }
 
         string? venue = CountryIn(opening.Text, opening.StartOf(start), lexicon);
-        bool isHere = venue == null ? dateline != null && IsAtMinistry(opening, lexicon) : dateline == null ? IsNamed(form, venue, lexicon) : venue == dateline;
-        return (isHere || (Has(opening, Hosting) && (venue == null || dateline == null))) && !Has(opening, Occasions) && !Has(opening, Gatherings)
-            ? venue ?? dateline
-            : null;
+        if (Has(opening, Occasions) || Has(opening, Gatherings))
+        {
+            return null;
+        }
+
+        bool isHome = (venue, dateline) switch
+        {
+            (null, _) => Has(opening, Hosting) || IsAtMinistry(opening, lexicon),
+            (_, null) => Has(opening, Hosting) || IsNamed(form, venue, lexicon),
+            _ => venue == dateline,
+        };
+        return isHome ? venue ?? dateline : null;
     }
 
     /// <summary>"Athens, 24 February … at the Ministry of National Defence": the one that is meant is where the text was written.</summary>
@@ -77,14 +86,13 @@ internal sealed class HomeCountry(ParsedDocument form, HeadLexicon lexicon)
     /// </summary>
     private static bool IsNamed(ParsedDocument form, string code, HeadLexicon lexicon) =>
         !Names(form.Opening!.Text, code, lexicon)
-        && form.Sections.Items.SelectMany(static section => section.Blocks.Items).Any(block => Names(block.Text, code, lexicon));
+        && form.BodySentences.Any(sentence => Names(sentence.Text.Text, code, lexicon));
 
     private static bool Names(string text, string code, HeadLexicon lexicon) => lexicon.Countries.In(text).Any(match => match.Things[0].Code == code);
 
     /// <summary>"SEOUL, Jan. 31 (X) -- The defense chiefs agreed": the dateline of a lead that stands before the opening.</summary>
     private static string? OfLead(ParsedDocument form, HeadLexicon lexicon) =>
-        form.Sections.Count > 0 && form.Sections[0].Blocks is { Count: > 0 } blocks && blocks[0].Sentences is { Count: > 0 } sentences
-            && sentences[0].Text is LocatedText lead && lead.Line < form.Opening!.Line
+        form.BodySentences.FirstOrDefault()?.Text is LocatedText lead && lead.Line < form.Opening!.Line
             ? CountryIn(Dateline(new OpeningText(lead)), 0, lexicon)
             : null;
 

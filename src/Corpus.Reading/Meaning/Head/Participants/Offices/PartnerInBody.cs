@@ -29,7 +29,7 @@ internal sealed class PartnerInBody(ParsedDocument form, HeadLexicon lexicon)
 
     private static IEnumerable<(string One, string Other)> Find(ParsedDocument form, HeadLexicon lexicon)
     {
-        foreach (string text in form.Sections.Items.SelectMany(static section => section.Blocks.Items).SelectMany(static block => block.Sentences.Items).Select(static sentence => sentence.Text.Text))
+        foreach (string text in form.BodySentences.Select(static sentence => sentence.Text.Text))
         {
             NamedMatch<CountryDefinition>[] named = [.. lexicon.CountryNames.In(text).Where(static match => match.Things.Count == 1)];
             for (int i = 1; i < named.Length; i++)

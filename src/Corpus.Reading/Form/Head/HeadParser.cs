@@ -106,8 +106,8 @@ internal sealed class HeadParser
 
     /// <summary>"Hon Rachel Cossar", and on the next lines "Deputy Prime Minister", "Minister of Defence".</summary>
     private bool IsOfByline(int index, TextLine line) =>
-        BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd)
-        || (index > 0 && index - 1 == _lastOfByline && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
+        (BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd))
+        || (index == _lastOfByline + 1 && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
 
     /// <summary>
     /// Takes the facts, and their lines as known: what stood before them and is no title has no place in the body behind

@@ -64,17 +64,12 @@ internal static class BylineForm
     {
         int names = 0;
         Word word = Word.Read(text, start, end);
-        for (int count = 0; count < MostWords && names <= most && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
+        for (int count = 0; count < MostWords && word.IsCapitalized && !TitleForm.IsTitleWord(word.Core); count++)
         {
             names += Honours.Contains(word.Core) || IsLetters(word.Core) ? 0 : 1;
-            if (names > most)
-            {
-                return false;
-            }
-
             if (word.End >= end)
             {
-                return true;
+                return names <= most;
             }
 
             word = Word.Read(text, word.End, end);

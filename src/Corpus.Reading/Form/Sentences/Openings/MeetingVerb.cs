@@ -161,7 +161,9 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < MostWordsBeforePlace && !word.IsNone; count++)
         {
-            bool isPlace = before == "to" ? word.IsCapitalized || TheOrWhose.Contains(word.Core) : before is "in" or "at" && word.IsCapitalized;
+            bool isPlace = before == "to"
+                ? word.IsCapitalized || TheOrWhose.Contains(word.Core)
+                : before is "in" or "at" && word.IsCapitalized && MonthName.Of(word.Core) == null;
             if (isPlace || Honours.Contains(word.Core))
             {
                 return true;

@@ -41,19 +41,20 @@ internal sealed class Roster
 
             if (participant.GivenName is string given)
             {
+                string[] own = given.Split(' ');
                 Add(_names, given + " " + participant.Name, i);
                 Add(_names, participant.Name + " " + given, i);
-                if (Fathers.Contains(Spelling.Words(participant.Name)[0]) || CalledByOwnName.Contains(participant.CountryCode))
+                bool isCalledByOwn = Fathers.Contains(Spelling.Words(participant.Name)[0]) || CalledByOwnName.Contains(participant.CountryCode);
+                if (isCalledByOwn || own.Length > 1)
                 {
-                    // "Halim bin Osman" is Halim; Osman is his father. "General Somchai" is Somchai Rattanakul.
+                    // "Halim bin Osman" is Halim; Osman is his father. "General Somchai" is Somchai Rattanakul, "José Múcio" José Múcio Monteiro.
                     Add(_names, given, i);
-                    Add(_names, Spelled(given).Last(), i);
                 }
 
-                if (Spelled(given).Length > 1)
+                if (isCalledByOwn)
                 {
-                    // "José Múcio" of "José Múcio Monteiro"
-                    Add(_names, given, i);
+                    // "General Giang" of "Phan Van Giang"
+                    Add(_names, own[own.Length - 1], i);
                 }
 
                 // "B.Enkhbold"
@@ -198,8 +199,6 @@ internal sealed class Roster
             known.Speakers.Add(speaker);
         }
     }
-
-    private static string[] Spelled(string name) => name.Split(' ');
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
 

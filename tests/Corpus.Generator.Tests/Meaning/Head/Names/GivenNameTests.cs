@@ -1,6 +1,6 @@
 using Corpus.Reading.Meaning.Head.Participants.Names;
 
-namespace Corpus.Generator.Tests.Meaning.Head;
+namespace Corpus.Generator.Tests.Meaning.Head.Names;
 
 /// <summary>Names that tell by themselves that they are given ones.</summary>
 public class GivenNameTests

@@ -49,7 +49,7 @@ public class OpeningVerbTests
     [Theory]
     [InlineData("S welcomed the decision of O to stay.")]
     [InlineData("S welcomed Minister Ozola's offer to the Alliance.")]
-    [InlineData("S welcomed O {in_his_new_office at_a_time_of_change}.")]
+    [InlineData("S welcomed O {in_his_new_office at_a_time_of_change in_May}.")]
     [InlineData("S is meeting with O {next_week tomorrow in_June}.")]
     [InlineData("S was meeting the crews while O thanked the engineers.")]
     [InlineData("S called on O to withdraw the ships.")]

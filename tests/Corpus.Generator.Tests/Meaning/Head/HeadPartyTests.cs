@@ -276,4 +276,29 @@ public class HeadPartyTests
         MeetingHead head = new HeadText($"{subject} met Ms. Kadri Saar, Minister of Defence of Estonia, in Warsaw on May 2.", "Ministers meet").ReadClear();
         Assert.Equal(("Wolski PL, Saar EE", 0), (string.Join(", ", head.Participants.Select(static one => $"{one.Name} {one.CountryCode}")), head.Lost.Count));
     }
+
+    [Theory]
+    [InlineData("Minister of National Defense of the Republic of Korea (ROK) Shin Won-sik", "Shin KR")]
+    [InlineData("Minister of National Defense of the Republic of Korea (ROK), Shin Won-sik,", "Shin KR")]
+    [InlineData("ROK Minister of National Defense (MND) Shin Won-sik", "Shin KR")]
+    [InlineData("Secretary of State for Defence of the United Kingdom (UK) John Healey", "Healey GB")]
+    [InlineData("People's Republic of China (PRC) Minister of National Defense Dong Jun", "Dong CN")]
+    [InlineData("Minister of Defence of the United Arab Emirates (UAE) Mohammed Al Bowardi", "Al Bowardi AE")]
+    public void The_letters_behind_a_country_s_name_are_a_part_of_it(string who, string expected)
+    {
+        HeadText text = new($"On May 2, {who} met Norwegian Minister of Defence Gram.", "Ministers meet");
+
+        Assert.Equal(expected + ", Gram NO", string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
+    [Theory]
+    [InlineData("02 May 2024 – Camp H.M. Smith, Hawaii – ")]
+    [InlineData("May 2, 2024 – Oslo – ")]
+    [InlineData("02 May 2024 – ")]
+    public void A_dateline_of_a_day_and_a_city_has_two_dashes(string dateline)
+    {
+        HeadText text = new($"{dateline}Secretary of Defense Austin met Norwegian Minister of Defence Gram on May 2.", "Ministers meet", FileName: "2024-05-02.txt");
+
+        Assert.Equal("Austin US, Gram NO", string.Join(", ", text.ReadClear().Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
 }

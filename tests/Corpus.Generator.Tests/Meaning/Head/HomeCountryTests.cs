@@ -82,6 +82,18 @@ public class HomeCountryTests
         }
     }
 
+    [Theory]
+    [InlineData("OSLO", "Oslo", "Lund NO, Marles AU")]
+    [InlineData("STOCKHOLM", "Oslo", "Marles AU")]
+    [InlineData("SINGAPORE", "Singapore", "Marles AU")]
+    public void A_text_that_is_dated_where_they_met_has_its_own_minister_at_home(string dateline, string city, string names)
+    {
+        HeadText text = new(
+            $"{dateline}, May 2, 2024 – Minister of Defence Erik Lund and his Australian counterpart, Richard Marles, held talks in {city}.", "Defence ministers hold talks", FileName: "2024-05-02.txt");
+
+        Assert.Equal(names, string.Join(", ", text.Read(out _)!.Participants.Select(static one => $"{one.Name} {one.CountryCode}")));
+    }
+
     private static void AssertOfBody(string opening, string body, string country, string? dateline = null)
     {
         foreach (string text in Alternatives.Of(body))

@@ -178,11 +178,16 @@ internal sealed class Gathering
 
     /// <summary>"Australia and Japan Defence Ministers meet: Minister Kihara": of the countries of the title, the lexicon knows his name for another.</summary>
     public bool IsNamedLikeAnother(ParticipantPhrase phrase, string code) =>
-        OfFamilyName(phrase) is OfficeDefinition known && known.CountryCode != code && Countries.Items.Contains(known.CountryCode);
+        Countries.Items.Any(other => other != code && OfCountry(phrase, other) is OfficeDefinition own && IsNameOf(phrase, own)) && !HasFamilyName(phrase, code);
 
     /// <summary>True where the lexicon knows the name as a family name of the office's country.</summary>
-    public bool IsNameOf(ParticipantPhrase phrase, OfficeDefinition office) =>
-        phrase.NameWords.Any(word => _lexicon.FamilyNames(office.CountryCode).Contains(word, StringComparer.OrdinalIgnoreCase));
+    public bool IsNameOf(ParticipantPhrase phrase, OfficeDefinition office) => HasFamilyName(phrase, office.CountryCode);
+
+    private bool HasFamilyName(ParticipantPhrase phrase, string code)
+    {
+        EquatableArray<string> known = _lexicon.FamilyNames(code);
+        return known.Count > 0 && phrase.NameWords.Any(word => known.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>
     /// The countries of the title, the likeliest first: the first participant is not of the other side, unless that is the

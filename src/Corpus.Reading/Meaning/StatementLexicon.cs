@@ -10,15 +10,14 @@ internal sealed class StatementLexicon
 {
     public StatementLexicon(LexiconModel model, CancellationToken cancellation = default)
     {
-        Offices = OfficeTitleTable.Of(model.Offices, cancellation);
+        Offices = new OfficeTitleTable(model.Offices);
         Verbs = new ReportingVerbs(model.Verbs, cancellation);
         Topics = new TopicFinder(model.Topics, model.Countries, cancellation);
         Names = new NameFinder(model.Countries, model.Places, Verbs);
         Countries = new CountryWords(model.Countries);
     }
 
-    /// <summary>What the holder of each office is called, by its identifier.</summary>
-    public IReadOnlyDictionary<string, OfficeTitles> Offices { get; }
+    public OfficeTitleTable Offices { get; }
 
     public ReportingVerbs Verbs { get; }
 

@@ -68,17 +68,18 @@ internal sealed class OfficeTitles
     /// <summary>True for a word of one of the titles, in the plural too: "Ministers Nakatani and Marles".</summary>
     public bool HasPart(string word) => _parts.Contains(word);
 
-    /// <summary>The holder is called by the words of a longer title too: the Minister for Defence may be Deputy Prime Minister.</summary>
-    public OfficeTitles WithPartsOf(OfficeTitles longer)
+    /// <summary>The holder is called by the words of longer titles too: the Minister for Defence may be Deputy Prime Minister.</summary>
+    public OfficeTitles WithPartsOf(IEnumerable<OfficeTitles> longer)
     {
-        OfficeTitles both = new(_known);
-        both._parts.UnionWith(_parts);
-        both._parts.UnionWith(longer._parts);
-        both._pairs.UnionWith(_pairs);
-        both._pairs.UnionWith(longer._pairs);
-        both._unqualified.UnionWith(_unqualified);
-        both._unqualified.UnionWith(longer._unqualified);
-        return both;
+        OfficeTitles all = new(_known);
+        foreach (OfficeTitles one in longer)
+        {
+            all._parts.UnionWith(one._parts);
+            all._pairs.UnionWith(one._pairs);
+            all._unqualified.UnionWith(one._unqualified);
+        }
+
+        return all;
     }
 
     /// <summary>True where one word follows another in one of the titles: "Deputy Prime" of "Deputy Prime Minister", not "Deputy Minister".</summary>

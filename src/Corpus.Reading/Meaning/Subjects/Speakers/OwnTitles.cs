@@ -26,12 +26,11 @@ internal sealed class OwnTitles
 
     private readonly List<(OfficeTitles Titles, string[] Qualifier, EquatableArray<string> Ranks)> _own = [];
 
-    /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
-    public OwnTitles(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices)
+    public OwnTitles(MeetingHead head, OfficeTitleTable offices)
     {
         foreach (ReadParticipant participant in head.Participants)
         {
-            OfficeTitles titles = offices.TryGetValue(participant.OfficeId, out OfficeTitles? known) ? known : new OfficeTitles([participant.OfficeTitle]);
+            OfficeTitles titles = offices.Find(participant.OfficeId) ?? new OfficeTitles([participant.OfficeTitle]);
             _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty), participant.Ranks));
         }
     }

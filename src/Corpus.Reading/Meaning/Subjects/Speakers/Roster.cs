@@ -23,7 +23,7 @@ internal sealed class Roster
 
     /// <param name="offices">What the lexicon calls the holders of each office, by its identifier.</param>
     /// <param name="isSpokenByAll">True where the text is a statement of all who took part.</param>
-    public Roster(MeetingHead head, IReadOnlyDictionary<string, OfficeTitles> offices, bool isSpokenByAll = false)
+    public Roster(MeetingHead head, OfficeTitleTable offices, bool isSpokenByAll = false)
     {
         IsSpokenByAll = isSpokenByAll;
         _lost = new LostOnes(head);
@@ -61,7 +61,8 @@ internal sealed class Roster
                 Add(_names, $"{given[0]}.{participant.Name}", i);
             }
 
-            if (offices.TryGetValue(participant.OfficeId, out OfficeTitles? titles))
+            OfficeTitles? titles = offices.Find(participant.OfficeId);
+            if (titles is not null)
             {
                 AddTitles(titles, participant.Qualifier, i);
             }

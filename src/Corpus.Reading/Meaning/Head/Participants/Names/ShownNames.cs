@@ -90,7 +90,9 @@ internal sealed class ShownNames
     /// of "Carmen Olmedo Rivas". "Halim" alone of "Halim bin Osman" is no family name.
     /// </summary>
     public ShownNames For(IReadOnlyList<string> words) =>
-        words.Any(_names.Contains) || words.Any(NameParticle.LeadsFather) || words.Count(_alone.Value.Contains) != 1 ? this : And(words.Where(_alone.Value.Contains));
+        words.Count < 2 || words.Any(_names.Contains) || words.Any(NameParticle.LeadsFather) || words.Count(_alone.Value.Contains) != 1
+            ? this
+            : And(words.Where(_alone.Value.Contains));
 
     /// <summary>
     /// The words of the body with a capital that have none beside them, before a verb of saying. "Israel thanked them" does not call Israel Katz so, and

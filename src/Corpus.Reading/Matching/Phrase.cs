@@ -16,9 +16,6 @@ internal sealed class Phrase
     private const string Definition =
         "A phrase is one word or more, as in 'security environment'; '*' at the end of a word stands for any ending, as in 'deter*'.";
 
-    /// <summary>Room for as many words as a phrase has as a rule.</summary>
-    private const int Usual = 8;
-
     public readonly PhraseWord[] Words;
     public readonly PhraseLandmark Landmark;
 
@@ -38,7 +35,8 @@ internal sealed class Phrase
             throw new ArgumentNullException(parameter);
         }
 
-        PhraseWord[] words = new PhraseWord[Usual];
+        // No text has more words than characters. Copied and not resized: that would be a method to make ready for arrays of these.
+        PhraseWord[] found = new PhraseWord[text.Length];
         int count = 0;
         int behindWord = -1;
         TokenRule rule = WordDialect.Rule;
@@ -46,12 +44,7 @@ internal sealed class Phrase
         {
             if (token.IsWord)
             {
-                if (count == words.Length)
-                {
-                    Array.Resize(ref words, 2 * count);
-                }
-
-                words[count++] = PhraseWord.At(text, token);
+                found[count++] = PhraseWord.At(text, token);
                 behindWord = token.End;
             }
             else if (text[token.Start] == '*' && (token.Start != behindWord || Continues(text, token.End)))
@@ -60,7 +53,8 @@ internal sealed class Phrase
             }
         }
 
-        Array.Resize(ref words, count);
+        PhraseWord[] words = new PhraseWord[count];
+        Array.Copy(found, words, count);
         return count > 0 ? new Phrase(words) : throw NoPhrase("It has no word. ", parameter);
     }
 

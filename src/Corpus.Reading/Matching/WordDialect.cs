@@ -47,16 +47,15 @@ internal sealed class WordDialect : TokenRule
             return false;
         }
 
-        char next = text[at + 1];
+        // Not a method: it would be one more to compile before a phrase can be found.
+        bool isBetweenDigits = char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
         return text[at] switch
         {
-            '.' => IsBetweenDigits(text, at) || IsStopOfInitial(text, at, end),
-            ',' => IsBetweenDigits(text, at),
+            '.' => isBetweenDigits || IsStopOfInitial(text, at, end),
+            ',' => isBetweenDigits,
             '&' or '+' => BeginsWord(text, at + 1, end),
             char c => Apostrophe.Is(c) && BeginsWord(text, at + 1, end),
         };
-
-        bool IsBetweenDigits(string text, int at) => char.IsDigit(text[at - 1]) && char.IsDigit(next);
     }
 
     /// <summary>The first stop of "U.S.", and the last of "U.S.’s", but that of no sentence before "A".</summary>

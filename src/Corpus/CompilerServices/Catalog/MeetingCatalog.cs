@@ -33,7 +33,7 @@ public abstract class MeetingCatalog
     protected MeetingCatalog(int meetingCount) => _built = new Meeting?[meetingCount];
 
     /// <summary>The corpus as a value.</summary>
-    public MeetingCorpus Corpus => _corpus ?? Keep(new MeetingCorpus(this, []));
+    public MeetingCorpus Corpus => _corpus ?? Keep(new MeetingCorpus(this));
 
     /// <summary>All meetings, in the order of their days.</summary>
     public IReadOnlyList<Meeting> Meetings => new MeetingList(this, 0, _built.Length);

@@ -11,10 +11,13 @@ namespace Corpus.CompilerServices;
 /// </summary>
 internal sealed class MeetingBody
 {
-    /// <summary>Made by <see cref="ReadContents"/>, which the constructor always comes to, as the other two arrays are.</summary>
+    /// <summary>Made by <see cref="ReadContents"/>, which the constructor always comes to, as the other two arrays and the identifier are.</summary>
     public Section[] Sections = null!;
     public Statement[] Statements = null!;
     public readonly string Transcript;
+
+    /// <summary>Of the first line.</summary>
+    public string MeetingId = null!;
 
     /// <summary>
     /// After so many meetings it pays to have the reading compiled anew with optimizations, which the runtime would do
@@ -28,7 +31,6 @@ internal sealed class MeetingBody
     private readonly MeetingCatalog _catalog;
     private readonly int _position;
     private Block[] _blocks = null!;
-    private string? _meetingId;
 
     /// <summary>Not inlined: the reading would be compiled once more, within each method that asks for statements.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -68,9 +70,6 @@ internal sealed class MeetingBody
         int end = block + 1 < _blocks.Length ? _blocks[block + 1].FirstStatement : Statements.Length;
         return new ReadOnlySpan<Statement>(Statements, first, end - first).ToArray();
     }
-
-    /// <summary>Of the first line: for an identifier the rest of the head is not read.</summary>
-    public string MeetingId => _meetingId ??= TranscriptLine.At(Transcript, 0).MeetingId();
 
     /// <summary>
     /// Joins the sentences and lead-ins from an offset to the next block; a line "text" stands for all of them. Every other
@@ -167,14 +166,16 @@ internal sealed class MeetingBody
         }
     }
 
-    /// <summary>Passes over the head, which MeetingHead reads when it is asked for, and makes room for what the last line of it counts.</summary>
+    /// <summary>Takes the identifier from the head, the rest of which MeetingHead reads when it is asked for, and makes room for what the last line of it counts.</summary>
     /// <remarks>Apart, so that what is compiled with optimizations is the loop over the lines and little more.</remarks>
     /// <returns>Where the body begins.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadContents(string transcript)
     {
         TranscriptLine line = TranscriptLine.At(transcript, 0);
-        while (!line.Word().Is(Keyword.Head.Contents))
+        line.Word();
+        MeetingId = line.Text();
+        do
         {
             if (line.Next >= transcript.Length)
             {
@@ -183,6 +184,7 @@ internal sealed class MeetingBody
 
             line = TranscriptLine.At(transcript, line.Next);
         }
+        while (!line.Word().Is(Keyword.Head.Contents));
 
         Sections = new Section[line.Number()];
         _blocks = new Block[line.Number()];

@@ -14,9 +14,10 @@ namespace Corpus;
 public sealed class MeetingCorpus
 {
     /// <remarks>An array, because the runtime would load the assembly of immutable ones before the corpus is there.</remarks>
-    private readonly Finding[] _findings;
+    /// <summary>Null for a corpus that was built with the program: not even the type of an empty array is to be loaded before its first answer.</summary>
+    private readonly Finding[]? _findings;
 
-    internal MeetingCorpus(MeetingCatalog catalog, Finding[] findings)
+    internal MeetingCorpus(MeetingCatalog catalog, Finding[]? findings = null)
     {
         Catalog = catalog;
         _findings = findings;
@@ -57,7 +58,7 @@ public sealed class MeetingCorpus
     /// What was found wrong in texts, lexicons and lists of sources when they were read, in the order of the files and lines. Empty for a
     /// compiled corpus, whose build has reported it.
     /// </summary>
-    public ImmutableArray<Finding> Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings);
+    public ImmutableArray<Finding> Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings ?? []);
 
     /// <summary>The meeting with an identifier.</summary>
     /// <param name="id">The identifier, as in "2025-03-30".</param>

@@ -15,6 +15,7 @@ namespace Corpus;
 public abstract record Block
 {
     internal readonly int FirstStatement;
+    private readonly Section _section;
     private readonly int _index;
     private readonly int _offset;
 
@@ -29,7 +30,7 @@ public abstract record Block
 
     private protected Block(Section section, int index, int line, int firstStatement, int offset, string path, int ordinal)
     {
-        Section = section;
+        _section = section;
         Line = line;
         FirstStatement = firstStatement;
         _index = index;
@@ -39,7 +40,7 @@ public abstract record Block
     }
 
     /// <summary>The section that holds the block.</summary>
-    public Section Section { get; }
+    public Section Section => _section;
 
     /// <summary>The line of the file where the block begins, from 1.</summary>
     public int Line { get; }
@@ -57,7 +58,8 @@ public abstract record Block
     /// <summary>Statements and lead-ins, in order.</summary>
     internal List<BlockSentence> Sentences => BlockSentence.Read(Section.Body.Transcript, _offset);
 
-    internal string IdOf(int statement) => Section.Body.MeetingId + _path + (_ordinal + statement - FirstStatement).ToString(CultureInfo.InvariantCulture);
+    /// <remarks>By fields, as in <see cref="Statement.Id"/>: a property would be a method to compile before the first identifier can be read.</remarks>
+    internal string IdOf(int statement) => _section.Body.MeetingId + _path + (_ordinal + statement - FirstStatement).ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public virtual bool Equals(Block? other) =>

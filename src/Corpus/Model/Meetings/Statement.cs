@@ -18,6 +18,7 @@ public sealed record Statement
     internal readonly int Offset;
 
     private readonly Section _section;
+    private readonly Block _block;
     private readonly int _index;
     private string? _id;
     private StatementFacts? _facts;
@@ -25,7 +26,7 @@ public sealed record Statement
     internal Statement(Section section, Block block, int index, int line, string text, int offset)
     {
         _section = section;
-        Block = block;
+        _block = block;
         Line = line;
         Text = text;
         _index = index;
@@ -39,7 +40,7 @@ public sealed record Statement
     /// apart by its count ("3.1~2"), what has no number is counted ("s2" for a section, "3.b1" for a bullet), and an item
     /// inside an item follows it ("3.1.a").
     /// </summary>
-    public string Id => _id ??= Block.IdOf(_index);
+    public string Id => _id ??= _block.IdOf(_index);
 
     /// <summary>The sentence as published, typing errors kept; one space stands where a line or page cuts it.</summary>
     public string Text { get; }
@@ -75,7 +76,7 @@ public sealed record Statement
     public Section Section => _section;
 
     /// <summary>The paragraph or item it stands in.</summary>
-    public Block Block { get; }
+    public Block Block => _block;
 
     /// <summary>The line of the file where it begins, from 1.</summary>
     public int Line { get; }

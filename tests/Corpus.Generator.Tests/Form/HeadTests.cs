@@ -42,6 +42,54 @@ public class HeadTests
     }
 
     [Theory]
+    [InlineData("Thursday 1444/05/21 - 2022/12/15", "2022/12/15")]
+    [InlineData("1444/05/21 – December 15, 2022", "December 15, 2022")]
+    [InlineData("Rawalpindi, 20 May 2022:", "Rawalpindi, 20 May 2022:")]
+    public void A_day_of_another_calendar_before_it_is_no_part_of_the_dateline(string line, string dateline)
+    {
+        ParsedDocument document = Parse($"{Title}\n{line}{Body}");
+
+        Assert.Equal((Title, dateline), (document.Title?.Text, document.Dateline?.Text));
+        Assert.Empty(document.Findings);
+    }
+
+    [Theory]
+    [InlineData("ANKARA")]
+    [InlineData("NEW YORK CITY")]
+    [InlineData("No PR-127/2022-ISPR")]
+    [InlineData("Ministry of Defence - Sri Lanka")]
+    public void A_city_in_capitals_a_number_of_a_release_and_a_ministry_with_its_country_are_no_part_of_the_title(string line)
+    {
+        ParsedDocument document = Parse($"{Title}\n\n{line}{Body}");
+
+        Assert.Equal(Title, document.Title?.Text);
+        Assert.Empty(document.Findings);
+    }
+
+    /// <summary>What stands between the title and the city says the news in short.</summary>
+    [Fact]
+    public void A_city_in_capitals_before_the_opening_closes_the_head()
+    {
+        ParsedDocument document = Parse($"{Title}\nTalks mark first visit by an Israeli defense minister to Fiji in a decade\n\nANKARA{Body}");
+
+        Assert.Equal("On June 1, Defense Minister Hamada and Defense Secretary Austin held discussions.", document.Opening?.Text);
+    }
+
+    [Theory]
+    [InlineData("A. Hamada and U.S. Secretary meet", "Akira Hamada was there.", "A. Hamada and U.S. Secretary meet")]
+    [InlineData("A. Hamada and U.S. Secretary meet", "Hamada was there.", null)]
+    public void An_initial_of_a_name_of_the_text_is_no_marker_of_an_item(string title, string rest, string? expected) =>
+        Assert.Equal(expected, Parse($"{title}{Body} {rest}").Title?.Text);
+
+    [Fact]
+    public void A_paragraph_can_begin_with_an_initial_of_a_name()
+    {
+        ParsedDocument document = Parse($"{Title}{Body} Akira Hamada spoke.\n\nA. Hamada agreed.");
+
+        Assert.Equal(["The Ministers agreed. Akira Hamada spoke.", "A. Hamada agreed."], document.Sections.Items.SelectMany(section => section.Blocks.Items).Select(block => block.Text));
+    }
+
+    [Theory]
     [InlineData("By Jin Soo-ah")]
     [InlineData("Hon Rachel Cossar")]
     [InlineData("The Rt Hon Martin Hale MP")]

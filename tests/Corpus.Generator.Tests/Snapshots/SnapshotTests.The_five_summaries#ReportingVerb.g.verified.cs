@@ -257,7 +257,7 @@ namespace Corpus
         /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
-        /// <summary>“praise”, “praises”, “praised”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“praise”, “praises”, “praised”, “speak highly of”, “speaks highly of”, “spoke highly of”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Praise = 83,
 
         /// <summary>“commend”, “commends”, “commended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>

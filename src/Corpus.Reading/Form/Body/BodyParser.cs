@@ -29,7 +29,7 @@ internal sealed class BodyParser
         _document = document;
         _grammar = grammar;
         _content = document.Content;
-        _judge = new MarkerJudge(_content, grammar);
+        _judge = new MarkerJudge(document, grammar);
         _joint = new BlockJoint(document, grammar);
     }
 

@@ -9,21 +9,22 @@ namespace Corpus.Reading.Form.Body;
 /// Decides whether what looks like a marker at the start of a line is one: "75 minutes" and "28. The" can be the middle
 /// of a sentence that was cut before a number.
 /// </summary>
-internal sealed class MarkerJudge(string content, Grammar grammar)
+internal sealed class MarkerJudge(DocumentLines document, Grammar grammar)
 {
+    private readonly string _content = document.Content;
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>The marker of the line, or null when the line has none.</summary>
     public Marker? Accept(OpenBlock? open, BodyLine line, BodyLine? next)
     {
-        Marker? marker = MarkerReader.Read(content, line.Line);
+        Marker? marker = MarkerReader.Read(_content, line.Line);
         if (marker is null || (marker.Number is null && marker.TextStart >= line.Line.TextEnd && (next is null || line.Line.Length > 1)))
         {
             return null;
         }
 
         marker = ReadAsLetter(marker);
-        if (!IsMarker(marker, open, line, next))
+        if (document.Initials.Begins(marker, line.Line.TextEnd) || !IsMarker(marker, open, line, next))
         {
             return null;
         }
@@ -52,7 +53,7 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
     /// <summary>"- and" in the middle of a sentence is a dash.</summary>
     private bool IsDash(Marker marker, OpenBlock open, BodyLine line) =>
         !marker.HasBullet && !line.IsApart && open.Marker is null
-        && content[marker.Start] is '–' or '—' && char.IsLower(content[marker.TextStart]);
+        && _content[marker.Start] is '–' or '—' && char.IsLower(_content[marker.TextStart]);
 
     private bool IsInsideSentence(Marker marker, OpenBlock open, BodyLine line)
     {
@@ -63,13 +64,13 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
 
         // "The Ministers concurred to" / "(a) accelerate …": a list that no colon leads in.
         bool beginsList = marker is { Form: MarkerForm.Bracketed, Ordinal: 1 }
-            && (open.Marker is null || (!IsDigits(marker) && open.Marker.Style != marker.Style && Connector.IsLast(content, open.LastPlace.Start, open.LastPlace.End)));
-        if (beginsList && !Connector.NamesNumber(content, open.LastPlace.Start, open.LastPlace.End))
+            && (open.Marker is null || (!IsDigits(marker) && open.Marker.Style != marker.Style && Connector.IsLast(_content, open.LastPlace.Start, open.LastPlace.End)));
+        if (beginsList && !Connector.NamesNumber(_content, open.LastPlace.Start, open.LastPlace.End))
         {
             return false;
         }
 
-        if (!marker.HasBullet && Connector.IsBeforeNumber(content, open.LastPlace.Start, open.LastPlace.End))
+        if (!marker.HasBullet && Connector.IsBeforeNumber(_content, open.LastPlace.Start, open.LastPlace.End))
         {
             return true;
         }
@@ -81,15 +82,15 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
     {
         int start = marker.TextStart;
         int end = line.Line.TextEnd;
-        if (start >= end || DateReader.OfLine.EndAt(content, line.Line.TextStart, end) >= 0 || !char.IsLetter(FirstLetter(start)))
+        if (start >= end || DateReader.OfLine.EndAt(_content, line.Line.TextStart, end) >= 0 || !char.IsLetter(FirstLetter(start)))
         {
             return false;
         }
 
-        bool isHeading = grammar.Headings.Is(content, start, end);
+        bool isHeading = grammar.Headings.Is(_content, start, end);
         bool isOwnLine = isHeading && line.IsApart && next is { } following
-            && grammar.Starts.IsClear(content, following.Line.TextStart, following.Line.TextEnd);
-        bool isAfterNumber = open is { IsEmpty: false } && Connector.IsBeforeNumber(content, open.LastPlace.Start, open.LastPlace.End);
+            && grammar.Starts.IsClear(_content, following.Line.TextStart, following.Line.TextEnd);
+        bool isAfterNumber = open is { IsEmpty: false } && Connector.IsBeforeNumber(_content, open.LastPlace.Start, open.LastPlace.End);
         if (!isFree)
         {
             return isOwnLine && !isAfterNumber;
@@ -100,7 +101,7 @@ internal sealed class MarkerJudge(string content, Grammar grammar)
         return isSure ? IsNext(marker) || isOwnLine : IsNext(marker) && isOwnLine;
     }
 
-    private char FirstLetter(int i) => Word.Opens(content[i]) && i + 1 < content.Length ? content[i + 1] : content[i];
+    private char FirstLetter(int i) => Word.Opens(_content[i]) && i + 1 < _content.Length ? _content[i + 1] : _content[i];
 
     private bool IsNext(Marker marker) =>
         marker.Ordinal == 1 || (_last.TryGetValue(ListOf(marker), out int last) && last + 1 == marker.Ordinal);

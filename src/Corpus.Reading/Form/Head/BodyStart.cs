@@ -20,7 +20,7 @@ internal static class BodyStart
     {
         string text = document.Content;
         TextLine line = document.Lines[index];
-        if (MarkerReader.Read(text, line) is { } marker && marker.Ordinal <= 1 && marker.TextStart < line.TextEnd)
+        if (MarkerReader.Read(text, line) is { } marker && marker.Ordinal <= 1 && marker.TextStart < line.TextEnd && !document.Initials.Begins(marker, line.TextEnd))
         {
             return true;
         }

@@ -30,7 +30,13 @@ internal static class HeadLine
     public static List<(PieceKind Kind, int Start, int End)> Read(string text, int start, int end, Grammar grammar)
     {
         List<(PieceKind Kind, int Start, int End)> parts = [];
-        if (KindOf(text, start, end, grammar) is { } kind)
+        int own = DatelineForm.SkipOtherCalendar(text, start, end);
+        Add(parts, PieceKind.PageFurniture, text, start, own);
+        if (own > start)
+        {
+            parts.AddRange(Read(text, own, end, grammar));
+        }
+        else if (KindOf(text, start, end, grammar) is { } kind)
         {
             parts.Add((kind, start, end));
         }

@@ -93,6 +93,13 @@ internal sealed class HeadParser
 
         List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd, _grammar);
         bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
+        if (canBeTitle && _candidates.All.Count > 0 && PlaceLine.Is(_document, _grammar, index))
+        {
+            _lastKnown = index;
+            AddKnown(PieceKind.PageFurniture, line.Whole);
+            return index + 1;
+        }
+
         if (!canBeTitle || !BodyStart.IsAt(_document, _grammar, index))
         {
             AddParts(index, line, parts);

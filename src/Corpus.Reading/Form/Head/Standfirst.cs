@@ -53,7 +53,8 @@ internal static class Standfirst
     {
         TextLine line = document.Lines[index];
         List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(document.Content, line.TextStart, line.TextEnd, grammar);
-        isSource = parts.Exists(static part => part.Kind is PieceKind.Issuer or PieceKind.Dateline);
-        return parts.TrueForAll(static part => part.Kind != PieceKind.Title);
+        bool isPlace = PlaceLine.Is(document, grammar, index);
+        isSource = isPlace || parts.Exists(static part => part.Kind is PieceKind.Issuer or PieceKind.Dateline);
+        return isPlace || parts.TrueForAll(static part => part.Kind != PieceKind.Title);
     }
 }

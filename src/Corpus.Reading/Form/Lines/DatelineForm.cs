@@ -11,6 +11,9 @@ internal static class DatelineForm
     private const int LongestPlace = 14;
     private const int LongestPosting = 40;
 
+    /// <summary>"1444" of the Islamic calendar.</summary>
+    private const int DigitsOfYear = 4;
+
     /// <summary>"p.m. (GMT+7)" and the like behind an hour.</summary>
     private const int LongestZone = 12;
 
@@ -32,6 +35,17 @@ internal static class DatelineForm
         return after >= 0 && (IsRest(text, after, end) || IsPosting(text, start, after, end));
     }
 
+    /// <summary>Behind "Thursday 1444/05/21 - ": a day of the Islamic calendar before that of ours; the same place where none stands there.</summary>
+    public static int SkipOtherCalendar(string text, int start, int end)
+    {
+        Word day = Word.Read(text, start, end);
+        day = WeekdayName.Of(day.Core) is null ? day : Word.Read(text, day.End, end);
+        Word sign = Word.Read(text, day.End, end);
+        bool isIslamic = day.Core.Length >= DigitsOfYear + 2 && day.Core.StartsWith("14", StringComparison.Ordinal)
+            && day.Core[DigitsOfYear] is '/' or '-' && day.Core.All(static c => char.IsDigit(c) || c is '/' or '-');
+        return isIslamic && sign.Core is "-" or "–" ? Blank.Skip(text, sign.End, end) : start;
+    }
+
     /// <summary>True for what a dateline may have behind its day, up to the end of the line.</summary>
     private static bool IsRest(string text, int start, int end) =>
         IsEnd(text, start, end)
@@ -45,7 +59,7 @@ internal static class DatelineForm
     private static bool IsEnd(string text, int start, int end)
     {
         int sign = SkipBrackets(text, start, end);
-        return SkipBrackets(text, sign < end && (Separators.IndexOf(text[sign]) >= 0 || text[sign] == '.') ? sign + 1 : sign, end) == end;
+        return SkipBrackets(text, sign < end && (Separators.IndexOf(text[sign]) >= 0 || text[sign] is '.' or ':') ? sign + 1 : sign, end) == end;
     }
 
     /// <summary>"Doha, January 28 (QNA)", "Riyadh, June 26, 2024, SPA": a news agency behind the day.</summary>

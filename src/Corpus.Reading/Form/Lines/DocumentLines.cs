@@ -21,12 +21,16 @@ internal sealed class DocumentLines
         Content = content;
         Lines = WithoutMarkup(LineReader.Read(content, cancellation));
         _runWidths = MeasureRuns(Lines);
+        Initials = new NameInitials(content);
     }
 
     public string Content { get; }
 
     /// <summary>The lines, each without the marks of a conversion around its words.</summary>
     public ImmutableArray<TextLine> Lines { get; }
+
+    /// <summary>The names that a line can begin with by an initial.</summary>
+    public NameInitials Initials { get; }
 
     /// <summary>Those marks.</summary>
     public IReadOnlyList<Fragment> Markup => _markup;

@@ -33,6 +33,13 @@ internal static class IssuerForm
                 return false;
             }
 
+            // "Ministry of Defence - Sri Lanka"
+            if (hasBody && word.Core is "-" or "–" or "—" && word.End < end)
+            {
+                word = Word.Read(text, word.End, end);
+                continue;
+            }
+
             bool isBody = Bodies.Contains(word.Core) || IsMisspeltMinistry(word.Core);
             bool isName = word.IsCapitalized && !HasDigit(word.Core) && !TitleWords.Contains(word.Core) && !TitleForm.IsTitleWord(word.Core);
             if ((!isBody && !isName && !Links.Contains(word.Core)) || text[word.End - 1] is '.' or ':' or ';' && !IsInitials(text, word))

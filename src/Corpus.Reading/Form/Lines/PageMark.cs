@@ -160,9 +160,14 @@ internal static class PageMark
         return words > start && words < open && SentenceEnd.FindStop(text, start, words) >= 0 ? words : end;
     }
 
-    /// <summary>True for the initials of those who wrote and typed a text, as stand below it: "ABC/XYZ".</summary>
+    /// <summary>True for the initials of those who wrote and typed a text, as stand below it: "ABC/XYZ", "/RY/".</summary>
     public static bool IsInitials(string text, int start, int end)
     {
+        if (text[start] == '/' && text[end - 1] == '/' && end - start > 2)
+        {
+            return Enumerable.Range(start + 1, end - start - 2).All(i => char.IsUpper(text[i]) || text[i] == '/');
+        }
+
         int slashes = 0;
         int letters = 0;
         for (int i = start; i < end && end - start <= LongestInitials; i++)

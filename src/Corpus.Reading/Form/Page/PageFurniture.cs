@@ -54,6 +54,8 @@ internal static class PageFurniture
             static run => EndMarks.Contains(run.Label) && PageMark.IsFramed(run.Text, run.Start, run.End)),
         new("number alone", "2", "The first of those that the text around them must bear out.", FurnitureKind.Likely,
             static run => run.End - run.Start <= LineRun.LongestLabel && IsNumber(run.Text.Substring(run.Start, run.End - run.Start))),
+        new("number of a release alone", "No PR-127/2022-ISPR", "Behind the release with its number.", FurnitureKind.Likely,
+            static run => IsNumberOfRelease(run.Label)),
         new("label that can be a word of the text", "Print", "Behind every label that is sure.", FurnitureKind.Likely,
             static run => LikelyLabels.Contains(run.Label)),
         new("address", "Source: https://example.org/", "Before contacts: its label can be theirs.", FurnitureKind.Likely,
@@ -160,6 +162,14 @@ internal static class PageFurniture
         const string Release = " release ";
         int after = label.IndexOf(Release, StringComparison.Ordinal);
         return after > 0 && Releases.Contains(label.Substring(0, label.IndexOf(' '))) && IsNumber(label.Substring(after + Release.Length).Replace("no", "").Trim(' ', '.', '-', ':'));
+    }
+
+    /// <summary>"No PR-127/2022-ISPR", "No. 45/2024"</summary>
+    private static bool IsNumberOfRelease(string label)
+    {
+        int blank = label.IndexOf(' ');
+        return blank > 0 && label.Substring(0, blank) is "no" or "no." or "nr" or "nr."
+            && label.IndexOf(' ', blank + 1) < 0 && label.IndexOf('/', blank) > 0 && label.Any(char.IsDigit);
     }
 
     /// <summary>"Home &gt; News &gt; 2024"</summary>

@@ -24,6 +24,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     private readonly NameList _names = new(mistakes);
     private readonly NameList _adjectives = new(mistakes);
     private readonly NameList _familyNames = new(mistakes);
+    private readonly NameList _ministers = new(mistakes);
     private readonly NameList _prefixes = new(mistakes);
     private readonly NameList _namesOfPeople = new(mistakes);
     private readonly NameList _exclusions = new(mistakes);
@@ -37,6 +38,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
                 _names.AddFields(draft.Names, string.Empty, draft.Name, entry, "also");
                 _adjectives.AddFields(draft.Adjectives, string.Empty, draft.Name, entry, "adjective");
                 _familyNames.AddFields(draft.FamilyNames, draft.Code, draft.Name, entry, "family name");
+                _ministers.AddFields(draft.Ministers, string.Empty, draft.Name, entry, "minister");
                 _prefixes.AddFields(draft.Prefixes, string.Empty, draft.Name, entry, "prefix");
                 _namesOfPeople.AddFields(draft.NamesOfPeople, string.Empty, draft.Name, entry, "people");
                 _exclusions.AddFields(draft.Exclusions, string.Empty, draft.Name, entry, "not");
@@ -112,6 +114,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
             Id = Identifier.Unique(Identifier.FromText(draft.Name, "Country"), _ids),
             NameOrder = draft.NameOrder,
             FamilyNames = draft.FamilyNames.ToEquatableArray(),
+            Ministers = draft.Ministers.ToEquatableArray(),
             Prefixes = draft.Prefixes.ToEquatableArray(),
             NamesOfPeople = draft.NamesOfPeople.ToEquatableArray(),
             Exclusions = draft.Exclusions.ToEquatableArray(),
@@ -131,6 +134,8 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
         public ImmutableArray<string>.Builder Adjectives { get; } = ImmutableArray.CreateBuilder<string>();
 
         public ImmutableArray<string>.Builder FamilyNames { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder Ministers { get; } = ImmutableArray.CreateBuilder<string>();
 
         public ImmutableArray<string>.Builder Prefixes { get; } = ImmutableArray.CreateBuilder<string>();
 

@@ -62,6 +62,9 @@ internal sealed record CountryDefinition(
     /// <summary>Family names of ministers, which tell the order of a full name.</summary>
     public EquatableArray<string> FamilyNames { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Whole names of those who have been its ministers.</summary>
+    public EquatableArray<string> Ministers { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>"Franco": names the country only where a hyphen joins it to another.</summary>
     public EquatableArray<string> Prefixes { get; init; } = EquatableArray<string>.Empty;
 

@@ -162,11 +162,11 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
 
     /// <summary>
     /// "Japan approved the budget": a country as such does not speak, whoever of it is in the room; its side, its delegation and its
-    /// minister do. What the countries of all who met did together they did at the meeting. The act is kept in any case.
+    /// minister do. What the countries of all who met did together they did at the meeting, and not what they have done before. The act is kept in any case.
     /// </summary>
     private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
     {
-        bool isOfAll = subjects.AreAll(subject) && (predicate.Tense & VerbTense.Past) != 0;
+        bool isOfAll = subjects.AreAll(subject) && (predicate.Tense & VerbTense.Past) != 0 && (predicate.Tense & VerbTense.Perfect) == 0;
         return subject.Kind != SubjectKind.Country || isOfAll ? subject.Speakers : EquatableArray<int>.Empty;
     }
 }

@@ -275,6 +275,31 @@ public class HeadClosedClassTests
     }
 
     [Theory]
+    [InlineData("in the {capital capital_city port_city_of town_of northern_city_of} Honolulu")]
+    [InlineData("at the meeting of the Pacific Defence Cooperation in Honolulu")]
+    public void What_a_place_is_may_stand_before_its_name(string words)
+    {
+        foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara and Defense Secretary Austin held a meeting {words}."))
+        {
+            Assert.StartsWith("Honolulu", new HeadText(text).Read(out _)?.Venue(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("SINGAPORE, May 2 -- Defense Minister Kihara met Defense Secretary Austin here today.", null, "SINGAPORE (Singapore, SG, Asia/Singapore)")]
+    [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin here.", "Singapore, May 2, 2024", "Singapore (Singapore, SG, Asia/Singapore)")]
+    [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin.", "Singapore, May 2, 2024", "-")]
+    [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin, who lives here.", "Singapore, May 2, 2024", "-")]
+    [InlineData("On May 2, Defense Minister Kihara, visiting Singapore to attend the Dialogue, met Defense Secretary Austin.", null, "Singapore (Singapore, SG, Asia/Singapore)")]
+    [InlineData("On May 2, Defense Minister Kihara, who is in Singapore to participate in the Dialogue, met Defense Secretary Austin.", null, "Singapore (Singapore, SG, Asia/Singapore)")]
+    [InlineData("On May 2, Defense Minister Kihara, visiting Singapore to attend the Dialogue, met Defense Secretary Austin in Hawaii.", null, "Hawaii (-, US, Pacific/Honolulu)")]
+    [InlineData("On May 2, Defense Minister Kihara, visiting Singapore next week, met Defense Secretary Austin.", null, "-")]
+    [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin in Lillesand, Norway.", null, "Lillesand (-, NO, -)")]
+    [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin in Lillesand.", null, "Lillesand (-, -, -)")]
+    public void A_venue_is_where_the_text_was_written_or_the_event_is(string opening, string? dateline, string venue) =>
+        Assert.Equal(venue, new HeadText(opening, Dateline: dateline).Read(out _)?.Venue());
+
+    [Theory]
     [InlineData("on the {occasion margins sidelines side fringes} of the talks in Hawaii")]
     [InlineData("on the {phone telephone} in Hawaii")]
     [InlineData("on {Friday the_same_day} in Hawaii")]

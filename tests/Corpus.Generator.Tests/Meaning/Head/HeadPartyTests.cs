@@ -94,12 +94,12 @@ public class HeadPartyTests
     }
 
     [Theory]
-    [InlineData("May 2, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces", "Anand, Anita: MinisterOfNationalDefenceCA CA")]
-    [InlineData("Singapore – 2 May 2024 – Estonian Ministry of Defence", "Anand, Anita: MinisterOfDefenceEE EE")]
+    [InlineData("May 2, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces", "Marlow, Irene: MinisterOfNationalDefenceCA CA")]
+    [InlineData("Singapore – 2 May 2024 – Estonian Ministry of Defence", "Marlow, Irene: MinisterOfDefenceEE EE")]
     [InlineData("May 2, 2024 – Ottawa, Canada", "")]
     public void The_body_in_a_dateline_says_whose_text_it_is_and_a_place_does_not(string dateline, string expected)
     {
-        HeadText text = new("The Honourable Anita Anand, Minister of National Defence, spoke with German Minister of Defence Pistorius.", "Meeting of Ministers", dateline);
+        HeadText text = new("The Honourable Irene Marlow, Minister of National Defence, spoke with German Minister of Defence Pistorius.", "Meeting of Ministers", dateline);
 
         Assert.Equal(expected, string.Join("; ", text.Read(out _)!.People().Split("; ").Where(one => !one.StartsWith("Pistorius", StringComparison.Ordinal))));
     }
@@ -178,7 +178,7 @@ public class HeadPartyTests
     [InlineData("Thailand Defence Ministers' Talks")]
     public void Of_two_who_can_be_of_the_only_country_of_the_title_neither_is_guessed(string title)
     {
-        HeadText text = new("On May 2, Minister of Defence Ng Eng Hen met Minister of Defence Sutin Klungsang.", title);
+        HeadText text = new("On May 2, Minister of Defence Lo Wei Tan met Minister of Defence Krit Preecha.", title);
 
         Assert.Equal("", text.Read(out string[] diagnostics)?.People());
         Assert.Equal(["CORPUS017 (5,11)", "CORPUS017 (5,46)"], diagnostics.Select(diagnostic => diagnostic[..diagnostic.IndexOf(':', StringComparison.Ordinal)]));

@@ -31,6 +31,22 @@ public class HomeCountryTests
     public void The_body_tells_of_which_country_one_is_of_whom_the_head_does_not(string body, string country) =>
         AssertOfBody("On May 2, Minister of Defence Kaan Demir spoke by telephone with Ola Sand, Minister of Defence of Norway.", body, country);
 
+    /// <summary>One who is called on is at home, where the text says of no country of his.</summary>
+    [Theory]
+    [InlineData("Chinese Defence Minister Wei Kun {called_on paid_a_courtesy_call_on calls_on} Chief of Army Staff General Aziz Ahmed in Dhaka on May 2.", "BD")]
+    [InlineData("Chinese Defence Minister Wei Kun called on the Chief of Army Staff, General Aziz Ahmed, in Dhaka on May 2.", "BD")]
+    [InlineData("Chinese Defence Minister Wei Kun met Chief of Army Staff General Aziz Ahmed in Dhaka on May 2.", "")]
+    [InlineData("Chinese Defence Minister Wei Kun called on Chief of Army Staff General Aziz Ahmed in Beijing on May 2.", "")]
+    [InlineData("Chinese Defence Minister Wei Kun called on Chief of Army Staff General Aziz Ahmed on May 2.", "")]
+    public void One_who_is_called_on_is_of_the_country_of_the_place(string opening, string country)
+    {
+        foreach (string text in Alternatives.Of(opening))
+        {
+            MeetingHead? head = new HeadText(text, "Chinese minister calls on army chief").Read(out _);
+            Assert.Equal((text, country), (text, head?.Participants.Items.FirstOrDefault(one => one.Name == "Ahmed")?.CountryCode ?? ""));
+        }
+    }
+
     [Theory]
     [InlineData("Minister Demir {welcomed warmly_welcomed} {Minister_Sand's_visit Minister_Sand's_first_visit} to Latvia and thanked him.", "LV")]
     [InlineData("At the outset, Minister Demir welcomed Minister Sand's visit to the Republic of Fiji.", "FJ")]

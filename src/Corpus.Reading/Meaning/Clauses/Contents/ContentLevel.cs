@@ -58,6 +58,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>A participle stands open: "as confirmed at", "which were confirmed in".</summary>
     public bool HasParticiple { get; private set; }
 
+    /// <summary>Whoever could speak inside has done something before, "that the Alliance has made progress": what is stressed behind it is stressed now.</summary>
+    public bool IsPerfect { get; private set; }
+
     /// <summary>The last verb inside is an infinitive or follows "will": the level that "and welcome" would join.</summary>
     public bool HasBareVerb { get; private set; }
 
@@ -82,6 +85,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         (_isOpen, _commasInOpen) = (opensClause, 0);
         IsOfList = false;
         HasSpeakingSubject = false;
+        IsPerfect = false;
         HasParticiple = false;
         HasBareVerb = false;
         HasPredicate = false;
@@ -210,6 +214,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         HasBareVerb = false;
         HasPredicate = false;
         HasSpeakingSubject = couldGoOn && HasSpeakerBefore(index);
+        IsPerfect = HasSpeakingSubject;
     }
 
     /// <summary>"Japan supported" is finite; "measures supported by" is a participle.</summary>
@@ -218,6 +223,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         if (HasSpeakerBefore(index) || NarratedClause.IsAt(sentence, _clauseStart, index))
         {
             HasSpeakingSubject = true;
+            IsPerfect = false;
             HasBareVerb = false;
             HasPredicate = false;
             IsPlain = false;

@@ -20,6 +20,8 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private static readonly WordSet OfState = WordLists.Set("speaking: participles of a state");
     private static readonly WordSet OfFeelings = WordLists.Set("speaking: verbs that a feeling is the object of");
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings");
+    private static readonly WordSet OfWeight = WordLists.Set("speaking: verbs that say what matters");
+    private static readonly WordSet Weights = WordLists.Set("speaking: what something that matters has");
     private static readonly WordSet SeldomInfinitives = WordLists.Set("speaking: presents that seldom are infinitives");
     private static readonly WordSet NoParticiples = WordLists.Set("speaking: pasts that no participle is spelt like");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
@@ -104,7 +106,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         }
 
         bool isInside = content.HasParticiple && !NoParticiples.Contains(sentence.Lower(verb.First)) && Participles.IsFollowedLikeOne(sentence, verb.Next);
-        bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb))
+        bool isInsideWithoutComma = (content.HasSpeakingSubject && !IsOfFeeling(verb) && !(content.IsPerfect && IsOfWeight(verb)))
             || (content.HasBareVerb && !verb.IsPast);
         bool isAttribute = ParticipleAttribute.Is(sentence, verb) && !(isSetOff && (isOfList || content.IsWholeClause(joint)));
         return isInside || isAttribute || (!isSetOff && isInsideWithoutComma) ? null : verb;
@@ -132,6 +134,11 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool IsOfFeeling(VerbMatch verb) =>
         OfFeelings.Contains(sentence.Lower(verb.First))
         && Enumerable.Range(verb.Next, MostWordsBeforeFeeling).Any(i => Feelings.Contains(sentence.Lower(i)));
+
+    /// <summary>"the progress that the Alliance has made and underscored the importance of talks": what is said to matter, those say who speak.</summary>
+    private bool IsOfWeight(VerbMatch verb) =>
+        OfWeight.Contains(sentence.Lower(verb.First))
+        && Enumerable.Range(verb.Next, MostWordsBeforeFeeling).Any(i => Weights.Contains(sentence.Lower(i)));
 
     /// <summary>
     /// "thanked the crews, and looks forward to their visit": another tense goes on with the subject where nothing in what is

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
@@ -8,12 +9,14 @@ internal sealed class HeadLexicon
 {
     private readonly LexiconModel _model;
     private readonly Lazy<HashSet<string>> _verbs;
+    private readonly Lazy<Dictionary<string, string>> _ministers;
     private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
 
     public HeadLexicon(LexiconModel model)
     {
         _model = model;
         _verbs = new(() => new HashSet<string>(model.Verbs.SelectMany(static verb => verb.Forms.Items), StringComparer.OrdinalIgnoreCase));
+        _ministers = new(() => Ministers(model.Countries));
         Offices = new NamedGroups<OfficeDefinition>(model.Offices.SelectMany(Names));
         ShortTitles = new NamedGroups<OfficeDefinition>(
             model.Offices.Where(static office => office.ShortTitle != null).Select(static office => (office.ShortTitle!, office)));
@@ -64,6 +67,18 @@ internal sealed class HeadLexicon
     /// <summary>True for a word that alone is the name of a country or a place.</summary>
     public bool IsCountryOrPlace(string word) => Countries.In(word).Any() || Places.In(word).Any();
 
+    /// <summary>
+    /// The code of the country of which somebody with that whole name has been a minister, whichever end the family name stands at; null where the
+    /// lexicon knows none. Initials inside a name do not count.
+    /// </summary>
+    public string? CountryOfMinister(IReadOnlyList<string> name)
+    {
+        string[] words = [.. name.Where(static word => !(word.Length == 2 && word[1] == '.'))];
+        return words.Length < 2 ? null : OfMinister(words) ?? OfMinister([words[words.Length - 1], .. words.Take(words.Length - 1)]);
+    }
+
+    private string? OfMinister(string[] words) => _ministers.Value.TryGetValue(PlainLetters.Of(string.Concat(words)), out string? code) ? code : null;
+
     /// <summary>Family names of that country that the lexicon knows.</summary>
     public EquatableArray<string> FamilyNames(string countryCode) =>
         _countriesByCode.TryGetValue(countryCode, out CountryDefinition? country) ? country.FamilyNames : EquatableArray<string>.Empty;
@@ -84,6 +99,21 @@ internal sealed class HeadLexicon
 
     private static IEnumerable<(string Name, OfficeDefinition Office)> Names(OfficeDefinition office) =>
         office.Names.Items.Select(name => (name, office));
+
+    /// <summary>The codes of countries by the letters of the names of their ministers.</summary>
+    private static Dictionary<string, string> Ministers(EquatableArray<CountryDefinition> countries)
+    {
+        Dictionary<string, string> codes = new(StringComparer.Ordinal);
+        foreach (CountryDefinition country in countries)
+        {
+            foreach (string minister in country.Ministers)
+            {
+                codes[PlainLetters.Of(minister)] = country.Code;
+            }
+        }
+
+        return codes;
+    }
 
     private static IEnumerable<(string Name, PlaceDefinition Place)> Names(PlaceDefinition place) =>
         place.Names.Items.Select(name => (name, place));

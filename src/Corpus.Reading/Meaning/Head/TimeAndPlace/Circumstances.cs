@@ -19,7 +19,7 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
         ParsedDocument form, OpeningText opening, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries)
     {
         MeetingTime time = MeetingTime.Read(opening, notes);
-        ReadPlace? place = new VenueFinder(opening, lexicon, notes, countries).Find();
+        ReadPlace? place = new VenueFinder(opening, lexicon, notes, countries, form.Dateline).Find();
         ReadFormat? format = MeetingFormatFinder.In(opening);
         foreach (LocatedText sentence in form.OpeningRest)
         {

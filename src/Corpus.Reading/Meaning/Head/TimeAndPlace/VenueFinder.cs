@@ -14,7 +14,8 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
 /// not in it, that before a country. What the talks were about ("on the situation in Ukraine"), occasions and persons'
 /// travels are no venue.
 /// </summary>
-internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries)
+/// <param name="dateline">The line that says where the text was written, which "here" means.</param>
+internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries, LocatedText? dateline = null)
 {
     /// <summary>"at Ulinzi House, Minister X": a name of two words more is a place and a person.</summary>
     private const int MostWordsOfSurePlace = 2;
@@ -25,6 +26,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet NoPlaces = WordLists.Set("time-and-place: no place behind in");
+    private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
+    private static readonly WordSet Stays = WordLists.Set("time-and-place: says that somebody is there");
+    private static readonly WordSet Attending = WordLists.Set("time-and-place: says for what event somebody is there");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
 
@@ -59,7 +63,33 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
 
         ReportUnknown();
-        return Unknown() ?? _country;
+        return Unknown() ?? Here() ?? Visited() ?? _country;
+    }
+
+    /// <summary>"GEORGE TOWN, Feb 26 -- Defence Minister X met Minister Y here today": the only place of the dateline.</summary>
+    private ReadPlace? Here()
+    {
+        bool isHere = Enumerable.Range(0, text.Count).Any(i => text.IsMain(i) && text.Plain(i) == "here");
+        string written = dateline?.Text ?? text.Text.Substring(0, text.StartOf(InlineDateline.End(text)));
+        NamedMatch<PlaceDefinition>[] places = isHere ? [.. lexicon.Places.In(written).Where(static match => match.Things.Count == 1 && match.Things[0].City is not null)] : [];
+        return places.Length == 1 ? ToVenue(places[0].Things[0], written.Substring(places[0].Start, places[0].Length)) : null;
+    }
+
+    /// <summary>"Defense Minister X, visiting Singapore to attend the Dialogue, held a meeting", "Minister Y, who is in Beijing to attend the Forum".</summary>
+    private ReadPlace? Visited()
+    {
+        for (int i = 1; i < text.Count; i++)
+        {
+            bool isStay = text.Plain(i - 1) == "visiting" || (text.Plain(i - 1) == "in" && Stays.Contains(text.Plain(i - 2)) && text.Plain(i - 3) == "who");
+            if (isStay && _known.At(i, out int length) is { City: not null } place)
+            {
+                int behind = text.TokenFrom(text.StartOf(i) + length, i);
+                string written = text.Text.Substring(text.StartOf(i), length);
+                return text.Plain(behind) == "to" && Attending.Contains(text.Plain(behind + 1)) ? ToVenue(place, written) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The venue where the text is nothing else: "Ministry of Defense, Tokyo"; a place of the lexicon first.</summary>
@@ -80,7 +110,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private bool BeginsSubject(int index, string word)
     {
-        if (SubjectWords.Contains(word))
+        // "the Nordic Defence Cooperation" is a name.
+        if (SubjectWords.Contains(word) && !text.IsCapitalized(index))
         {
             return ClockTime.At(text, index + 1) == null;
         }
@@ -98,6 +129,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     /// <summary>A place of the lexicon behind a preposition; what else stands there is kept for later.</summary>
     private ReadPlace? PlaceBehind(int index, bool leadsPlace)
     {
+        index = BehindNoun(index);
+
         // "The Hague" has its article as a part of the name.
         bool isArticle = text.Plain(index) == "the" && (text.Word(index) == "the" || lexicon.Places.At(text.Text, text.StartOf(index)) is null);
         int first = isArticle ? index + 1 : index;
@@ -130,6 +163,20 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
 
         return null;
+    }
+
+    /// <summary>Behind "the capital", "the port city of": what the place is stands before its name.</summary>
+    private int BehindNoun(int index)
+    {
+        int at = text.Plain(index) is "the" ? index + 1 : index;
+        int first = at;
+        while (Kinds.Contains(text.Word(at)))
+        {
+            at++;
+        }
+
+        at = at > first && text.Plain(at) == "of" ? at + 1 : at;
+        return at > first && text.IsCapitalized(at) ? at : index;
     }
 
     private void KeepOther(int first, int next)
@@ -185,7 +232,16 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private ReadPlace? Unknown()
     {
         string? name = _isWithPerson ? null : _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
-        return name == null ? null : new ReadPlace(Identifier.FromText(name, "Place"), name, null, null, null);
+        return name == null ? null : new ReadPlace(Identifier.FromText(name, "Place"), name, null, CountryBehind(name), null);
+    }
+
+    /// <summary>"Bodø, Norway": of a place that the lexicon does not have the text can say the country.</summary>
+    private string? CountryBehind(string name)
+    {
+        int next = _unknown.First(tokens => text.Between(tokens.First, tokens.Next) == name).Next;
+        return text.IsComma(next) && next + 1 < text.Count && lexicon.CountryNames.At(text.Text, text.StartOf(next + 1)) is { } country && country.Start == text.StartOf(next + 1)
+            ? country.Things[0].Code
+            : null;
     }
 
     private static ReadPlace ToVenue(PlaceDefinition place, string name) =>

@@ -15,6 +15,9 @@ internal sealed class Roster
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Given names of officers, by which some texts call them with the rank: "General Aziz" of General Aziz Ahmed.</summary>
+    private readonly Dictionary<string, List<NamedSpeakers>> _ownNames = new(StringComparer.Ordinal);
     private readonly List<HeldTitles> _titles = [];
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
     private readonly LostOnes _lost;
@@ -57,6 +60,11 @@ internal sealed class Roster
                     Add(_names, own[own.Length - 1], i);
                 }
 
+                foreach (string name in participant.Ranks.Count > 0 ? own : [])
+                {
+                    Add(_ownNames, name, i);
+                }
+
                 // "B.Enkhbold"
                 Add(_names, $"{given[0]}.{participant.Name}", i);
             }
@@ -76,6 +84,7 @@ internal sealed class Roster
             _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
         }
 
+        HoldersOfDefense = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i])));
         OfDefense = DefenseMinisters(head);
     }
 
@@ -87,6 +96,9 @@ internal sealed class Roster
 
     /// <summary>The titles of each.</summary>
     public OwnTitles Titles { get; }
+
+    /// <summary>All whose office is of defense.</summary>
+    public EquatableArray<int> HoldersOfDefense { get; }
 
     /// <summary>True where "we" are those who took part: the text is a statement of all of them.</summary>
     public bool IsSpokenByAll { get; }
@@ -117,7 +129,13 @@ internal sealed class Roster
 
     /// <summary>Who is called by the name at a place, or null.</summary>
     public NamedSpeakers? NameAt(Sentence sentence, int index) =>
-        LongestAt(_names, sentence, index) is NamedSpeakers named && (sentence.IsCapitalized(index) || named.BeginsSmall) ? named : null;
+        LongestAt(_names, sentence, index) is NamedSpeakers named && (sentence.IsCapitalized(index) || named.BeginsSmall) ? named : OwnNameAt(sentence, index);
+
+    /// <summary>"General Aziz", and not "General Aziz Khan", who is another.</summary>
+    private NamedSpeakers? OwnNameAt(Sentence sentence, int index) =>
+        _ownNames.Count > 0 && index > 0 && sentence.IsCapitalized(index) && !sentence.IsCapitalized(index + 1) && ForceRank.InFull(sentence.Lower(index - 1)) is not null
+            ? LongestAt(_ownNames, sentence, index)
+            : null;
 
     /// <summary>True where a name of one who took part begins at one of the tokens up to <paramref name="next"/>.</summary>
     public bool HasNameBetween(Sentence sentence, int first, int next)
@@ -178,7 +196,7 @@ internal sealed class Roster
     /// <summary>At a "2+2": those of each country whose title says so; nobody where that is not one of each, or where all are.</summary>
     private EquatableArray<int> DefenseMinisters(MeetingHead head)
     {
-        EquatableArray<int> own = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i])));
+        EquatableArray<int> own = HoldersOfDefense;
         bool isOneOfEach = own.Count == CountryCount && own.Select(i => head.Participants[i].CountryCode).Distinct(StringComparer.Ordinal).Count() == CountryCount;
         return IsComplete && isOneOfEach && own.Count < _found.Count ? own : EquatableArray<int>.Empty;
     }

@@ -27,7 +27,7 @@ internal static class NameWords
         int i = first;
         while (words.Count < Most && IsNameWord(text, i, words.Count > 0))
         {
-            words.Add(text.Word(i));
+            Add(words, text.Word(i));
             i = BehindNickname(text, i + 1);
         }
 
@@ -45,6 +45,13 @@ internal static class NameWords
 
         next = words.Count == 0 ? index : next;
         return words;
+    }
+
+    /// <summary>"G.Saikhanbayar", as Mongolian texts write it, is an initial and a name.</summary>
+    private static void Add(List<string> words, string word)
+    {
+        bool isJoined = word.Length > 3 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]) && char.IsLower(word[3]);
+        words.AddRange(isJoined ? [word.Substring(0, 2), word.Substring(2)] : [word]);
     }
 
     /// <summary>Steps over “Gidi” in "Gideon “Gidi” Lavon", where the name goes on behind it.</summary>

@@ -13,6 +13,7 @@ internal sealed class Gathering
     /// <summary>A title that more countries have, as "Minister of Defense", is no country's own in any order of its words.</summary>
     private const int FewCountries = 3;
 
+    private static readonly WordSet Calls = WordLists.Set("verb-forms: calls on a host");
     private static readonly WordSet JoinsTitle = WordLists.Set("function-words: joins the words of a title");
 
     private readonly List<ParticipantPhrase> _phrases;
@@ -68,6 +69,10 @@ internal sealed class Gathering
     /// in Oslo" does not say whose the minister is who met Sweden's there.
     /// </summary>
     public bool IsElsewhere(string code) => Countries.Count < 2 && IsInThird(code);
+
+    /// <summary>The office of the country of which the lexicon knows a minister of that whole name; null elsewhere.</summary>
+    public OfficeDefinition? OfKnownMinister(ParticipantPhrase phrase) =>
+        phrase.Country == null && _lexicon.CountryOfMinister(phrase.NameWords) is string code ? OfCountry(phrase, code) : null;
 
     public static OfficeDefinition? OfCountry(ParticipantPhrase phrase, string code) =>
         phrase.Offices.FirstOrDefault(office => office.CountryCode == code);
@@ -132,9 +137,19 @@ internal sealed class Gathering
     public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
         _publisher.Told is string code ? OwnOffice(phrase, code) : null;
 
-    /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere; null elsewhere.</summary>
+    /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere, and of one who is called on; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
-        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) ? OwnOffice(phrase, code) : null;
+        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) ? OwnOffice(phrase, code) : OfHost(phrase);
+
+    /// <summary>"Minister X of China called on Chief of Army Staff Y in Dhaka": one who is called on is at home.</summary>
+    private OfficeDefinition? OfHost(ParticipantPhrase phrase) =>
+        IsCalledOn(phrase) && !_named.IsAtGathering && _named.Venue is string venue && !_told.Contains(venue) ? OfCountry(phrase, venue) : null;
+
+    private static bool IsCalledOn(ParticipantPhrase phrase)
+    {
+        int on = phrase.Text.Plain(phrase.First - 1) == "the" ? phrase.First - 2 : phrase.First - 1;
+        return phrase.Text.Plain(on) == "on" && Calls.Contains(phrase.Text.Plain(on - 1));
+    }
 
     /// <summary>The office of the country that the body gives to somebody of that name, where nobody else is told to be of it; null elsewhere.</summary>
     public OfficeDefinition? OfBody(ParticipantPhrase phrase) =>

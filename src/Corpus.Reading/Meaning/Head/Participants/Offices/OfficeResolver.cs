@@ -59,7 +59,7 @@ internal sealed class OfficeResolver(
         Gathering gathering = new(phrases, lexicon, title, publisher, home, named, [.. notes.Lost]);
         OfficeDefinition?[] offices = new OfficeDefinition?[phrases.Count];
         IEnumerable<int> order = Enumerable.Range(0, phrases.Count)
-            .OrderByDescending(i => IsTold(phrases[i]))
+            .OrderByDescending(i => IsTold(phrases[i]) || gathering.OfKnownMinister(phrases[i]) != null)
             .ThenBy(i => gathering.MayShareCountry && gathering.InTheseWords(phrases[i]) == null)
             .ThenBy(i => gathering.Countries.Items.Count(code => Gathering.OfCountry(phrases[i], code) != null));
         foreach (int i in order)

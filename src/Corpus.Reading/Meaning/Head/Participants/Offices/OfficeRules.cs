@@ -19,6 +19,11 @@ internal static class OfficeRules
             "before what an office alone tells: the two ministers of a side have one country between them",
             OfSameSide),
         new(
+            "a minister whom the lexicon knows",
+            "Minister of National Defence Arvydas Anušauskas met the Minister of National Defence of Poland",
+            "before all that a title and a place tell: a whole name is one man's, and a text of his own ministry gives him no country",
+            OfKnownMinister),
+        new(
             "an office of one country",
             "Deputy Prime Minister and Minister for Defence Marles",
             "before all that choose among countries: there is nothing to choose",
@@ -112,6 +117,9 @@ internal static class OfficeRules
 
     private static OfficeChoice? NamedBefore(Gathering gathering, ParticipantPhrase phrase) =>
         OfficeChoice.OrNone(gathering.Held.OfSameBefore(phrase));
+
+    private static OfficeChoice? OfKnownMinister(Gathering gathering, ParticipantPhrase phrase) =>
+        OfficeChoice.OrNone(gathering.OfKnownMinister(phrase));
 
     private static OfficeChoice? Rivals(Gathering gathering, ParticipantPhrase phrase) =>
         gathering.IsRival(phrase)

@@ -1,0 +1,43 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Form.Lines;
+
+/// <summary>
+/// The names of a text by their initials, for texts that call Arvydas Anušauskas "A. Anušauskas": a line that begins so begins with a name
+/// and not with the marker of an item.
+/// </summary>
+internal sealed class NameInitials(string content)
+{
+    /// <summary>A longer word is no name.</summary>
+    private const int Longest = 40;
+
+    private readonly Lazy<HashSet<string>> _names = new(() => Find(content));
+
+    /// <summary>True where the letter is the initial of a name that stands behind it, and stands elsewhere in the text with a first name.</summary>
+    public bool Begins(Marker marker, int end)
+    {
+        bool isInitial = marker is { Form: MarkerForm.Stopped, HasBullet: false } && marker.End == marker.Start + 2 && char.IsUpper(content[marker.Start]);
+        return isInitial && _names.Value.Contains(Key(content[marker.Start], Word.Read(content, marker.TextStart, end).Core));
+    }
+
+    private static HashSet<string> Find(string content)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        Word before = Word.Read(content, 0, content.Length);
+        while (!before.IsNone)
+        {
+            Word word = Word.Read(content, before.End, content.Length);
+            bool isJoined = char.IsLetter(content[before.End - 1]) && word.Start == before.End + 1;
+            if (isJoined && before.IsCapitalized && before.Core.Length > 1 && word.IsCapitalized && word.Core.Length is > 1 and <= Longest)
+            {
+                names.Add(Key(before.Core[0], word.Core));
+            }
+
+            before = word;
+        }
+
+        return names;
+    }
+
+    private static string Key(char initial, string name) => initial + name;
+}

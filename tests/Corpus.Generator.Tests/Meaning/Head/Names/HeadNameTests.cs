@@ -46,6 +46,18 @@ public class HeadNameTests
         Assert.Equal(expected + "; Austin: DefenseSecretary US", text.ReadClear().People());
     }
 
+    /// <summary>A name without a family name goes on with the father, and his.</summary>
+    [Theory]
+    [InlineData("Malaysian Minister of Defence Halim bin Osman", "bin Osman, Halim: MinisterOfDefenceMY MY")]
+    [InlineData("Saudi Minister of Defense Prince Turki bin Saud bin Faisal", "bin Saud bin Faisal, Turki: MinisterOfDefenseSA SA")]
+    [InlineData("Qatari Minister of Defence Dr. Khalid bin Mohammed Al Attiyah", "Al Attiyah, Khalid bin Mohammed: MinisterOfDefenseQA QA")]
+    public void The_father_of_a_name_is_the_first_that_it_has(string participant, string expected)
+    {
+        HeadText text = new($"On May 2, {participant} met with Defense Secretary Austin.", "Ministers meet");
+
+        Assert.Equal(expected + "; Austin: DefenseSecretary US", text.ReadClear().People());
+    }
+
     [Fact]
     public void A_name_is_the_word_by_which_the_text_calls_its_bearer()
     {

@@ -139,6 +139,12 @@ internal readonly record struct PersonName(string Family, string? Given)
             start--;
         }
 
+        // "Turki bin Saud bin Faisal": the father comes before his own.
+        if (start > 1 && NameParticle.LeadsFather(words[start]))
+        {
+            return Enumerable.Range(1, start).First(i => NameParticle.LeadsFather(words[i]));
+        }
+
         // "Maria Sampaio e Melo"
         return start > 1 && NameParticle.JoinsFamilyNames(words[start - 1]) ? start - 2 : start;
     }

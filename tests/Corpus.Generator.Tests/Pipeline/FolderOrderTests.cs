@@ -44,6 +44,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Mentions",
         "Corpus.Reading/Meaning/Subjects/Speakers",
         "Corpus.Reading/Meaning/Subjects/Words",
+        "Corpus.Reading/Meaning/Subjects/NounPhrases/Holders",
         "Corpus.Reading/Meaning/Subjects/NounPhrases",
         "Corpus.Reading/Meaning/Subjects",
         "Corpus.Reading/Meaning/Clauses/Predicates",

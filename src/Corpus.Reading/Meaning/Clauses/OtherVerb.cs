@@ -15,7 +15,7 @@ internal static class OtherVerb
     private static readonly WordSet SeldomAdjectives = WordLists.Set("verbs: pasts that seldom are adjectives");
     private static readonly WordSet OfWill = WordLists.Set("verbs: presents of wanting");
     private static readonly WordSet OfDeeds = WordLists.Set("verbs: pasts that are no adjectives before a bare noun");
-    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun");
+    private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun").And(WordLists.Set("speaking: participles that say how much"));
 
     public static bool IsAt(Sentence sentence, int index)
     {
@@ -47,7 +47,7 @@ internal static class OtherVerb
         return isPast && sentence.IsAside(joint - 2) && !sentence.IsAside(joint) && !sentence.IsWord(joint - 1) && !sentence.Is(joint - 1, ")");
     }
 
-    /// <summary>"handed him", "obtained the plan", "gained support"; "renewed support" is what was said.</summary>
+    /// <summary>"handed him", "obtained the plan", "gained support"; "renewed support" and "continued support" are what was said.</summary>
     private static bool HasObject(string verb, string next) =>
         FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || (WithoutArticle.Contains(next) && !Attributes.Contains(verb));
 }

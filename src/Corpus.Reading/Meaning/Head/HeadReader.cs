@@ -60,7 +60,7 @@ internal sealed class HeadReader
             return null;
         }
 
-        return new MeetingHead(
+        MeetingHead head = new(
             days.Identity(held),
             held,
             published,
@@ -74,6 +74,7 @@ internal sealed class HeadReader
         {
             Lost = _notes.Lost.ToEquatableArray(),
         };
+        return head with { Guest = GuestOfOpening.Of(_opening, head) };
     }
 
     /// <summary>The opening where it has a day, else the labelled line that has one, else the opening without.</summary>

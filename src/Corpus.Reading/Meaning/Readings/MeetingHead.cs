@@ -27,6 +27,9 @@ internal sealed record MeetingHead(
     /// <summary>Those whom the text names and who could not be read, in its order.</summary>
     public EquatableArray<LostParticipant> Lost { get; init; }
 
+    /// <summary>Which of two participants is the other's guest; null where the text does not tell.</summary>
+    public int? Guest { get; init; }
+
     /// <summary>
     /// True where the participants are all whom the text names: only then are "the Ministers" and "both sides" they and
     /// nobody else.

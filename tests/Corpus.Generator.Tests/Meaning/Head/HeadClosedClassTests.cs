@@ -287,6 +287,7 @@ public class HeadClosedClassTests
 
     [Theory]
     [InlineData("SINGAPORE, May 2 -- Defense Minister Kihara met Defense Secretary Austin here today.", null, "SINGAPORE (Singapore, SG, Asia/Singapore)")]
+    [InlineData("SINGAPORE, May 2 (SNA) --- Defense Minister Kihara met Defense Secretary Austin here today.", null, "SINGAPORE (Singapore, SG, Asia/Singapore)")]
     [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin here.", "Singapore, May 2, 2024", "Singapore (Singapore, SG, Asia/Singapore)")]
     [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin.", "Singapore, May 2, 2024", "-")]
     [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin, who lives here.", "Singapore, May 2, 2024", "-")]

@@ -22,7 +22,8 @@ public sealed class NounPhraseRulesTests
         bool isOfCounterparts = name == "counterparts of one";
         Sentence sentence = new((isOfCounterparts ? "Kihara and " : "") + rule.Example + " confirmed the plan.");
         LostParticipant[] lost = name == "person who could not be read" ? [new("Minister of Railways Novik", Novik.ToEquatableArray(), null)] : [];
-        Delegations delegations = At(isOfCounterparts ? [Said.Kihara, Said.Austin, Said.Marles] : [Said.Kihara, Said.Austin], lost);
+        int? guest = name == "guest or host" ? 1 : null;
+        Delegations delegations = At(guest, isOfCounterparts ? [Said.Kihara, Said.Austin, Said.Marles] : [Said.Kihara, Said.Austin], lost);
         Assert.Equal(
             name,
             NounPhraseRules.InOrder.First(rule => rule.ReadAt(delegations, sentence, isOfCounterparts ? 2 : 0) != null).Name);
@@ -31,12 +32,13 @@ public sealed class NounPhraseRulesTests
     [Fact]
     public void A_rule_says_why_it_stands_where_it_does() => Assert.All(NounPhraseRules.InOrder, rule => Assert.NotEmpty(rule.Place));
 
-    private static Delegations At(ReadParticipant[] participants, LostParticipant[] lost)
+    private static Delegations At(int? guest, ReadParticipant[] participants, LostParticipant[] lost)
     {
         MeetingHead head = new(
             "", new CalendarDate(2024, 5, 2), null, null, null, null, false, null, participants.ToEquatableArray(), EquatableArray<string>.Empty)
         {
             Lost = lost.ToEquatableArray(),
+            Guest = guest,
         };
         return new Delegations(new Roster(head, BuiltInLexicon.Lexicon.Offices), BuiltInLexicon.Lexicon.Countries, new OtherLeaders(), new OtherCompany(BuiltInLexicon.Lexicon.Countries));
     }

@@ -167,7 +167,12 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         }
         else if (sentence.IsWord(index) && !sentence.IsInsideName(index) && (FunctionWords.IsPast(word) || IsPastVerb(index)))
         {
-            SetPast(index);
+            // "for its continued support": an adjective, whoever stands before it.
+            bool isAttribute = FunctionWords.EndsInEd(word) && FunctionWords.IsDeterminer(sentence.Lower(index - 1));
+            if (!isAttribute)
+            {
+                SetPast(index);
+            }
         }
     }
 

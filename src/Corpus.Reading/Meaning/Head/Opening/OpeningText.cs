@@ -47,7 +47,7 @@ internal sealed class OpeningText
         index >= 0 && index < Count && !_tokens[index].IsWord && Text[_tokens[index].Start] == sign;
 
     /// <summary>True for a dash, also where it stands as two hyphens.</summary>
-    public bool IsDash(int index) => Plain(index) is "-" or "--" or "\u2013" || IsSign(index, '-') || IsSign(index, '\u2013') || IsSign(index, '\u2014');
+    public bool IsDash(int index) => Plain(index) is "-" or "--" or "---" or "\u2013" || IsSign(index, '-') || IsSign(index, '\u2013') || IsSign(index, '\u2014');
 
     /// <summary>
     /// False in brackets and in clauses beside the main one ("who was visiting Japan", "following the meeting in June"): what

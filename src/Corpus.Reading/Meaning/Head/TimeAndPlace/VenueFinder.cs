@@ -142,7 +142,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
         PlaceDefinition? place = _known.At(first, out int length);
         int unnamed = place == null ? first : text.TokenFrom(text.StartOf(first) + length, first);
-        if (HasEvent(unnamed, next))
+        // "in Sydney for Ministerial Consultations": for what they are there is no name of the place.
+        bool isForEvent = place != null && text.Plain(unnamed) == "for";
+        if (!isForEvent && HasEvent(unnamed, next))
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using Corpus.Reading.Meaning.Subjects.NounPhrases.Holders;
+
 namespace Corpus.Reading.Meaning.Subjects.NounPhrases;
 
 /// <summary>The constructions of noun phrases, in the order in which they are tried: the first that fits is the phrase.</summary>
@@ -25,6 +27,16 @@ internal static class NounPhraseRules
             "Japanese Defense Minister Kihara",
             "before what ends earlier: an office without its name, a country without what follows it",
             NamedPerson.ReadAt),
+        new(
+            "head of a ministry",
+            "the head of the Polish Ministry of National Defence",
+            "before 'others', for which any head of something is a stranger",
+            HeadOfMinistry.ReadAt),
+        new(
+            "guest or host",
+            "the visiting dignitary",
+            "before the office alone, which two hold: only one of them visits",
+            GuestOrHost.ReadAt),
         new(
             "office alone",
             "the Secretary",

@@ -1,6 +1,7 @@
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.NounPhrases.Holders;
 using Corpus.Reading.Meaning.Subjects.Speakers;
 using Corpus.Reading.Meaning.Subjects.Words;
 

@@ -54,7 +54,10 @@ internal sealed class OfficeTitles
     }
 
     public static OfficeTitles Of(OfficeDefinition office) =>
-        new(office.ShortTitle is string shortTitle ? office.Names.Append(shortTitle) : office.Names);
+        new(office.ShortTitle is string shortTitle ? office.Names.Append(shortTitle) : office.Names) { Short = office.ShortTitle };
+
+    /// <summary>What texts call the holder after the first time, where the lexicon says it: "Cabinet Secretary", "Minister".</summary>
+    public string? Short { get; private init; }
 
     /// <summary>True where it is one of the titles; capitals do not matter.</summary>
     public bool Has(string title) => _known.Contains(title);
@@ -71,7 +74,7 @@ internal sealed class OfficeTitles
     /// <summary>The holder is called by the words of longer titles too: the Minister for Defence may be Deputy Prime Minister.</summary>
     public OfficeTitles WithPartsOf(IEnumerable<OfficeTitles> longer)
     {
-        OfficeTitles all = new(_known);
+        OfficeTitles all = new(_known) { Short = Short };
         foreach (OfficeTitles one in longer)
         {
             all._parts.UnionWith(one._parts);

@@ -54,6 +54,13 @@ internal sealed class OwnTitles
     /// <summary>"Prime Minister Lund" is not the Deputy Prime Minister.</summary>
     private bool IsOnlyQualified(string word, int speaker) => _own[speaker].Titles.HasPart(word) && !_own[speaker].Titles.HasUnqualified(word);
 
+    /// <summary>"The Secretary" beside a Cabinet Secretary: the only one of several whom texts call by the title, where they call each of the others by one of his own.</summary>
+    public int? OnlyCalled(string title, EquatableArray<int> speakers)
+    {
+        int[] called = [.. speakers.Where(speaker => string.Equals(_own[speaker].Titles.Short, title, StringComparison.OrdinalIgnoreCase))];
+        return called.Length == 1 && speakers.Items.All(speaker => _own[speaker].Titles.Short is not null) ? called[0] : null;
+    }
+
     /// <summary>True for a word that titles are made of, whosever they are.</summary>
     public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);
 

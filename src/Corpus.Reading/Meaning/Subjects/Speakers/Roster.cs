@@ -14,9 +14,11 @@ internal sealed class Roster
     private static readonly WordSet CalledByOwnName = WordLists.Set("names: countries where the own name calls one");
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
+    private static readonly WordSet BeforeOwnName = WordLists.Set("honorifics: before a given name");
+
     private readonly Dictionary<string, List<NamedSpeakers>> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Given names of officers, by which some texts call them with the rank: "General Aziz" of General Aziz Ahmed.</summary>
+    /// <summary>Given names, by which some texts call people with a rank or a courtesy: "General Aziz" of General Aziz Ahmed, "Sayyid Shihab".</summary>
     private readonly Dictionary<string, List<NamedSpeakers>> _ownNames = new(StringComparer.Ordinal);
     private readonly List<HeldTitles> _titles = [];
     private readonly Dictionary<string, EquatableArray<int>> _byCountry = new(StringComparer.Ordinal);
@@ -60,7 +62,7 @@ internal sealed class Roster
                     Add(_names, own[own.Length - 1], i);
                 }
 
-                foreach (string name in participant.Ranks.Count > 0 ? own : [])
+                foreach (string name in own.Append(given).Distinct(StringComparer.Ordinal))
                 {
                     Add(_ownNames, name, i);
                 }
@@ -84,6 +86,8 @@ internal sealed class Roster
             _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
         }
 
+        Guest = head.Guest is int guest ? SpeakerSet.Of([guest]) : EquatableArray<int>.Empty;
+        Host = head.Guest is int other ? SpeakerSet.Of([1 - other]) : EquatableArray<int>.Empty;
         HoldersOfDefense = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i])));
         OfDefense = DefenseMinisters(head);
     }
@@ -99,6 +103,12 @@ internal sealed class Roster
 
     /// <summary>All whose office is of defense.</summary>
     public EquatableArray<int> HoldersOfDefense { get; }
+
+    /// <summary>Who visited the other; empty where the opening does not tell.</summary>
+    public EquatableArray<int> Guest { get; }
+
+    /// <summary>Whom the other visited.</summary>
+    public EquatableArray<int> Host { get; }
 
     /// <summary>True where "we" are those who took part: the text is a statement of all of them.</summary>
     public bool IsSpokenByAll { get; }
@@ -133,8 +143,9 @@ internal sealed class Roster
 
     /// <summary>"General Aziz", and not "General Aziz Khan", who is another.</summary>
     private NamedSpeakers? OwnNameAt(Sentence sentence, int index) =>
-        _ownNames.Count > 0 && index > 0 && sentence.IsCapitalized(index) && !sentence.IsCapitalized(index + 1) && ForceRank.InFull(sentence.Lower(index - 1)) is not null
-            ? LongestAt(_ownNames, sentence, index)
+        index > 0 && sentence.IsCapitalized(index) && (ForceRank.InFull(sentence.Lower(index - 1)) is not null || BeforeOwnName.Contains(sentence.Lower(index - 1)))
+        && LongestAt(_ownNames, sentence, index) is NamedSpeakers named && !sentence.IsCapitalized(index + named.Words.Length)
+            ? named
             : null;
 
     /// <summary>True where a name of one who took part begins at one of the tokens up to <paramref name="next"/>.</summary>

@@ -11,6 +11,7 @@ internal static class TitleWords
     public const int Most = 9;
 
     private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
+    private static readonly WordSet BeforeOwnName = WordLists.Set("honorifics: before a given name");
     private static readonly WordSet Joints = WordLists.Set("function-words: joins the words of a title");
 
     /// <summary>True where a token can be a word of the title, or the name, that began at <paramref name="first"/>.</summary>
@@ -34,6 +35,8 @@ internal static class TitleWords
             return sentence.Is(index - 1, "minister") && sentence.Is(index + 1, "minister");
         }
 
-        return word == "." || Joints.Contains(word) ? index > first : Ministers.Contains(word);
+        // "Dato' Seri Mohamed Khaled"
+        bool isOfTitle = word is "'" or "\u2019" && sentence.IsCapitalized(index + 1) && BeforeOwnName.Contains(sentence.Lower(index - 1));
+        return isOfTitle || word == "." || Joints.Contains(word) ? index > first : Ministers.Contains(word);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class MinistersOfSide(List<ParticipantPhrase> phrases, HeadLexic
     /// <summary>A foreign and a defense minister of each.</summary>
     private const int FewestOfTwoSides = 4;
 
+    /// <summary>A foreign and a defense minister of one: "met Peru's Minister of Defense Astudillo and Foreign Minister Schialer".</summary>
+    private const int FewestOfOneSide = 3;
+
     private static readonly WordSet Defense = WordLists.SetIgnoringCase("roles: ministry of defense");
 
     /// <summary>
@@ -21,12 +24,13 @@ internal sealed class MinistersOfSide(List<ParticipantPhrase> phrases, HeadLexic
     public CountryDefinition? CountryToldFor(ParticipantPhrase phrase)
     {
         int index = phrases.IndexOf(phrase);
-        if (phrases.Count < FewestOfTwoSides || phrase.Country != null || index < 0)
+        if (phrases.Count < FewestOfOneSide || phrase.Country != null || index < 0)
         {
             return null;
         }
 
-        return CountryOf(index + 1, first: phrase, isToldBefore: false) ?? CountryOf(index - 1, second: phrase, isToldBefore: true);
+        CountryDefinition? behind = phrases.Count < FewestOfTwoSides ? null : CountryOf(index + 1, first: phrase, isToldBefore: false);
+        return behind ?? (phrases.Count >= FewestOfTwoSides || index > 1 ? CountryOf(index - 1, second: phrase, isToldBefore: true) : null);
     }
 
     /// <summary>

@@ -1,0 +1,40 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases.Holders;
+
+/// <summary>Whoever visited, and whoever was visited: "the visiting dignitary", "his guest", "the host". Nobody where the opening does not tell who is who.</summary>
+internal static class GuestOrHost
+{
+    private static readonly WordSet Visitors = WordLists.Set("roles: one who visits");
+    private static readonly WordSet Guests = WordLists.Set("roles: guests");
+    private static readonly WordSet Hosts = WordLists.Set("roles: hosts");
+
+    public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
+    {
+        int at = FunctionWords.IsDeterminer(sentence.Lower(index)) ? index + 1 : index;
+        if (at == index)
+        {
+            return null;
+        }
+
+        bool isVisitor = sentence.Is(at, "visiting") && Visitors.Contains(sentence.Lower(at + 1)) && !sentence.IsCapitalized(at + 2);
+        if (isVisitor)
+        {
+            return Of(delegations.Roster.Guest, index, at + 2);
+        }
+
+        // "the host country" and "a guest house" are none of them.
+        string next = sentence.Lower(at + 1);
+        bool isAlone = !sentence.IsWord(at + 1) || FunctionWords.EndsInEd(next) || FunctionWords.ClassesOf(next) != WordClass.None;
+        return !isAlone ? null
+            : Guests.Contains(sentence.Lower(at)) ? Of(delegations.Roster.Guest, index, at + 1)
+            : Hosts.Contains(sentence.Lower(at)) ? Of(delegations.Roster.Host, index, at + 1)
+            : null;
+    }
+
+    private static Subject? Of(EquatableArray<int> speakers, int index, int next) =>
+        speakers.Count == 1 ? new Subject(SubjectKind.Participant, index, next, speakers) : null;
+}

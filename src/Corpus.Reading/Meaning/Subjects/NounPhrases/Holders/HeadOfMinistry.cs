@@ -1,0 +1,55 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
+
+namespace Corpus.Reading.Meaning.Subjects.NounPhrases.Holders;
+
+/// <summary>
+/// A minister told by the ministry: "the head of the Polish Ministry of National Defence", "the head of Poland's defence ministry", "the head of the
+/// Ministry of Defence of Poland".
+/// </summary>
+internal static class HeadOfMinistry
+{
+    private static readonly WordSet Heads = WordLists.Set("roles: heads of a department");
+    private static readonly WordSet Departments = WordLists.Set("roles: department of a minister");
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
+
+    public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
+    {
+        int head = Article.Skip(sentence, index);
+        if (!Heads.Contains(sentence.Lower(head)) || !sentence.Is(head + 1, "of"))
+        {
+            return null;
+        }
+
+        int at = Article.Skip(sentence, head + 2);
+        NamedCountry? country = delegations.Owners.At(sentence, at) ?? delegations.Countries.At(sentence, at);
+        int next = BehindMinistry(sentence, country?.Next ?? at);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        if (country is null && sentence.Is(next, "of") && delegations.Countries.At(sentence, Article.Skip(sentence, next + 1)) is NamedCountry behind)
+        {
+            country = behind;
+            next = behind.Next;
+        }
+
+        EquatableArray<int> ofDefense = delegations.Roster.HoldersOfDefense;
+        EquatableArray<int> speakers = country is null ? ofDefense : SpeakerSet.Of(delegations.Roster.OfCountry(country.Code).Where(ofDefense.Contains));
+        return new Subject(SubjectKind.Participant, index, next, speakers.Count == 1 ? speakers : EquatableArray<int>.Empty);
+    }
+
+    /// <summary>Behind "Ministry of National Defence" and "defence ministry"; -1 where none of them stands there.</summary>
+    private static int BehindMinistry(Sentence sentence, int at)
+    {
+        bool isFirst = Departments.Contains(sentence.Lower(at)) && sentence.Is(at + 1, "of");
+        int field = Article.Skip(sentence, isFirst ? at + 2 : at);
+        field = sentence.Is(field, "national") ? field + 1 : field;
+        bool isOfDefense = Defense.Contains(sentence.Lower(field)) && (isFirst || Departments.Contains(sentence.Lower(field + 1)));
+        return !isOfDefense ? -1 : isFirst ? field + 1 : field + 2;
+    }
+}

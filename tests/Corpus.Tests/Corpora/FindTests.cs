@@ -63,6 +63,16 @@ public sealed class FindTests
     }
 
     [Fact]
+    public void Of_meetings_whose_identifiers_differ_in_hyphens_alone_each_is_found_by_its_own()
+    {
+        const string Who = "Japanese Defense Minister Ann Brown and U.S. Defense Secretary Jack Gray";
+        MeetingCorpus corpus = MeetingCorpus.Read([Text("2024-01-10", Who, "-talks"), Text("2024-01-10", Who, "-ta-lks")]);
+        Assert.Equal("2024-01-10-talks", corpus.Find("2024-01-10-talks")!.Id);
+        Assert.Equal("2024-01-10-ta-lks", corpus.Find("2024-01-10-ta-lks")!.Id);
+        Assert.Null(corpus.Find("20240110talks"));
+    }
+
+    [Fact]
     public void What_is_not_there_is_null_and_a_null_is_refused()
     {
         Assert.Null(Topics.Find("Atlantis"));
@@ -108,6 +118,6 @@ public sealed class FindTests
             Assert.Throws<KeyNotFoundException>(() => new Comparing.MadeTexts([]).Places.ById("zzzzzzzzzzzz")).Message);
     }
 
-    private static CorpusText Text(string day, string who) => new(
-        day + ".txt", $"Meeting\n\nOn {DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}, {who} held a meeting in London.\n\nThe Ministers welcomed the plan.\n");
+    private static CorpusText Text(string day, string who, string name = "") => new(
+        day + name + ".txt", $"Meeting\n\nOn {DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}, {who} held a meeting in London.\n\nThe Ministers welcomed the plan.\n");
 }

@@ -171,12 +171,13 @@ public class ModelTests
         Assert.Null(meeting.Source.Url);
     }
 
-    /// <summary>The second has no participants at all.</summary>
+    /// <summary>The second has no participants at all, the third more than it names.</summary>
     [Fact]
     public void Participants_are_complete_where_some_are_named_and_nothing_says_that_there_were_more()
     {
         Assert.True(Corpus.First.AreParticipantsComplete);
         Assert.False(Corpus.Second.AreParticipantsComplete);
+        Assert.False(new Transcripts.AlteredCorpus([]).Meetings[0].AreParticipantsComplete);
     }
 
     [Fact]

@@ -95,6 +95,14 @@ public sealed class QuotationTests
     }
 
     [Fact]
+    public void An_address_that_goes_to_a_part_of_a_page_already_keeps_it()
+    {
+        CorpusReadOptions options = new() { Sources = [new CorpusText("sources.txt", "2025-03-30.txt https://example.org/talks#part\n")] };
+        MeetingCorpus corpus = MeetingCorpus.Read([Checkout.PathOf("data/summaries/2025-03-30.txt")], options);
+        Assert.Equal("https://example.org/talks#part:~:text=candid%20views", corpus.Quote("candid views").Url?.AbsoluteUri);
+    }
+
+    [Fact]
     public void A_text_without_an_address_has_no_address_of_its_words() => Assert.Null(Meetings.On20250330.Quote("candid views").Url);
 
     [Fact]

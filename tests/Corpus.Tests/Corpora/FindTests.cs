@@ -1,4 +1,6 @@
+using Corpus.Reading.Transcripts;
 using Corpus.Tests.Model;
+using Corpus.Tests.Transcripts;
 
 namespace Corpus.Tests.Corpora;
 
@@ -28,10 +30,47 @@ public sealed class FindTests
     }
 
     [Theory]
+    [InlineData(nameof(Keyword.Person), "name Hegseth", "name Smith", "hegseth", "smith", "Pete Hegseth")]
+    [InlineData(nameof(Keyword.Office), "title Defense Secretary", "title Secretary of War", "defense secretary", "secretary of war")]
+    [InlineData(nameof(Keyword.Place), "name Ministry of Defense", "name Pentagon", "ministry of defense", "pentagon")]
+    [InlineData(nameof(Keyword.Country), "name United States", "name America", "united states", "us", "america")]
+    [InlineData(nameof(Keyword.Topic), "label China", "label Far East", "china", "far east")]
+    [InlineData(nameof(Keyword.Term), "acronym PLA", "acronym ARMY", "pla", "army", "people's liberation army")]
+    public void An_entry_is_found_by_its_identifier_and_by_each_of_its_names(string kind, string known, string altered, params string[] names)
+    {
+        MeetingCorpus corpus = new AlteredCorpus(kind, known, altered).Corpus;
+        Assert.All(names, name => Assert.NotNull(Found(name)));
+
+        object? Found(string name) => kind switch
+        {
+            nameof(Keyword.Person) => corpus.People.Find(name),
+            nameof(Keyword.Office) => corpus.Offices.Find(name),
+            nameof(Keyword.Place) => corpus.Places.Find(name),
+            nameof(Keyword.Country) => corpus.Countries.Find(name),
+            nameof(Keyword.Topic) => corpus.Topics.Find(name),
+            _ => corpus.Terms.Find(name),
+        };
+    }
+
+    [Theory]
     [InlineData("2025-03-30")]
     [InlineData("20250330")]
     [InlineData("2025 03 30")]
-    public void A_meeting_is_found_by_its_identifier_written_in_any_way(string id) => Assert.Same(Meetings.On20250330, Meetings.Find(id));
+    public void A_meeting_is_found_by_its_identifier_written_in_any_way(string id)
+    {
+        Assert.Same(Meetings.On20250330, Meetings.Find(id));
+        Assert.Same(Meetings.On20250330, Meetings.Corpus.Find(id));
+    }
+
+    [Fact]
+    public void Of_meetings_whose_identifiers_differ_in_hyphens_alone_each_is_found_by_its_own()
+    {
+        const string Who = "Japanese Defense Minister Ann Brown and U.S. Defense Secretary Jack Gray";
+        MeetingCorpus corpus = MeetingCorpus.Read([Text("2024-01-10", Who, "-talks"), Text("2024-01-10", Who, "-ta-lks")]);
+        Assert.Equal("2024-01-10-talks", corpus.Find("2024-01-10-talks")!.Id);
+        Assert.Equal("2024-01-10-ta-lks", corpus.Find("2024-01-10-ta-lks")!.Id);
+        Assert.Null(corpus.Find("20240110talks"));
+    }
 
     [Fact]
     public void What_is_not_there_is_null_and_a_null_is_refused()
@@ -79,6 +118,6 @@ public sealed class FindTests
             Assert.Throws<KeyNotFoundException>(() => new Comparing.MadeTexts([]).Places.ById("zzzzzzzzzzzz")).Message);
     }
 
-    private static CorpusText Text(string day, string who) => new(
-        day + ".txt", $"Meeting\n\nOn {DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}, {who} held a meeting in London.\n\nThe Ministers welcomed the plan.\n");
+    private static CorpusText Text(string day, string who, string name = "") => new(
+        day + name + ".txt", $"Meeting\n\nOn {DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}, {who} held a meeting in London.\n\nThe Ministers welcomed the plan.\n");
 }

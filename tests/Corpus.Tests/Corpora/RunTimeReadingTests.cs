@@ -80,6 +80,51 @@ public sealed class RunTimeReadingTests
     }
 
     [Fact]
+    public void What_is_wrong_with_a_lexicon_or_a_list_of_sources_or_between_files_is_a_finding()
+    {
+        CorpusReadOptions options = new()
+        {
+            Lexicons = [new CorpusText("my-topics.txt", "  seas\n")],
+            Sources = [new CorpusText("sources.txt", "2025-03-30.txt\n2030-01-01.txt https://example.org/x\n")],
+        };
+
+        MeetingCorpus corpus = MeetingCorpus.Read([Checkout.PathOf("data/summaries/2025-03-30.txt")], options);
+
+        Assert.Equal(
+            ["my-topics.txt(1,3) CORPUS011", "sources.txt(1,1) CORPUS020", "sources.txt(2,1) CORPUS022"],
+            corpus.Findings.Where(finding => finding.Path is "my-topics.txt" or "sources.txt").Select(finding => $"{finding.Path}({finding.Line},{finding.Column}) {finding.Id}"));
+    }
+
+    [Fact]
+    public void A_phrase_is_found_in_what_a_program_read_as_in_what_was_built()
+    {
+        MeetingCorpus read = MeetingCorpus.Read([Checkout.PathOf("data/summaries/2025-03-30.txt")]);
+        Assert.Equal(Meetings.On20250330.Statements.Saying("deter*"), read.Statements.Saying("deter*"));
+        Assert.NotEmpty(read.Statements.Saying("deter*"));
+        Assert.Equal("1 meeting, 2025-03-30", read.ToString());
+    }
+
+    /// <summary>Two texts of one day, and one of the next.</summary>
+    [Theory]
+    [InlineData(0, 28, "2024-07-28-b")]
+    [InlineData(1, 28, "2024-07-28-a")]
+    [InlineData(2, 28, null)]
+    [InlineData(0, 29, "2024-07-29")]
+    [InlineData(2, 29, null)]
+    [InlineData(0, 30, null)]
+    public void The_meeting_of_a_day_is_the_only_other_of_that_day(int meeting, int day, string? id)
+    {
+        MeetingCorpus corpus = MeetingCorpus.Read(
+        [
+            new CorpusText("2024-07-28-a.txt", "Meeting\n\nOn July 28, Japanese Defense Minister Kihara and U.S. Secretary of Defense Austin met in Tokyo.\n\nThe Ministers agreed.\n"),
+            new CorpusText("2024-07-28-b.txt", "Meeting\n\nOn July 28, Japanese Defense Minister Kihara and Korean Defense Minister Shin met in Tokyo.\n\nThe Ministers agreed.\n"),
+            new CorpusText("2024-07-29.txt", "Meeting\n\nOn July 29, Japanese Defense Minister Kihara and Korean Defense Minister Shin met in Tokyo.\n\nThe Ministers agreed.\n"),
+        ]);
+
+        Assert.Equal(id, corpus.Catalog.OnlyOtherMeetingOn(new DateOnly(2024, 7, day), corpus.Meetings[meeting])?.Id);
+    }
+
+    [Fact]
     public void Two_texts_of_one_name_are_two_documents_of_one_identity()
     {
         string text = File.ReadAllText(Checkout.PathOf("data/summaries/2025-03-30.txt"));

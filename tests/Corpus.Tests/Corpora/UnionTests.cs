@@ -56,10 +56,12 @@ public sealed class UnionTests
         MeetingCorpus one = Made("2024-07-28.txt", "On July 28, Japanese Defense Minister Kihara and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "The Ministers welcomed progress.");
         MeetingCorpus other = Made("2024-07-28.txt", "On July 28, Japanese Defense Minister Kihara and U.S. Secretary of Defense Austin met in Tokyo.", "The Ministers condemned the launch.");
 
-        MeetingCorpus union = one.Union(other).Union(other).Union(one);
+        MeetingCorpus third = Made("2024-07-28.txt", "On July 28, Japanese Defense Minister Kihara and U.S. Secretary of Defense Austin spoke in Tokyo.", "The Ministers noted the launch.");
 
-        Assert.Equal(["2024-07-28", "2024-07-28-2"], union.Meetings.Select(meeting => meeting.Id));
-        Assert.Equal(["2024-07-28/1", "2024-07-28-2/1"], union.Statements.Select(statement => statement.Id));
+        MeetingCorpus union = one.Union(other).Union(other).Union(one).Union(third);
+
+        Assert.Equal(["2024-07-28", "2024-07-28-2", "2024-07-28-3"], union.Meetings.Select(meeting => meeting.Id));
+        Assert.Equal(["2024-07-28/1", "2024-07-28-2/1", "2024-07-28-3/1"], union.Statements.Select(statement => statement.Id));
         Assert.Equal("2024-07-28-2", union.ById("2024-07-28-2").Statements[0].Meeting.Id);
         Assert.StartsWith("The Ministers condemned", union.Statements[1].Text, StringComparison.Ordinal);
     }
@@ -75,6 +77,74 @@ public sealed class UnionTests
         Assert.Equal(["Austin", "SmithAU", "SmithJP"], union.People.Select(person => person.Id));
         Assert.Equal(["SmithJP", "SmithAU"], union.Statements.Select(statement => Assert.Single(statement.Speakers).Id));
         Assert.Equal(2, union.People.ById("Austin").Meetings.Count);
+    }
+
+    /// <summary>Whichever of the two corpora has the earlier text.</summary>
+    [Theory]
+    [InlineData("2014-03-01.txt", "On March 1")]
+    [InlineData("2013-12-01.txt", "On December 1")]
+    public void One_whom_only_the_other_corpus_has_a_namesake_of_is_told_apart_as_there(string name, string day)
+    {
+        MeetingCorpus one = Made(name, day + ", Japanese Defense Minister Smith and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "Minister Smith welcomed progress and Secretary Austin condemned the launch.");
+        MeetingCorpus two = MeetingCorpus.Read(
+        [
+            Text("2014-01-01.txt", "On January 1, Japanese Defense Minister Smith and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "Minister Smith welcomed progress."),
+            Text("2014-02-01.txt", "On February 1, Australian Defence Minister Smith and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "Minister Smith condemned the launch."),
+        ]);
+
+        foreach (MeetingCorpus union in new[] { one.Union(two), two.Union(one) })
+        {
+            Assert.Equal(["Austin", "SmithAU", "SmithJP"], union.People.Select(person => person.Id));
+            Assert.Equal(["SmithJP", "Austin"], union.ById(name[..^4]).Statements[0].Acts.Select(act => Assert.Single(act.Speakers).Id));
+            Assert.Equal(["SmithJP", "SmithAU"], union.Meetings.Where(meeting => meeting.Id + ".txt" != name).Select(meeting => Assert.Single(meeting.Statements[0].Speakers).Id));
+        }
+    }
+
+    /// <summary>The last of two or one texts are of the other corpus.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(4)]
+    public void Who_has_the_given_name_of_one_is_that_one_even_beside_one_who_has_none(int count)
+    {
+        (string, string)[] days = [("2014-01-01", "January 1"), ("2014-02-01", "February 1"), ("2014-03-01", "March 1"), ("2014-04-01", "April 1"), ("2014-05-01", "May 1")];
+        CorpusText[] texts = [.. days.Zip(["Kishi", "KISHI Nobuo", "KISHI Ichiro", "KISHI Nobuo", "KISHI Ichiro"], (day, name) => Text(
+            day.Item1 + ".txt", $"On {day.Item2}, Japanese Defense Minister {name} and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "Minister Kishi welcomed progress."))];
+
+        MeetingCorpus one = MeetingCorpus.Read(texts[..1]).Union(MeetingCorpus.Read(texts[1..3]));
+        MeetingCorpus other = MeetingCorpus.Read(texts[3..count]);
+
+        foreach (MeetingCorpus union in new[] { one.Union(other), other.Union(one) })
+        {
+            Assert.Equal(3, union.People.Count(person => person.Name == "Kishi"));
+            string?[] given = [null, "Nobuo", "Ichiro", "Nobuo", "Ichiro"];
+            Assert.Equal(given[..count], union.Statements.Select(statement => Assert.Single(statement.Speakers).GivenName));
+        }
+    }
+
+    [Theory]
+    [InlineData("The Ministers praised the Joint Air Shield (JAS).", "The Ministers discussed the JAS.", "JAS")]
+    [InlineData("The Ministers praised the Joint Air Shield (JAS) and the Deep Sea Watch (DSW).", "The Ministers discussed the JAS and the DSW.", "JAS DSW")]
+    [InlineData("The Ministers praised the Joint Air Shield (JAS).", "The Ministers discussed the Research and Development (R&D) and the Regional Dialogue (RD).", "R&D RD")]
+    public void A_statement_mentions_what_either_corpus_explains(string body, string other, string acronyms)
+    {
+        MeetingCorpus one = Made("2014-01-01.txt", "On January 1, Japanese Defense Minister Kishi and U.S. Secretary of Defense Austin held a meeting in Tokyo.", body);
+        MeetingCorpus two = Made("2014-02-01.txt", "On February 1, Japanese Defense Minister Kishi and U.S. Secretary of Defense Austin held a meeting in Tokyo.", other);
+
+        Assert.Equal(acronyms.Split(' '), one.Union(two).Statements[1].Terms.Select(term => term.Acronym));
+        Assert.Equal(acronyms.Split(' '), two.Union(one).Statements[1].Terms.Select(term => term.Acronym));
+    }
+
+    [Fact]
+    public void Acronyms_of_one_identifier_are_two_terms_and_each_statement_mentions_its_own()
+    {
+        MeetingCorpus one = Made("2014-01-01.txt", "On January 1, Japanese Defense Minister Kishi and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "The Ministers praised the Research and Development (R&D).");
+        MeetingCorpus two = Made("2014-02-01.txt", "On February 1, Japanese Defense Minister Kishi and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "The Ministers praised the Regional Dialogue (RD).");
+
+        foreach (MeetingCorpus union in new[] { one.Union(two), two.Union(one) })
+        {
+            Assert.Equal(2, union.Terms.Count);
+            Assert.Equal(["R&D", "RD"], union.Statements.Select(statement => Assert.Single(statement.Terms).Acronym));
+        }
     }
 
     [Fact]
@@ -120,6 +190,26 @@ public sealed class UnionTests
         Assert.Equal(["AU", "US"], union.Places.Where(place => place.Name == "Fort Blue").Select(place => place.Country!.Code).Order(StringComparer.Ordinal));
         Assert.Equal(["US", "AU"], union.Meetings.Select(meeting => meeting.Place!.Country!.Code));
         Assert.Equal(["US", "AU"], union.Statements.SelectMany(statement => statement.Places).Select(place => place.Country!.Code));
+    }
+
+    [Theory]
+    [InlineData("country: US", "country: AU", 2)]
+    [InlineData("city: Springfield", "city: Blue Bay", 2)]
+    [InlineData("time zone: America/New_York", "time zone: Australia/Sydney", 2)]
+    [InlineData("country: US", "time zone: America/New_York", 1)]
+    [InlineData("city: Springfield", "country: US", 1)]
+    [InlineData("time zone: America/New_York", "city: Springfield", 1)]
+    public void A_place_is_one_where_both_corpora_know_what_can_be_true_of_one(string fact, string other, int count)
+    {
+        string[] sentences = ["On January 1, Japanese Defense Minister Kishi and U.S. Secretary of Defense Austin held a meeting in Tokyo.", "The Ministers visited Fort Blue."];
+        MeetingCorpus one = Placed("2014-01-01.txt", "Fort Blue\n  " + fact, sentences);
+        MeetingCorpus two = Placed("2014-01-01-again.txt", "Fort Blue\n  " + other, [sentences[0], sentences[1] + " They agreed."]);
+
+        Place[] places = [.. one.Union(two).Places.Where(place => place.Name == "Fort Blue")];
+
+        Assert.Equal(count, places.Length);
+        IEnumerable<string?> known = places.SelectMany(place => new[] { place.City, place.Country?.Code, place.TimeZoneId });
+        Assert.All([fact, other], written => Assert.Contains(written.Split(": ")[1], known));
     }
 
     [Fact]

@@ -88,6 +88,58 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void The_columns_of_a_concordance_are_as_wide_as_the_room_and_the_widest_node() => Assert.Equal(
+        new string(' ', 31) + "They will  deter       ." + new string(' ', 39) + "  \"Made *for* tests\", 2025-01-01, section 1 \"Overview\", line 5 of 2025-01-01.txt\n"
+            + new string(' ', 40) + "  Deterrence  and peace." + new string(' ', 30) + "  \"Made *for* tests\", 2025-01-01, section 1 \"Overview\", line 5 of 2025-01-01.txt",
+        Only("They will deter.", "Deterrence and peace.").Concordance("deter*").ToString());
+
+    /// <summary>There is room for forty characters.</summary>
+    [Theory]
+    [InlineData("They will ", "They will")]
+    [InlineData("some forty characters do stand before a ", "some forty characters do stand before a")]
+    [InlineData("or some forty characters do stand before a ", "some forty characters do stand before a")]
+    [InlineData("one two three four five six seven eight nine ten ", "four five six seven eight nine ten")]
+    [InlineData("aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeee/", "")]
+    public void What_stands_before_a_node_is_cut_at_a_blank(string before, string shown) =>
+        Assert.Equal(shown, Only(before + "deter.").Concordance("deter").ToString()[..40].TrimStart());
+
+    [Theory]
+    [InlineData(" again.", "again.")]
+    [InlineData(" and some forty characters stand behind.", "and some forty characters stand behind.")]
+    [InlineData(" and some forty characters stand behind. So", "and some forty characters stand behind.")]
+    [InlineData(" and some forty characters stand behind it.", "and some forty characters stand behind")]
+    [InlineData("/aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeee", "")]
+    public void What_stands_behind_a_node_is_cut_at_a_blank(string behind, string shown) =>
+        Assert.Equal(shown, Only("deter" + behind).Concordance("deter").ToString().Substring(42 + "deter".Length + 2, 40).TrimEnd());
+
+    [Fact]
+    public void A_collocate_and_a_key_word_show_the_word_and_its_log_likelihood()
+    {
+        Assert.Equal("discussed 0.0", Made.Words().KeynessAgainst(None.Words())[0].ToString());
+        Assert.All(All.Collocates("alliance", 5), word => Assert.Equal(FormattableString.Invariant($"{word.Word} {word.LogLikelihood:F1}"), word.ToString()));
+    }
+
+    /// <summary>As code does that knows no type of the elements: a table of a user interface.</summary>
+    [Fact]
+    public void Every_list_can_be_walked_without_its_type()
+    {
+        Comparing.MadeTexts texts = new([new("Peace now.", "topics China")], [new("Peace then.")]);
+        Walked(texts.Meetings);
+        Walked(texts.MeetingsInYear(2025));
+        Walked(texts.Corpus.Statements);
+        Walked(texts.Corpus.Topics);
+        Walked(texts.Corpus.Statements.Concordance("peace"));
+        Walked(texts.Corpus.Statements.Words());
+        Walked(TopicTimeline.Of(texts.Meetings, texts.Topics));
+
+        static void Walked<T>(IReadOnlyList<T> list)
+        {
+            Assert.NotEmpty(list);
+            Assert.Equal(list, ((System.Collections.IEnumerable)list).Cast<T>());
+        }
+    }
+
+    [Fact]
     public void A_frequency_list_has_an_entry_for_every_word_there_is_and_for_none()
     {
         FrequencyList words = Made.Words();

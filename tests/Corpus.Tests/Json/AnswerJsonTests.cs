@@ -49,6 +49,14 @@ public sealed class AnswerJsonTests
     }
 
     [Fact]
+    public void The_positions_of_a_dispersion_are_numbers()
+    {
+        Dispersion dispersion = Meetings.Corpus.Statements.Dispersion("peace");
+        Assert.NotEmpty(dispersion.Positions);
+        Assert.Equal(dispersion.Positions, JsonNode.Parse(JsonSerializer.Serialize(dispersion))!["positions"]!.AsArray().Select(position => position!.GetValue<int>()));
+    }
+
+    [Fact]
     public void A_timeline_has_a_row_a_topic_and_a_cell_a_meeting()
     {
         JsonNode json = JsonNode.Parse(JsonSerializer.Serialize(Meetings.Corpus.TopicTimeline()))!;

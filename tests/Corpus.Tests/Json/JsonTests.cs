@@ -121,6 +121,10 @@ public sealed class JsonTests
     {
         Assert.Equal("{\"Austin\":3}", JsonSerializer.Serialize(new Dictionary<Person, int> { [People.Austin] = People.Austin.Meetings.Count }));
         Assert.Equal("{\"JP\":1}", JsonSerializer.Serialize(new Dictionary<Country, int> { [Countries.Japan] = 1 }));
+        Assert.Equal("{\"DefenseSecretary\":1}", JsonSerializer.Serialize(new Dictionary<Office, int> { [People.Austin.Offices[0]] = 1 }));
+        Assert.Equal("{\"Hawaii\":1}", JsonSerializer.Serialize(new Dictionary<Place, int> { [Places.Hawaii] = 1 }));
+        Assert.Equal("{\"TaiwanStrait\":1}", JsonSerializer.Serialize(new Dictionary<Topic, int> { [Topics.TaiwanStrait] = 1 }));
+        Assert.Equal("{\"Dicas\":1}", JsonSerializer.Serialize(new Dictionary<Term, int> { [Terms.Dicas] = 1 }));
         Assert.Equal("{\"2025-03-30\":14}", JsonSerializer.Serialize(new Dictionary<Meeting, int> { [Meetings.On20250330] = 14 }));
         Assert.Equal("{\"2025-02\":1}", JsonSerializer.Serialize(new Dictionary<PartialDate, int> { [new PartialDate(2025, 2)] = 1 }));
         Assert.Equal("{\"Reiterate\":1}", JsonSerializer.Serialize(new Dictionary<ReportingVerb, int> { [ReportingVerb.Reiterate] = 1 }));

@@ -129,6 +129,11 @@ public class ModelTests
     }
 
     [Fact]
+    public void What_differs_mostly_has_another_hash_code() => Assert.All(
+        ModelObjects.Reachable.Concat(Json.Answers.All).GroupBy(value => value.GetType()),
+        kind => Assert.InRange(kind.Select(value => value.GetHashCode()).Distinct().Count(), (kind.Distinct().Count() / 2) + 1, int.MaxValue));
+
+    [Fact]
     public void A_copy_of_a_record_equals_it()
     {
         Meeting copy = Corpus.First with { };
@@ -166,12 +171,13 @@ public class ModelTests
         Assert.Null(meeting.Source.Url);
     }
 
-    /// <summary>The second has no participants at all.</summary>
+    /// <summary>The second has no participants at all, the third more than it names.</summary>
     [Fact]
     public void Participants_are_complete_where_some_are_named_and_nothing_says_that_there_were_more()
     {
         Assert.True(Corpus.First.AreParticipantsComplete);
         Assert.False(Corpus.Second.AreParticipantsComplete);
+        Assert.False(new Transcripts.AlteredCorpus([]).Meetings[0].AreParticipantsComplete);
     }
 
     [Fact]
@@ -180,6 +186,18 @@ public class ModelTests
         Comparing.MadeTexts texts = new([new Comparing.MadeStatement("They met.", "by Kihara"), new Comparing.MadeStatement("They spoke."), new Comparing.MadeStatement("They left.", "topics China")]);
         Assert.Equal("They met. They spoke. They left.", Assert.Single(texts.Meetings[0].Sections[0].Blocks).Text);
     }
+
+    [Fact]
+    public void The_sentences_of_a_block_are_its_lead_ins_and_its_statements()
+    {
+        Block block = new Transcripts.AlteredCorpus([]).Meetings[0].Sections[0].Blocks[0];
+        Assert.Equal("The key points:  The Ministers discussed the PLA.", block.Text);
+        Assert.Equal([new BlockSentence(5, "The key points:", IsLeadIn: true), new BlockSentence(5, "The Ministers discussed the PLA.", IsLeadIn: false)], block.Sentences);
+    }
+
+    [Fact]
+    public void A_corpus_without_meetings_has_no_latest() =>
+        Assert.Equal("The corpus holds no meeting.", Assert.Throws<InvalidOperationException>(() => new Comparing.MadeTexts().LatestMeeting).Message);
 
     [Fact]
     public void Statements_of_meetings_are_a_list_whatever_meetings_say_nothing()

@@ -9,6 +9,7 @@ public sealed class QuotationTests
         Quotation quotation = Meetings.On20251029.Quote("his commitment to continue working on fundamentally reinforcing Japan's defense capabilities");
         QuotationSpan span = Assert.Single(quotation.Spans);
         Assert.Equal("his commitment to continue working on fundamentally reinforcing Japan’s defense capabilities", span.Text);
+        Assert.Equal($"{span.Statement.Id} {span.Text}", span.ToString());
         Assert.Equal(["Koizumi"], quotation.ReportedSpeakers.Select(static person => person.Name));
         Assert.Contains("line 14 of 2025-10-29.txt", quotation.Cite(), StringComparison.Ordinal);
         Assert.False(quotation.IsAltered);
@@ -66,10 +67,23 @@ public sealed class QuotationTests
         Assert.EndsWith("2025-03-30.txt", quotation.Cite(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_citation_of_an_opening_begins_with_the_issuer() => Assert.Equal(
+        "Ministry of Defense, \"Japan-U.S. Defense Ministerial Meeting (Summary)\", 2023-06-01, 2023-06-01.txt",
+        Meetings.On20230601.Quote("held discussions from 09:20").Cite());
+
+    [Fact]
+    public void Words_that_another_text_has_nearly_are_said_to_be_near_those() => Assert.Equal(
+        "2024-05-02.txt has nothing like \"the greatest alliance of the world\"; the nearest words are in line 14 of 2025-10-29.txt: \"the greatest alliance in the world\".",
+        Assert.Throws<MisquotationException>(() => Meetings.On20240502.Quote("the greatest alliance of the world")).Message);
+
     [Theory]
     [InlineData("maintaining and strengthening the ISR capabilities", "#:~:text=maintaining%20and%20strengthening%20the%20ISR%20capabilities")]
     // A hyphen inside a word ends no prefix.
     [InlineData("a future interceptor against counter-hypersonic technology", "#:~:text=a%20future%20interceptor%20against%20counter-hypersonic%20technology")]
+    // Eight words are given whole, nine are not.
+    [InlineData("expressed his strong resolve to fundamentally reinforce cybersecurity", "#:~:text=expressed%20his%20strong%20resolve%20to%20fundamentally%20reinforce%20cybersecurity")]
+    [InlineData("Hamada expressed his strong resolve to fundamentally reinforce cybersecurity", "#:~:text=Hamada%20expressed%20his%20strong,to%20fundamentally%20reinforce%20cybersecurity")]
     // More words than eight: the first four and the last.
     [InlineData("they will continue to work closely together in response to issues concerning China", "#:~:text=they%20will%20continue%20to,to%20issues%20concerning%20China")]
     // Words that stand twice have their neighbours.
@@ -78,6 +92,14 @@ public sealed class QuotationTests
     {
         Quotation quotation = Meetings.On20230601.Quote(words);
         Assert.Equal(Meetings.On20230601.Source.Url + fragment, quotation.Url?.AbsoluteUri);
+    }
+
+    [Fact]
+    public void An_address_that_goes_to_a_part_of_a_page_already_keeps_it()
+    {
+        CorpusReadOptions options = new() { Sources = [new CorpusText("sources.txt", "2025-03-30.txt https://example.org/talks#part\n")] };
+        MeetingCorpus corpus = MeetingCorpus.Read([Checkout.PathOf("data/summaries/2025-03-30.txt")], options);
+        Assert.Equal("https://example.org/talks#part:~:text=candid%20views", corpus.Quote("candid views").Url?.AbsoluteUri);
     }
 
     [Fact]

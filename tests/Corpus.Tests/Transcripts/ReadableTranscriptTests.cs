@@ -39,6 +39,13 @@ public class ReadableTranscriptTests
         """.ReplaceLineEndings("\n"),
         new MadeCorpus().First.ToTranscript());
 
+    /// <summary>A line at the margin tells of no act, whatever word it begins with behind its number.</summary>
+    [Fact]
+    public void A_statement_that_begins_like_an_act_stays_as_it_is() => Assert.Contains(
+        "\n5 act Together 0 3\n",
+        new Comparing.MadeTexts([new Comparing.MadeStatement("act Together 0 3")]).Meetings[0].ToTranscript(),
+        StringComparison.Ordinal);
+
     [Fact]
     public void It_has_every_statement_and_every_act_of_the_built_in_meetings() => Assert.All(Meetings.All, meeting =>
     {

@@ -74,6 +74,14 @@ public class UnknownKeywordTests
     }
 
     [Theory]
+    [InlineData("paragraph 5 /1/ 1\n", "paragraph 5\n", "the path ''")]
+    [InlineData("85 approximately", "85 exactly", "the word after minutes 'exactly'")]
+    [InlineData("InPerson", "Hologram", "the format 'Hologram'")]
+    [InlineData("Concur", "Telepathize", "the ReportingVerb 'Telepathize'")]
+    public void An_unknown_value_is_named_with_what_it_is(string known, string altered, string named) => Assert.Contains(
+        named, Assert.Throws<InvalidOperationException>(new AlteredCorpus(AlteredCorpus.OfMeeting, known, altered).ReadAll).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(nameof(Keyword.Person), "\n  name Hegseth", "\n  rank General\n  name Hegseth", "rank")]
     [InlineData(nameof(Keyword.Person), "given ", "label ", "label")]
     [InlineData(nameof(Keyword.Office), "people ", "holders ", "holders")]

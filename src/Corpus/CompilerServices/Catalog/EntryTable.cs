@@ -145,25 +145,18 @@ internal sealed class EntryTable
 
     private static int[] Starts(string transcript)
     {
-        int count = 0;
-        for (int offset = 0; offset < transcript.Length; offset = TranscriptLine.At(transcript, offset).Next)
-        {
-            count += transcript[offset] == ' ' ? 0 : 1;
-        }
-
-        int[] starts = new int[count + 1];
-        int position = 0;
+        List<int> starts = [];
         for (int offset = 0; offset < transcript.Length; offset = TranscriptLine.At(transcript, offset).Next)
         {
             if (transcript[offset] != ' ')
             {
-                starts[position++] = offset;
+                starts.Add(offset);
             }
         }
 
         // As if a line feed ended the last line too.
-        starts[count] = transcript.Length + 1;
-        return starts;
+        starts.Add(transcript.Length + 1);
+        return [.. starts];
     }
 
     /// <summary>FNV-1a.</summary>

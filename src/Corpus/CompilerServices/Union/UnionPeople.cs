@@ -56,7 +56,7 @@ internal sealed class UnionPeople
         void Pair(Func<Person, Person, bool> isSame)
         {
             (Person, Person)[] only = [.. ones
-                .Select(one => (One: one, Others: others.Where(other => isSame(one, other)).Take(2).ToArray()))
+                .Select(one => (One: one, Others: others.Where(other => isSame(one, other)).ToArray()))
                 .Where(found => found.Others.Length == 1 && ones.Count(one => isSame(one, found.Others[0])) == 1)
                 .Select(found => (found.One, found.Others[0]))];
             pairs.AddRange(only);

@@ -15,6 +15,8 @@ public class HomeCountryTests
     [InlineData("Minister Demir {expressed conveyed reaffirmed reiterated extended voiced restated} Latvia's {commitment long-standing_and_unwavering_support deep_gratitude readiness condolences}.", "LV")]
     [InlineData("Minister Demir also expressed Fiji’s hope that the port would open. Minister Demir of Fiji smiled.", "FJ")]
     [InlineData("Minister Demir {emphasized stated once_again_stressed} that Türkiye {stands_by attaches_great_importance_to highly_values remains_committed_to was_grateful_for looks_forward_to} the project.", "TR")]
+    [InlineData("Minister Demir clearly openly stressed that Türkiye stands by the project.", "TR")]
+    [InlineData("Minister Demir clearly openly warmly stressed that Türkiye stands by the project.", "")]
     [InlineData("Minister Demir {emphasized stated} that {Russia_is_ready_to_attack Ukraine_will_win Türkiye_hosts_many_visitors}.", "")]
     [InlineData("Minister Demir {welcomed noted praised} Latvia's {commitment support}.", "")]
     [InlineData("Minister Demir {welcomed noted recognized acknowledged appreciated hoped} that Latvia {remains_committed_to stands_by} the project.", "")]

@@ -13,8 +13,8 @@ namespace Corpus;
 /// <example><code>int sentences = Meetings.Corpus.Statements.Count;</code></example>
 public sealed class MeetingCorpus
 {
-    /// <remarks>An array, because the runtime would load the assembly of immutable ones before the corpus is there.</remarks>
     /// <summary>Null for a corpus that was built with the program: not even the type of an empty array is to be loaded before its first answer.</summary>
+    /// <remarks>An array, because the runtime would load the assembly of immutable ones before the corpus is there.</remarks>
     private readonly Finding[]? _findings;
 
     internal MeetingCorpus(MeetingCatalog catalog, Finding[]? findings = null)

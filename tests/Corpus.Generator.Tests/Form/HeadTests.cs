@@ -210,6 +210,8 @@ public class HeadTests
 
     [Theory]
     [InlineData("(JPEG: 1MB)")]
+    [InlineData("(JPEG\uFF1A1MB)")]
+    [InlineData("(JPEG, 1MB)")]
     [InlineData("Map (DOC 20KB)")]
     [InlineData("(PDF)")]
     public void A_kind_of_file_with_its_size_is_no_text(string line) =>

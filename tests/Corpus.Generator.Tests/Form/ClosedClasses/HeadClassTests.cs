@@ -95,6 +95,14 @@ public class HeadClassTests
     }
 
     [Fact]
+    public void A_label_may_end_in_a_colon_of_full_width()
+    {
+        ParsedDocument document = Parse($"{Title}\n\nDate\uFF1AJune 1, 2023\nVenue\uFF1ATokyo, Japan\n\nThe Ministers agreed.\n");
+
+        Assert.Equal(["Time June 1, 2023", "Place Tokyo, Japan"], document.Facts.Select(fact => $"{fact.Kind} {fact.Value.Text}"));
+    }
+
+    [Fact]
     public void A_fact_below_its_label_is_one_line()
     {
         ParsedDocument document = Parse($"{Title}\n\nDate:\nJune 1, 2023\nTokyo and Osaka\nParticipants: Japan: Mr. Hamada, Minister of Defense\n\nThe Ministers agreed.\n");

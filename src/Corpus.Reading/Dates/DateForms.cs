@@ -38,7 +38,8 @@ internal static class DateForms
             new("the third of May 2024", TheOrNone, DayInWords, OfOrNone, MisspeltMonth, StopOrNone, AnyYearOrNone),
             new("27/02/2024", NumericParts.OnlyOne),
             new("05/06/2024", NumericParts.OneOfTwo),
-            new("2024. 5. 3.", NumericParts.YearFirstApart)), WeekdayParts.BehindOrNone),
+            new("2024. 5. 3.", NumericParts.YearFirstApart),
+            new("3. 5. 2024", NumericParts.DayFirstApart)), WeekdayParts.BehindOrNone),
     ];
 
     /// <summary>The day of a meeting: a month has its day, of several days the first.</summary>
@@ -51,6 +52,7 @@ internal static class DateForms
         new("May the third, 2024", Month, TheOrNone, DayInWords, YearOrNone),
         new("27/02/2024", NumericParts.OnlyOne),
         new("2024. 5. 3.", NumericParts.YearFirstApart),
+        new("3. 5. 2024", NumericParts.DayFirstApart),
     ];
 
     /// <summary>

@@ -64,6 +64,26 @@ internal static class NumericParts
         return true;
     }
 
+    /// <summary>"9. 10. 2024", as texts of Central Europe have it.</summary>
+    public static bool DayFirstApart(ref DateScan scan)
+    {
+        int start = scan.Peek().Start;
+        int day = scan.BehindDigits(start);
+        int month = day - start is >= 1 and <= MostDigits ? BehindStopAndBlank(scan, day) : -1;
+        bool hasYear = month > 0 && month + 2 < scan.Limit && scan.Text[month] == '.' && scan.Text[month + 1] == ' ';
+        int year = hasYear ? scan.BehindDigits(month + 2) : -1;
+        if (year - month - 2 != 4 || scan.Number(start, day) > 31 || NumberBefore(scan, month) > 12)
+        {
+            return false;
+        }
+
+        scan.Day = scan.Number(start, day);
+        scan.Month = NumberBefore(scan, month);
+        scan.Year = scan.Number(month + 2, year);
+        scan.At = year;
+        return true;
+    }
+
     private static int BehindStopAndBlank(in DateScan scan, int stop)
     {
         bool isApart = stop + 2 < scan.Limit && scan.Text[stop] == '.' && scan.Text[stop + 1] == ' ';

@@ -66,6 +66,20 @@ public class HeadTests
         Assert.Empty(document.Findings);
     }
 
+    /// <summary>Who wrote it, and when, stand in one line.</summary>
+    [Theory]
+    [InlineData("Author: MoD PR Department | 9.10.2024", "9.10.2024")]
+    [InlineData("Author: MoD PR Department | 9. 10. 2024", "9. 10. 2024")]
+    [InlineData("By Jin Soo-ah | May 3, 2024", "May 3, 2024")]
+    public void A_headline_with_a_verb_stands_above_who_wrote_the_text(string line, string dateline)
+    {
+        const string Headline = "Defence Ministers Hamada and Austin discuss cooperation and aid to Fiji";
+        ParsedDocument document = Parse($"{Headline}\n\n{line}{Body}");
+
+        Assert.Equal((Headline, dateline), (document.Title?.Text, document.Dateline?.Text));
+        Assert.Empty(document.Findings);
+    }
+
     /// <summary>What stands between the title and the city says the news in short.</summary>
     [Fact]
     public void A_city_in_capitals_before_the_opening_closes_the_head()

@@ -19,8 +19,10 @@ internal static class HeadLine
             static run => DatelineForm.Is(run.Text, run.Start, run.End)),
         new("furniture", "Ministry of Defense (PDF)", "Before issuers: a link can name one.", PieceKind.PageFurniture,
             static run => PageFurniture.Classify(run) != FurnitureKind.None),
-        new("issuer", "Ministry of Defense", "Last: only its words tell.", PieceKind.Issuer,
+        new("issuer", "Ministry of Defense", "Before bylines: a label can stand before a ministry.", PieceKind.Issuer,
             static run => IssuerForm.Is(run.Text, run.Start, run.End)),
+        new("byline", "Author: MoD PR Department", "Last: only its label tells.", PieceKind.PageFurniture,
+            static run => BylineForm.Is(run.Text, run.Start, run.End)),
     ];
 
     /// <summary>

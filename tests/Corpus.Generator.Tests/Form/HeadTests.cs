@@ -1,4 +1,5 @@
 using Corpus.Reading.Findings;
+using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Text;
 
@@ -54,11 +55,9 @@ public class HeadTests
     }
 
     [Theory]
-    [InlineData("ANKARA")]
-    [InlineData("NEW YORK CITY")]
     [InlineData("No PR-127/2022-ISPR")]
     [InlineData("Ministry of Defence - Sri Lanka")]
-    public void A_city_in_capitals_a_number_of_a_release_and_a_ministry_with_its_country_are_no_part_of_the_title(string line)
+    public void A_number_of_a_release_and_a_ministry_with_its_country_are_no_part_of_the_title(string line)
     {
         ParsedDocument document = Parse($"{Title}\n\n{line}{Body}");
 
@@ -80,11 +79,27 @@ public class HeadTests
         Assert.Empty(document.Findings);
     }
 
+    /// <summary>A city is told by standing elsewhere in the text; any other word in capitals is reported.</summary>
+    [Theory]
+    [InlineData("ANKARA", "They met in Ankara.", 0)]
+    [InlineData("NEW YORK CITY", "They met in New York City.", 0)]
+    [InlineData("BACKGROUND", "They met.", 1)]
+    public void A_city_in_capitals_is_no_part_of_the_title(string line, string rest, int findings)
+    {
+        ParsedDocument document = Parse($"{Title}\n\n{line}{Body} {rest}");
+
+        Assert.Equal((Title, findings), (document.Title?.Text, document.Findings.Count));
+    }
+
+    [Fact]
+    public void A_line_that_begins_with_hours_has_no_day_of_another_calendar() =>
+        Assert.Equal(0, DatelineForm.SkipOtherCalendar("1400-1500 - Meeting", 0, 19));
+
     /// <summary>What stands between the title and the city says the news in short.</summary>
     [Fact]
     public void A_city_in_capitals_before_the_opening_closes_the_head()
     {
-        ParsedDocument document = Parse($"{Title}\nTalks mark first visit by an Israeli defense minister to Fiji in a decade\n\nANKARA{Body}");
+        ParsedDocument document = Parse($"{Title}\nTalks mark first visit by an Israeli defense minister to Fiji in a decade\n\nANKARA{Body} They met in Ankara.");
 
         Assert.Equal("On June 1, Defense Minister Hamada and Defense Secretary Austin held discussions.", document.Opening?.Text);
     }
@@ -92,6 +107,7 @@ public class HeadTests
     [Theory]
     [InlineData("A. Hamada and U.S. Secretary meet", "Akira Hamada was there.", "A. Hamada and U.S. Secretary meet")]
     [InlineData("A. Hamada and U.S. Secretary meet", "Hamada was there.", null)]
+    [InlineData("A. Equipment", "They saw the Army Equipment.\n\nB. Training\n\nThey saw the ships.", null)]
     public void An_initial_of_a_name_of_the_text_is_no_marker_of_an_item(string title, string rest, string? expected) =>
         Assert.Equal(expected, Parse($"{title}{Body} {rest}").Title?.Text);
 

@@ -1,10 +1,14 @@
+using System.Globalization;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Form.Head;
 
-/// <summary>Recognizes a city in capitals on a line of its own before the opening, as agencies write it: "ANKARA".</summary>
+/// <summary>
+/// Recognizes a city in capitals on a line of its own before the opening, as agencies write it: "ANKARA". It stands elsewhere in the text too; what
+/// does not ("BACKGROUND") is none.
+/// </summary>
 internal static class PlaceLine
 {
     /// <summary>"NEW YORK CITY"</summary>
@@ -13,7 +17,16 @@ internal static class PlaceLine
     private const int MostBlankLines = 3;
 
     public static bool Is(DocumentLines document, Grammar grammar, int index) =>
-        AreCapitals(document.Content, document.Lines[index]) && NextText(document, index) is int next && BodyStart.IsOpeningAt(document, grammar, next);
+        AreCapitals(document.Content, document.Lines[index]) && NextText(document, index) is int next && BodyStart.IsOpeningAt(document, grammar, next)
+        && StandsElsewhere(document.Content, document.Lines[index]);
+
+    /// <summary>"in Ankara": with capitals of a name, and not of a line.</summary>
+    private static bool StandsElsewhere(string text, TextLine line)
+    {
+        string words = text.Substring(line.TextStart, line.Length);
+        string name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant());
+        return text.IndexOf(name, StringComparison.Ordinal) >= 0;
+    }
 
     private static bool AreCapitals(string text, TextLine line)
     {

@@ -14,6 +14,9 @@ internal static class DatelineForm
     /// <summary>"1444" of the Islamic calendar.</summary>
     private const int DigitsOfYear = 4;
 
+    /// <summary>Year, month, day: "1400-1500" is an hour to another.</summary>
+    private const int PartsOfDay = 3;
+
     /// <summary>"p.m. (GMT+7)" and the like behind an hour.</summary>
     private const int LongestZone = 12;
 
@@ -41,8 +44,9 @@ internal static class DatelineForm
         Word day = Word.Read(text, start, end);
         day = WeekdayName.Of(day.Core) is null ? day : Word.Read(text, day.End, end);
         Word sign = Word.Read(text, day.End, end);
-        bool isIslamic = day.Core.Length >= DigitsOfYear + 2 && day.Core.StartsWith("14", StringComparison.Ordinal)
-            && day.Core[DigitsOfYear] is '/' or '-' && day.Core.All(static c => char.IsDigit(c) || c is '/' or '-');
+        string[] parts = day.Core.Split('/', '-');
+        bool isIslamic = parts.Length == PartsOfDay && parts[0].Length == DigitsOfYear && parts[0].StartsWith("14", StringComparison.Ordinal)
+            && parts.All(static part => part.Length > 0 && part.All(char.IsDigit));
         return isIslamic && sign.Core is "-" or "–" ? Blank.Skip(text, sign.End, end) : start;
     }
 

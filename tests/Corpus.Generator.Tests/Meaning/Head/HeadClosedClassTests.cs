@@ -294,6 +294,8 @@ public class HeadClosedClassTests
     [InlineData("On May 2, Defense Minister Kihara, visiting Singapore to attend the Dialogue, met Defense Secretary Austin.", null, "Singapore (Singapore, SG, Asia/Singapore)")]
     [InlineData("On May 2, Defense Minister Kihara, who is in Singapore to participate in the Dialogue, met Defense Secretary Austin.", null, "Singapore (Singapore, SG, Asia/Singapore)")]
     [InlineData("On May 2, Defense Minister Kihara, visiting Singapore to attend the Dialogue, met Defense Secretary Austin in Hawaii.", null, "Hawaii (-, US, Pacific/Honolulu)")]
+    [InlineData("On May 2, Defense Minister Kihara, visiting Singapore to attend the Dialogue, held a telephone conference with Defense Secretary Austin.", null, "-")]
+    [InlineData("SINGAPORE, May 2 -- Defense Minister Kihara spoke by telephone with Defense Secretary Austin here today.", null, "-")]
     [InlineData("On May 2, Defense Minister Kihara, visiting Singapore next week, met Defense Secretary Austin.", null, "-")]
     [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin in Lillesand, Norway.", null, "Lillesand (-, NO, -)")]
     [InlineData("On May 2, Defense Minister Kihara met Defense Secretary Austin in Lillesand.", null, "Lillesand (-, -, -)")]

@@ -63,7 +63,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
 
         ReportUnknown();
-        return Unknown() ?? Here() ?? Visited() ?? _country;
+        bool isCall = MeetingFormatFinder.In(text) is ReadFormat.Telephone or ReadFormat.Video;
+        return Unknown() ?? (isCall ? null : Here() ?? Visited()) ?? _country;
     }
 
     /// <summary>"GEORGE TOWN, Feb 26 -- Defence Minister X met Minister Y here today": the only place of the dateline.</summary>
@@ -142,6 +143,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
         PlaceDefinition? place = _known.At(first, out int length);
         int unnamed = place == null ? first : text.TokenFrom(text.StartOf(first) + length, first);
+
         // "in Sydney for Ministerial Consultations": for what they are there is no name of the place.
         bool isForEvent = place != null && text.Plain(unnamed) == "for";
         if (!isForEvent && HasEvent(unnamed, next))

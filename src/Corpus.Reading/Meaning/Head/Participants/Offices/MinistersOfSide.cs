@@ -30,7 +30,7 @@ internal sealed class MinistersOfSide(List<ParticipantPhrase> phrases, HeadLexic
         }
 
         CountryDefinition? behind = phrases.Count < FewestOfTwoSides ? null : CountryOf(index + 1, first: phrase, isToldBefore: false);
-        return behind ?? (phrases.Count >= FewestOfTwoSides || index > 1 ? CountryOf(index - 1, second: phrase, isToldBefore: true) : null);
+        return behind ?? CountryOf(index - 1, second: phrase, isToldBefore: true);
     }
 
     /// <summary>

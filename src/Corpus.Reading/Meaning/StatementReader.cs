@@ -91,6 +91,7 @@ internal sealed class StatementReader
         Saying? leadIn = block.IsItem ? _inheritance.For(block) : null;
         _speech.BeginBlock(block);
         _company.BeginParagraph();
+        _last.BeginParagraph();
         int unsaid = readings.Count;
         Subject? labelled = null;
         foreach (ParsedSentence parsed in block.Sentences)

@@ -33,6 +33,7 @@ public sealed class FolderOrderTests
         "Corpus.Reading/Meaning/Readings",
         "Corpus.Reading/Meaning/Head/Opening",
         "Corpus.Reading/Meaning/Head/TimeAndPlace",
+        "Corpus.Reading/Meaning/Head/TimeAndPlace/Venues",
         "Corpus.Reading/Meaning/Head/Participants/Names",
         "Corpus.Reading/Meaning/Head/Participants/Phrases",
         "Corpus.Reading/Meaning/Head/Participants/Unread",

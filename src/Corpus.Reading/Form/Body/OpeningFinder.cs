@@ -90,8 +90,7 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
         {
             BodyElement element = _elements[i];
             // "1. On May 2, Minister X held talks with …": the first of numbered paragraphs.
-            if (i == 0 && element.Level == 1 && element.Sentences.Count > 0
-                && grammar.Openings.Is(element.Text.Text, element.Sentences[0].Start, element.Sentences[0].End, needsDay: true))
+            if (element.Level == 1 && element.Sentences.Count > 0 && _elements.Take(i).All(LeadsIn) && IsOpeningOfNumbered(i))
             {
                 return (i, 0);
             }
@@ -124,6 +123,16 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
         }
 
         return (null, null);
+    }
+
+    /// <summary>"Joint statement:" before numbered paragraphs.</summary>
+    private static bool LeadsIn(BodyElement element) => element.Level == 0 && element.Text.Text[element.Text.Text.Length - 1] is ':' or '：';
+
+    private bool IsOpeningOfNumbered(int index)
+    {
+        (int start, int end) = _elements[index].Sentences[0];
+        bool isCompleted = IsCompletedBehind(index, 0);
+        return grammar.Openings.Is(_elements[index].Text.Text, start, end, needsDay: !isCompleted, isCompleted);
     }
 
     /// <summary>

@@ -35,11 +35,12 @@ internal static class BodyStart
         return isSentence && !IsHeadline(document, grammar, index, end);
     }
 
-    /// <summary>True where the line begins a sentence that says who met, with or without the day.</summary>
+    /// <summary>True where the line begins a sentence that says who met, with or without the day, the first of numbered ones too.</summary>
     public static bool IsOpeningAt(DocumentLines document, Grammar grammar, int index)
     {
         int end = EndOfSentence(document, grammar, index);
-        return grammar.Openings.Is(document.Content, document.Lines[index].TextStart, end, needsDay: false)
+        int start = MarkerReader.Read(document.Content, document.Lines[index]) is { Ordinal: 1 } first ? first.TextStart : document.Lines[index].TextStart;
+        return grammar.Openings.Is(document.Content, start, end, needsDay: false)
             || IsReadout(document, grammar, index, end);
     }
 

@@ -44,7 +44,7 @@ internal static class HeadLine
         }
         else if (!AddShared(parts, text, start, end, grammar))
         {
-            int title = Blank.Skip(text, Attachment.Skip(text, start, end), end);
+            int title = TitleForm.SkipLabel(text, Blank.Skip(text, Attachment.Skip(text, start, end), end), end);
             Add(parts, PieceKind.PageFurniture, text, start, title);
             Add(parts, PieceKind.Title, text, title, end);
         }

@@ -111,10 +111,14 @@ internal sealed class HeadParser
         return isOver ? index : AddStandfirst(index, end);
     }
 
-    /// <summary>"Hon Rachel Cossar", and on the next lines "Deputy Prime Minister", "Minister of Defence".</summary>
-    private bool IsOfByline(int index, TextLine line) =>
-        (BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd))
-        || (index == _lastOfByline + 1 && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
+    /// <summary>"Hon Rachel Cossar", and on the next lines "Deputy Prime Minister", "Minister of Defence", or "Defence" alone.</summary>
+    private bool IsOfByline(int index, TextLine line)
+    {
+        bool isBehind = _lastOfByline >= 0 && _document.Lines.Skip(_lastOfByline + 1).Take(index - _lastOfByline - 1).All(static between => between.IsBlank);
+        return (BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd))
+            || (isBehind && BylineForm.IsPortfolio(_content, line.TextStart, line.TextEnd))
+            || (index == _lastOfByline + 1 && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
+    }
 
     /// <summary>
     /// Takes the facts, and their lines as known: what stood before them and is no title has no place in the body behind

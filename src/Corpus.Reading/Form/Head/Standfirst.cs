@@ -54,7 +54,11 @@ internal static class Standfirst
         TextLine line = document.Lines[index];
         List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(document.Content, line.TextStart, line.TextEnd, grammar);
         bool isPlace = PlaceLine.Is(document, grammar, index);
+        bool isLabel = document.Content[line.TextEnd - 1] is ':' or '：' && TitleForm.HasTitleWord(document.Content, line.TextStart, line.TextEnd)
+            && !grammar.Verbs.IsIn(document.Content, line.TextStart, line.TextEnd);
         isSource = isPlace || parts.Exists(static part => part.Kind is PieceKind.Issuer or PieceKind.Dateline);
-        return isPlace || parts.TrueForAll(static part => part.Kind != PieceKind.Title);
+
+        // "Joint statement:" leads in what was published.
+        return isPlace || isLabel || parts.TrueForAll(static part => part.Kind != PieceKind.Title);
     }
 }

@@ -32,11 +32,12 @@ internal sealed class TitleCandidates(DocumentLines document, Grammar grammar)
     }
 
     /// <summary>
-    /// The first with a word that titles are made of, else the first of several words, else the first; null where there is
-    /// none.
+    /// The first with a word that titles are made of, else the first with a verb ("Defense Chiefs Agree to Train"), else the first of several
+    /// words, else the first; null where there is none.
     /// </summary>
     public TitleCandidate? Find()
     {
+        TitleCandidate? saysSomething = null;
         TitleCandidate? longEnough = null;
         foreach (TitleCandidate candidate in _candidates)
         {
@@ -47,11 +48,19 @@ internal sealed class TitleCandidates(DocumentLines document, Grammar grammar)
                 return candidate;
             }
 
+            saysSomething ??= HasVerb(candidate) ? candidate : null;
             longEnough ??= Word.Read(_content, first.Start, first.End).End < first.End ? candidate : null;
         }
 
-        return longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
+        return saysSomething ?? longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
     }
+
+    /// <summary>In small letters or with the capitals of a headline: "agree", "Agree".</summary>
+    private bool HasVerb(TitleCandidate candidate) => candidate.Fragments.Exists(line =>
+    {
+        string words = _content.Substring(line.Start, line.Length).ToLowerInvariant();
+        return grammar.Verbs.IsIn(words, 0, words.Length);
+    });
 
     /// <summary>A title wraps onto a second line, with a blank line between only where nothing else can be meant.</summary>
     private bool Continues(TitleCandidate candidate, int index, Fragment place)

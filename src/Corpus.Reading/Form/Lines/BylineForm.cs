@@ -15,6 +15,8 @@ internal static class BylineForm
     private static readonly WordSet LeadsIn = WordLists.SetIgnoringCase("head-labels: before who wrote a text");
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: last words of a label of who published");
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    private static readonly WordSet Ministries = WordLists.SetIgnoringCase("roles: ministries");
+    private static readonly WordSet Fields = WordLists.Set("roles: fields of ministries");
     private static readonly WordSet Inside = WordLists.Set("function-words: words inside names and offices");
     private static readonly WordSet Honours = WordLists.Set("honorifics: of members of a parliament");
 
@@ -50,6 +52,25 @@ internal static class BylineForm
             if (word.End >= end)
             {
                 return hasOffice;
+            }
+
+            word = Word.Read(text, word.End, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Defence", "Foreign Affairs": of what the one of the byline is the minister, on a line of its own behind the name.</summary>
+    public static bool IsPortfolio(string text, int start, int end)
+    {
+        int fields = 0;
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWords && word.IsCapitalized && word.Core.Length == word.End - word.Start; count++)
+        {
+            fields += Ministries.Contains(word.Core) || Fields.Contains(word.Core) ? 1 : 0;
+            if (word.End >= end)
+            {
+                return fields > 0;
             }
 
             word = Word.Read(text, word.End, end);

@@ -35,6 +35,7 @@ internal static class DatelineForm
         end = TrimDashes(text, start, end);
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
         int after = DateReader.OfLine.EndAt(text, first, end);
+        after = after < 0 && first < end && char.IsDigit(text[first]) ? DateReader.OfMeeting.EndAt(text, first, end) : after;
         return after >= 0 && (IsRest(text, after, end) || IsPosting(text, start, after, end));
     }
 

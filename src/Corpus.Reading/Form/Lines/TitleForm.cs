@@ -15,7 +15,15 @@ internal static class TitleForm
     private const int MostWords = 40;
 
     private static readonly WordSet Words = WordLists.SetIgnoringCase("titles-of-texts: words of a title");
+    private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of the title");
     private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings");
+
+    /// <summary>Behind "SUBJECT:" at the start of a title, which says only that it is one; the start where nothing does.</summary>
+    public static int SkipLabel(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        return word.End < end && text[word.End - 1] is ':' or '：' && Labels.Contains(word.Core) ? Blank.Skip(text, word.End, end) : start;
+    }
 
     /// <summary>True for a word that titles of such texts are made of.</summary>
     public static bool IsTitleWord(string word) => Words.Contains(word) || Meetings.Contains(word);

@@ -25,6 +25,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
     private readonly NameList _adjectives = new(mistakes);
     private readonly NameList _familyNames = new(mistakes);
     private readonly NameList _ministers = new(mistakes);
+    private readonly NameList _agencies = new(mistakes);
     private readonly NameList _prefixes = new(mistakes);
     private readonly NameList _namesOfPeople = new(mistakes);
     private readonly NameList _exclusions = new(mistakes);
@@ -39,6 +40,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
                 _adjectives.AddFields(draft.Adjectives, string.Empty, draft.Name, entry, "adjective");
                 _familyNames.AddFields(draft.FamilyNames, draft.Code, draft.Name, entry, "family name");
                 _ministers.AddFields(draft.Ministers, string.Empty, draft.Name, entry, "minister");
+                _agencies.AddFields(draft.Agencies, string.Empty, draft.Name, entry, "agency");
                 _prefixes.AddFields(draft.Prefixes, string.Empty, draft.Name, entry, "prefix");
                 _namesOfPeople.AddFields(draft.NamesOfPeople, string.Empty, draft.Name, entry, "people");
                 _exclusions.AddFields(draft.Exclusions, string.Empty, draft.Name, entry, "not");
@@ -115,6 +117,7 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
             NameOrder = draft.NameOrder,
             FamilyNames = draft.FamilyNames.ToEquatableArray(),
             Ministers = draft.Ministers.ToEquatableArray(),
+            Agencies = draft.Agencies.ToEquatableArray(),
             Prefixes = draft.Prefixes.ToEquatableArray(),
             NamesOfPeople = draft.NamesOfPeople.ToEquatableArray(),
             Exclusions = draft.Exclusions.ToEquatableArray(),
@@ -136,6 +139,8 @@ internal sealed class CountryEntries(LexiconMistakes mistakes)
         public ImmutableArray<string>.Builder FamilyNames { get; } = ImmutableArray.CreateBuilder<string>();
 
         public ImmutableArray<string>.Builder Ministers { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<string>.Builder Agencies { get; } = ImmutableArray.CreateBuilder<string>();
 
         public ImmutableArray<string>.Builder Prefixes { get; } = ImmutableArray.CreateBuilder<string>();
 

@@ -65,6 +65,9 @@ internal sealed record CountryDefinition(
     /// <summary>Whole names of those who have been its ministers.</summary>
     public EquatableArray<string> Ministers { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>What its news agency of state is called in datelines: "SPA".</summary>
+    public EquatableArray<string> Agencies { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>"Franco": names the country only where a hyphen joins it to another.</summary>
     public EquatableArray<string> Prefixes { get; init; } = EquatableArray<string>.Empty;
 

@@ -25,7 +25,7 @@ internal static class LexiconKindName
     {
         LexiconKind.Offices => ["country", "except", "short", "also"],
         LexiconKind.Places => ["city", "country", "time zone", "also"],
-        LexiconKind.Countries => ["code", "also", "adjective", "name order", "family name", "minister", "prefix", "people", "not"],
+        LexiconKind.Countries => ["code", "also", "adjective", "name order", "family name", "minister", "agency", "prefix", "people", "not"],
         LexiconKind.Verbs => ["kind", "forms"],
         LexiconKind.People => ["family", "given", "country", "also"],
         _ => ["not"],

@@ -19,6 +19,8 @@ internal sealed class AttendanceReader
 
     private static readonly WordSet BesideThem = WordLists.Set("adverbials: says who was there beside them");
 
+    private static readonly WordSet Attended = WordLists.Set("verb-forms: verbs of those who came");
+
     private readonly ParsedDocument _form;
     private readonly HeadLexicon _lexicon;
     private readonly TitleCountries _title;
@@ -47,9 +49,14 @@ internal sealed class AttendanceReader
     {
         HeadNotes own = new(_form.Path);
         EquatableArray<ReadParticipant> named = Resolve(opening, own);
-        if (named.Count == 0 && Attending(opening, notes) is { Count: > 1 } attending)
+        if (named.Count == 0 && Attending(opening, notes, 2, static _ => true) is { Count: > 0 } attending)
         {
             return attending;
+        }
+
+        if (named.Count == 1 && OnlyNamed(opening) is { Count: 1 } host && Attending(opening, notes, 1, IsAttended) is { Count: > 0 } guests)
+        {
+            return host.Concat(guests.Where(guest => guest != host[0])).ToEquatableArray();
         }
 
         notes.Add(own);
@@ -80,13 +87,15 @@ internal sealed class AttendanceReader
     }
 
     /// <summary>"The meeting was held in Manila. From Japan, Ms. KAMIKAWA …, and from the Philippines, … attended."</summary>
-    private EquatableArray<ReadParticipant> Attending(OpeningText opening, HeadNotes notes)
+    /// <param name="fewest">A sentence that names fewer does not say so.</param>
+    /// <param name="isMeant">True for a sentence that can say so.</param>
+    private EquatableArray<ReadParticipant> Attending(OpeningText opening, HeadNotes notes, int fewest, Func<OpeningText, bool> isMeant)
     {
         foreach (LocatedText sentence in _form.OpeningRest.Where(sentence => IsBehind(sentence, opening)).Take(MostSentences))
         {
             OpeningText text = new(sentence);
             HeadNotes own = new(_form.Path);
-            if (!SaysAlso(text) && Resolve(text, own) is { Count: > 1 } attending)
+            if (isMeant(text) && !SaysAlso(text) && Resolve(text, own, fewest) is var attending && attending.Count >= fewest)
             {
                 notes.Add(own);
                 return attending;
@@ -96,13 +105,24 @@ internal sealed class AttendanceReader
         return EquatableArray<ReadParticipant>.Empty;
     }
 
+    /// <summary>The only one whom the opening names, and beside whom nobody in it was lost: "The meeting was held in Suva, hosted by Minister X."</summary>
+    private EquatableArray<ReadParticipant> OnlyNamed(OpeningText opening)
+    {
+        HeadNotes alone = new(_form.Path);
+        EquatableArray<ReadParticipant> named = Resolve(opening, alone, fewest: 1);
+        return alone.Lost.Count == 0 && alone.Found.Length == 0 ? named : EquatableArray<ReadParticipant>.Empty;
+    }
+
+    /// <summary>"It was attended by Minister Y and Minister Z."</summary>
+    private static bool IsAttended(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => Attended.Contains(text.Plain(i)));
+
     private static bool IsBehind(LocatedText sentence, OpeningText opening) => sentence.Fragments[0].Start > opening.Source.Fragments[0].Start;
 
     /// <summary>"State Minister X and Deputy Secretary Y also attended": beside those who met.</summary>
     private static bool SaysAlso(OpeningText text) => Enumerable.Range(0, text.Count).Any(i => BesideThem.Contains(text.Plain(i)));
 
-    private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes) =>
-        Resolver(notes).Resolve(new ParticipantFinder(text, _lexicon, notes) { Title = _holders }.Find());
+    private EquatableArray<ReadParticipant> Resolve(OpeningText text, HeadNotes notes, int fewest = 2) =>
+        Resolver(notes).Resolve(new ParticipantFinder(text, _lexicon, notes) { Title = _holders, Fewest = fewest }.Find());
 
     private OfficeResolver Resolver(HeadNotes notes) => new(_lexicon, notes, _title, _publisher, _home, _named, _shown);
 }

@@ -5,6 +5,7 @@ using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants;
 using Corpus.Reading.Meaning.Head.Participants.Phrases;
 using Corpus.Reading.Meaning.Head.TimeAndPlace;
+using Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head;

@@ -7,6 +7,7 @@ using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants;
 using Corpus.Reading.Meaning.Head.Participants.Offices;
 using Corpus.Reading.Meaning.Head.TimeAndPlace;
+using Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Head;
@@ -98,6 +99,6 @@ internal sealed class HeadReader
     private Circumstances CompletedByFacts(Circumstances opened)
     {
         bool hasHead = _opening != null || _form.Facts.Count > 0;
-        return hasHead ? opened.CompletedBy(_facts.Circumstances(_countries), _form) : opened;
+        return hasHead ? opened.CompletedBy(_facts.Circumstances(_countries), _form, _lexicon, _countries) : opened;
     }
 }

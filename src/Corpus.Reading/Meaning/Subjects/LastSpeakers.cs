@@ -22,6 +22,9 @@ internal sealed class LastSpeakers
 
     public EquatableArray<int> One { get; private set; }
 
+    /// <summary>Who spoke in the sentence before of the same paragraph, however many; nobody where it has others in it.</summary>
+    public EquatableArray<int> Before { get; private set; } = EquatableArray<int>.Empty;
+
     /// <summary>
     /// Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise, "She" is not whom it called "he", or it has
     /// called another "she" and not that one.
@@ -52,8 +55,14 @@ internal sealed class LastSpeakers
     /// <summary>True where the text has shown by which pronoun it calls somebody.</summary>
     public bool IsCalled(int speaker) => _pronouns.ContainsKey(speaker);
 
+    public void BeginParagraph() => Before = EquatableArray<int>.Empty;
+
     /// <summary>The sentence calls one of two "he" or "she", and does not tell which.</summary>
-    public void NoteOneOfTwo() => One = EquatableArray<int>.Empty;
+    public void NoteOneOfTwo()
+    {
+        One = EquatableArray<int>.Empty;
+        Before = EquatableArray<int>.Empty;
+    }
 
     /// <summary>In "We regret that the others could not come" there are others, and "They" of the next sentence are not "we".</summary>
     public void NoteWe() => Several = EquatableArray<int>.Empty;
@@ -61,6 +70,7 @@ internal sealed class LastSpeakers
     /// <param name="isOfOthers">True where a sentence has others in it whom "he" or "they" of the next can mean.</param>
     public void Note(EquatableArray<int> speakers, bool isOfOthers)
     {
+        Before = isOfOthers ? EquatableArray<int>.Empty : speakers;
         if (isOfOthers)
         {
             Several = EquatableArray<int>.Empty;

@@ -23,6 +23,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
     private readonly NounPhraseReader _reader = new(new Delegations(roster, countries, otherLeaders, company));
+    private readonly GoingOn _goingOn = new(roster, last);
     private readonly OneOfTwo _oneOfTwo = new(roster, countries);
     private PerToken<Subject>? _nounPhrases;
     private PerToken<Subject>? _lists;
@@ -31,7 +32,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
     /// <summary>The subject that begins at a token, or null.</summary>
     public Subject? ReadAt(Sentence sentence, int index) =>
-        Pronoun(sentence, index) ?? (_lists ??= new PerToken<Subject>(Joined)).At(sentence, index);
+        Pronoun(sentence, index) ?? _goingOn.CounterpartAt(sentence, index) ?? List(sentence, index);
+
+    private Subject? List(Sentence sentence, int index) =>
+        (_lists ??= new PerToken<Subject>(Joined)).At(sentence, index) is Subject subject ? _goingOn.Told(sentence, subject) : null;
 
     /// <summary>The subject at a token without the last of those that are joined to it; null where none is.</summary>
     public Subject? WithoutLastAt(Sentence sentence, int index)

@@ -20,6 +20,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         .And(WordLists.Set("roles: another who speaks"))
         .And(WordLists.Set("roles: persons in small letters"));
 
+    private static readonly WordSet ForWhat = WordLists.Set("function-words: leads in for what somebody is thanked");
+
     private bool _isOpen;
     private int _commasInOpen;
     private int _clauseStart;
@@ -260,13 +262,15 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         }
 
         int head = _clauseStart;
-        for (int i = _clauseStart; i < verb && !FunctionWords.IsPreposition(sentence.Lower(i)); i++)
+        int next = _clauseStart;
+        for (; next < verb && !FunctionWords.IsPreposition(sentence.Lower(next)); next++)
         {
             // Adverbs may stand between subject and verb.
-            head = Adverbials.Skip(sentence, i) > i ? head : i;
+            head = Adverbials.Skip(sentence, next) > next ? head : next;
         }
 
-        return head < verb && IsSpeaker(head);
+        // "thanked Japan for the systems provided": whom one thanks for something is no subject.
+        return head < verb && IsSpeaker(head) && !ForWhat.Contains(sentence.Lower(next));
     }
 
     /// <summary>"Russia's continued attacks" has no verb: what somebody has does not speak.</summary>

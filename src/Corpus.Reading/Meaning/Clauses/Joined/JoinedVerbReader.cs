@@ -25,6 +25,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private static readonly WordSet SeldomInfinitives = WordLists.Set("speaking: presents that seldom are infinitives");
     private static readonly WordSet NoParticiples = WordLists.Set("speaking: pasts that no participle is spelt like");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
+    private static readonly WordSet Possessives = WordLists.Set("function-words: whose").And(WordLists.Set("function-words: whose in the plural"));
     private static readonly WordSet BehindNoun = WordLists.Set("function-words: behind a noun");
 
     private readonly NounList _nouns = new(sentence, verbs, content);
@@ -92,7 +93,8 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
 
         if (JoinsVerbBefore(joint) is bool isMain)
         {
-            return isMain ? verb : null;
+            // "the systems provided and expressed his hope": no participle has an object.
+            return isMain || (content.IsPlain && Possessives.Contains(sentence.Lower(verb.Next))) ? verb : null;
         }
 
         if (content.IsOfList)

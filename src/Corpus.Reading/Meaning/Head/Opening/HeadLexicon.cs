@@ -10,6 +10,7 @@ internal sealed class HeadLexicon
     private readonly LexiconModel _model;
     private readonly Lazy<HashSet<string>> _verbs;
     private readonly Lazy<Dictionary<string, string>> _ministers;
+    private readonly Lazy<Dictionary<string, string>> _agencies;
     private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
 
     public HeadLexicon(LexiconModel model)
@@ -17,6 +18,8 @@ internal sealed class HeadLexicon
         _model = model;
         _verbs = new(() => new HashSet<string>(model.Verbs.SelectMany(static verb => verb.Forms.Items), StringComparer.OrdinalIgnoreCase));
         _ministers = new(() => Ministers(model.Countries));
+        _agencies = new(() => model.Countries.SelectMany(static country => country.Agencies.Items.Select(name => (name, country.Code)))
+            .ToDictionary(static agency => agency.name, static agency => agency.Code, StringComparer.Ordinal));
         Offices = new NamedGroups<OfficeDefinition>(model.Offices.SelectMany(Names));
         ShortTitles = new NamedGroups<OfficeDefinition>(
             model.Offices.Where(static office => office.ShortTitle != null).Select(static office => (office.ShortTitle!, office)));
@@ -76,6 +79,9 @@ internal sealed class HeadLexicon
         string[] words = [.. name.Where(static word => !(word.Length == 2 && word[1] == '.'))];
         return words.Length < 2 ? null : OfMinister(words) ?? OfMinister([words[words.Length - 1], .. words.Take(words.Length - 1)]);
     }
+
+    /// <summary>The code of the country whose news agency of state is called so, as it is written; null for anything else.</summary>
+    public string? CountryOfAgency(string name) => _agencies.Value.TryGetValue(name, out string? code) ? code : null;
 
     private string? OfMinister(string[] words) => _ministers.Value.TryGetValue(PlainLetters.Of(string.Concat(words)), out string? code) ? code : null;
 

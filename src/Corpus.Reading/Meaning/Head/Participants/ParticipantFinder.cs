@@ -124,7 +124,8 @@ internal sealed class ParticipantFinder
             return i + 2;
         }
 
-        if (i == _slot && _text.Word(i).Length > 0 && !IsPronoun(_text, i))
+        // "It was attended by Minister X": the meeting.
+        if (i == _slot && _text.Word(i).Length > 0 && !IsPronoun(_text, i) && _text.Plain(i) != "it")
         {
             return ReadUnknown(i);
         }

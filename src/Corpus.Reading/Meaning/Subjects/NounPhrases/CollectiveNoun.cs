@@ -28,6 +28,7 @@ internal static class CollectiveNoun
     private static readonly WordSet Fields = WordLists.Set("roles: fields of a minister of defense");
     private static readonly WordSet Departments = WordLists.Set("roles: departments of those who took part");
     private static readonly WordSet LedByThem = WordLists.Set("roles: delegations of those who took part");
+    private static readonly WordSet Foreign = WordLists.Set("roles: ministry of foreign affairs");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     /// <summary>The subject that begins at a token, or null; without speakers where fewer are meant than took part.</summary>
@@ -46,6 +47,7 @@ internal static class CollectiveNoun
             at = Modifiers.Skip(sentence, at + 2, out count, out isEach);
         }
 
+        at = Foreign.Contains(sentence.Lower(at)) && roster.OfForeignAffairs.Count > 0 ? at + 1 : at;
         string head = sentence.Lower(at);
         count = CountingNouns.TryGetValue(head, out int counted) ? counted : count;
         if (head == "heads" && BehindDepartments(sentence, at) is int behind)
@@ -67,9 +69,9 @@ internal static class CollectiveNoun
     /// <param name="count">How many the text says they are; 0 where it does not.</param>
     private static Subject Whom(Delegations delegations, Sentence sentence, int index, int at, int count)
     {
-        if (index < at && Defense.Contains(sentence.Lower(at - 1)) && delegations.Roster.OfDefense is { Count: > 0 } ofDefense && (count == 0 || count == ofDefense.Count))
+        if (index < at && OfField(delegations.Roster, sentence.Lower(at - 1)) is { Count: > 0 } ofField && (count == 0 || count == ofField.Count))
         {
-            return new Subject(SubjectKind.Participant, index, at + 1, ofDefense);
+            return new Subject(SubjectKind.Participant, index, at + 1, ofField);
         }
 
         if (IsOfMoreFields(delegations, sentence, at) || IsOfOtherCount(delegations, sentence, at))
@@ -82,6 +84,12 @@ internal static class CollectiveNoun
         int meant = count == 0 && sentence.Is(index, "both") ? 2 : count;
         return OfCountries(delegations, sentence, kind, index, at + 1) ?? new Subject(kind, index, at + 1, Speakers(delegations, head, meant, isPart: sentence.Is(index + 1, "of")));
     }
+
+    /// <summary>"The Defence Ministers" and "the Foreign Ministers" of a "2+2".</summary>
+    private static EquatableArray<int> OfField(Roster roster, string field) =>
+        Defense.Contains(field) ? roster.OfDefense
+        : Foreign.Contains(field) ? roster.OfForeignAffairs
+        : EquatableArray<int>.Empty;
 
     /// <summary>The token behind "the heads of the defence departments", "the heads of delegation"; null where they are heads of something else.</summary>
     private static int? BehindDepartments(Sentence sentence, int heads)

@@ -24,14 +24,20 @@ internal sealed class OwnTitles
     /// <summary>Words that texts change in titles of defense as they like.</summary>
     private static readonly WordSet Changing = WordLists.SetIgnoringCase("roles: ministries").And(WordLists.Set("roles: changing words of titles"));
 
-    private readonly List<(OfficeTitles Titles, string[] Qualifier, EquatableArray<string> Ranks)> _own = [];
+    private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
+    private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
+
+    /// <summary>Stands for both spellings.</summary>
+    private const string Field = "defence";
+
+    private readonly List<(OfficeTitles Titles, string[] Qualifier, EquatableArray<string> Ranks, string[] Written)> _own = [];
 
     public OwnTitles(MeetingHead head, OfficeTitleTable offices)
     {
         foreach (ReadParticipant participant in head.Participants)
         {
             OfficeTitles titles = offices.Find(participant.OfficeId) ?? new OfficeTitles([participant.OfficeTitle]);
-            _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty), participant.Ranks));
+            _own.Add((titles, Spelling.Words(participant.Qualifier ?? string.Empty), participant.Ranks, ContentOf(Spelling.Words(participant.WrittenTitle))));
         }
     }
 
@@ -55,11 +61,25 @@ internal sealed class OwnTitles
     private bool IsOnlyQualified(string word, int speaker) => _own[speaker].Titles.HasPart(word) && !_own[speaker].Titles.HasUnqualified(word);
 
     /// <summary>"The Secretary" beside a Cabinet Secretary: the only one of several whom texts call by the title, where they call each of the others by one of his own.</summary>
-    public int? OnlyCalled(string title, EquatableArray<int> speakers)
+    public int? OnlyCalled(string[] title, EquatableArray<int> speakers)
     {
-        int[] called = [.. speakers.Where(speaker => string.Equals(_own[speaker].Titles.Short, title, StringComparison.OrdinalIgnoreCase))];
-        return called.Length == 1 && speakers.Items.All(speaker => _own[speaker].Titles.Short is not null) ? called[0] : null;
+        string words = string.Join(" ", title);
+        int[] called = [.. speakers.Where(speaker => string.Equals(_own[speaker].Titles.Short, words, StringComparison.OrdinalIgnoreCase))];
+        return called.Length == 1 && speakers.Items.All(speaker => _own[speaker].Titles.Short is not null) ? called[0] : OnlyWritten(title, speakers);
     }
+
+    /// <summary>"The Minister for the Armed Forces" beside a Minister of Defence: the only one whom the opening calls so, whatever else both could be called.</summary>
+    private int? OnlyWritten(string[] title, EquatableArray<int> speakers)
+    {
+        string[] content = ContentOf(title);
+        int[] written = [.. speakers.Where(speaker => content.All(_own[speaker].Written.Contains))];
+        bool isTold = content.Length > 1 && speakers.Items.All(speaker => _own[speaker].Written.Any(Ministers.Contains));
+        return isTold && written.Length == 1 ? written[0] : null;
+    }
+
+    /// <summary>A title without its small words; both spellings of its field are one.</summary>
+    private static string[] ContentOf(string[] title) =>
+        [.. title.Where(static word => FunctionWords.ClassesOf(word) == WordClass.None).Select(static word => Defense.Contains(word) ? Field : word)];
 
     /// <summary>True for a word that titles are made of, whosever they are.</summary>
     public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);

@@ -9,6 +9,7 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 internal sealed class Roster
 {
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
+    private static readonly WordSet Foreign = WordLists.Set("roles: ministry of foreign affairs");
     private static readonly WordSet NotHolding = WordLists.Set("honorifics: holder to be or no more");
     private static readonly WordSet Fathers = WordLists.Set("names: before the name of one's father");
     private static readonly WordSet CalledByOwnName = WordLists.Set("names: countries where the own name calls one");
@@ -90,6 +91,7 @@ internal sealed class Roster
         Host = head.Guest is int other ? SpeakerSet.Of([1 - other]) : EquatableArray<int>.Empty;
         HoldersOfDefense = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i])));
         OfDefense = DefenseMinisters(head);
+        OfForeignAffairs = ForeignMinisters(head);
     }
 
     /// <summary>True where those who were read are all who took part; where one was lost, no word for all names anybody.</summary>
@@ -124,6 +126,9 @@ internal sealed class Roster
 
     /// <summary>The ministers of defense at a meeting of these and of others, one of each country; empty elsewhere.</summary>
     public EquatableArray<int> OfDefense { get; }
+
+    /// <summary>The foreign ministers beside them, one of each country too, whatever each is called: "Secretary of State".</summary>
+    public EquatableArray<int> OfForeignAffairs { get; }
 
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;
@@ -208,9 +213,18 @@ internal sealed class Roster
     private EquatableArray<int> DefenseMinisters(MeetingHead head)
     {
         EquatableArray<int> own = HoldersOfDefense;
-        bool isOneOfEach = own.Count == CountryCount && own.Select(i => head.Participants[i].CountryCode).Distinct(StringComparer.Ordinal).Count() == CountryCount;
-        return IsComplete && isOneOfEach && own.Count < _found.Count ? own : EquatableArray<int>.Empty;
+        return IsComplete && AreOneOfEach(head, own) && own.Count < _found.Count ? own : EquatableArray<int>.Empty;
     }
+
+    private EquatableArray<int> ForeignMinisters(MeetingHead head)
+    {
+        EquatableArray<int> others = SpeakerSet.Of(_found.Where(i => OfDefense.Count > 0 && !OfDefense.Contains(i)));
+        bool isSaid = others.Items.Any(i => Spelling.Words(head.Participants[i].OfficeTitle).Any(Foreign.Contains));
+        return isSaid && AreOneOfEach(head, others) ? others : EquatableArray<int>.Empty;
+    }
+
+    private bool AreOneOfEach(MeetingHead head, EquatableArray<int> some) =>
+        some.Count == CountryCount && some.Select(i => head.Participants[i].CountryCode).Distinct(StringComparer.Ordinal).Count() == CountryCount;
 
     private static bool IsOfDefense(ReadParticipant participant) => Spelling.Words(participant.OfficeTitle).Any(Defense.Contains);
 

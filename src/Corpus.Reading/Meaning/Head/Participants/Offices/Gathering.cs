@@ -135,7 +135,11 @@ internal sealed class Gathering
     /// country does; null elsewhere.
     /// </summary>
     public OfficeDefinition? OfPublisher(ParticipantPhrase phrase) =>
-        _publisher.Told is string code ? OwnOffice(phrase, code) : null;
+        (_publisher.Told is string code ? OwnOffice(phrase, code) : null) ?? OfAgency(phrase);
+
+    /// <summary>"SPA -- Minister of Defense Prince X held a meeting with US Secretary Y": a country's agency does not say whose its own minister is.</summary>
+    private OfficeDefinition? OfAgency(ParticipantPhrase phrase) =>
+        _publisher.Agency is string code && IsOwn(phrase, code) && !IsInThird(code) ? OwnOffice(phrase, code) : null;
 
     /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere, and of one who is called on; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>

@@ -121,6 +121,7 @@ internal sealed class OfficeResolver(
         return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode)
         {
             Qualifier = phrase.Qualifier,
+            WrittenTitle = phrase.OfficeWords,
             Ranks = RanksOf(phrase),
         };
     }

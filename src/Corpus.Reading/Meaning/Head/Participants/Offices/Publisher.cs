@@ -9,8 +9,11 @@ namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 /// <summary>Whose ministry published a text.</summary>
 /// <param name="Told">The code of its country where the text tells it; null elsewhere.</param>
 /// <param name="Usual">That, else the country of the ministry whose texts these usually are.</param>
-internal sealed record Publisher(string? Told, string? Usual)
+/// <param name="Agency">The code of the country whose news agency wrote it; null where none stands in a dateline.</param>
+internal sealed record Publisher(string? Told, string? Usual, string? Agency)
 {
+    private static readonly char[] AroundAgency = [' ', ',', '(', ')', '/', '|', '.', ':'];
+
     private static readonly WordSet Bodies = WordLists.SetIgnoringCase("government-bodies: bodies");
 
     private static readonly WordSet BodyNames = WordLists.SetIgnoringCase("government-bodies: begins the name of a body behind its country");
@@ -18,7 +21,15 @@ internal sealed record Publisher(string? Told, string? Usual)
     public static Publisher Of(ParsedDocument form, HeadLexicon lexicon)
     {
         string? named = CountryOf(form.Issuer, lexicon) ?? CountryOfBody(form.Dateline, lexicon);
-        return new Publisher(named ?? MinistryIn(form, lexicon), named ?? lexicon.PublisherCountry);
+        return new Publisher(named ?? MinistryIn(form, lexicon), named ?? lexicon.PublisherCountry, AgencyOf(form, lexicon));
+    }
+
+    /// <summary>"Washington, February 24, 2025, SPA --": the agency of a state that the dateline names.</summary>
+    private static string? AgencyOf(ParsedDocument form, HeadLexicon lexicon)
+    {
+        OpeningText? opening = form.Opening is null ? null : new OpeningText(form.Opening);
+        string inline = opening is null ? string.Empty : opening.Text.Substring(0, opening.StartOf(InlineDateline.End(opening)));
+        return $"{form.Dateline?.Text} {inline}".Split(AroundAgency).Select(lexicon.CountryOfAgency).FirstOrDefault(static code => code != null);
     }
 
     private static string? CountryOf(LocatedText? issuer, HeadLexicon lexicon) =>

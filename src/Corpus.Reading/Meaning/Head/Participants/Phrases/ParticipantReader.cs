@@ -118,7 +118,7 @@ internal sealed class ParticipantReader
         string? qualifier = LeadingWords.Joined(LeadingWords.Joined(lead.Qualifier, office.Lead), office.Suffix);
         TitleRange? longer = Longer(index, office.Next);
         int next = _countries.BehindLetters(longer?.Next ?? office.Next);
-        next = _countries.Behind(next, ref country);
+        next = BehindBareCountry(_countries.Behind(next, ref country), ref country);
         List<string> words = NameBehind(ref next);
         next = words.Count == 0 ? longer?.Next ?? office.Next : _countries.Behind(next, ref country);
         return new ParticipantPhrase(_text, office.Things, country, words, index, office.Next, next) { Qualifier = qualifier, Longer = longer };
@@ -256,6 +256,20 @@ internal sealed class ParticipantReader
 
         bool endsWord = rest.Length <= 1 && !(rest.Length == 1 && char.IsLetterOrDigit(rest[0]));
         return endsWord ? new FoundOffice(found.Things, next) : null;
+    }
+
+    /// <summary>"Minister of Defence Malaysia, YB Dato' Seri Mohamed Khaled Nordin": a country that stands where a name could, and the name behind it.</summary>
+    private int BehindBareCountry(int index, ref CountryDefinition? country)
+    {
+        if (_countries.At(index, out int behind) is not CountryDefinition bare)
+        {
+            return index;
+        }
+
+        int name = _text.IsComma(behind) ? behind + 1 : behind;
+        bool isNamed = !IsOffice(name) && NameWords.At(_text, name, out _).Count > 1 && (name > behind || Honorific.LeadsName(_text.Word(name)));
+        country ??= isNamed ? bare : null;
+        return isNamed ? behind : index;
     }
 
     /// <summary>The name behind an office, also behind a comma: "Secretary of National Defense, Gilberto Teodoro".</summary>

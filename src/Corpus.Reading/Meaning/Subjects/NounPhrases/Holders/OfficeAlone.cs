@@ -31,7 +31,7 @@ internal static class OfficeAlone
             return null;
         }
 
-        EquatableArray<int> speakers = delegations.Roster.Titles.OnlyCalled(string.Join(" ", title.Words), title.Speakers) is int called ? SpeakerSet.Of([called]) : title.Speakers;
+        EquatableArray<int> speakers = delegations.Roster.Titles.OnlyCalled(title.Words, title.Speakers) is int called ? SpeakerSet.Of([called]) : title.Speakers;
         if (sentence.Lower(next) is "of" or "from"
             && delegations.Countries.At(sentence, Article.Skip(sentence, next + 1)) is NamedCountry country)
         {
@@ -40,10 +40,10 @@ internal static class OfficeAlone
             next = country.Next;
         }
 
-        // "The Philippine Secretary of Defense visited Leeds. The Secretary promised ships."
+        // "The Philippine Secretary of Defense visited Leeds. The Secretary promised ships." Whoever took part is a rival only if the title is his too.
         bool isRivalled = next == at + title.Words.Length && delegations.Company.Rivals.Have(
             title.Words,
-            code => delegations.Roster.OfCountry(code).Items.Any(speakers.Contains));
+            code => delegations.Roster.OfCountry(code).Count > 0);
         bool canBeTold = !isRivalled && !delegations.Roster.LostMayBeCalled(title.Words);
         return new Subject(SubjectKind.Participant, index, next, canBeTold && speakers.Count == 1 ? speakers : EquatableArray<int>.Empty)
         {

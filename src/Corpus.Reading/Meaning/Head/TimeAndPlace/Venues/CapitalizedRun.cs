@@ -1,7 +1,7 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Head.Opening;
 
-namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 
 /// <summary>Words with capitals that stand together, as the name of a place does.</summary>
 internal static class CapitalizedRun

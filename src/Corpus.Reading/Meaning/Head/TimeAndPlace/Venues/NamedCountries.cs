@@ -1,6 +1,6 @@
 using Corpus.Reading.Collections;
 
-namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 
 /// <summary>The countries by which a place of several is told.</summary>
 /// <param name="Title">Those that the title names, by their code, in its order.</param>

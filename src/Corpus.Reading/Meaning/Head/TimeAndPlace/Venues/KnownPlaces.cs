@@ -2,7 +2,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 
-namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 
 /// <summary>Tells which place of the lexicon an opening names: of those with one name the one whose country it says.</summary>
 internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCountries countries)

@@ -1,10 +1,12 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.TimeAndPlace;
+using Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+namespace Corpus.Reading.Meaning.Head;
 
 /// <summary>How, when and where the participants met.</summary>
 internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Time, ReadPlace? Place)
@@ -36,11 +38,12 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
     }
 
     /// <summary>What the labelled lines of the head add, and its title.</summary>
-    public Circumstances CompletedBy(Circumstances facts, ParsedDocument form)
+    public Circumstances CompletedBy(Circumstances facts, ParsedDocument form, HeadLexicon lexicon, NamedCountries countries)
     {
-        ReadPlace? place = Place ?? facts.Place;
-        ReadFormat? format = Format ?? facts.Format;
-        format ??= form.Title == null ? null : MeetingFormatFinder.In(new OpeningText(form.Title));
+        OpeningText? title = form.Title == null ? null : new OpeningText(form.Title);
+        ReadFormat? format = Format ?? facts.Format ?? (title is null ? null : MeetingFormatFinder.In(title));
+        bool canBeInTitle = title is not null && format is not (ReadFormat.Telephone or ReadFormat.Video);
+        ReadPlace? place = Place ?? facts.Place ?? (canBeInTitle ? new VenueOfTitle(title!, lexicon, countries).Find() : null);
         return new Circumstances(format ?? (place == null ? FormatOfVerb : ReadFormat.InPerson), Time.CompletedBy(facts.Time), place);
     }
 

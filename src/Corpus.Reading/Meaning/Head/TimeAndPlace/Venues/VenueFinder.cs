@@ -4,10 +4,11 @@ using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.TimeAndPlace;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 
-namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
+namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 
 /// <summary>
 /// Finds the venue: what stands behind "at" or "in" in the main clause. A place of the lexicon goes before one that is
@@ -20,6 +21,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     /// <summary>"at Ulinzi House, Minister X": a name of two words more is a place and a person.</summary>
     private const int MostWordsOfSurePlace = 2;
 
+    /// <summary>"on his first official visit"</summary>
+    private const int MostWordsOfVisit = 6;
+
     private static readonly WordSet EventWords = WordLists.Set("event-nouns: meetings of a day")
         .And(WordLists.Set("event-nouns: meetings that last"))
         .And(WordLists.Set("event-nouns: events at a place"));
@@ -29,6 +33,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
     private static readonly WordSet Stays = WordLists.Set("time-and-place: says that somebody is there");
     private static readonly WordSet Attending = WordLists.Set("time-and-place: says for what event somebody is there");
+    private static readonly WordSet Visits = WordLists.Set("time-and-place: stays of a guest");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
 
@@ -76,7 +81,10 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         return places.Length == 1 ? ToVenue(places[0].Things[0], written.Substring(places[0].Start, places[0].Length)) : null;
     }
 
-    /// <summary>"Defense Minister X, visiting Singapore to attend the Dialogue, held a meeting", "Minister Y, who is in Beijing to attend the Forum".</summary>
+    /// <summary>
+    /// "Defense Minister X, visiting Singapore to attend the Dialogue, held a meeting", "Minister Y, who is in Beijing to attend the Forum", "who arrived in
+    /// Astana on an official visit".
+    /// </summary>
     private ReadPlace? Visited()
     {
         for (int i = 1; i < text.Count; i++)
@@ -85,12 +93,24 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             if (isStay && _known.At(i, out int length) is { City: not null } place)
             {
                 int behind = text.TokenFrom(text.StartOf(i) + length, i);
-                string written = text.Text.Substring(text.StartOf(i), length);
-                return text.Plain(behind) == "to" && Attending.Contains(text.Plain(behind + 1)) ? ToVenue(place, written) : null;
+                bool isForMeeting = (text.Plain(behind) == "to" && Attending.Contains(text.Plain(behind + 1))) || IsOnVisit(behind);
+                return isForMeeting ? ToVenue(place, text.Text.Substring(text.StartOf(i), length)) : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"who arrived in Astana on an official visit"</summary>
+    private bool IsOnVisit(int index)
+    {
+        int noun = index;
+        while (noun < index + MostWordsOfVisit && !Visits.Contains(text.Plain(noun)))
+        {
+            noun++;
+        }
+
+        return text.Plain(index) is "on" or "for" && Visits.Contains(text.Plain(noun));
     }
 
     /// <summary>The venue where the text is nothing else: "Ministry of Defense, Tokyo"; a place of the lexicon first.</summary>

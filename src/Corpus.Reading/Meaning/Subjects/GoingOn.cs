@@ -1,0 +1,60 @@
+using Corpus.Reading.Collections;
+using Corpus.Reading.English;
+using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
+
+namespace Corpus.Reading.Meaning.Subjects;
+
+/// <summary>
+/// Tells by who alone spoke in the sentence before whom a phrase means that fits several: "The Minister also stressed" and "“…,” the Minister said" go on
+/// with the same one, "His counterpart" is the other of two.
+/// </summary>
+internal sealed class GoingOn(Roster roster, LastSpeakers last)
+{
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+    private static readonly WordSet Counterpart = WordLists.Set("honorifics: counterparts");
+    private static readonly WordSet GoesOn = WordLists.Set("adverbials: goes on with what somebody said");
+    private static readonly WordMap<string> Owners = new(WordLists.Table("honorifics: tells the pronoun of an owner"));
+
+    /// <summary>"His counterpart" at the beginning of a sentence; null where that is not told.</summary>
+    public Subject? CounterpartAt(Sentence sentence, int index)
+    {
+        bool isPhrase = index == 0 && Whose.Contains(sentence.Lower(0)) && Counterpart.Contains(sentence.Lower(1)) && !sentence.IsCapitalized(2);
+        if (!isPhrase || last.Before.Count != 1 || roster.All.Count != 2)
+        {
+            return null;
+        }
+
+        bool isOfOther = Owners.TryGet(sentence.Lower(0), out string? pronoun) && last.IsCalledOtherwise(last.Before[0], pronoun!);
+        return isOfOther ? null : new Subject(SubjectKind.Participant, 0, 2, SpeakerSet.Of(roster.All.Where(one => one != last.Before[0])));
+    }
+
+    /// <summary>The subject, and who he is where several hold the office and the sentence goes on with what one of them said.</summary>
+    public Subject Told(Sentence sentence, Subject subject)
+    {
+        bool isHolder = subject.Holders.Count > 1 && last.Before.Count == 1 && subject.Holders.Contains(last.Before[0]);
+        return isHolder && (IsMarked(sentence, subject) || IsBehindQuotation(sentence, subject)) && !Names(sentence, last.Before[0])
+            ? subject with { Speakers = last.Before }
+            : subject;
+    }
+
+    /// <summary>"The Minister also", "The Minister added"</summary>
+    private static bool IsMarked(Sentence sentence, Subject subject) => subject.First == 0 && GoesOn.Contains(sentence.Lower(subject.Next));
+
+    /// <summary>"“…,” the Minister said.", "“…,” said the Minister."</summary>
+    private static bool IsBehindQuotation(Sentence sentence, Subject subject) => subject.First > 1 && sentence.IsAside(1) && !sentence.IsAside(subject.First);
+
+    /// <summary>"The Minister also thanked Minister Lund": whoever is named is not the one who speaks.</summary>
+    private bool Names(Sentence sentence, int speaker)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (!sentence.IsAside(i) && roster.NameAt(sentence, i) is NamedSpeakers named && named.Speakers.Contains(speaker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

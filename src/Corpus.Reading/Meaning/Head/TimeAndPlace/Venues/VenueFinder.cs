@@ -4,6 +4,7 @@ using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
+using Corpus.Reading.Meaning.Head.Participants.Names;
 using Corpus.Reading.Meaning.Head.TimeAndPlace;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
@@ -20,6 +21,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 {
     /// <summary>"at Ulinzi House, Minister X": a name of two words more is a place and a person.</summary>
     private const int MostWordsOfSurePlace = 2;
+
+    /// <summary>A house, a street and a city.</summary>
+    private const int MostPartsOfAddress = 2;
 
     /// <summary>"on his first official visit"</summary>
     private const int MostWordsOfVisit = 6;
@@ -182,11 +186,25 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         {
             KeepOther(first, next);
 
-            // "at Ulinzi House, Nairobi"
-            return text.IsComma(next) ? PlaceBehind(next + 1, leadsPlace: false) : null;
+            return InAddress(next);
         }
 
         return null;
+    }
+
+    /// <summary>"at Ulinzi House, Nairobi", "at the Ministry of Defense Office, Jalan Merdeka Barat, Jakarta": the city at the end of an address.</summary>
+    private ReadPlace? InAddress(int comma)
+    {
+        ReadPlace? city = null;
+        for (int parts = 0; city is null && parts < MostPartsOfAddress && text.IsComma(comma); parts++)
+        {
+            city = PlaceBehind(comma + 1, leadsPlace: false);
+            int next = CapitalizedRun.EndAt(text, comma + 1);
+            bool isPerson = lexicon.Offices.At(text.Text, text.StartOf(comma + 1)) is not null || Honorific.LeadsName(text.Word(comma + 1));
+            comma = next > comma + 1 && !isPerson ? next : text.Count;
+        }
+
+        return city;
     }
 
     /// <summary>Behind "the capital", "the port city of": what the place is stands before its name.</summary>

@@ -19,6 +19,7 @@ internal sealed class AttendanceReader
 
     private static readonly WordSet BesideThem = WordLists.Set("adverbials: says who was there beside them");
 
+    private static readonly WordSet Were = WordLists.Set("verb-forms: auxiliaries of the passive");
     private static readonly WordSet Attended = WordLists.Set("verb-forms: verbs of those who came");
 
     private readonly ParsedDocument _form;
@@ -56,7 +57,7 @@ internal sealed class AttendanceReader
 
         if (named.Count == 1 && OnlyNamed(opening) is { Count: 1 } host && Attending(opening, notes, 1, IsAttended) is { Count: > 0 } guests)
         {
-            return host.Concat(guests.Where(guest => guest != host[0])).ToEquatableArray();
+            return host.Concat(guests.Where(guest => guest.OfficeId != host[0].OfficeId || guest.Name != host[0].Name)).ToEquatableArray();
         }
 
         notes.Add(own);
@@ -108,8 +109,9 @@ internal sealed class AttendanceReader
     /// <summary>The only one whom the opening names, and beside whom nobody in it was lost: "The meeting was held in Suva, hosted by Minister X."</summary>
     private EquatableArray<ReadParticipant> OnlyNamed(OpeningText opening)
     {
+        bool isHeld = Enumerable.Range(1, opening.Count).Any(i => (opening.Plain(i) == "held" && Were.Contains(opening.Plain(i - 1))) || opening.Follows(i, "took", "place"));
         HeadNotes alone = new(_form.Path);
-        EquatableArray<ReadParticipant> named = Resolve(opening, alone, fewest: 1);
+        EquatableArray<ReadParticipant> named = isHeld ? Resolve(opening, alone, fewest: 1) : EquatableArray<ReadParticipant>.Empty;
         return alone.Lost.Count == 0 && alone.Found.Length == 0 ? named : EquatableArray<ReadParticipant>.Empty;
     }
 

@@ -143,7 +143,7 @@ internal sealed class Gathering
 
     /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere, and of one who is called on; null elsewhere.</summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
-        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) ? OwnOffice(phrase, code) : OfHost(phrase);
+        ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && (_publisher.Agency ?? code) == code ? OwnOffice(phrase, code) : OfHost(phrase);
 
     /// <summary>"Minister X of China called on Chief of Army Staff Y in Dhaka": one who is called on is at home.</summary>
     private OfficeDefinition? OfHost(ParticipantPhrase phrase) =>

@@ -24,7 +24,8 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
     public CountryDefinition? At(int index, out int next)
     {
         next = index;
-        if (text.Word(index).Length == 0 || lexicon.Countries.At(text.Text, text.StartOf(index)) is not { } match)
+        // A dash is a word here, and the names of the lexicon are found whatever their hyphens.
+        if (!text.Word(index).Any(char.IsLetterOrDigit) || lexicon.Countries.At(text.Text, text.StartOf(index)) is not { } match)
         {
             return null;
         }

@@ -37,6 +37,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
     private static readonly WordSet Stays = WordLists.Set("time-and-place: says that somebody is there");
     private static readonly WordSet Attending = WordLists.Set("time-and-place: says for what event somebody is there");
+    private static readonly WordSet OfficeWords = WordLists.Set("roles: offices in small letters");
     private static readonly WordSet Visits = WordLists.Set("time-and-place: stays of a guest");
     private static readonly WordSet Occasions = WordLists.Set("time-and-place: occasions");
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
@@ -200,7 +201,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         {
             city = PlaceBehind(comma + 1, leadsPlace: false);
             int next = CapitalizedRun.EndAt(text, comma + 1);
-            bool isPerson = lexicon.Offices.At(text.Text, text.StartOf(comma + 1)) is not null || Honorific.LeadsName(text.Word(comma + 1));
+            bool isPerson = OfficeWords.Contains(text.Plain(comma + 1)) || Honorific.LeadsName(text.Word(comma + 1));
             comma = next > comma + 1 && !isPerson ? next : text.Count;
         }
 

@@ -1,0 +1,64 @@
+using Corpus.Generator.Tests.Driving;
+using Corpus.Reading.Meaning.Readings;
+
+namespace Corpus.Generator.Tests.Meaning.Head;
+
+/// <summary>Places that stand elsewhere than behind "at" and "in" of the main clause.</summary>
+public class VenueTests
+{
+    private const string Opening = "On May 2, Defence Minister Kaan Demir of Türkiye met Ola Sand, Minister of Defence of Norway.";
+    private const string Riga = "Riga (Riga, LV, Europe/Riga)";
+
+    [Theory]
+    [InlineData("Defence Ministers of Türkiye and Norway {meet met} in Riga", Riga)]
+    [InlineData("Defence Ministers of Türkiye and Norway {held_a_meeting hold_talks hold_bilateral_talks held_consultations} in Riga", Riga)]
+    [InlineData("Minister Demir {meets met receives welcomes hosts} Norwegian {counterpart Minister Minister_of_Defence} in Riga", Riga)]
+    [InlineData("Minister Demir receives UK Secretary of State for Defence in Riga", Riga)]
+    [InlineData("{Meeting Talks} {of between} the Defence Ministers of Türkiye and Norway in Riga", Riga)]
+    [InlineData("Ministers meet in Riga on 2 May 2024", Riga)]
+    [InlineData("Ministers meet in Riga (Summary)", Riga)]
+    [InlineData("Minister Demir {meets receives} troops in Riga", "-")]
+    [InlineData("Ministers {discuss review} the summit in Riga", "-")]
+    [InlineData("Ministers meet {to_discuss_the on_the} attack in Riga", "-")]
+    [InlineData("Ministers prepare {meeting talks} in Riga", "-")]
+    [InlineData("Ministers meet in Riga Treaty format", "-")]
+    [InlineData("Meeting on the base in Riga", "-")]
+    [InlineData("Ministers meet in Latvia", "-")]
+    public void A_title_tells_the_city_behind_the_words_that_say_who_met(string title, string venue)
+    {
+        foreach (string text in Alternatives.Of(title))
+        {
+            Assert.Equal((text, venue), (text, new HeadText(Opening, text).Read(out _)?.Venue()));
+        }
+    }
+
+    [Fact]
+    public void A_call_has_no_place_in_its_title() =>
+        Assert.Equal("-", new HeadText(Opening.Replace("met", "spoke by telephone with", StringComparison.Ordinal), "Ministers meet in Riga").Read(out _)?.Venue());
+
+    [Fact]
+    public void The_place_of_the_opening_outweighs_that_of_the_title() =>
+        Assert.Equal("Oslo (Oslo, NO, Europe/Oslo)", new HeadText(Opening.Replace("Norway.", "Norway in Oslo.", StringComparison.Ordinal), "Ministers meet in Riga").Read(out _)?.Venue());
+
+    [Theory]
+    [InlineData("who {is was arrived} in Riga on {an_official_visit a_visit his_first_working_visit}", Riga)]
+    [InlineData("who arrived in Riga for a two-day visit", Riga)]
+    [InlineData("who arrived in Riga on Monday", "-")]
+    [InlineData("who arrived from Riga on an official visit", "-")]
+    public void A_guest_was_met_where_he_is_on_a_visit(string clause, string venue)
+    {
+        foreach (string text in Alternatives.Of(clause))
+        {
+            HeadText head = new($"On May 2, Defence Minister Kaan Demir of Türkiye held talks with Ola Sand, Minister of Defence of Norway, {text}.", "Ministers hold talks");
+            Assert.Equal((text, venue), (text, head.Read(out _)?.Venue()));
+        }
+    }
+
+    [Theory]
+    [InlineData("at Lund Hall, Riga,", Riga)]
+    [InlineData("at Lund Hall, Brivibas Street, Riga,", Riga)]
+    [InlineData("at Lund Hall, Minister of Transport Berg, Riga,", "Lund Hall (-, -, -)")]
+    [InlineData("at Lund Hall, Brivibas Street, Old Town, Riga,", "Lund Hall (-, -, -)")]
+    public void The_city_of_an_address_stands_at_its_end(string where, string venue) =>
+        Assert.Equal(venue, new HeadText(Opening.Replace("met", "met " + where, StringComparison.Ordinal), "Ministers hold talks").Read(out _)?.Venue());
+}

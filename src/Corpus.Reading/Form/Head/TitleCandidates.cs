@@ -49,7 +49,7 @@ internal sealed class TitleCandidates(DocumentLines document, Grammar grammar)
             }
 
             saysSomething ??= HasVerb(candidate) ? candidate : null;
-            longEnough ??= Word.Read(_content, first.Start, first.End).End < first.End ? candidate : null;
+            longEnough ??= !IsKindOfText(candidate) && Word.Read(_content, first.Start, first.End).End < first.End ? candidate : null;
         }
 
         return saysSomething ?? longEnough ?? (_candidates.Count > 0 ? _candidates[0] : null);
@@ -59,7 +59,7 @@ internal sealed class TitleCandidates(DocumentLines document, Grammar grammar)
     private bool HasVerb(TitleCandidate candidate) => candidate.Fragments.Exists(line =>
     {
         string words = _content.Substring(line.Start, line.Length).ToLowerInvariant();
-        return grammar.Verbs.IsIn(words, 0, words.Length);
+        return grammar.Verbs.IsInHeadline(words);
     });
 
     /// <summary>A title wraps onto a second line, with a blank line between only where nothing else can be meant.</summary>
@@ -88,12 +88,14 @@ internal sealed class TitleCandidates(DocumentLines document, Grammar grammar)
         return index == candidate.LastLine + 1 && !isClosed && !document.IsMeantBreakBefore(index);
     }
 
-    /// <summary>"Readout" above or below the title says what kind of text it is.</summary>
+    /// <summary>"Readout" above or below the title says what kind of text it is, "Minister of Defence | Communiqué" whose as well.</summary>
     private bool IsKindOfText(TitleCandidate candidate)
     {
         Fragment line = candidate.Fragments[0];
-        Word word = Word.Read(_content, line.Start, line.End);
-        return candidate.Fragments.Count == 1 && word.End == line.End && TitleForm.IsTitleWord(word.Core);
+        int bar = _content.LastIndexOf('|', line.End - 1, line.Length);
+        int start = bar < 0 ? line.Start : Blank.Skip(_content, bar + 1, line.End);
+        Word word = Word.Read(_content, start, line.End);
+        return candidate.Fragments.Count == 1 && word.End == line.End && TitleForm.IsTitleWord(word.Core) && !TitleForm.HasTitleWord(_content, line.Start, Math.Max(line.Start, bar));
     }
 }
 

@@ -20,6 +20,9 @@ internal static class DatelineForm
     /// <summary>"p.m. (GMT+7)" and the like behind an hour.</summary>
     private const int LongestZone = 12;
 
+    /// <summary>"15:48"</summary>
+    private const int LongestHour = 5;
+
     private const string Separators = "-–—|,·";
     private static readonly char[] Closing = ['/', ')'];
     private static readonly char[] HourSigns = [':', 'h', '.'];
@@ -52,7 +55,14 @@ internal static class DatelineForm
     }
 
     /// <summary>True for what a dateline may have behind its day, up to the end of the line.</summary>
-    private static bool IsRest(string text, int start, int end) =>
+    private static bool IsRest(string text, int start, int end)
+    {
+        // "02.12.2024." is how Central Europe closes a day.
+        int behind = start < end && text[start] == '.' && start > 0 && char.IsDigit(text[start - 1]) ? start + 1 : start;
+        return IsWhatFollows(text, start, end) || (behind > start && IsWhatFollows(text, behind, end));
+    }
+
+    private static bool IsWhatFollows(string text, int start, int end) =>
         IsEnd(text, start, end)
         || IsAgency(text, start, end)
         || IsUpdate(text, start, end)
@@ -210,8 +220,19 @@ internal static class DatelineForm
             word = Word.Read(text, i, end);
         }
 
+        int hour = SkipHour(text, i, end);
+        i = hour;
         int country = SkipPlace(text, i, end);
         return SkipAgency(text, country == i ? i : SkipPlace(text, country, end), end);
+    }
+
+    /// <summary>Behind "15:48 | ": the hour of posting before the day; the same place where none stands there.</summary>
+    private static int SkipHour(string text, int start, int end)
+    {
+        Word hour = Word.Read(text, start, end);
+        Word sign = Word.Read(text, hour.End, end);
+        bool isSign = sign.End - sign.Start == 1 && Separators.IndexOf(text[sign.Start]) >= 0;
+        return HasHour(hour.Core) && hour.Core.Length <= LongestHour && isSign ? Blank.Skip(text, sign.End, end) : start;
     }
 
     /// <summary>Behind "Ulaanbaatar /MONTSAME/. ": a city and the agency between two signs; the same place where none stands there.</summary>
@@ -223,13 +244,13 @@ internal static class DatelineForm
         return isAgency ? Blank.Skip(text, agency.End, end) : start;
     }
 
-    /// <summary>Behind "Tokyo, "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>
+    /// <summary>Behind "Tokyo, " or "Kampala: "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>
     private static int SkipPlace(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
         for (int count = 0; count < LongestCity && word.IsCapitalized && MonthName.OfMisspelt(word.Core) == null; count++)
         {
-            if (text[word.End - 1] == ',')
+            if (text[word.End - 1] is ',' or ':')
             {
                 bool isDay = DateReader.OfLine.EndAt(text, start, end) >= 0;
                 return isDay ? start : Blank.Skip(text, word.End, end);

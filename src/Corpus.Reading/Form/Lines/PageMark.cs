@@ -30,6 +30,24 @@ internal static class PageMark
 
     private static readonly char[] Brackets = ['<', '(', '[', '/'];
 
+    /// <summary>"11/07/24 16:20": day and hour in numbers, of which nothing tells the order.</summary>
+    public static bool IsStamp(string text, int start, int end)
+    {
+        int slashes = 0;
+        int colons = 0;
+        for (int i = start; i < end; i++)
+        {
+            slashes += text[i] is '/' or '.' ? 1 : 0;
+            colons += text[i] == ':' ? 1 : 0;
+            if (!char.IsDigit(text[i]) && !Blank.Is(text[i]) && text[i] is not ('/' or '.' or ':' or '|' or ','))
+            {
+                return false;
+            }
+        }
+
+        return slashes == 2 && colons is 1 or 2;
+    }
+
     /// <summary>True for a rule across the page: "---", "* * *", "=====", "###".</summary>
     public static bool IsRule(string text, int start, int end)
     {

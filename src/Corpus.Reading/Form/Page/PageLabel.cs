@@ -9,6 +9,11 @@ internal static class PageLabel
 {
     private const int MostWords = 16;
 
+    /// <summary>"Category: Armed Forces and Defence"</summary>
+    private const int MostWordsOfSort = 6;
+
+    private static readonly WordSet Sorts = WordLists.SetIgnoringCase("page-furniture: labels of how a page sorts a text");
+
     private static readonly char[] Rules = [':', '|', '/', '·', '•', '-', '–', '—'];
 
     private static readonly WordSet ReleaseWords = WordLists.SetIgnoringCase("page-furniture: words of a note on the kind of release");
@@ -30,6 +35,14 @@ internal static class PageLabel
 
     /// <summary>True for "Share: Facebook | X | LinkedIn", "Print | Share", "X (opens in new tab)".</summary>
     public static bool IsButtons(LineRun run) => AreAll(run, Buttons, BesideButtons, fewest: 1);
+
+    /// <summary>True for "Category: Official": how a page sorts the text, in a word or two.</summary>
+    public static bool IsLabelled(LineRun run)
+    {
+        Word label = Word.Read(run.Text, run.Start, run.End);
+        return label.End < run.End && run.Text[label.End - 1] == ':' && Sorts.Contains(label.Core)
+            && Word.Count(run.Text, label.End, run.End) <= MostWordsOfSort && !run.Grammar.Verbs.IsIn(run.Text, label.End, run.End);
+    }
 
     /// <summary>True for "English French Russian".</summary>
     public static bool IsLanguages(LineRun run) => AreAll(run, Languages, Languages, fewest: 2);

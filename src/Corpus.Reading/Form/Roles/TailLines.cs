@@ -115,7 +115,7 @@ internal sealed class TailLines(DocumentLines document, Grammar grammar, LineRol
 
             bool isBelow = roles[i] != LineRole.Text || Rules.Find(RunOf(document.Lines[i])) is not null
                 || !grammar.Verbs.IsIn(document.Content, document.Lines[i].TextStart, document.Lines[i].TextEnd);
-            if (!isBelow || MarkerReader.Read(document.Content, document.Lines[i]) is not null)
+            if (!isBelow || (roles[i] == LineRole.Text && MarkerReader.Read(document.Content, document.Lines[i]) is not null))
             {
                 return false;
             }

@@ -54,6 +54,17 @@ public class VenueTests
         }
     }
 
+    /// <summary>A name that the lexicon has for other places is kept under an identifier of its own, or not at all.</summary>
+    [Theory]
+    [InlineData("at Lund Hall", "LundHall: Lund Hall (-, -, -)")]
+    [InlineData("in Perth, Canada", "PerthCanada: Perth (-, CA, -)")]
+    [InlineData("at the Ministry of Defence", "MinistryOfDefenceOfUnknownCountry: Ministry of Defence (-, -, -)")]
+    public void A_place_that_is_not_known_is_none_that_is(string where, string place)
+    {
+        MeetingHead? head = new HeadText(Opening.Replace("Norway.", $"Norway {where}.", StringComparison.Ordinal), "Thai Minister visits Brunei").Read(out _);
+        Assert.Equal(place, head?.Place is ReadPlace venue ? $"{venue.Id}: {head.Venue()}" : head?.Venue());
+    }
+
     [Theory]
     [InlineData("at Lund Hall, Riga,", Riga)]
     [InlineData("at Lund Hall, Brivibas Street, Riga,", Riga)]

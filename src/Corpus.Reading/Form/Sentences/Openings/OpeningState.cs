@@ -27,6 +27,6 @@ internal readonly record struct OpeningState(
     public bool IsHeld => HasMet && (HasMeeting || HasBody) && IsIntroduced;
 
     public bool IsComplete(bool needsDay) =>
-        HasMet && IsIntroduced && (HasMeeting || MeetsAlone) && WordsSinceMet <= MostWordsBeforeMeeting
+        HasMet && IsIntroduced && (MeetsAlone || (HasMeeting && WordsSinceMet <= MostWordsBeforeMeeting))
         && (HasDay || (HasNamedOffice && !needsDay));
 }

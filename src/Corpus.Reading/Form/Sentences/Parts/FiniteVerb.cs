@@ -22,6 +22,7 @@ internal sealed class FiniteVerb(LexiconForms words)
     private static readonly WordSet OfMeeting = WordLists.Set("verb-forms: verbs of meeting");
 
     private readonly WordSet _pasts = new(words.Pasts.Where(IsSmall), StringComparer.Ordinal);
+    private readonly WordSet _presentsWithNouns = new(words.Presents.Where(IsSmall), StringComparer.Ordinal);
     private readonly WordSet _presents = new(
         words.Presents.Where(static present => IsSmall(present) && !Nouns.Contains(present)), StringComparer.Ordinal);
 
@@ -47,6 +48,10 @@ internal sealed class FiniteVerb(LexiconForms words)
 
         return false;
     }
+
+    /// <summary>True when a word of a headline in small letters can be its verb, "pledge" too, which elsewhere is a noun as often.</summary>
+    public bool IsInHeadline(string words) =>
+        IsIn(words, 0, words.Length) || words.Split(' ').Skip(1).Any(_presentsWithNouns.Contains);
 
     /// <summary>True for "confirmed" and any other word in lower case that ends like it.</summary>
     public static bool IsRegularPast(string word) =>

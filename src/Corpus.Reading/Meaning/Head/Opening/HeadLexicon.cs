@@ -9,6 +9,7 @@ internal sealed class HeadLexicon
 {
     private readonly LexiconModel _model;
     private readonly Lazy<HashSet<string>> _verbs;
+    private readonly Lazy<HashSet<string>> _placeIds;
     private readonly Lazy<Dictionary<string, string>> _ministers;
     private readonly Lazy<Dictionary<string, string>> _agencies;
     private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
@@ -17,6 +18,7 @@ internal sealed class HeadLexicon
     {
         _model = model;
         _verbs = new(() => new HashSet<string>(model.Verbs.SelectMany(static verb => verb.Forms.Items), StringComparer.OrdinalIgnoreCase));
+        _placeIds = new(() => new HashSet<string>(model.Places.Select(static place => place.Id), StringComparer.Ordinal));
         _ministers = new(() => Ministers(model.Countries));
         _agencies = new(() => model.Countries.SelectMany(static country => country.Agencies.Items.Select(name => (name, country.Code)))
             .ToDictionary(static agency => agency.name, static agency => agency.Code, StringComparer.Ordinal));
@@ -66,6 +68,9 @@ internal sealed class HeadLexicon
 
     /// <summary>True for a form of a reporting verb in one word, as a headline has it: "Reaffirm".</summary>
     public bool IsVerb(string word) => _verbs.Value.Contains(word);
+
+    /// <summary>True for the identifier of one of its places.</summary>
+    public bool HasPlace(string id) => _placeIds.Value.Contains(id);
 
     /// <summary>True for a word that alone is the name of a country or a place.</summary>
     public bool IsCountryOrPlace(string word) => Countries.In(word).Any() || Places.In(word).Any();

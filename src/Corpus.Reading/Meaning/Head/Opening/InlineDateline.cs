@@ -14,6 +14,11 @@ internal static class InlineDateline
     /// <summary>The token where the sentence behind the dateline begins; 0 where it begins with none.</summary>
     public static int End(OpeningText text)
     {
+        if (IsCityWithDash(text))
+        {
+            return 1;
+        }
+
         bool hasNumber = false;
         for (int i = 1; i < MostTokens; i++)
         {
@@ -28,7 +33,7 @@ internal static class InlineDateline
                 return text.IsCapitalized(i + 1) ? i + 1 : 0;
             }
 
-            bool goesOn = text.IsComma(i) || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
+            bool goesOn = text.IsComma(i) || text.Word(i).StartsWith("/", StringComparison.Ordinal) || text.IsSign(i, '/') || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
             if (!goesOn)
             {
                 break;
@@ -37,6 +42,9 @@ internal static class InlineDateline
 
         return 0;
     }
+
+    /// <summary>"Santiago.- The Minister": a stop and a dash behind the city alone.</summary>
+    private static bool IsCityWithDash(OpeningText text) => text.IsCapitalized(0) && HasDash(text.Word(0)) && text.IsCapitalized(1);
 
     /// <summary>"02 May 2024": nothing but a day, behind which the city follows.</summary>
     private static bool IsDay(OpeningText text, int next)

@@ -275,15 +275,26 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private ReadPlace? Unknown()
     {
         string? name = _isWithPerson ? null : _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
-        return name == null ? null : new ReadPlace(Identifier.FromText(name, "Place"), name, null, CountryBehind(name), null);
+        return name == null ? null : Unknown(name, CountryBehind(name));
+    }
+
+    /// <summary>
+    /// A place that the lexicon does not have, under an identifier that is none of its own: "Perth, Canada" is not the Perth that it knows,
+    /// nor "the Ministry of Defence", nobody knows whose, that of London.
+    /// </summary>
+    private ReadPlace Unknown(string name, CountryDefinition? country)
+    {
+        string id = Identifier.FromText(name, "Place");
+        string own = lexicon.HasPlace(id) ? id + (country?.Id ?? "OfUnknownCountry") : id;
+        return new ReadPlace(own, name, null, country?.Code, null);
     }
 
     /// <summary>"Bodø, Norway": of a place that the lexicon does not have the text can say the country.</summary>
-    private string? CountryBehind(string name)
+    private CountryDefinition? CountryBehind(string name)
     {
         int next = _unknown.First(tokens => text.Between(tokens.First, tokens.Next) == name).Next;
         return text.IsComma(next) && next + 1 < text.Count && lexicon.CountryNames.At(text.Text, text.StartOf(next + 1)) is { } country && country.Start == text.StartOf(next + 1)
-            ? country.Things[0].Code
+            ? country.Things[0]
             : null;
     }
 

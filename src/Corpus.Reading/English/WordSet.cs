@@ -21,6 +21,8 @@ internal sealed class WordSet
         }
     }
 
+    public IEnumerable<string> Words => _words;
+
     public bool Contains(string word) => _shapes?.MayHave(word) != false && _words.Contains(word);
 
     /// <summary>These words and those of another list; all are compared as these are.</summary>

@@ -166,7 +166,11 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     /// </summary>
     private EquatableArray<int> SpeakersOf(Subject subject, Predicate predicate)
     {
-        bool isOfAll = subjects.AreAll(subject) && (predicate.Tense & VerbTense.Past) != 0 && (predicate.Tense & VerbTense.Perfect) == 0;
-        return subject.Kind != SubjectKind.Country || isOfAll ? subject.Speakers : EquatableArray<int>.Empty;
+        bool isPerfect = (predicate.Tense & VerbTense.Perfect) != 0;
+        bool isOfAll = subjects.AreAll(subject);
+        bool isOfNow = isOfAll && !subjects.EndsInEarlierYear && !isPerfect && (predicate.Tense & VerbTense.Past) != 0;
+        bool isOfThen = isOfAll && subjects.EndsInEarlierYear && isPerfect;
+        bool isTold = subject.Kind == SubjectKind.Country ? isOfNow : !isOfThen;
+        return isTold ? subject.Speakers : EquatableArray<int>.Empty;
     }
 }

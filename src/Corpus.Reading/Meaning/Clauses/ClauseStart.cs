@@ -34,6 +34,14 @@ internal static class ClauseStart
         }
 
         string before = sentence.Lower(index - 1);
+
+        // "Minister Lund but not Minister Hale agreed", "Not even Minister Hale agreed": he did not.
+        if ((before == "not" && sentence.IsCapitalized(index)) || (before is "even" or "yet" && sentence.Is(index - 2, "not")))
+        {
+            isAtBoundary = false;
+            return false;
+        }
+
         isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while" || IsBehindQuotation(sentence, index);
         return isAtBoundary
             || !(IsBehindRelative(sentence, index) || FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1));

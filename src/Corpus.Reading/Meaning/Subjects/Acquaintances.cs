@@ -33,6 +33,11 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// </summary>
     public bool AreIn(Sentence sentence, EquatableArray<int> speakers, bool hasActs)
     {
+        if (subjects.BeginsWithMixed(sentence))
+        {
+            return true;
+        }
+
         if (speakers.Count == 0 && subjects.OnlyNamed(sentence) is int named && last.One is { Count: 1 } one && one[0] != named)
         {
             return true;
@@ -67,6 +72,11 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// <summary>Notes of "The two prime ministers met in April." that "both sides" of the next sentence can be theirs.</summary>
     public void NoteMeeting(Sentence sentence, EquatableArray<int> speakers, bool hasActs)
     {
+        if (subjects.BeginsWithMixed(sentence))
+        {
+            company.NoteMixed();
+        }
+
         if (speakers.Count == 0 && !hasActs && HasWord(sentence, OtherCompany.IsMeeting) && (subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence)))
         {
             company.NoteOthers();

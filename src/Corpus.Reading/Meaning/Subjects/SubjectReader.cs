@@ -125,6 +125,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>True where a sentence begins with somebody of whom it is not known that they took part.</summary>
     public bool BeginsWithNobody(Sentence sentence) => ReadAt(sentence, 0) is { Speakers.Count: 0 };
 
+    /// <summary>True where what countries did is told of an earlier year.</summary>
+    public bool EndsInEarlierYear => company.EndsInEarlierYear;
+
     /// <summary>True for "he" and "she".</summary>
     public static bool IsPronoun(Sentence sentence, int index) => Pronouns.Contains(sentence.Lower(index));
 
@@ -156,6 +159,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         return named.Count == 1 ? named[0] : null;
     }
 
+    /// <summary>True where a sentence begins with one who took part and another who did not.</summary>
+    public bool BeginsWithMixed(Sentence sentence) => ReadAt(sentence, 0) is { HasOthers: true };
+
     /// <summary>True where a sentence begins with somebody who speaks and does not take part.</summary>
     public bool BeginsWithOther(Sentence sentence) => ReadAt(sentence, 0) is { Kind: SubjectKind.Other };
 
@@ -185,7 +191,21 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return new Subject(SubjectKind.Participant, index, index + 1, company.IsOfEarlierTime ? EquatableArray<int>.Empty : last.Several);
         }
 
-        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, last.OneCalled(word)) : null;
+        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, NotNamedBehind(sentence, index, last.OneCalled(word))) : null;
+    }
+
+    /// <summary>In "He thanked Minister Lund" and "She praised the Danish Minister" whoever is named is not the one who speaks.</summary>
+    private EquatableArray<int> NotNamedBehind(Sentence sentence, int pronoun, EquatableArray<int> one)
+    {
+        for (int i = pronoun + 1; one.Count == 1 && i < sentence.Count; i++)
+        {
+            if (!sentence.IsAside(i) && NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant } named && named.Speakers.Equals(one))
+            {
+                return EquatableArray<int>.Empty;
+            }
+        }
+
+        return one;
     }
 
     /// <summary>True where those who speak are "we".</summary>
@@ -292,7 +312,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         SpeakerSet.Union(one.Speakers, other.Speakers))
     {
         HasOtherCountry = one.HasOtherCountry || IsOtherCountry(one) || IsOtherCountry(other),
+        HasOthers = one.HasOthers || (one.Speakers.Count > 0 ? IsStranger(other) : IsStranger(one) && other.Speakers.Count > 0),
     };
+
+    private static bool IsStranger(Subject subject) => subject is { Kind: not SubjectKind.Country, Speakers.Count: 0, Holders.Count: 0 };
 
     private static bool IsOtherCountry(Subject subject) => subject is { Kind: SubjectKind.Country, Speakers.Count: 0 };
 }

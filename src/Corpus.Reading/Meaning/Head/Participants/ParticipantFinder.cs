@@ -117,6 +117,13 @@ internal sealed class ParticipantFinder
             return AcceptAll(holders);
         }
 
+        if (i == _slot && _reader.OthersAt(i) is int behindOthers)
+        {
+            // "with other Nordic defence ministers": who they are is not said.
+            _notes.Unclear(i, behindOthers, "it says nobody's name");
+            return behindOthers;
+        }
+
         if (i == _slot && _text.Plain(i) == "we" && _text.IsComma(i + 1))
         {
             // "We, the Ministers of Defence of …"

@@ -74,7 +74,10 @@ internal static class CollectiveNoun
             return new Subject(SubjectKind.Participant, index, at + 1, ofField);
         }
 
-        if (IsOfMoreFields(delegations, sentence, at) || IsOfOtherCount(delegations, sentence, at))
+        // Of a foreign and a defense minister of one country "the defence ministers" are not both.
+        bool isOfSome = index < at && Defense.Contains(sentence.Lower(at - 1)) && !delegations.Roster.AreOfOneField && delegations.Roster.HoldersOfDefense.Count > 0;
+
+        if (isOfSome || IsOfMoreFields(delegations, sentence, at) || IsOfOtherCount(delegations, sentence, at))
         {
             return new Subject(SubjectKind.Participant, index, at + 1, EquatableArray<int>.Empty);
         }
@@ -168,7 +171,7 @@ internal static class CollectiveNoun
             return EquatableArray<int>.Empty;
         }
 
-        return head == "secretaries" ? roster.Secretaries : roster.All;
+        return head switch { "secretaries" => roster.Secretaries, "ministers" => roster.Ministers, _ => roster.All };
     }
 
     /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>

@@ -37,9 +37,13 @@ internal sealed class NounPhraseReader(Delegations delegations)
 
     private bool IsTold(Sentence sentence, Subject subject) =>
         subject.Speakers.Count == 0
-        || subject.Kind == SubjectKind.Country
-        || !((delegations.Company.IsOfEarlierTime && !delegations.Roster.HasNameBetween(sentence, subject.First, subject.Next))
-            || UnknownModifier.IsBefore(delegations.Roster, sentence, subject)
-            || OtherHolder.IsBehind(delegations.Roster, sentence, subject)
-            || OtherName.IsApposed(delegations.Roster, sentence, subject));
+        || (!IsOfEarlierTime(sentence, subject) && (subject.Kind == SubjectKind.Country || !IsOfOther(sentence, subject)));
+
+    private bool IsOfEarlierTime(Sentence sentence, Subject subject) =>
+        delegations.Company.IsOfEarlierTime && !delegations.Roster.HasNameBetween(sentence, subject.First, subject.Next);
+
+    private bool IsOfOther(Sentence sentence, Subject subject) =>
+        UnknownModifier.IsBefore(delegations.Roster, sentence, subject)
+        || OtherHolder.IsBehind(delegations.Roster, sentence, subject)
+        || OtherName.IsApposed(delegations.Roster, sentence, subject);
 }

@@ -19,6 +19,15 @@ internal static class EarlierTime
     private static readonly WordSet BeforeYear = WordLists.Set("adverbials: words before a year");
     private static readonly PhraseList ToldBefore = new(WordLists.List("adverbials: points to an earlier time"));
 
+    /// <summary>"Japan and Australia signed the treaty in 1976."</summary>
+    public static bool Ends(Sentence sentence, CalendarDate held)
+    {
+        int last = sentence.IsWord(sentence.Count - 1) ? sentence.Count - 1 : sentence.Count - 2;
+        string word = sentence.Lower(last);
+        return sentence.Is(last - 1, "in") && word.Length == 4
+            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year < held.Year;
+    }
+
     public static bool IsOf(Sentence sentence, CalendarDate held)
     {
         if (IsToldBefore(sentence))

@@ -35,9 +35,19 @@ internal sealed class OfficeTitles
         AddBeginnings();
     }
 
-    /// <summary>"Secretary" for the Secretary of Defense, and not for a Deputy Secretary, beside whom he is somebody else.</summary>
+    /// <summary>
+    /// "Secretary" for the Secretary of Defense, and not for a Deputy Secretary, beside whom he is somebody else; "Minister" for a "Deputy Prime Minister
+    /// and Minister for Defence".
+    /// </summary>
     private bool IsOffice(string word) =>
-        _words.Contains(word) && _known.Select(Spelling.Words).Any(words => words.Contains(word) && !words.Any(OtherOffice.IsMadeBy));
+        _words.Contains(word) && _known.Select(Spelling.Words).Any(words => Enumerable.Range(0, words.Length).Any(i => words[i] == word && (i == 0 ? !words.Any(OtherOffice.IsMadeBy) : IsPlain(words, i))));
+
+    /// <summary>No word by which it is another office stands before it in its own part of the title.</summary>
+    private static bool IsPlain(string[] words, int index)
+    {
+        int and = Array.LastIndexOf(words, "and", index);
+        return !words.Skip(and + 1).Any(OtherOffice.IsMadeBy);
+    }
 
     /// <summary>"Cabinet Secretary" of "Cabinet Secretary for Defence", "Federal Minister" of "Federal Minister of Defence".</summary>
     private void AddBeginnings()

@@ -27,12 +27,16 @@ internal sealed class OtherCompany(CountryWords countries)
     /// </summary>
     public bool IsOfEarlierTime { get; private set; }
 
+    /// <summary>True where the sentence ends with a year before that of the meeting: "signed the treaty in 1976".</summary>
+    public bool EndsInEarlierYear { get; private set; }
+
     /// <summary>Whom "The Secretary" can mean beside the one who took part.</summary>
     public RivalOffices Rivals { get; } = new(countries);
 
     public void BeginSentence(Sentence sentence, CalendarDate held)
     {
         IsOfEarlierTime = EarlierTime.IsOf(sentence, held);
+        EndsInEarlierYear = EarlierTime.Ends(sentence, held);
         Rivals.BeginSentence(sentence);
     }
 
@@ -52,6 +56,9 @@ internal sealed class OtherCompany(CountryWords countries)
         IsKept = true;
         IsOfMinisters = true;
     }
+
+    /// <summary>"Ambassador Cole and Minister Lund visited the port. Both …": these two.</summary>
+    public void NoteMixed() => IsKept = true;
 
     /// <summary>One who took part met somebody else.</summary>
     /// <param name="other">The token where that one is named.</param>

@@ -73,7 +73,7 @@ internal sealed class OwnTitles
     {
         string[] content = ContentOf(title);
         int[] written = [.. speakers.Where(speaker => content.All(_own[speaker].Written.Contains))];
-        bool isTold = content.Length > 1 && speakers.Items.All(speaker => _own[speaker].Written.Any(Ministers.Contains));
+        bool isTold = speakers.Items.All(speaker => _own[speaker].Written.Any(Ministers.Contains));
         return isTold && written.Length == 1 ? written[0] : null;
     }
 
@@ -83,6 +83,12 @@ internal sealed class OwnTitles
 
     /// <summary>True for a word that titles are made of, whosever they are.</summary>
     public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);
+
+    /// <summary>True where what he is called has the field: "Minister of the Armed Forces" is called "Minister of Defence" too.</summary>
+    public bool AreOfDefense(int speaker) => Defense.Words.Any(word => HaveWord(speaker, word));
+
+    /// <summary>True where he is called a minister or a secretary, and no president or chief.</summary>
+    public bool AreOfMinister(int speaker) => Ministers.Words.Any(word => HaveWord(speaker, word));
 
     /// <summary>True for a word of a participant's own title.</summary>
     public bool HaveWord(int speaker, string word) => _own[speaker].Titles.HasPart(word);

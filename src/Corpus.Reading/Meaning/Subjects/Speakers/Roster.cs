@@ -89,7 +89,8 @@ internal sealed class Roster
 
         Guest = head.Guest is int guest ? SpeakerSet.Of([guest]) : EquatableArray<int>.Empty;
         Host = head.Guest is int other ? SpeakerSet.Of([1 - other]) : EquatableArray<int>.Empty;
-        HoldersOfDefense = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i])));
+        HoldersOfDefense = SpeakerSet.Of(_found.Where(i => IsOfDefense(head.Participants[i]) || Titles.AreOfDefense(i)));
+        AreOfOneField = HoldersOfDefense.Count == _found.Count;
         OfDefense = DefenseMinisters(head);
         OfForeignAffairs = ForeignMinisters(head);
     }
@@ -105,6 +106,9 @@ internal sealed class Roster
 
     /// <summary>All whose office is of defense.</summary>
     public EquatableArray<int> HoldersOfDefense { get; }
+
+    /// <summary>True where all are of defense, so that "the defense ministers" are all.</summary>
+    public bool AreOfOneField { get; }
 
     /// <summary>Who visited the other; empty where the opening does not tell.</summary>
     public EquatableArray<int> Guest { get; }
@@ -129,6 +133,16 @@ internal sealed class Roster
 
     /// <summary>The foreign ministers beside them, one of each country too, whatever each is called: "Secretary of State".</summary>
     public EquatableArray<int> OfForeignAffairs { get; }
+
+    /// <summary>All, where each is a minister or a secretary; else those who are, and nobody where that is one.</summary>
+    public EquatableArray<int> Ministers
+    {
+        get
+        {
+            EquatableArray<int> ministers = SpeakerSet.Of(All.Where(Titles.AreOfMinister));
+            return ministers.Count > 1 ? ministers : EquatableArray<int>.Empty;
+        }
+    }
 
     /// <summary>How many countries the participants come from.</summary>
     public int CountryCount => _byCountry.Count;

@@ -25,4 +25,7 @@ internal sealed record Subject(SubjectKind Kind, int First, int Next, EquatableA
 
     /// <summary>True where a country is joined to it for which nobody took part: "The Philippines, Poland and Japan" of two.</summary>
     public bool HasOtherCountry { get; init; }
+
+    /// <summary>True where one who took part and another who did not are joined in it: "Ambassador Cole and Minister Lund".</summary>
+    public bool HasOthers { get; init; }
 }

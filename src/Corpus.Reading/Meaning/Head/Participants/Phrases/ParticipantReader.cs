@@ -8,7 +8,13 @@ namespace Corpus.Reading.Meaning.Head.Participants.Phrases;
 /// <summary>Reads one participant: an office, perhaps with its country, and a name, in either order.</summary>
 internal sealed class ParticipantReader
 {
-    private static readonly WordSet Whose = WordLists.Set("function-words: whose");
+    private static readonly WordSet Whose = WordLists.Set("function-words: whose").And(WordLists.Set("function-words: whose in the plural"));
+
+    /// <summary>"the other Nordic and Baltic defence" is six.</summary>
+    private const int MostWordsBeforeOthers = 7;
+
+    private static readonly WordSet Others = WordLists.Set("function-words: more of the same kind");
+    private static readonly WordSet Plurals = WordLists.Set("roles: all who took part");
 
     private readonly OpeningText _text;
     private readonly HeadLexicon _lexicon;
@@ -103,6 +109,18 @@ internal sealed class ParticipantReader
 
     /// <summary>"the Ministers of Defence of Estonia and Latvia, A and B": null where no such list begins at the token.</summary>
     public CounterpartList? HoldersAt(int index) => _holders.At(index);
+
+    /// <summary>Behind "other Nordic defence ministers", "several counterparts": more who took part, without their names; null where no such words stand there.</summary>
+    public int? OthersAt(int index)
+    {
+        int at = index;
+        while (at < index + MostWordsBeforeOthers && !Plurals.Contains(_text.Plain(at)) && (Others.Contains(_text.Plain(at)) || at > index))
+        {
+            at++;
+        }
+
+        return at > index && Plurals.Contains(_text.Plain(at)) ? at + 1 : null;
+    }
 
     private int BehindWhose(int index) => Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
 

@@ -34,6 +34,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet NoPlaces = WordLists.Set("time-and-place: no place behind in");
+    private static readonly WordSet Grounds = WordLists.Set("time-and-place: nouns behind in that say why");
+    private static readonly WordSet LeadsInGround = WordLists.Set("time-and-place: leads in why");
     private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
     private static readonly WordSet Stays = WordLists.Set("time-and-place: says that somebody is there");
     private static readonly WordSet Attending = WordLists.Set("time-and-place: says for what event somebody is there");
@@ -142,10 +144,19 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             return ClockTime.At(text, index + 1) == null;
         }
 
+        // "in view of the war in Ukraine", "in the context of the exercise in Norway"
+        if (word is "in" or "instead")
+        {
+            int noun = BehindArticle(index + 1);
+            return word == "instead" || (Grounds.Contains(text.Plain(noun)) && LeadsInGround.Contains(text.Plain(noun + 1)));
+        }
+
         bool isOccasion = text.Plain(index + 1) == "the"
             && Occasions.Contains(text.Plain(index + 2));
         return word == "on" && !isOccasion && !IsDay(index + 1);
     }
+
+    private int BehindArticle(int index) => text.Plain(index) is "the" or "a" ? index + 1 : index;
 
     private bool IsDay(int index) =>
         DateExpression.At(text, index) != null

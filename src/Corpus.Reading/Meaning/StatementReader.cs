@@ -117,6 +117,12 @@ internal sealed class StatementReader
                 _last.NoteOneOfTwo();
             }
 
+            // "His counterpart thanked him. The Minister also …": of a text's own minister it is said without a name too.
+            if (speakers.Count == 1 && !SubjectReader.IsPronoun(sentence, 0) && !_roster.HasNameBetween(sentence, 0, sentence.Count))
+            {
+                _last.NoteUnnamed();
+            }
+
             if (SubjectReader.SaysWe(sentence))
             {
                 _last.NoteWe();

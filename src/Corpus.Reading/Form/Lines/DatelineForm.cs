@@ -244,7 +244,7 @@ internal static class DatelineForm
         return isAgency ? Blank.Skip(text, agency.End, end) : start;
     }
 
-    /// <summary>Behind "Tokyo, " or "Kampala: "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>
+    /// <summary>Behind "Tokyo, ", "Kampala: " or "Rawalpindi - "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>
     private static int SkipPlace(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
@@ -256,7 +256,13 @@ internal static class DatelineForm
                 return isDay ? start : Blank.Skip(text, word.End, end);
             }
 
-            word = Word.Read(text, word.End, end);
+            Word sign = Word.Read(text, word.End, end);
+            if (sign.Core is "-" or "–" or "—" && DateReader.OfLine.EndAt(text, Blank.Skip(text, sign.End, end), end) >= 0)
+            {
+                return Blank.Skip(text, sign.End, end);
+            }
+
+            word = sign;
         }
 
         return start;

@@ -13,6 +13,7 @@ internal static class OtherVerb
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
     private static readonly WordSet WithoutArticle = WordLists.Set("speaking: said without an article");
     private static readonly WordSet SeldomAdjectives = WordLists.Set("verbs: pasts that seldom are adjectives");
+    private static readonly WordSet WithOn = WordLists.Set("verbs: pasts before a matter that report nothing");
     private static readonly WordSet OfWill = WordLists.Set("verbs: presents of wanting");
     private static readonly WordSet OfDeeds = WordLists.Set("verbs: pasts that are no adjectives before a bare noun");
     private static readonly WordSet Attributes = WordLists.Set("speaking: participles before a noun").And(WordLists.Set("speaking: participles that say how much"));
@@ -23,6 +24,7 @@ internal static class OtherVerb
         bool isFinite = FunctionWords.IsModal(word)
             || (OfWill.Contains(word) && sentence.Is(index + 1, "to"))
             || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
+            || (WithOn.Contains(word) && sentence.Is(index + 1, "on"))
             || (FunctionWords.EndsInEd(word) && HasObject(word, sentence.Lower(index + 1)));
         return isFinite && !sentence.IsCapitalized(index);
     }

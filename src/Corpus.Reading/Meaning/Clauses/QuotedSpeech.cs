@@ -195,8 +195,13 @@ internal static class QuotedSpeech
         int close = sentence.Quotations.CloseOfFirst;
         int behind = sentence.Is(close + 1, ",") ? close + 2 : close + 1;
         if (close < 1 || predicates.VerbAt(sentence, behind) is not VerbMatch verb || (verb.Tense & (VerbTense.Past | VerbTense.Singular)) == 0
-            || subjects.ReadAt(sentence, verb.Next) is not Subject subject
-            || !EndsSpeaker(sentence, subject.Next))
+            || subjects.ReadAt(sentence, verb.Next) is not Subject subject)
+        {
+            return null;
+        }
+
+        VerbMatch? second = SecondVerb(sentence, predicates, subject.Next, verb.Tense);
+        if (second == null && !EndsSpeaker(sentence, subject.Next))
         {
             return null;
         }
@@ -204,7 +209,21 @@ internal static class QuotedSpeech
         (int start, int end) = BothParts(sentence, BehindInsertion(sentence, subject.Next)) ?? (Start(sentence), sentence.StartOf(close));
         Clause clause = new(subject.Speakers, verb.Tense);
         clause.Verbs.Add(new ClauseVerb(verb, start, end));
+        if (second is VerbMatch joined)
+        {
+            int last = sentence.IsWord(sentence.Count - 1) ? sentence.Count : sentence.Count - 1;
+            clause.Verbs.Add(new ClauseVerb(joined, sentence.StartOf(joined.Next), sentence.StartOf(last)));
+        }
+
         return clause;
+    }
+
+    /// <summary>"“…,” said Minister Hamada and stressed the risk.": a second verb whose content goes up to the end; null where more than one stands there.</summary>
+    private static VerbMatch? SecondVerb(Sentence sentence, PredicateReader predicates, int joint, VerbTense tense)
+    {
+        bool isJoined = sentence.Is(joint, "and") && predicates.VerbAt(sentence, joint + 1) is VerbMatch verb && (verb.Tense & tense) != 0;
+        bool isLast = isJoined && !Enumerable.Range(joint + 2, Math.Max(0, sentence.Count - joint - 2)).Any(i => sentence.Is(i, ",") || (sentence.Is(i, "and") && predicates.VerbAt(sentence, i + 1) != null));
+        return isLast ? predicates.VerbAt(sentence, joint + 1) : null;
     }
 
     /// <summary>

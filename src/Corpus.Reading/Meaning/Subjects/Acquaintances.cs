@@ -38,7 +38,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
             return true;
         }
 
-        if (speakers.Count == 0 && subjects.OnlyNamed(sentence) is int named && last.One is { Count: 1 } one && one[0] != named)
+        if (speakers.Count == 0 && subjects.OnlyNamed(sentence) is int named && last.One is { Count: 1 } one && one[0] != named && !subjects.HasOwner(sentence))
         {
             return true;
         }

@@ -22,7 +22,7 @@ internal sealed class LastSpeakers
 
     public EquatableArray<int> One { get; private set; }
 
-    /// <summary>Who spoke in the sentence before of the same paragraph, however many; nobody where it has others in it.</summary>
+    /// <summary>Who spoke in the sentence before of the same paragraph, however many; nobody where it has others in it, or one whom it does not name.</summary>
     public EquatableArray<int> Before { get; private set; } = EquatableArray<int>.Empty;
 
     /// <summary>
@@ -63,6 +63,9 @@ internal sealed class LastSpeakers
         One = EquatableArray<int>.Empty;
         Before = EquatableArray<int>.Empty;
     }
+
+    /// <summary>Who spoke is not named, so that what follows without a name can be of another.</summary>
+    public void NoteUnnamed() => Before = EquatableArray<int>.Empty;
 
     /// <summary>In "We regret that the others could not come" there are others, and "They" of the next sentence are not "we".</summary>
     public void NoteWe() => Several = EquatableArray<int>.Empty;

@@ -147,6 +147,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>The only participant whose name is in a sentence; null where none or several are.</summary>
     public int? OnlyNamed(Sentence sentence) => OnlyNamed(sentence, 0, sentence.Count);
 
+    /// <summary>"the Secretary's tenth call": somebody to whom something belongs stands in the sentence.</summary>
+    public bool HasOwner(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => sentence.IsCapitalized(i) && _reader.IsOwnerAt(sentence, i));
+
     /// <summary>The only participant whose name stands between two tokens; null where none or several do.</summary>
     public int? OnlyNamed(Sentence sentence, int first, int next)
     {
@@ -199,7 +202,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     {
         for (int i = pronoun + 1; one.Count == 1 && i < sentence.Count; i++)
         {
-            if (!sentence.IsAside(i) && NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant } named && named.Speakers.Equals(one))
+            if (!sentence.IsAside(i) && NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant } named && named.Speakers.Equals(one) && IsNamed(sentence, i, named.Next))
             {
                 return EquatableArray<int>.Empty;
             }
@@ -207,6 +210,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
         return one;
     }
+
+    /// <summary>By name or as "the Danish Minister", and not "the Secretary" alone; "assured the Secretary of US support" has no country of his.</summary>
+    private bool IsNamed(Sentence sentence, int first, int next) =>
+        roster.HasNameBetween(sentence, first, next) || countries.CodeAt(sentence, first, out _) != null || countries.CodeAt(sentence, first + 1, out _) != null;
 
     /// <summary>True where those who speak are "we".</summary>
     public static bool SaysWe(Sentence sentence)

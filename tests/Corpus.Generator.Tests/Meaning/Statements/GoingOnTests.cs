@@ -53,6 +53,7 @@ public class GoingOnTests
     [Theory]
     [InlineData("The Ministers welcomed the plan.")]
     [InlineData("The President welcomed the plan.")]
+    [InlineData("His counterpart welcomed the plan.")]
     public void Nobody_goes_on_where_not_one_spoke_before(string before) =>
         Assert.Equal(": Praise", At(Lund, Sand).Paragraph("Minister Lund agreed.", before, "The Minister also praised the crews.").ActsBySpeaker);
 

@@ -88,7 +88,8 @@ internal sealed class ParticipantFinder
     {
         if (_reader.At(i) is ParticipantPhrase phrase)
         {
-            return phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
+            return _found.Count > 1 && Purpose.IsNamedIn(_text, i) ? phrase.Next
+                : phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
                 : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
                 : phrase.NameWords.Count > 0 ? Accept(Title?.InFull(phrase) ?? phrase)
                 : ReadNameless(phrase, i);
@@ -281,8 +282,9 @@ internal sealed class ParticipantFinder
     /// <summary>"Deputy Prime Minister and Defence Minister Marles", "the Deputy Prime Minister, Minister of Defence X": one who holds both.</summary>
     private bool IsFirstOfTwo(ParticipantPhrase phrase)
     {
-        int joint = phrase.OfficeNext;
-        bool isJoined = And.Contains(_text.Plain(joint)) || ((_text.IsComma(joint) || _text.IsDash(joint)) && IsOfGovernment(phrase));
+        int joint = _reader.BehindLetters(phrase.OfficeNext);
+        bool isSet = _text.IsComma(joint) || _text.IsDash(joint);
+        bool isJoined = And.Contains(_text.Plain(joint)) || (isSet && (IsOfGovernment(phrase) || IsOfOneCountryWith(phrase, joint + 1)));
         return isJoined
             && joint - phrase.First > 1
             && _text.IsCapitalized(joint + 1)
@@ -290,6 +292,11 @@ internal sealed class ParticipantFinder
             && other.NameWords[0] != _text.Word(other.First)
             && (_text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
     }
+
+    /// <summary>"the head of the Federal Department of Defence, Federal Councillor Amherd": titles that no other country has.</summary>
+    private bool IsOfOneCountryWith(ParticipantPhrase phrase, int second) =>
+        _reader.At(second) is { } other
+        && phrase.Offices.Concat(other.Offices).Select(static office => office.CountryCode).Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>"Deputy Prime Minister", "Vice President": offices that one has beside a ministry.</summary>
     private bool IsOfGovernment(ParticipantPhrase phrase) =>

@@ -19,14 +19,23 @@ internal static class EarlierTime
     private static readonly WordSet BeforeYear = WordLists.Set("adverbials: words before a year");
     private static readonly PhraseList ToldBefore = new(WordLists.List("adverbials: points to an earlier time"));
 
-    /// <summary>"Japan and Australia signed the treaty in 1976."</summary>
-    public static bool Ends(Sentence sentence, CalendarDate held)
+    /// <summary>"Japan and Australia signed the treaty in 1976.", "…, in 1976, the press service reports."</summary>
+    public static bool EndsAClause(Sentence sentence, CalendarDate held)
     {
-        int last = sentence.IsWord(sentence.Count - 1) ? sentence.Count - 1 : sentence.Count - 2;
-        string word = sentence.Lower(last);
-        return sentence.Is(last - 1, "in") && word.Length == 4
-            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year < held.Year;
+        for (int i = 1; i < sentence.Count; i++)
+        {
+            bool isEnd = sentence.IsEnd(i + 1) || sentence.Is(i + 1, ",");
+            if (isEnd && sentence.Is(i - 1, "in") && !sentence.IsAside(i) && IsYearBefore(sentence.Lower(i), held))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static bool IsYearBefore(string word, CalendarDate held) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year < held.Year;
 
     public static bool IsOf(Sentence sentence, CalendarDate held)
     {

@@ -27,7 +27,7 @@ internal sealed class OtherCompany(CountryWords countries)
     /// </summary>
     public bool IsOfEarlierTime { get; private set; }
 
-    /// <summary>True where the sentence ends with a year before that of the meeting: "signed the treaty in 1976".</summary>
+    /// <summary>True where a clause ends with a year before that of the meeting: "signed the treaty in 1976".</summary>
     public bool EndsInEarlierYear { get; private set; }
 
     /// <summary>Whom "The Secretary" can mean beside the one who took part.</summary>
@@ -36,7 +36,7 @@ internal sealed class OtherCompany(CountryWords countries)
     public void BeginSentence(Sentence sentence, CalendarDate held)
     {
         IsOfEarlierTime = EarlierTime.IsOf(sentence, held);
-        EndsInEarlierYear = EarlierTime.Ends(sentence, held);
+        EndsInEarlierYear = EarlierTime.EndsAClause(sentence, held);
         Rivals.BeginSentence(sentence);
     }
 

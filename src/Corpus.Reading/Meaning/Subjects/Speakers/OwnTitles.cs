@@ -81,6 +81,9 @@ internal sealed class OwnTitles
     private static string[] ContentOf(string[] title) =>
         [.. title.Where(static word => FunctionWords.ClassesOf(word) == WordClass.None).Select(static word => Defense.Contains(word) ? Field : word)];
 
+    /// <summary>True for a word with which the text writes his title; where it writes none, nothing speaks against it.</summary>
+    public bool AreWritten(int speaker, string word) => _own[speaker].Written.Length == 0 || _own[speaker].Written.Contains(word) || !_own[speaker].Written.Any(Ministers.Contains);
+
     /// <summary>True for a word that titles are made of, whosever they are.</summary>
     public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);
 

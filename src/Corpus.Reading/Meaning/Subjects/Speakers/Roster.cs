@@ -63,7 +63,9 @@ internal sealed class Roster
                     Add(_names, own[own.Length - 1], i);
                 }
 
-                foreach (string name in own.Append(given).Distinct(StringComparer.Ordinal))
+                // "Sheikh Abdullah Ali" of Abdullah Ali Abdullah Al-Sabah
+                IEnumerable<string> beginnings = Enumerable.Range(2, Math.Max(0, own.Length - 1)).Select(count => string.Join(" ", own.Take(count)));
+                foreach (string name in own.Concat(beginnings).Distinct(StringComparer.Ordinal))
                 {
                     Add(_ownNames, name, i);
                 }

@@ -10,6 +10,9 @@ internal static class NameWords
     /// <summary>A longer run of words with capitals is no name.</summary>
     private const int Most = 8;
 
+    /// <summary>"Pehin Datu Lailaraja Major General (Retired) Dato Paduka Seri Haji Awang" is eleven.</summary>
+    private const int MostTitles = 16;
+
     /// <summary>"El Gordo": no nickname has more words.</summary>
     private const int MostOfNickname = 3;
 
@@ -82,7 +85,7 @@ internal static class NameWords
     private static int SkipTitles(OpeningText text, int index)
     {
         int i = index;
-        for (int titles = 0; titles < Most; titles++)
+        for (int titles = 0; titles < MostTitles; titles++)
         {
             if (text.IsSign(i, '(') && Honorific.LeadsName(text.Word(i + 1)) && text.IsSign(i + 2, ')'))
             {
@@ -144,7 +147,8 @@ internal static class NameWords
         {
             if (text.IsComma(index) && Honorific.EndsName(text.Word(index + 1)))
             {
-                index += 2;
+                // "NI (M)": the class of an order.
+                index += text.IsSign(index + 2, '(') && text.Word(index + 3).Length == 1 && text.IsSign(index + 4, ')') ? 5 : 2;
             }
             else if (text.IsSign(index, '(') && Honorific.EndsName(text.Word(index + 1)) && text.IsSign(index + 2, ')'))
             {

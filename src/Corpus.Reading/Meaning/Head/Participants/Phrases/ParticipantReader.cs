@@ -40,6 +40,9 @@ internal sealed class ParticipantReader
     /// <summary>The words before an office: "the", "(then)", "Acting".</summary>
     public LeadingWords LeadAt(int index) => LeadingWords.At(_text, _countries, index);
 
+    /// <summary>Behind the letters that stand for what is before them: "(DDPS)".</summary>
+    public int BehindLetters(int index) => _countries.BehindLetters(index);
+
     /// <summary>The country named at a token, "Australian" or "Australia's", and the token behind it.</summary>
     public CountryDefinition? CountryAt(int index, out int next) => _countries.At(index, out next);
 

@@ -1,0 +1,31 @@
+using Corpus.Reading.English;
+
+namespace Corpus.Reading.Meaning.Head.Opening;
+
+/// <summary>
+/// Tells who is only named in what others met for: "met Minister Y to thank Minister Z for his work", "to discuss a proposal by Minister Z". Who is
+/// met, and whom something is done with, is no matter of theirs: "to meet Minister Z", "to discuss it with Minister Z".
+/// </summary>
+internal static class Purpose
+{
+    /// <summary>"to congratulate the new Norwegian Minister"; the bound keeps the reading linear.</summary>
+    private const int MostWords = 10;
+
+    private static readonly WordSet Meeting = WordLists.Set("verb-forms: infinitives of meeting");
+    private static readonly WordSet Company = WordLists.Set("function-words: leads in participants");
+
+    /// <summary>True where an infinitive of another verb than meeting stands before a token of the same clause, and nothing that says with whom.</summary>
+    public static bool IsNamedIn(OpeningText text, int index)
+    {
+        for (int i = index - 1; i > 0 && i > index - MostWords && !text.IsComma(i) && !Company.Contains(text.Plain(i)); i--)
+        {
+            if (text.Plain(i) == "to")
+            {
+                string verb = text.Word(i + 1);
+                return i + 1 < index && verb.Length > 0 && char.IsLower(verb[0]) && verb is not ("the" or "his" or "her" or "their" or "a") && !Meeting.Contains(verb);
+            }
+        }
+
+        return false;
+    }
+}

@@ -71,7 +71,7 @@ internal sealed record SayingTable(MeetingHead Head, List<Saying> Rows)
             office.CountryCode == parts[2] && office.Names.Contains(parts[0], StringComparer.OrdinalIgnoreCase))
             ?? throw new FormatException("No office: " + text);
         string[] name = parts[1].Split(' ');
-        return new ReadParticipant(name[^1].Replace('_', ' '), name.Length > 1 ? name[0] : null, office.Id, parts[0], parts[2]);
+        return new ReadParticipant(name[^1].Replace('_', ' '), name.Length > 1 ? name[0] : null, office.Id, parts[0], parts[2]) { WrittenTitle = parts[0] };
     }
 
     private static void Describe(SayingTable table, Saying row, string line)

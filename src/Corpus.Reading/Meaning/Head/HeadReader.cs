@@ -6,7 +6,6 @@ using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants;
 using Corpus.Reading.Meaning.Head.Participants.Offices;
-using Corpus.Reading.Meaning.Head.TimeAndPlace;
 using Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 using Corpus.Reading.Meaning.Readings;
 

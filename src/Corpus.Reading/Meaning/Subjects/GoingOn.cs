@@ -1,4 +1,3 @@
-using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;

@@ -5,7 +5,6 @@ using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
-using Corpus.Reading.Meaning.Head.TimeAndPlace;
 using Corpus.Reading.Meaning.Readings;
 using Corpus.Reading.Text;
 

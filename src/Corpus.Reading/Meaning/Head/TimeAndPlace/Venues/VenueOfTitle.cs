@@ -1,5 +1,4 @@
 using Corpus.Reading.English;
-using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
 

@@ -14,6 +14,9 @@ namespace Corpus.Reading.Form.Head;
 /// </summary>
 internal sealed class HeadParser
 {
+    /// <summary>Between a name and what it is the minister of.</summary>
+    private const int MostBlankLines = 3;
+
     private static readonly WordSet TablesOfContents = WordLists.Set("page-furniture: headings of a table of contents");
 
     private readonly DocumentLines _document;
@@ -114,9 +117,14 @@ internal sealed class HeadParser
     /// <summary>"Hon Rachel Cossar", and on the next lines "Deputy Prime Minister", "Minister of Defence", or "Defence" alone.</summary>
     private bool IsOfByline(int index, TextLine line)
     {
-        bool isBehind = _lastOfByline >= 0 && _document.Lines.Skip(_lastOfByline + 1).Take(index - _lastOfByline - 1).All(static between => between.IsBlank);
+        int before = index - 1;
+        while (before > _lastOfByline && before >= 0 && before > index - MostBlankLines && _document.Lines[before].IsBlank)
+        {
+            before--;
+        }
+
         return (BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd))
-            || (isBehind && BylineForm.IsPortfolio(_content, line.TextStart, line.TextEnd))
+            || (before == _lastOfByline && BylineForm.IsPortfolio(_content, line.TextStart, line.TextEnd))
             || (index == _lastOfByline + 1 && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
     }
 

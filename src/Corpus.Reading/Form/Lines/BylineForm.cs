@@ -15,6 +15,10 @@ internal static class BylineForm
     private static readonly WordSet LeadsIn = WordLists.SetIgnoringCase("head-labels: before who wrote a text");
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: last words of a label of who published");
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
+    /// <summary>"Foreign Affairs and Defence"</summary>
+    private const int MostWordsOfPortfolio = 4;
+
+    private static readonly WordSet Foreign = WordLists.SetIgnoringCase("roles: ministry of foreign affairs");
     private static readonly WordSet Ministries = WordLists.SetIgnoringCase("roles: ministries");
     private static readonly WordSet Fields = WordLists.Set("roles: fields of ministries");
     private static readonly WordSet Inside = WordLists.Set("function-words: words inside names and offices");
@@ -63,14 +67,12 @@ internal static class BylineForm
     /// <summary>"Defence", "Foreign Affairs": of what the one of the byline is the minister, on a line of its own behind the name.</summary>
     public static bool IsPortfolio(string text, int start, int end)
     {
-        int fields = 0;
         Word word = Word.Read(text, start, end);
-        for (int count = 0; count < MostWords && word.IsCapitalized && word.Core.Length == word.End - word.Start; count++)
+        for (int count = 0; count < MostWordsOfPortfolio && IsOfPortfolio(word, count); count++)
         {
-            fields += Ministries.Contains(word.Core) || Fields.Contains(word.Core) ? 1 : 0;
             if (word.End >= end)
             {
-                return fields > 0;
+                return true;
             }
 
             word = Word.Read(text, word.End, end);
@@ -78,6 +80,10 @@ internal static class BylineForm
 
         return false;
     }
+
+    private static bool IsOfPortfolio(Word word, int count) =>
+        !TitleForm.IsTitleWord(word.Core)
+        && ((word.IsCapitalized && (Ministries.Contains(word.Core) || Fields.Contains(word.Core) || Foreign.Contains(word.Core))) || (count > 0 && word.Core == "and"));
 
     /// <summary>Nothing but words with capitals, and none of which titles are made.</summary>
     /// <param name="most">How many of them are more than honours and letters behind a name: "Hon Rachel Cossar Visits Japan" is a title.</param>

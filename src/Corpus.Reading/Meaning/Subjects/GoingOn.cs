@@ -18,7 +18,8 @@ internal sealed class GoingOn(Roster roster, LastSpeakers last)
     /// <summary>"His counterpart" at the beginning of a sentence; null where that is not told.</summary>
     public Subject? CounterpartAt(Sentence sentence, int index)
     {
-        bool isPhrase = index == 0 && Whose.Contains(sentence.Lower(0)) && Counterpart.Contains(sentence.Lower(1)) && !sentence.IsCapitalized(2);
+        bool isPhrase = index == 0 && Whose.Contains(sentence.Lower(0)) && Counterpart.Contains(sentence.Lower(1)) && !sentence.IsCapitalized(2)
+            && sentence.IsWord(2) && !FunctionWords.IsAny(sentence.Lower(2), WordClass.Preposition | WordClass.Joint | WordClass.Relative);
         if (!isPhrase || last.Before.Count != 1 || roster.All.Count != 2)
         {
             return null;
@@ -32,7 +33,7 @@ internal sealed class GoingOn(Roster roster, LastSpeakers last)
     public Subject Told(Sentence sentence, Subject subject)
     {
         bool isHolder = subject.Holders.Count > 1 && last.Before.Count == 1 && subject.Holders.Contains(last.Before[0]);
-        return isHolder && (IsMarked(sentence, subject) || IsBehindQuotation(sentence, subject)) && !Names(sentence, last.Before[0])
+        return isHolder && (IsMarked(sentence, subject) || (last.Before[0] == 0 && IsBehindQuotation(sentence, subject))) && !Names(sentence, last.Before[0])
             ? subject with { Speakers = last.Before }
             : subject;
     }
@@ -40,7 +41,7 @@ internal sealed class GoingOn(Roster roster, LastSpeakers last)
     /// <summary>"The Minister also", "The Minister added"</summary>
     private static bool IsMarked(Sentence sentence, Subject subject) => subject.First == 0 && GoesOn.Contains(sentence.Lower(subject.Next));
 
-    /// <summary>"“…,” the Minister said.", "“…,” said the Minister."</summary>
+    /// <summary>"“…,” the Minister said.", "“…,” said the Minister.": of the one whom the text names first, who is its own as a rule.</summary>
     private static bool IsBehindQuotation(Sentence sentence, Subject subject) => subject.First > 1 && sentence.IsAside(1) && !sentence.IsAside(subject.First);
 
     /// <summary>"The Minister also thanked Minister Lund": whoever is named is not the one who speaks.</summary>

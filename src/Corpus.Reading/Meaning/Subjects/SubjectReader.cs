@@ -12,6 +12,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
 
+    /// <summary>Whoever is named further behind is in another clause; the bound keeps the reading linear.</summary>
+    private const int MostWordsBehindPronoun = 16;
+
     /// <summary>"and, at a later meeting,"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfInsertion = 6;
 
@@ -200,7 +203,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>In "He thanked Minister Lund" and "She praised the Danish Minister" whoever is named is not the one who speaks.</summary>
     private EquatableArray<int> NotNamedBehind(Sentence sentence, int pronoun, EquatableArray<int> one)
     {
-        for (int i = pronoun + 1; one.Count == 1 && i < sentence.Count; i++)
+        for (int i = pronoun + 1; one.Count == 1 && i < Math.Min(sentence.Count, pronoun + MostWordsBehindPronoun); i++)
         {
             if (!sentence.IsAside(i) && NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant } named && named.Speakers.Equals(one) && IsNamed(sentence, i, named.Next))
             {

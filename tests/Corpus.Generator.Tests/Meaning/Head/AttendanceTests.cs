@@ -9,7 +9,7 @@ public class AttendanceTests
 
     [Theory]
     [InlineData("It was attended by Ola Sand, Minister of Defence of Norway; and the Hon Ann Berg, Minister of Defence of Denmark.", "Demir LV, Sand NO, Berg DK")]
-    [InlineData("Ola Sand, Minister of Defence of Norway, {attended participated}.", "Demir LV, Sand NO")]
+    [InlineData("Ola Sand, Minister of Defence of Norway, attended.", "Demir LV, Sand NO")]
     [InlineData("Ola Sand, Minister of Defence of Norway, also attended.", "Demir LV")]
     [InlineData("The meeting was attended by Kaan Demir, Minister of Defence of Latvia, and Ola Sand, Minister of Defence of Norway.", "Demir LV, Sand NO")]
     [InlineData("Ola Sand, Minister of Defence of Norway, was absent.", "Demir LV")]

@@ -20,6 +20,7 @@ public class GoingOnTests
     [InlineData("The Minister also thanked Minister Lund for it.", ": Thank")]
     [InlineData("“We are glad,” {the_Minister_said said_the_Minister}.", "Lund: Say")]
     [InlineData("“We are glad,” the Minister told Minister Lund.", ": Tell")]
+    [InlineData("“We are glad,” the Minister said, and Minister Lund agreed.", ": Say | Lund: Agree")]
     [InlineData("In the “new plan” the Minister praised the crews.", ": Praise")]
     public void An_office_of_two_goes_on_with_the_one_who_spoke_before(string sentence, string acts)
     {

@@ -19,6 +19,8 @@ internal sealed class FiniteVerb(LexiconForms words)
 
     private static readonly WordSet Adverbs = WordLists.Set("adverbials: adverbs between subject and verb");
 
+    private static readonly WordSet Headlines = WordLists.SetIgnoringCase("titles-of-texts: verbs of headlines");
+
     private static readonly WordSet OfMeeting = WordLists.Set("verb-forms: verbs of meeting");
 
     private readonly WordSet _pasts = new(words.Pasts.Where(IsSmall), StringComparer.Ordinal);
@@ -51,7 +53,7 @@ internal sealed class FiniteVerb(LexiconForms words)
 
     /// <summary>True when a word of a headline in small letters can be its verb, "pledge" too, which elsewhere is a noun as often.</summary>
     public bool IsInHeadline(string words) =>
-        IsIn(words, 0, words.Length) || words.Split(' ').Skip(1).Any(_presentsWithNouns.Contains);
+        words.Split(' ').Skip(1).Any(word => _presentsWithNouns.Contains(word) || Headlines.Contains(word));
 
     /// <summary>True for "confirmed" and any other word in lower case that ends like it.</summary>
     public static bool IsRegularPast(string word) =>

@@ -20,6 +20,7 @@ internal static class SaidAtEnd
 
     private const WordClass NoName = WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
 
+    private static readonly WordSet Sources = WordLists.SetIgnoringCase("verbs: who tells at the end of a sentence");
     private static readonly WordSet Tells = WordLists.Set("verbs: what a press service does at the end of its sentence");
     private static readonly WordSet WithoutPerson = WordLists.Set("verbs: has no person as its object");
 
@@ -32,7 +33,9 @@ internal static class SaidAtEnd
             verb++;
         }
 
+        bool isPast = verbs.MatchAt(sentence, verb) is { IsPast: true };
         return verb < comma + MostTokensOfName
+            && (isPast || Enumerable.Range(comma + 1, verb - comma - 1).Any(i => Sources.Contains(sentence.Lower(i))))
             && IsVerb(sentence, verbs, verb)
             && CanBeOfName(sentence, comma + 1)
             && !FunctionWords.IsPreposition(sentence.Lower(comma + 1))

@@ -20,8 +20,7 @@ internal sealed class HeadLexicon
         _verbs = new(() => new HashSet<string>(model.Verbs.SelectMany(static verb => verb.Forms.Items), StringComparer.OrdinalIgnoreCase));
         _placeIds = new(() => new HashSet<string>(model.Places.Select(static place => place.Id), StringComparer.Ordinal));
         _ministers = new(() => Ministers(model.Countries));
-        _agencies = new(() => model.Countries.SelectMany(static country => country.Agencies.Items.Select(name => (name, country.Code)))
-            .ToDictionary(static agency => agency.name, static agency => agency.Code, StringComparer.Ordinal));
+        _agencies = new(() => Agencies(model.Countries));
         Offices = new NamedGroups<OfficeDefinition>(model.Offices.SelectMany(Names));
         ShortTitles = new NamedGroups<OfficeDefinition>(
             model.Offices.Where(static office => office.ShortTitle != null).Select(static office => (office.ShortTitle!, office)));
@@ -120,6 +119,20 @@ internal sealed class HeadLexicon
             foreach (string minister in country.Ministers)
             {
                 codes[PlainLetters.Of(minister)] = country.Code;
+            }
+        }
+
+        return codes;
+    }
+
+    private static Dictionary<string, string> Agencies(EquatableArray<CountryDefinition> countries)
+    {
+        Dictionary<string, string> codes = new(StringComparer.Ordinal);
+        foreach (CountryDefinition country in countries)
+        {
+            foreach (string agency in country.Agencies)
+            {
+                codes[agency] = country.Code;
             }
         }
 

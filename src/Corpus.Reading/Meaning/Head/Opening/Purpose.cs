@@ -12,6 +12,8 @@ internal static class Purpose
     private const int MostWords = 10;
 
     private static readonly WordSet Meeting = WordLists.Set("verb-forms: infinitives of meeting");
+    private static readonly WordSet NoVerb = WordLists.Set("function-words: begins an object in small letters").And(WordLists.Set("function-words: the or whose"));
+    private static readonly WordSet BeforeNoun = WordLists.Set("function-words: before to and a noun");
     private static readonly WordSet Company = WordLists.Set("function-words: leads in participants");
 
     /// <summary>True where an infinitive of another verb than meeting stands before a token of the same clause, and nothing that says with whom.</summary>
@@ -22,7 +24,8 @@ internal static class Purpose
             if (text.Plain(i) == "to")
             {
                 string verb = text.Word(i + 1);
-                return i + 1 < index && verb.Length > 0 && char.IsLower(verb[0]) && verb is not ("the" or "his" or "her" or "their" or "a") && !Meeting.Contains(verb);
+                bool isInfinitive = i + 1 < index && verb.Length > 0 && char.IsLower(verb[0]) && !verb.EndsWith("ing", StringComparison.Ordinal) && !NoVerb.Contains(verb);
+                return isInfinitive && !Meeting.Contains(verb) && !BeforeNoun.Contains(text.Plain(i - 1));
             }
         }
 

@@ -284,7 +284,7 @@ internal sealed class ParticipantFinder
     {
         int joint = _reader.BehindLetters(phrase.OfficeNext);
         bool isSet = _text.IsComma(joint) || _text.IsDash(joint);
-        bool isJoined = And.Contains(_text.Plain(joint)) || (isSet && (IsOfGovernment(phrase) || IsOfOneCountryWith(phrase, joint + 1)));
+        bool isJoined = And.Contains(_text.Plain(joint)) || (isSet && IsOfGovernment(phrase));
         return isJoined
             && joint - phrase.First > 1
             && _text.IsCapitalized(joint + 1)
@@ -292,11 +292,6 @@ internal sealed class ParticipantFinder
             && other.NameWords[0] != _text.Word(other.First)
             && (_text.Plain(phrase.First) != "the" || other.Offices.Any(office => phrase.Offices.Any(first => first.CountryCode == office.CountryCode)));
     }
-
-    /// <summary>"the head of the Federal Department of Defence, Federal Councillor Amherd": titles that no other country has.</summary>
-    private bool IsOfOneCountryWith(ParticipantPhrase phrase, int second) =>
-        _reader.At(second) is { } other
-        && phrase.Offices.Concat(other.Offices).Select(static office => office.CountryCode).Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>"Deputy Prime Minister", "Vice President": offices that one has beside a ministry.</summary>
     private bool IsOfGovernment(ParticipantPhrase phrase) =>

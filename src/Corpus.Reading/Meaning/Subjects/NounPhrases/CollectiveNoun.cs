@@ -47,7 +47,7 @@ internal static class CollectiveNoun
             at = Modifiers.Skip(sentence, at + 2, out count, out isEach);
         }
 
-        at = Foreign.Contains(sentence.Lower(at)) && roster.OfForeignAffairs.Count > 0 ? at + 1 : at;
+        at = Foreign.Contains(sentence.Lower(at)) && Titles.ContainsKey(sentence.Lower(at + 1)) && roster.OfForeignAffairs.Count > 0 ? at + 1 : at;
         string head = sentence.Lower(at);
         count = CountingNouns.TryGetValue(head, out int counted) ? counted : count;
         if (head == "heads" && BehindDepartments(sentence, at) is int behind)
@@ -171,7 +171,13 @@ internal static class CollectiveNoun
             return EquatableArray<int>.Empty;
         }
 
-        return head switch { "secretaries" => roster.Secretaries, "ministers" => roster.Ministers, _ => roster.All };
+        EquatableArray<int> ministers = roster.Ministers;
+        return head switch
+        {
+            "secretaries" => roster.Secretaries,
+            "ministers" => count == 0 || count == ministers.Count ? ministers : EquatableArray<int>.Empty,
+            _ => roster.All,
+        };
     }
 
     /// <summary>"The Ministers of Japan and Australia" are not all where others take part.</summary>

@@ -21,6 +21,8 @@ internal sealed class OwnTitles
         .And(WordLists.Set("honorifics: says of which time an office is"))
         .And(WordLists.Set("honorifics: qualifies an office from behind"));
 
+    private static readonly WordSet WordsOfRank = WordLists.Set("roles: rank of an office");
+
     /// <summary>Words that texts change in titles of defense as they like.</summary>
     private static readonly WordSet Changing = WordLists.SetIgnoringCase("roles: ministries").And(WordLists.Set("roles: changing words of titles"));
 
@@ -73,7 +75,7 @@ internal sealed class OwnTitles
     {
         string[] content = ContentOf(title);
         int[] written = [.. speakers.Where(speaker => content.All(_own[speaker].Written.Contains))];
-        bool isTold = speakers.Items.All(speaker => _own[speaker].Written.Any(Ministers.Contains));
+        bool isTold = speakers.Items.All(content.Length > 1 ? HasWrittenField : speaker => _own[speaker].Written.Any(Ministers.Contains));
         return isTold && written.Length == 1 ? written[0] : null;
     }
 
@@ -81,8 +83,13 @@ internal sealed class OwnTitles
     private static string[] ContentOf(string[] title) =>
         [.. title.Where(static word => FunctionWords.ClassesOf(word) == WordClass.None).Select(static word => Defense.Contains(word) ? Field : word)];
 
-    /// <summary>True for a word with which the text writes his title; where it writes none, nothing speaks against it.</summary>
-    public bool AreWritten(int speaker, string word) => _own[speaker].Written.Length == 0 || _own[speaker].Written.Contains(word) || !_own[speaker].Written.Any(Ministers.Contains);
+    /// <summary>True for a word with which the text writes his title, and where it writes none that says what he is the minister of: "Minister X".</summary>
+    public bool CanHaveWritten(int speaker, string word) => !HasWrittenField(speaker) || _own[speaker].Written.Contains(word);
+
+    /// <summary>"Minister of Defence", and not "Deputy Prime Minister" alone.</summary>
+    private bool HasWrittenField(int speaker) =>
+        _own[speaker].Written.Any(Ministers.Contains)
+        && _own[speaker].Written.Any(word => (word == Field || _own[speaker].Titles.HasPart(word)) && !Ministers.Contains(word) && !OtherOffice.IsMadeBy(word) && !WordsOfRank.Contains(word));
 
     /// <summary>True for a word that titles are made of, whosever they are.</summary>
     public static bool IsOfTitles(string word) => WordsOfTitles.Contains(word) || Changing.Contains(word);

@@ -139,9 +139,12 @@ internal sealed class Gathering
 
     /// <summary>"SPA -- Minister of Defense Prince X held a meeting with US Secretary Y": a country's agency does not say whose its own minister is.</summary>
     private OfficeDefinition? OfAgency(ParticipantPhrase phrase) =>
-        _publisher.Agency is string code && IsOwn(phrase, code) && !IsInThird(code) ? OwnOffice(phrase, code) : null;
+        _publisher.Agency is string code && !_named.IsAtGathering && IsOwn(phrase, code) && !IsInThird(code) ? OwnOffice(phrase, code) : null;
 
-    /// <summary>The office of the first participant's country, where the text has him at home and the others elsewhere, and of one who is called on; null elsewhere.</summary>
+    /// <summary>
+    /// The office of the first participant's country, where the text has him at home and the others elsewhere, and of one who is called on; null
+    /// elsewhere. What an agency of another country dates from there is about its own minister abroad as often.
+    /// </summary>
     public OfficeDefinition? OfHome(ParticipantPhrase phrase) =>
         ReferenceEquals(phrase, _first) && _home.Code is string code && !_told.Contains(code) && (_publisher.Agency ?? code) == code ? OwnOffice(phrase, code) : OfHost(phrase);
 

@@ -13,6 +13,7 @@ internal sealed class ParticipantReader
     /// <summary>"the other Nordic and Baltic defence" is six.</summary>
     private const int MostWordsBeforeOthers = 7;
 
+    private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet Others = WordLists.Set("function-words: more of the same kind");
     private static readonly WordSet Plurals = WordLists.Set("roles: all who took part");
 
@@ -117,13 +118,17 @@ internal sealed class ParticipantReader
     public int? OthersAt(int index)
     {
         int at = index;
-        while (at < index + MostWordsBeforeOthers && !Plurals.Contains(_text.Plain(at)) && (Others.Contains(_text.Plain(at)) || at > index))
+        while (at < index + MostWordsBeforeOthers && !Plurals.Contains(_text.Plain(at)) && (at == index ? Others.Contains(_text.Plain(at)) : IsBeforeOthers(at)))
         {
             at++;
         }
 
         return at > index && Plurals.Contains(_text.Plain(at)) ? at + 1 : null;
     }
+
+    /// <summary>"Nordic", "and", "defence", but nobody's name, and nothing that leads on.</summary>
+    private bool IsBeforeOthers(int index) =>
+        _text.Word(index).Length > 0 && (_text.IsCapitalized(index) ? NameWords.At(_text, index, out _).Count < 2 : !Prepositions.Contains(_text.Plain(index)));
 
     private int BehindWhose(int index) => Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
 

@@ -99,7 +99,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             if (isStay && _known.At(i, out int length) is { City: not null } place)
             {
                 int behind = text.TokenFrom(text.StartOf(i) + length, i);
-                bool isForMeeting = (text.Plain(behind) == "to" && Attending.Contains(text.Plain(behind + 1))) || IsOnVisit(behind);
+                // "who was in Kyiv on a visit last week": another time.
+                bool isForMeeting = (text.Plain(behind) == "to" && Attending.Contains(text.Plain(behind + 1))) || (text.Plain(i - 2) != "was" && IsOnVisit(behind));
                 return isForMeeting ? ToVenue(place, text.Text.Substring(text.StartOf(i), length)) : null;
             }
         }

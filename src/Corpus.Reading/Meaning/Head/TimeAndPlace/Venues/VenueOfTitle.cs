@@ -16,12 +16,12 @@ internal sealed class VenueOfTitle(OpeningText title, HeadLexicon lexicon, Named
     private static readonly WordSet Held = WordLists.Set("time-and-place: what is held in a title");
     private static readonly WordSet Topics = WordLists.Set("time-and-place: leads in what it was about");
 
+    private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
+    private static readonly WordSet WithWhom = WordLists.Set("function-words: whose or with whom");
+
     private static readonly WordSet Persons = WordLists.Set("roles: offices in small letters")
         .And(WordLists.Set("roles: all who took part"))
         .And(WordLists.Set("honorifics: counterparts"));
-
-    /// <summary>"holds bilateral talks"</summary>
-    private const int MostWordsOfHolding = 4;
 
     private readonly KnownPlaces _known = new(title, lexicon, countries);
 
@@ -29,7 +29,7 @@ internal sealed class VenueOfTitle(OpeningText title, HeadLexicon lexicon, Named
     {
         for (int i = 1; i < title.Count; i++)
         {
-            if (title.Plain(i) == "in" && SaysWhoMet(i) && _known.At(i + 1, out int length) is { City: not null } place && IsLast(i + 1, length))
+            if (title.Plain(i) == "in" && _known.At(i + 1, out int length) is { City: not null } place && IsLast(i + 1, length) && SaysWhoMet(i))
             {
                 return new ReadPlace(place.Id, title.Text.Substring(title.StartOf(i + 1), length), place.City, place.CountryCode, place.TimeZoneId);
             }
@@ -43,7 +43,8 @@ internal sealed class VenueOfTitle(OpeningText title, HeadLexicon lexicon, Named
 
     /// <summary>"held a meeting", "hold bilateral talks"</summary>
     private bool IsHeld(int index) =>
-        Held.Contains(title.Plain(index - 1)) && Enumerable.Range(index - MostWordsOfHolding, MostWordsOfHolding).Any(i => Holding.Contains(title.Plain(i)));
+        Held.Contains(title.Plain(index - 1))
+        && (Holding.Contains(title.Plain(index - 2)) || (Holding.Contains(title.Plain(index - 3)) && !LeadsOn(index - 2)));
 
     /// <summary>"Meeting of the Defence Ministers of Armenia and France"</summary>
     private bool IsMeetingAtStart(int index) =>
@@ -65,9 +66,13 @@ internal sealed class VenueOfTitle(OpeningText title, HeadLexicon lexicon, Named
 
     private bool IsPerson(int index) => Persons.Contains(title.Plain(index));
 
-    /// <summary>"discuss", "on security": what stands behind is what they spoke of; "of State" is no verb.</summary>
+    /// <summary>"discuss", "on security", "ahead of the summit": what stands behind is something else; "of State" is no verb.</summary>
     private bool IsVerbOrTopic(int index) =>
-        Topics.Contains(title.Plain(index)) || (lexicon.IsVerb(title.Plain(index)) && title.Plain(index - 1) != "of");
+        LeadsOn(index) || Held.Contains(title.Plain(index)) || (lexicon.IsVerb(title.Plain(index)) && title.Plain(index - 1) != "of");
+
+    /// <summary>A preposition that says neither whose somebody is nor with whom he met.</summary>
+    private bool LeadsOn(int index) =>
+        Topics.Contains(title.Plain(index)) || (Prepositions.Contains(title.Plain(index)) && !WithWhom.Contains(title.Plain(index)));
 
     /// <summary>True where nothing stands behind the place but a day, or something in brackets or behind a comma.</summary>
     private bool IsLast(int first, int length)

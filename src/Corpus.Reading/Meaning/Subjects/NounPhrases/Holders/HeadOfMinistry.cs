@@ -43,13 +43,13 @@ internal static class HeadOfMinistry
         return new Subject(SubjectKind.Participant, index, next, speakers.Count == 1 ? speakers : EquatableArray<int>.Empty);
     }
 
-    /// <summary>Of those of defense: a ministry has a minister and no secretary, and a "Ministry of National Defence" one who is called so.</summary>
+    /// <summary>Of those of defense who is of that ministry: a "Ministry of National Defence" has a minister who is called so.</summary>
     private static EquatableArray<int> WithMinistry(Roster roster, Sentence sentence, int first, int next)
     {
         bool isNational = Enumerable.Range(first, next - first).Any(i => sentence.Is(i, "national"));
         bool isMinistry = Enumerable.Range(first, next - first).Any(i => sentence.Is(i, "ministry"));
         return SpeakerSet.Of(roster.HoldersOfDefense.Where(one =>
-            (!isMinistry || roster.Titles.AreWritten(one, "minister")) && (!isNational || roster.Titles.AreWritten(one, "national"))));
+            (!isMinistry || roster.Titles.CanHaveWritten(one, "minister")) && (!isNational || roster.Titles.CanHaveWritten(one, "national"))));
     }
 
     /// <summary>Behind "Ministry of National Defence" and "defence ministry"; -1 where none of them stands there.</summary>

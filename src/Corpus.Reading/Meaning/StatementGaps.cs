@@ -27,7 +27,7 @@ internal sealed class StatementGaps
         _form = form;
         _head = head;
         Roster roster = new(head, lexicon.Offices);
-        _subjects = new SubjectReader(roster, lexicon.Countries, new LastSpeakers(roster.All), new OtherLeaders(), new OtherCompany(lexicon.Countries));
+        _subjects = new SubjectReader(roster, lexicon.Countries, new LastSpeakers(roster.All, new string?[roster.All.Count]), new OtherLeaders(), new OtherCompany(lexicon.Countries));
     }
 
     /// <param name="statements">One for each sentence that is no lead-in, in order.</param>

@@ -52,7 +52,7 @@ internal sealed class StatementReader
         _people = new HashSet<string>(head.Participants.SelectMany(static one => new[] { one.Name, one.GivenName }).OfType<string>(), StringComparer.Ordinal);
         _parties = new HashSet<string>(head.Participants.Select(static one => one.CountryCode).Concat(head.Countries), StringComparer.Ordinal);
         _lexicon = lexicon;
-        _last = new LastSpeakers(_roster.All);
+        _last = new LastSpeakers(_roster.All, [.. head.Participants.Select(static one => CalledByName.Of(one.GivenName))]);
         _company = new OtherCompany(lexicon.Countries);
         _subjects = new SubjectReader(_roster, lexicon.Countries, _last, _otherLeaders, _company);
         _acquaintances = new Acquaintances(_subjects, _roster, _last, lexicon.Verbs, _company);
@@ -116,6 +116,8 @@ internal sealed class StatementReader
             {
                 _last.NoteOneOfTwo();
             }
+
+            _last.HasStranger = _subjects.NamesStranger(sentence);
 
             // "His counterpart thanked him. The Minister also …": of a text's own minister it is said without a name too.
             if (speakers.Count == 1 && !SubjectReader.IsPronoun(sentence, 0) && !_roster.HasNameBetween(sentence, 0, sentence.Count))

@@ -1,3 +1,4 @@
+using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 
 namespace Corpus.Reading.Meaning.Sentences;
@@ -23,6 +24,8 @@ internal sealed class ReportingVerbs
         }
     }
 
+    private static readonly PhraseList Nouns = new(WordLists.List("verbs: nouns that begin like a verb"));
+
     /// <summary>The longest verb form at a place, or null.</summary>
     public VerbMatch? MatchAt(Sentence sentence, int index)
     {
@@ -33,7 +36,7 @@ internal sealed class ReportingVerbs
 
         string first = sentence.Lower(index);
         VerbMatch? match = MatchAt(sentence, index, first) ?? (first.IndexOf('-') > 0 ? MatchAt(sentence, index, first.Replace("-", "")) : null);
-        return match is null || IsName(sentence, match) || Visit.IsAt(sentence, index) || Deed.Is(sentence, match) ? null : match;
+        return match is null || IsName(sentence, match) || Nouns.IsAt(sentence, index) || Visit.IsAt(sentence, index) || Deed.Is(sentence, match) ? null : match;
     }
 
     /// <summary>"State Secretary Lund", "Support Group": a present between capitals is part of a name; in "THE MINISTERS AGREE" all are capitals.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.Speakers;
@@ -32,6 +33,13 @@ internal sealed class GoingOn(Roster roster, LastSpeakers last)
     /// <summary>The subject, and who he is where several hold the office and the sentence goes on with what one of them said.</summary>
     public Subject Told(Sentence sentence, Subject subject)
     {
+        // "General Frost praised the crews. His Korean counterpart thanked him.": not the minister of that country.
+        bool isOfStranger = last.IsOfOthers && subject.First == 0 && Whose.Contains(sentence.Lower(0)) && Counterpart.Contains(sentence.Lower(subject.Next - 1));
+        if (isOfStranger)
+        {
+            return subject with { Speakers = EquatableArray<int>.Empty };
+        }
+
         bool isHolder = subject.Holders.Count > 1 && last.Before.Count == 1 && subject.Holders.Contains(last.Before[0]);
         return isHolder && (IsMarked(sentence, subject) || (last.Before[0] == 0 && IsBehindQuotation(sentence, subject))) && !Names(sentence, last.Before[0])
             ? subject with { Speakers = last.Before }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Collections;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Subjects;
 
@@ -11,9 +12,14 @@ internal sealed class LastSpeakers
     private readonly int _all;
     private readonly Dictionary<int, string> _pronouns = [];
 
-    public LastSpeakers(EquatableArray<int> all)
+    /// <summary>What the given names tell, where the text does not show it.</summary>
+    private readonly string?[] _byName;
+
+    /// <param name="byName">Of each who took part, "he" or "she" by the given name; null where that does not tell.</param>
+    public LastSpeakers(EquatableArray<int> all, string?[] byName)
     {
         _all = all.Count;
+        _byName = byName;
         Several = all.Count > 1 ? all : EquatableArray<int>.Empty;
         One = all.Count == 1 ? all : EquatableArray<int>.Empty;
     }
@@ -26,8 +32,8 @@ internal sealed class LastSpeakers
     public EquatableArray<int> Before { get; private set; } = EquatableArray<int>.Empty;
 
     /// <summary>
-    /// Whom a pronoun for one means: who spoke last, unless the text calls that one otherwise, "She" is not whom it called "he", or it has
-    /// called another "she" and not that one.
+    /// Whom a pronoun for one means: who spoke last, unless the text or the given name calls that one otherwise, "She" is not whom it called "he", or
+    /// it has called another "she" and not that one. Of two who met it is then the other.
     /// </summary>
     public EquatableArray<int> OneCalled(string pronoun)
     {
@@ -36,12 +42,20 @@ internal sealed class LastSpeakers
             return One;
         }
 
-        bool isMeant = _pronouns.TryGetValue(One[0], out string? own) ? own == pronoun : pronoun == Usual || !_pronouns.ContainsValue(pronoun);
-        return isMeant ? One : EquatableArray<int>.Empty;
+        string? own = PronounOf(One[0]);
+        bool isMeant = own is not null ? own == pronoun : pronoun == Usual || !Enumerable.Range(0, _byName.Length).Any(one => PronounOf(one) == pronoun);
+        return isMeant ? One
+            : own is not null && _all == 2 && !HasStranger && PronounOf(1 - One[0]) == pronoun ? SpeakerSet.Of([1 - One[0]])
+            : EquatableArray<int>.Empty;
     }
 
+    /// <summary>True where the sentence before names somebody who did not take part, whom "he" can mean.</summary>
+    public bool HasStranger { get; set; }
+
+    private string? PronounOf(int speaker) => _pronouns.TryGetValue(speaker, out string? shown) ? shown : _byName[speaker];
+
     /// <summary>True where the text calls somebody by another pronoun.</summary>
-    public bool IsCalledOtherwise(int speaker, string pronoun) => _pronouns.TryGetValue(speaker, out string? own) && own != pronoun;
+    public bool IsCalledOtherwise(int speaker, string pronoun) => PronounOf(speaker) is string own && own != pronoun;
 
     /// <summary>The text calls someone by a pronoun, or by "Mr." or "Ms."; the first time tells.</summary>
     public void Call(int speaker, string pronoun)
@@ -55,7 +69,14 @@ internal sealed class LastSpeakers
     /// <summary>True where the text has shown by which pronoun it calls somebody.</summary>
     public bool IsCalled(int speaker) => _pronouns.ContainsKey(speaker);
 
-    public void BeginParagraph() => Before = EquatableArray<int>.Empty;
+    /// <summary>True where the sentence before of the same paragraph has others in it.</summary>
+    public bool IsOfOthers { get; private set; }
+
+    public void BeginParagraph()
+    {
+        Before = EquatableArray<int>.Empty;
+        IsOfOthers = false;
+    }
 
     /// <summary>The sentence calls one of two "he" or "she", and does not tell which.</summary>
     public void NoteOneOfTwo()
@@ -73,6 +94,7 @@ internal sealed class LastSpeakers
     /// <param name="isOfOthers">True where a sentence has others in it whom "he" or "they" of the next can mean.</param>
     public void Note(EquatableArray<int> speakers, bool isOfOthers)
     {
+        IsOfOthers = isOfOthers;
         Before = isOfOthers ? EquatableArray<int>.Empty : speakers;
         if (isOfOthers)
         {

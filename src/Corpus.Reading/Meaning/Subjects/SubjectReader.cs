@@ -138,9 +138,12 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     public Subject? StrangerAt(Sentence sentence, int index) =>
         ReadAt(sentence, index) is Subject stranger
         && (stranger.Kind == SubjectKind.Other || (stranger.Kind == SubjectKind.Participant && stranger.Speakers.Count == 0 && countries.At(sentence, index) != null))
-        && sentence.IsCapitalized(stranger.Next - 1)
+        && (sentence.IsCapitalized(stranger.Next - 1) || (sentence.Is(stranger.Next, ",") && sentence.IsCapitalized(stranger.Next + 1)))
             ? stranger
             : null;
+
+    /// <summary>True where a sentence names somebody with a rank who does not take part.</summary>
+    public bool NamesStranger(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => sentence.IsCapitalized(i) && !sentence.IsAside(i) && StrangerAt(sentence, i) is not null);
 
     /// <summary>True where others stand who do not take part: "Ambassador Cole", "the envoys".</summary>
     private bool IsUnknownAt(Sentence sentence, int index) =>

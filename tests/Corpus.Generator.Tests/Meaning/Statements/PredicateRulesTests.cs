@@ -46,6 +46,6 @@ public sealed class PredicateRulesTests
         MeetingHead head = new(
             "", new CalendarDate(2024, 5, 2), null, null, null, null, false, null, participants.ToEquatableArray(), EquatableArray<string>.Empty);
         Roster roster = new(head, BuiltInLexicon.Lexicon.Offices);
-        return new SubjectReader(roster, BuiltInLexicon.Lexicon.Countries, new LastSpeakers(roster.All), new OtherLeaders(), new OtherCompany(BuiltInLexicon.Lexicon.Countries));
+        return new SubjectReader(roster, BuiltInLexicon.Lexicon.Countries, new LastSpeakers(roster.All, new string?[roster.All.Count]), new OtherLeaders(), new OtherCompany(BuiltInLexicon.Lexicon.Countries));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private const int MostWordsBeforeVisit = 5;
 
     /// <summary>"this Tuesday morning (10)" is four.</summary>
-    private const int MostWordsOfDay = 4;
+    private const int MostWordsOfDay = 6;
 
     private static readonly WordSet WithPerson = WordLists.Set("verb-forms: verbs of meeting with a person as object");
     private static readonly WordSet WithPersonAndPlace = WordLists.Set("verb-forms: verbs of meeting with a person and a place");
@@ -119,7 +119,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
                 // "received on Monday the Minister"
                 word = next;
             }
-            else if (word.IsNone || !(Days.Contains(word.Core) || (count > 0 && word.Core.All(char.IsDigit))))
+            else if (word.IsNone || !(Days.Contains(word.Core) || (count > 0 && IsOfDay(word.Core))))
             {
                 break;
             }
@@ -129,6 +129,9 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
 
         return at;
     }
+
+    /// <summary>"today, Monday, 5 February 2024,"</summary>
+    private static bool IsOfDay(string word) => word.All(char.IsDigit) || WeekdayName.OfWhole(word) != null || MonthName.Of(word) != null;
 
     /// <summary>
     /// "received at the headquarters in Rome Minister Y", "received in Rome on Monday the Minister": behind a place, and behind no preposition,

@@ -97,9 +97,12 @@ internal static class Abbreviation
             : AbbreviationKind.Initials;
     }
 
-    /// <summary>"Japan’s." and "MQ-9s." end in one letter that is no initial.</summary>
+    /// <summary>"Japan’s.", "MQ-9s.", "IRIS-T." and "SAMP/T." end in one letter that is no initial; "J.-Y." is two.</summary>
     private static bool ContinuesWord(string text, int start, int first) =>
-        first > start && (char.IsDigit(text[first - 1]) || text[first - 1] is '\'' or '’' or '+');
+        first > start && (char.IsDigit(text[first - 1]) || text[first - 1] is '\'' or '’' or '+' || IsJoined(text, start, first - 1));
+
+    private static bool IsJoined(string text, int start, int joint) =>
+        text[joint] is '-' or '/' && joint - 2 >= start && char.IsUpper(text[joint - 1]) && (char.IsUpper(text[joint - 2]) || char.IsDigit(text[joint - 2]));
 
     /// <summary>"No. 5" is a number, "Fig. A" a letter; "no." before anything else is the word.</summary>
     private static bool IsAnswer(string text, string word, int stop)

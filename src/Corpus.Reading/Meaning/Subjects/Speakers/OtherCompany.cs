@@ -11,7 +11,8 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 internal sealed class OtherCompany(CountryWords countries)
 {
     private static readonly WordSet Meeting = WordLists.Set("verb-forms: verbs of meeting without a noun")
-        .And(WordLists.Set("verb-forms: verbs of meeting with a person as object"));
+        .And(WordLists.Set("verb-forms: verbs of meeting with a person as object"))
+        .And(WordLists.Set("time-and-place: verbs of holding in a title"));
 
     private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
 

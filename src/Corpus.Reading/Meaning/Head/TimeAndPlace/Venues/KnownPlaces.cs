@@ -7,6 +7,7 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 /// <summary>Tells which place of the lexicon an opening names: of those with one name the one whose country it says.</summary>
 internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCountries countries)
 {
+    private static readonly WordMap<string> States = new(WordLists.Table("time-and-place: states of a federation"));
     private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
 
     /// <summary>The place at a token, alone or behind its country: "Australian Department of Defence".</summary>
@@ -50,6 +51,11 @@ internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCo
         }
 
         int start = text.StartOf(at);
+        if (text.IsComma(behind) && States.TryGet(text.Word(at), out string? state))
+        {
+            return state;
+        }
+
         return (lexicon.CountryNames.At(text.Text, start) is { } country && country.Start == start ? country.Things[0].Code : null)
             ?? (lexicon.Places.At(text.Text, start) is { } place && place.Start == start ? CodeOf(place.Things) : null);
     }

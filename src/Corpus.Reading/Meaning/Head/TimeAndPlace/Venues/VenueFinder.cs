@@ -33,6 +33,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet NoPlaces = WordLists.Set("time-and-place: no place behind in");
+    private static readonly WordSet Missions = WordLists.Set("time-and-place: houses of a country abroad");
     private static readonly WordSet Grounds = WordLists.Set("time-and-place: nouns behind in that say why");
     private static readonly WordSet LeadsInGround = WordLists.Set("time-and-place: leads in why");
     private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
@@ -179,6 +180,12 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
         PlaceDefinition? place = _known.At(first, out int length);
         int unnamed = place == null ? first : text.TokenFrom(text.StartOf(first) + length, first);
+
+        // "at the Singapore Embassy in Washington"
+        if (place != null && Missions.Contains(text.Plain(unnamed)))
+        {
+            return null;
+        }
 
         // "in Sydney for Ministerial Consultations": for what they are there is no name of the place.
         bool isForEvent = place != null && text.Plain(unnamed) == "for";

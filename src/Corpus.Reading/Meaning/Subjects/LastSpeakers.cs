@@ -12,6 +12,8 @@ internal sealed class LastSpeakers
     private readonly int _all;
     private readonly Dictionary<int, string> _pronouns = [];
 
+    private Lazy<bool> _hasStranger = new(static () => false);
+
     /// <summary>What the given names tell, where the text does not show it.</summary>
     private readonly string?[] _byName;
 
@@ -45,12 +47,12 @@ internal sealed class LastSpeakers
         string? own = PronounOf(One[0]);
         bool isMeant = own is not null ? own == pronoun : pronoun == Usual || !Enumerable.Range(0, _byName.Length).Any(one => PronounOf(one) == pronoun);
         return isMeant ? One
-            : own is not null && _all == 2 && !HasStranger && PronounOf(1 - One[0]) == pronoun ? SpeakerSet.Of([1 - One[0]])
+            : own is not null && _all == 2 && !_hasStranger.Value && PronounOf(1 - One[0]) == pronoun ? SpeakerSet.Of([1 - One[0]])
             : EquatableArray<int>.Empty;
     }
 
-    /// <summary>True where the sentence before names somebody who did not take part, whom "he" can mean.</summary>
-    public bool HasStranger { get; set; }
+    /// <param name="hasStranger">Whether the sentence names somebody who did not take part, whom "he" of the next can mean; seldom asked.</param>
+    public void NoteSentence(Lazy<bool> hasStranger) => _hasStranger = hasStranger;
 
     private string? PronounOf(int speaker) => _pronouns.TryGetValue(speaker, out string? shown) ? shown : _byName[speaker];
 

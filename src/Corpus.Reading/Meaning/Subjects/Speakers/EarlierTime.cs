@@ -24,8 +24,7 @@ internal static class EarlierTime
     {
         for (int i = 1; i < sentence.Count; i++)
         {
-            bool isEnd = sentence.IsEnd(i + 1) || sentence.Is(i + 1, ",");
-            if (isEnd && sentence.Is(i - 1, "in") && !sentence.IsAside(i) && IsYearBefore(sentence.Lower(i), held))
+            if (IsYearBefore(sentence.Lower(i), held) && sentence.Is(i - 1, "in") && !sentence.IsAside(i) && (sentence.IsEnd(i + 1) || sentence.Is(i + 1, ",")))
             {
                 return true;
             }
@@ -35,7 +34,8 @@ internal static class EarlierTime
     }
 
     private static bool IsYearBefore(string word, CalendarDate held) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year < held.Year;
+        word.Length == 4 && char.IsDigit(word[0])
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year >= FirstYear && year < held.Year;
 
     public static bool IsOf(Sentence sentence, CalendarDate held)
     {

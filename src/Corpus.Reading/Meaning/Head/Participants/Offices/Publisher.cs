@@ -7,10 +7,7 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 
 /// <summary>Whose ministry published a text.</summary>
-/// <param name="Told">The code of its country where the text tells it; null elsewhere.</param>
-/// <param name="Usual">That, else the country of the ministry whose texts these usually are.</param>
-/// <param name="Agency">The code of the country whose news agency wrote it; null where none stands in a dateline.</param>
-internal sealed record Publisher(string? Told, string? Usual, string? Agency)
+internal sealed class Publisher
 {
     private static readonly char[] AroundAgency = [' ', ',', '(', ')', '/', '|', '.', ':'];
 
@@ -18,11 +15,26 @@ internal sealed record Publisher(string? Told, string? Usual, string? Agency)
 
     private static readonly WordSet BodyNames = WordLists.SetIgnoringCase("government-bodies: begins the name of a body behind its country");
 
-    public static Publisher Of(ParsedDocument form, HeadLexicon lexicon)
+    private readonly Lazy<string?> _agency;
+
+    private Publisher(ParsedDocument form, HeadLexicon lexicon)
     {
         string? named = CountryOf(form.Issuer, lexicon) ?? CountryOfBody(form.Dateline, lexicon);
-        return new Publisher(named ?? MinistryIn(form, lexicon), named ?? lexicon.PublisherCountry, AgencyOf(form, lexicon));
+        Told = named ?? MinistryIn(form, lexicon);
+        Usual = named ?? lexicon.PublisherCountry;
+        _agency = new Lazy<string?>(() => AgencyOf(form, lexicon));
     }
+
+    /// <summary>The code of its country where the text tells it; null elsewhere.</summary>
+    public string? Told { get; }
+
+    /// <summary>That, else the country of the ministry whose texts these usually are.</summary>
+    public string? Usual { get; }
+
+    /// <summary>The code of the country whose news agency wrote it; null where none stands in a dateline. Asked only where a head names one country.</summary>
+    public string? Agency => _agency.Value;
+
+    public static Publisher Of(ParsedDocument form, HeadLexicon lexicon) => new(form, lexicon);
 
     /// <summary>"Washington, February 24, 2025, SPA --": the agency of a state that the dateline names.</summary>
     private static string? AgencyOf(ParsedDocument form, HeadLexicon lexicon)

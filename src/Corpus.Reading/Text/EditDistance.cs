@@ -4,25 +4,42 @@ namespace Corpus.Reading.Text;
 internal static class EditDistance
 {
     /// <summary>The least number of characters to insert, remove, replace or swap with a neighbour (Damerau 1964).</summary>
-    public static int Between(string one, string other)
+    /// <param name="most">Where it is more than this, any number above is the answer, and is found sooner.</param>
+    public static int Between(string one, string other, int most = int.MaxValue)
     {
-        int[,] table = new int[one.Length + 1, other.Length + 1];
-        for (int i = 0; i <= one.Length; i++)
+        int[] beforeLast = new int[other.Length + 1];
+        int[] last = [.. Enumerable.Range(0, other.Length + 1)];
+        int[] row = new int[other.Length + 1];
+        bool wasFar = false;
+        for (int i = 1; i <= one.Length; i++)
         {
-            for (int j = 0; j <= other.Length; j++)
+            // A swap goes on from the row before the last: only where two rows are too far, all that follows is.
+            bool isFar = Fill(row, last, beforeLast, one, other, i) > most;
+            if (isFar && wasFar)
             {
-                table[i, j] = i == 0 || j == 0 ? i + j : Step(table, one, other, i, j);
+                return most + 1;
             }
+
+            wasFar = isFar;
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
 
-        return table[one.Length, other.Length];
+        return last[other.Length];
     }
 
-    private static int Step(int[,] table, string one, string other, int i, int j)
+    /// <summary>The least of the row.</summary>
+    private static int Fill(int[] row, int[] last, int[] beforeLast, string one, string other, int i)
     {
-        int cost = one[i - 1] == other[j - 1] ? 0 : 1;
-        int least = Math.Min(table[i - 1, j - 1] + cost, 1 + Math.Min(table[i - 1, j], table[i, j - 1]));
-        bool isSwap = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
-        return isSwap ? Math.Min(least, table[i - 2, j - 2] + 1) : least;
+        int leastOfAll = row[0] = i;
+        for (int j = 1; j <= other.Length; j++)
+        {
+            int cost = one[i - 1] == other[j - 1] ? 0 : 1;
+            int least = Math.Min(last[j - 1] + cost, 1 + Math.Min(last[j], row[j - 1]));
+            bool isSwap = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+            row[j] = isSwap ? Math.Min(least, beforeLast[j - 2] + 1) : least;
+            leastOfAll = Math.Min(leastOfAll, row[j]);
+        }
+
+        return leastOfAll;
     }
 }

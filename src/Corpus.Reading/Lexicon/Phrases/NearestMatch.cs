@@ -31,11 +31,17 @@ internal sealed class NearestMatch
         string? best = null;
         string folded = Fold(name);
         int least = 1 + Math.Max(1, name.Length / 3);
-        foreach (string candidate in candidates.Take(MostCandidates).Where(known => known.Length <= LongestName))
+        foreach (string candidate in candidates.Take(MostCandidates).Where(static one => one.Length <= LongestName))
         {
             // No need to count where the lengths alone are too far apart.
-            int distance = Math.Abs(name.Length - candidate.Length) < least ? EditDistance.Between(folded, Fold(candidate)) : least;
-            if (distance < least && AreSlips(folded, Fold(candidate)))
+            if (Math.Abs(name.Length - candidate.Length) >= least)
+            {
+                continue;
+            }
+
+            string known = Fold(candidate);
+            int distance = EditDistance.Between(folded, known, least - 1);
+            if (distance < least && AreSlips(folded, known))
             {
                 (best, least) = (candidate, distance);
             }
@@ -65,5 +71,14 @@ internal sealed class NearestMatch
         return true;
     }
 
-    private static string Fold(string name) => string.Concat(name.Select(PhraseCharacter.Fold));
+    private static string Fold(string name)
+    {
+        char[] folded = name.ToCharArray();
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = PhraseCharacter.Fold(folded[i]);
+        }
+
+        return new string(folded);
+    }
 }

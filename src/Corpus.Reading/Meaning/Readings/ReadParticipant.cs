@@ -13,7 +13,7 @@ internal sealed record ReadParticipant(string Name, string? GivenName, string Of
     /// <summary>What goes before the office and belongs to it, as written: "Acting"; null when there is none.</summary>
     public string? Qualifier { get; init; }
 
-    /// <summary>The office with what stands before it, as the text writes it: "the French Minister for the Armed Forces"; empty where it only says whose counterpart.</summary>
+    /// <summary>The office with what stands before it, as the text writes it: "the French Minister for the Armed Forces"; empty where it only says whose counterpart, or gives the title behind the name.</summary>
     public string WrittenTitle { get; init; } = string.Empty;
 
     /// <summary>The ranks with which the text names them, in full and in small letters: "lieutenant", "general"; empty where it gives none.</summary>

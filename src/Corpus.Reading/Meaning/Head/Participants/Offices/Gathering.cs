@@ -89,11 +89,11 @@ internal sealed class Gathering
     {
         string title = phrase.OfficeWords;
         OfficeDefinition[] own = [.. phrase.Offices.Where(office => title.EndsWith(office.Title, StringComparison.OrdinalIgnoreCase))];
-        if (own.Length == 0 && CountriesOf(phrase) <= FewCountries)
+        if (CountriesOf(phrase) <= FewCountries)
         {
-            // "Secretary of Defense" for "Defense Secretary"
+            // "Secretary of Defense" for "Defense Secretary"; and "Secretary of National Defense" is Mexico's "National Defense Secretary" as well.
             HashSet<string> words = Words(title);
-            own = [.. phrase.Offices.Where(office => words.SetEquals(Words(office.Title)))];
+            own = [.. own.Union(phrase.Offices.Where(office => words.SetEquals(Words(office.Title))))];
         }
 
         // "Defence Minister" is how dozens write it, whoever of them has it as the first name of the office.

@@ -60,7 +60,7 @@ internal static class OfficeRules
             OfBody),
         new(
             "as one country writes it",
-            "Secretary of National Defense Teodoro, under a title that names no country",
+            "Secretary of Defense Austin, under a title that names no country",
             "behind the title, which outweighs how an office is written: texts write those of others in their own way",
             InTheseWords),
         new(

@@ -221,9 +221,22 @@ internal static class QuotedSpeech
     /// <summary>"“…,” said Minister Hamada and stressed the risk.": a second verb whose content goes up to the end; null where more than one stands there.</summary>
     private static VerbMatch? SecondVerb(Sentence sentence, PredicateReader predicates, int joint, VerbTense tense)
     {
-        bool isJoined = sentence.Is(joint, "and") && predicates.VerbAt(sentence, joint + 1) is VerbMatch verb && (verb.Tense & tense) != 0;
-        bool isLast = isJoined && !Enumerable.Range(joint + 2, Math.Max(0, sentence.Count - joint - 2)).Any(i => sentence.Is(i, ",") || (sentence.Is(i, "and") && predicates.VerbAt(sentence, i + 1) != null));
-        return isLast ? predicates.VerbAt(sentence, joint + 1) : null;
+        VerbMatch? verb = sentence.Is(joint, "and") ? predicates.VerbAt(sentence, joint + 1) : null;
+        return verb is not null && (verb.Tense & tense) != 0 && !GoesOnBehind(sentence, predicates, joint + 2) ? verb : null;
+    }
+
+    /// <summary>A comma, or another verb behind "and": what stands there is of no second verb for sure.</summary>
+    private static bool GoesOnBehind(Sentence sentence, PredicateReader predicates, int index)
+    {
+        for (int i = index; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, ",") || (sentence.Is(i, "and") && predicates.VerbAt(sentence, i + 1) != null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

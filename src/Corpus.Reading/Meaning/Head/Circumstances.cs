@@ -42,8 +42,8 @@ internal readonly record struct Circumstances(ReadFormat? Format, MeetingTime Ti
     {
         OpeningText? title = form.Title == null ? null : new OpeningText(form.Title);
         ReadFormat? format = Format ?? facts.Format ?? (title is null ? null : MeetingFormatFinder.In(title));
-        bool canBeInTitle = title is not null && format is not (ReadFormat.Telephone or ReadFormat.Video);
-        ReadPlace? place = Place ?? facts.Place ?? (canBeInTitle ? new VenueOfTitle(title!, lexicon, countries).Find() : null);
+        bool isCall = format is ReadFormat.Telephone or ReadFormat.Video;
+        ReadPlace? place = Place ?? facts.Place ?? (title is null || isCall ? null : new VenueOfTitle(title, lexicon, countries).Find());
         return new Circumstances(format ?? (place == null ? FormatOfVerb : ReadFormat.InPerson), Time.CompletedBy(facts.Time), place);
     }
 

@@ -10,8 +10,8 @@ internal sealed class HeadLexicon
     private readonly LexiconModel _model;
     private readonly Lazy<HashSet<string>> _verbs;
     private readonly Lazy<HashSet<string>> _placeIds;
-    private readonly Lazy<Dictionary<string, string>> _ministers;
-    private readonly Lazy<Dictionary<string, string>> _agencies;
+    private readonly Lazy<Dictionary<string, string?>> _ministers;
+    private readonly Lazy<Dictionary<string, string?>> _agencies;
     private readonly Dictionary<string, CountryDefinition> _countriesByCode = new(StringComparer.Ordinal);
 
     public HeadLexicon(LexiconModel model)
@@ -19,8 +19,8 @@ internal sealed class HeadLexicon
         _model = model;
         _verbs = new(() => new HashSet<string>(model.Verbs.SelectMany(static verb => verb.Forms.Items), StringComparer.OrdinalIgnoreCase));
         _placeIds = new(() => new HashSet<string>(model.Places.Select(static place => place.Id), StringComparer.Ordinal));
-        _ministers = new(() => Ministers(model.Countries));
-        _agencies = new(() => Agencies(model.Countries));
+        _ministers = new(() => CodesByName(model.Countries, static country => country.Ministers, PlainLetters.Of));
+        _agencies = new(() => CodesByName(model.Countries, static country => country.Agencies, static name => name));
         Offices = new NamedGroups<OfficeDefinition>(model.Offices.SelectMany(Names));
         ShortTitles = new NamedGroups<OfficeDefinition>(
             model.Offices.Where(static office => office.ShortTitle != null).Select(static office => (office.ShortTitle!, office)));
@@ -110,29 +110,16 @@ internal sealed class HeadLexicon
     private static IEnumerable<(string Name, OfficeDefinition Office)> Names(OfficeDefinition office) =>
         office.Names.Items.Select(name => (name, office));
 
-    /// <summary>The codes of countries by the letters of the names of their ministers.</summary>
-    private static Dictionary<string, string> Ministers(EquatableArray<CountryDefinition> countries)
+    /// <summary>The code of the country for each of the names that it gives; null for a name that two give, which tells of neither.</summary>
+    private static Dictionary<string, string?> CodesByName(
+        EquatableArray<CountryDefinition> countries, Func<CountryDefinition, EquatableArray<string>> namesOf, Func<string, string> key)
     {
-        Dictionary<string, string> codes = new(StringComparer.Ordinal);
+        Dictionary<string, string?> codes = new(StringComparer.Ordinal);
         foreach (CountryDefinition country in countries)
         {
-            foreach (string minister in country.Ministers)
+            foreach (string name in namesOf(country).Select(key))
             {
-                codes[PlainLetters.Of(minister)] = country.Code;
-            }
-        }
-
-        return codes;
-    }
-
-    private static Dictionary<string, string> Agencies(EquatableArray<CountryDefinition> countries)
-    {
-        Dictionary<string, string> codes = new(StringComparer.Ordinal);
-        foreach (CountryDefinition country in countries)
-        {
-            foreach (string agency in country.Agencies)
-            {
-                codes[agency] = country.Code;
+                codes[name] = codes.TryGetValue(name, out string? known) && known != country.Code ? null : country.Code;
             }
         }
 

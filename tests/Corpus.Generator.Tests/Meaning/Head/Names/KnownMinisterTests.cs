@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Tests.Lexicon;
+using Corpus.Reading.Lexicon.Entries;
+using Corpus.Reading.Meaning.Head.Opening;
+
 namespace Corpus.Generator.Tests.Meaning.Head.Names;
 
 /// <summary>Of which country one is whom the lexicon knows as a minister, where the text gives the office no country.</summary>
@@ -38,4 +43,22 @@ public class KnownMinisterTests
 
     private static string CountryOf(HeadText text, string name) =>
         text.Read(out _)?.Participants.Items.FirstOrDefault(one => one.Name.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase))?.CountryCode ?? "";
+
+    /// <summary>Letters without their marks are one name, of which the lists of names report only what is written alike.</summary>
+    [Fact]
+    public void A_minister_and_an_agency_that_two_countries_give_tell_of_neither()
+    {
+        LexiconModel model = LexiconModelBuilder.Build(RepositoryFiles.Lexicon());
+        HeadLexicon lexicon = new(model with
+        {
+            Countries = ImmutableArray.CreateRange(model.Countries.Select(static country => country with
+            {
+                Ministers = ImmutableArray.Create(country.Code == "DK" ? "Ján Sand" : "Jan Sand", "Only " + country.Code),
+                Agencies = ImmutableArray.Create("XYZ", "X" + country.Code),
+            })),
+        });
+
+        Assert.Equal((null, null), (lexicon.CountryOfMinister(["Jan", "Sand"]), lexicon.CountryOfAgency("XYZ")));
+        Assert.Equal(("DK", "DK"), (lexicon.CountryOfMinister(["Only", "DK"]), lexicon.CountryOfAgency("XDK")));
+    }
 }

@@ -69,8 +69,11 @@ public class HeadNameTests
         Assert.Equal("Koizumi: DefenseMinister JP; Khaled, Mohamed bin Nordin: MinisterOfDefenceMY MY", text.ReadClear().People());
     }
 
-    /// <summary>A name of three words has two family names where the text calls its bearer by the one in the middle.</summary>
+    /// <summary>A name of three words has two family names where the text calls its bearer by the one in the middle, and in Spain where it calls her by neither.</summary>
     [Theory]
+    [InlineData("They agreed.", "Olmedo Rivas, Carmen", "Spain")]
+    [InlineData("Minister Rivas agreed.", "Rivas, Carmen Olmedo", "Spain")]
+    [InlineData("Minister Olmedo agreed.", "Olmedo Rivas, Carmen", "Spain")]
     [InlineData("Minister Olmedo agreed.", "Olmedo Rivas, Carmen")]
     [InlineData("During the meeting, Olmedo agreed.", "Olmedo Rivas, Carmen")]
     [InlineData("General Olmedo Rivas agreed.", "Olmedo Rivas, Carmen")]
@@ -78,9 +81,9 @@ public class HeadNameTests
     [InlineData("They agreed.", "Rivas, Carmen Olmedo")]
     [InlineData("They praised the frigate Olmedo in the port.", "Rivas, Carmen Olmedo")]
     [InlineData("They saw Olmedo and agreed.", "Rivas, Carmen Olmedo")]
-    public void How_the_text_calls_somebody_tells_how_many_family_names_there_are(string body, string name)
+    public void How_the_text_calls_somebody_tells_how_many_family_names_there_are(string body, string name, string country = "Portugal")
     {
-        TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, Minister of Defence of Spain Carmen Olmedo Rivas met Ola Sand, Minister of Defence of Norway.\n\n{body}\n", "", true, false);
+        TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, Minister of Defence of {country} Carmen Olmedo Rivas met Ola Sand, Minister of Defence of Norway.\n\n{body}\n", "", true, false);
         MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
 
         Assert.Equal(name, head!.Participants[0] is var one ? $"{one.Name}, {one.GivenName}" : "");

@@ -16,7 +16,8 @@ internal readonly record struct PersonName(string Family, string? Given)
     /// <summary>Parts the words of a name, without titles.</summary>
     /// <param name="isFamilyFirst">The usual order of the country, where the name itself does not tell.</param>
     /// <param name="shown">The names by which the text calls persons with a title.</param>
-    public static PersonName Of(IReadOnlyList<string> words, bool isFamilyFirst, ShownNames shown)
+    /// <param name="hasTwoFamilyNames">True in a country where the mother's family name is written behind the father's.</param>
+    public static PersonName Of(IReadOnlyList<string> words, bool isFamilyFirst, ShownNames shown, bool hasTwoFamilyNames = false)
     {
         if (words.Count > 2 && (shown.RunIn(words) is (int runFirst, int runNext)) && InCapitals(words) == null)
         {
@@ -25,8 +26,15 @@ internal readonly record struct PersonName(string Family, string? Given)
 
         bool isFirstShown = shown.Contains(words[0]);
         bool isFirst = isFirstShown != shown.Contains(words[words.Count - 1]) ? isFirstShown : IsFamilyFirst(words, isFamilyFirst);
-        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (LastFamilyStart(words, isFamilyFirst), words.Count));
+        bool hasTwo = hasTwoFamilyNames && !shown.Contains(words[words.Count - 1]);
+        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (FamilyStart(words, isFamilyFirst, hasTwo), words.Count));
         return Parted(words, first, next);
+    }
+
+    private static int FamilyStart(IReadOnlyList<string> words, bool isFamilyFirst, bool hasTwo)
+    {
+        int last = LastFamilyStart(words, isFamilyFirst);
+        return hasTwo ? TwoFamilyNames.Start(words, last) : last;
     }
 
     private static PersonName Parted(IReadOnlyList<string> words, int first, int next)
@@ -40,7 +48,7 @@ internal readonly record struct PersonName(string Family, string? Given)
     public static bool TellsFamily(IReadOnlyList<string> words, ShownNames shown) =>
         words.Count < 2 || InCapitals(words) != null || Called(words, shown) != null || shown.RunIn(words) != null
         || shown.Contains(words[0]) != shown.Contains(words[words.Count - 1])
-        || HasSmallHyphen(words[0]) || HasSmallHyphen(words[words.Count - 1]) || words.Any(IsInitial);
+        || HasSmallHyphen(words[0]) || HasSmallHyphen(words[words.Count - 1]) || words.Any(Initial.Is);
 
     /// <summary>
     /// "Khaled" in "Mohamed Khaled bin Nordin", where the text calls him "Minister Khaled": a word inside the name that is
@@ -74,7 +82,7 @@ internal readonly record struct PersonName(string Family, string? Given)
                 first = first < 0 ? i : first;
                 next = i + 1;
             }
-            else if (!IsInitial(words[i]))
+            else if (!Initial.Is(words[i]))
             {
                 hasOther = true;
             }
@@ -106,7 +114,7 @@ internal readonly record struct PersonName(string Family, string? Given)
             return true;
         }
 
-        return isUsual && !HasSmallHyphen(words[0]) && !words.Any(IsInitial);
+        return isUsual && !HasSmallHyphen(words[0]) && !words.Any(Initial.Is);
     }
 
     private static bool HasSmallHyphen(string word)
@@ -161,9 +169,6 @@ internal readonly record struct PersonName(string Family, string? Given)
 
     /// <summary>"d'AUBRY": the particle keeps its small letter.</summary>
     private static bool IsElided(string word) => word.Length > 3 && word[1] is '\'' or '\u2019' && !word.Skip(2).Any(char.IsLower);
-
-    /// <summary>"J." and "C": letters that stand for given names.</summary>
-    private static bool IsInitial(string word) => word.Count(char.IsLetter) == 1 || word.IndexOf('.') > 0;
 
     private static string Spell(IEnumerable<string> words) =>
         string.Join(" ", words.Select(static word => IsInCapitals(word) ? InUsualCase(word) : word));

@@ -117,7 +117,7 @@ internal sealed class OfficeResolver(
             return null;
         }
 
-        PersonName parts = PersonName.Of(phrase.NameWords, isFamilyFirst == true, told);
+        PersonName parts = PersonName.Of(phrase.NameWords, isFamilyFirst == true, told, TwoFamilyNames.AreWrittenIn(office.CountryCode));
         return new ReadParticipant(parts.Family, parts.Given, office.Id, office.Title, office.CountryCode)
         {
             Qualifier = phrase.Qualifier,

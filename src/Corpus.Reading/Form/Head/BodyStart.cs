@@ -14,6 +14,7 @@ internal static class BodyStart
     private const int MostLines = 12;
     private const int FewestWords = 6;
 
+    private static readonly WordSet OfSentence = WordLists.Set("names: capital for the sentence only");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
     public static bool IsAt(DocumentLines document, Grammar grammar, int index)
@@ -102,6 +103,7 @@ internal static class BodyStart
         string text = document.Content;
         TextLine line = document.Lines[index];
         int start = line.TextStart;
+        bool isCut = IsBehindDateline(text, line);
         for (int count = 0; count < MostLines && line.TextEnd - start < LongestLookAhead; count++)
         {
             int next = index + 1;
@@ -110,7 +112,7 @@ internal static class BodyStart
                 next++;
             }
 
-            if (next >= document.Lines.Length || document.Lines[next].IsBlank || !GoesOn(document, grammar, index, next))
+            if (next >= document.Lines.Length || document.Lines[next].IsBlank || !GoesOn(document, grammar, index, next, isCut))
             {
                 break;
             }
@@ -122,7 +124,21 @@ internal static class BodyStart
         return line.TextEnd;
     }
 
-    private static bool GoesOn(DocumentLines document, Grammar grammar, int index, int next)
+    /// <summary>"OTTAWA, May 3, 2024 - Today, the Honourable Bill": what stands behind a dateline begins the text, wherever its lines are cut.</summary>
+    private static bool IsBehindDateline(string text, TextLine line)
+    {
+        for (Word word = Word.Read(text, line.TextStart, line.TextEnd); word.End < line.TextEnd; word = Word.Read(text, word.End, line.TextEnd))
+        {
+            if (word.Core is "-" or "–" or "—" && DatelineForm.Is(text, line.TextStart, word.Start))
+            {
+                return OfSentence.Contains(Word.Read(text, word.End, line.TextEnd).Core);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GoesOn(DocumentLines document, Grammar grammar, int index, int next, bool isCut)
     {
         string text = document.Content;
         TextLine line = document.Lines[index];
@@ -133,6 +149,11 @@ internal static class BodyStart
         }
 
         if (char.IsLower(text[following.TextStart]) || Connector.IsLast(text, line.TextStart, line.TextEnd))
+        {
+            return true;
+        }
+
+        if (isCut && next == index + 1)
         {
             return true;
         }

@@ -31,6 +31,8 @@ internal static class DatelineForm
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of a day of publication");
     private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
+    private static readonly WordSet OfSentence = WordLists.Set("names: capital for the sentence only");
+    private static readonly WordSet Offices = WordLists.Set("roles: offices");
 
     /// <summary>True when the run is a dateline and nothing else.</summary>
     public static bool Is(string text, int start, int end)
@@ -112,7 +114,10 @@ internal static class DatelineForm
         return isLabel && end - after <= LongestPosting && Blank.Is(text[after]);
     }
 
-    /// <summary>"May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else.</summary>
+    /// <summary>
+    /// "May 15, 2024 – Ottawa, Ontario – National Defence / Canadian Armed Forces": names and nothing else. "Today, the Honourable Bill" and "Minister
+    /// of Defence Bill" are the first line of a sentence.
+    /// </summary>
     private static bool IsPlaceAndIssuer(string text, int start, int end)
     {
         int sign = Blank.Skip(text, start, end);
@@ -123,7 +128,7 @@ internal static class DatelineForm
     private static bool IsOfPlaceAndIssuer(Word word)
     {
         bool isSign = word.Core is "" or "–" or "—" or "-" or "/" or "|";
-        return word.IsCapitalized || isSign || SmallWords.Contains(word.Core);
+        return !OfSentence.Contains(word.Core) && !Offices.Contains(word.Core) && (word.IsCapitalized || isSign || SmallWords.Contains(word.Core));
     }
 
     /// <summary>"September 8, 2025 | Seoul", "May 30, 2015, Washington, D.C."</summary>

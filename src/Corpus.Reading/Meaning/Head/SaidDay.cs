@@ -8,15 +8,32 @@ namespace Corpus.Reading.Meaning.Head;
 internal static class SaidDay
 {
     private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
+    private static readonly WordSet DayOfText = WordLists.Set("adverbials: the day of the text itself");
+    private static readonly WordSet LeadsInDay = WordLists.Set("time-and-place: leads in the day of an event");
 
     /// <summary>A day in a clause about something else ("who took office on January 3") is none where the file name has another.</summary>
     /// <param name="start">Behind a dateline within the opening.</param>
     public static DateExpression? Of(OpeningText opening, int start, FileNameDay fileName)
     {
         DateExpression? said = DateExpression.FirstIn(opening, start, opening.Count);
-        bool isBeside = said is DateExpression found && !opening.IsInBrackets(found.First) && (!opening.IsMain(found.First) || IsOfPerson(opening, found.First));
-        return isBeside && fileName.Day is CalendarDate day && said!.Value.In(said.Value.Year ?? day.Year) != day ? null : said;
+        while (said is DateExpression found && fileName.Day is CalendarDate day && IsBeside(opening, found) && found.In(found.Year ?? day.Year) != day)
+        {
+            said = DateExpression.FirstIn(opening, found.Next, opening.Count);
+        }
+
+        return said;
     }
+
+    private static bool IsBeside(OpeningText opening, DateExpression day) =>
+        !opening.IsInBrackets(day.First)
+        && (!opening.IsMain(day.First) || IsOfPerson(opening, day.First) || IsOfMatter(opening, day.First));
+
+    /// <summary>"met today to discuss the plan signed on 3 May": when something was done to what they met for.</summary>
+    private static bool IsOfMatter(OpeningText opening, int index) =>
+        index > 1
+        && LeadsInDay.Contains(opening.Plain(index - 1))
+        && opening.Word(index - 2).EndsWith("ed", StringComparison.Ordinal)
+        && (Purpose.IsNamedIn(opening, index) || Enumerable.Range(0, index).Any(i => DayOfText.Contains(opening.Plain(i))));
 
     /// <summary>"…, who took office on January 3": behind a relative of a person, without a comma between.</summary>
     private static bool IsOfPerson(OpeningText opening, int index)

@@ -95,13 +95,19 @@ internal sealed class HeadLexicon
 
     /// <summary>
     /// The offices of a country that are the counterparts of some: those that share a name with them, or with an office that
-    /// does, as the Defence Secretary of one country is the Defence Minister of others.
+    /// does, as the Defence Secretary of one country is the Defence Minister of others. Of several the one that shares the most, so that a minister
+    /// is no deputy of the head of government who is called one too.
     /// </summary>
     public IReadOnlyList<OfficeDefinition> CounterpartsIn(string countryCode, IReadOnlyList<OfficeDefinition> offices)
     {
         HashSet<string> own = new(offices.SelectMany(static office => office.Names.Items), StringComparer.OrdinalIgnoreCase);
         HashSet<string> near = new(_model.Offices.Where(office => office.Names.Any(own.Contains)).SelectMany(static office => office.Names.Items), StringComparer.OrdinalIgnoreCase);
-        return [.. _model.Offices.Where(office => office.CountryCode == countryCode && office.Names.Any(near.Contains)).Take(1)];
+        return
+        [
+            .. _model.Offices.Where(office => office.CountryCode == countryCode && office.Names.Any(near.Contains))
+                .OrderByDescending(office => office.Names.Count(own.Contains))
+                .Take(1),
+        ];
     }
 
     /// <summary>The country of the first office: that of the ministry whose texts these usually are.</summary>

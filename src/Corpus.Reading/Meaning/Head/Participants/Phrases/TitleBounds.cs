@@ -118,6 +118,11 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
             return index + 1;
         }
 
+        if (text.IsComma(index))
+        {
+            return Math.Max(index, BehindMoreFields(index + 1, startsPerson));
+        }
+
         if (!GoesOn.Contains(text.Plain(index)) && !And.Contains(text.Plain(index)))
         {
             return index;
@@ -126,6 +131,32 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
         int named = BehindArticle(index + 1);
         bool isOther = countries.InFull(named, out _) != null || startsPerson(index + 1);
         return text.IsCapitalized(named) && !isOther ? named + 1 : index;
+    }
+
+    /// <summary>
+    /// Behind "Security and Employment" of "Minister for Home Affairs, Security and Employment Byron Camilleri": what else the ministry is of; -1 where
+    /// somebody's name stands there, "Minister for Home Affairs, Inia Seruiratu".
+    /// </summary>
+    private int BehindMoreFields(int first, Func<int, bool> startsPerson)
+    {
+        for (int i = first; i < first + Most && text.IsCapitalized(i) && !startsPerson(i);)
+        {
+            int next = i + 1;
+            while (IsField(next))
+            {
+                next++;
+            }
+
+            if (And.Contains(text.Plain(next)))
+            {
+                return text.IsCapitalized(next + 1) && !startsPerson(next + 1) ? next + 2 : -1;
+            }
+
+            bool isField = IsField(next - 1) && text.IsComma(next);
+            i = isField ? next + 1 : first + Most;
+        }
+
+        return -1;
     }
 
     private int BehindArticle(int index) => text.Plain(index) == "the" ? index + 1 : index;

@@ -212,6 +212,13 @@ internal sealed class StatementReader
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers, out bool isOfOthers)
     {
+        if (SaidInFront.Read(sentence, _subjects, new PredicateReader(_lexicon.Verbs, _subjects)) is var (inFront, said, first))
+        {
+            isOfOthers = inFront.Speakers.Count == 0;
+            speakers = inFront.Speakers;
+            return ActList.Of(sentence, [new Clause(speakers, said.Tense) { Verbs = { new ClauseVerb(said, sentence.StartOf(first), sentence.Text.Length) } }]);
+        }
+
         if ((Assertion.IsNone(sentence) && !IsSaidCondition(sentence)) || EarlierLife.IsOf(sentence))
         {
             isOfOthers = false;

@@ -38,7 +38,7 @@ namespace Corpus
         /// <summary>“stress”, “stresses”, “stressed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Stress = 9,
 
-        /// <summary>“highlight”, “highlights”, “highlighted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“highlight”, “highlights”, “highlighted”, “single out”, “singles out”, “singled out”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Highlight = 10,
 
         /// <summary>“recognize”, “recognizes”, “recognized”, “recognise”, “recognises”, “recognised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -56,19 +56,19 @@ namespace Corpus
         /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”, “cite”, “cites”, “cited”, “allude to”, “alludes to”, “alluded to”, “make mention of”, “makes mention of”, “made mention of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Mention = 15,
 
-        /// <summary>“remark”, “remarks”, “remarked”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“remark”, “remarks”, “remarked”, “quip”, “quips”, “quipped”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Remark = 16,
 
         /// <summary>“comment”, “comments”, “commented”, “commented on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Comment = 17,
 
-        /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”, “shed light on”, “sheds light on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Explain = 18,
 
-        /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”, “give an account of”, “gives an account of”, “gave an account of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
-        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”, “enumerate”, “enumerates”, “enumerated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”, “enumerate”, “enumerates”, “enumerated”, “give details of”, “gives details of”, “gave details of”, “provide details of”, “provides details of”, “provided details of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Outline = 20,
 
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -143,7 +143,7 @@ namespace Corpus
         /// <summary>“echo”, “echoes”, “echoed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Echo = 44,
 
-        /// <summary>“warn”, “warns”, “warned”, “sound the alarm”, “sounds the alarm”, “sounded the alarm”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“warn”, “warns”, “warned”, “sound the alarm”, “sounds the alarm”, “sounded the alarm”, “sound a warning on”, “sounds a warning on”, “sounded a warning on”, “sound a warning about”, “sounds a warning about”, “sounded a warning about”, “sound a warning over”, “sounds a warning over”, “sounded a warning over”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Warn = 45,
 
         /// <summary>“answer”, “answers”, “answered”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -167,10 +167,10 @@ namespace Corpus
         /// <summary>“resolve”, “resolves”, “resolved”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Resolve = 52,
 
-        /// <summary>“pledge”, “pledges”, “pledged”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“pledge”, “pledges”, “pledged”, “make a pledge of”, “makes a pledge of”, “made a pledge of”, “make a pledge to”, “makes a pledge to”, “made a pledge to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Pledge = 53,
 
-        /// <summary>“promise”, “promises”, “promised”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“promise”, “promises”, “promised”, “make a promise of”, “makes a promise of”, “made a promise of”, “make a promise to”, “makes a promise to”, “made a promise to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Promise = 54,
 
         /// <summary>“vow”, “vows”, “vowed”, “swear”, “swears”, “swore”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -182,7 +182,7 @@ namespace Corpus
         /// <summary>“offer”, “offers”, “offered”, “hold out the prospect of”, “holds out the prospect of”, “held out the prospect of”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Offer = 57,
 
-        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”, “backs”, “lend his support to”, “lends his support to”, “lent his support to”, “lend her support to”, “lends her support to”, “lent her support to”, “lend their support to”, “lends their support to”, “lent their support to”, “lend its support to”, “lends its support to”, “lent its support to”, “lend support to”, “lends support to”, “lent support to”, “throw his weight behind”, “throws his weight behind”, “threw his weight behind”, “throw her weight behind”, “throws her weight behind”, “threw her weight behind”, “throw their weight behind”, “throws their weight behind”, “threw their weight behind”, “throw its weight behind”, “throws its weight behind”, “threw its weight behind”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”, “backs”, “lend his support to”, “lends his support to”, “lent his support to”, “lend her support to”, “lends her support to”, “lent her support to”, “lend their support to”, “lends their support to”, “lent their support to”, “lend its support to”, “lends its support to”, “lent its support to”, “lend support to”, “lends support to”, “lent support to”, “throw his weight behind”, “throws his weight behind”, “threw his weight behind”, “throw her weight behind”, “throws her weight behind”, “threw her weight behind”, “throw their weight behind”, “throws their weight behind”, “threw their weight behind”, “throw its weight behind”, “throws its weight behind”, “threw its weight behind”, “throw his support behind”, “throws his support behind”, “threw his support behind”, “throw her support behind”, “throws her support behind”, “threw her support behind”, “throw their support behind”, “throws their support behind”, “threw their support behind”, “throw its support behind”, “throws its support behind”, “threw its support behind”, “come out in favour of”, “comes out in favour of”, “came out in favour of”, “come out in favor of”, “comes out in favor of”, “came out in favor of”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Support = 58,
 
         /// <summary>“endorse”, “endorses”, “endorsed”, “give his blessing to”, “gives his blessing to”, “gave his blessing to”, “give her blessing to”, “gives her blessing to”, “gave her blessing to”, “give their blessing to”, “gives their blessing to”, “gave their blessing to”, “give its blessing to”, “gives its blessing to”, “gave its blessing to”, “give his backing to”, “gives his backing to”, “gave his backing to”, “give her backing to”, “gives her backing to”, “gave her backing to”, “give their backing to”, “gives their backing to”, “gave their backing to”, “give its backing to”, “gives its backing to”, “gave its backing to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -197,22 +197,22 @@ namespace Corpus
         /// <summary>“accept”, “accepts”, “accepted”, “accede to”, “accedes to”, “acceded to”, “consent to”, “consents to”, “consented to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Accept = 62,
 
-        /// <summary>“assure”, “assures”, “assured”, “give assurances”, “gives assurances”, “gave assurances”, “give an assurance”, “gives an assurance”, “gave an assurance”, “give assurance”, “gives assurance”, “gave assurance”, “give his assurance”, “gives his assurance”, “gave his assurance”, “give her assurance”, “gives her assurance”, “gave her assurance”, “give their assurance”, “gives their assurance”, “gave their assurance”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“assure”, “assures”, “assured”, “give assurances”, “gives assurances”, “gave assurances”, “give an assurance”, “gives an assurance”, “gave an assurance”, “give assurance”, “gives assurance”, “gave assurance”, “give his assurance”, “gives his assurance”, “gave his assurance”, “give her assurance”, “gives her assurance”, “gave her assurance”, “give their assurance”, “gives their assurance”, “gave their assurance”, “give his word”, “gives his word”, “gave his word”, “give her word”, “gives her word”, “gave her word”, “give their word”, “gives their word”, “gave their word”, “give its word”, “gives its word”, “gave its word”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Assure = 63,
 
         /// <summary>“encourage”, “encourages”, “encouraged”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Encourage = 64,
 
-        /// <summary>“urge”, “urges”, “urged”, “pressed”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“urge”, “urges”, “urged”, “pressed”, “beseech”, “beseeches”, “beseeched”, “besought”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Urge = 65,
 
-        /// <summary>“request”, “requests”, “requested”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“request”, “requests”, “requested”, “make a request for”, “makes a request for”, “made a request for”, “put in a request for”, “puts in a request for”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Request = 66,
 
         /// <summary>“ask”, “asks”, “asked”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Ask = 67,
 
-        /// <summary>“call for”, “calls for”, “called for”, “call on”, “calls on”, “called on”, “call upon”, “calls upon”, “called upon”, “plead for”, “pleads for”, “pleaded for”, “lobby for”, “lobbies for”, “lobbied for”, “campaign for”, “campaigns for”, “campaigned for”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“call for”, “calls for”, “called for”, “call on”, “calls on”, “called on”, “call upon”, “calls upon”, “called upon”, “plead for”, “pleads for”, “pleaded for”, “lobby for”, “lobbies for”, “lobbied for”, “campaign for”, “campaigns for”, “campaigned for”, “make a plea for”, “makes a plea for”, “made a plea for”, “make an appeal for”, “makes an appeal for”, “made an appeal for”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         CallFor = 68,
 
         /// <summary>“demand”, “demands”, “demanded”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -230,7 +230,7 @@ namespace Corpus
         /// <summary>“invite”, “invites”, “invited”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Invite = 73,
 
-        /// <summary>“propose”, “proposes”, “proposed”, “put forward”, “puts forward”, “floated”, “tabled”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“propose”, “proposes”, “proposed”, “put forward”, “puts forward”, “floated”, “tabled”, “make a proposal for”, “makes a proposal for”, “made a proposal for”, “mooted”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Propose = 74,
 
         /// <summary>“suggest”, “suggests”, “suggested”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -248,7 +248,7 @@ namespace Corpus
         /// <summary>“congratulate”, “congratulates”, “congratulated”, “felicitate”, “felicitates”, “felicitated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Congratulate = 79,
 
-        /// <summary>“express”, “expresses”, “expressed”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“express”, “expresses”, “expressed”, “put on record”, “puts on record”, “place on record”, “places on record”, “placed on record”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Express = 80,
 
         /// <summary>“appreciate”, “appreciates”, “appreciated”, “show his appreciation for”, “shows his appreciation for”, “showed his appreciation for”, “show her appreciation for”, “shows her appreciation for”, “showed her appreciation for”, “show their appreciation for”, “shows their appreciation for”, “showed their appreciation for”, “show its appreciation for”, “shows its appreciation for”, “showed its appreciation for”, “show appreciation for”, “shows appreciation for”, “showed appreciation for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -257,7 +257,7 @@ namespace Corpus
         /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
-        /// <summary>“praise”, “praises”, “praised”, “speak highly of”, “speaks highly of”, “spoke highly of”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“praise”, “praises”, “praised”, “speak highly of”, “speaks highly of”, “spoke highly of”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”, “have praise for”, “has praise for”, “had praise for”, “have words of praise for”, “has words of praise for”, “had words of praise for”, “tout”, “touts”, “touted”, “was full of praise for”, “were full of praise for”, “is full of praise for”, “are full of praise for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Praise = 83,
 
         /// <summary>“commend”, “commends”, “commended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -266,7 +266,7 @@ namespace Corpus
         /// <summary>“applaud”, “applauds”, “applauded”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Applaud = 85,
 
-        /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”, “pay homage to”, “pays homage to”, “paid homage to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”, “pay homage to”, “pays homage to”, “paid homage to”, “pay his respects to”, “pays his respects to”, “paid his respects to”, “pay her respects to”, “pays her respects to”, “paid her respects to”, “pay their respects to”, “pays their respects to”, “paid their respects to”, “pay its respects to”, “pays its respects to”, “paid its respects to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         PayTribute = 86,
 
         /// <summary>“celebrate”, “celebrates”, “celebrated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -308,7 +308,7 @@ namespace Corpus
         /// <summary>“protest”, “protests”, “protested”, “protest against”, “protests against”, “protested against”, “lodge a protest”, “lodges a protest”, “lodged a protest”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Protest = 99,
 
-        /// <summary>“announce”, “announces”, “announced”, “disclose”, “discloses”, “disclosed”, “reveal”, “reveals”, “revealed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“announce”, “announces”, “announced”, “disclose”, “discloses”, “disclosed”, “reveal”, “reveals”, “revealed”, “give notice of”, “gives notice of”, “gave notice of”, “give notice”, “gives notice”, “gave notice”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Announce = 100,
 
         /// <summary>“declare”, “declares”, “declared”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
@@ -323,7 +323,7 @@ namespace Corpus
         /// <summary>“adopt”, “adopts”, “adopted”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Adopt = 104,
 
-        /// <summary>“approve”, “approves”, “approved”, “give the green light to”, “gives the green light to”, “gave the green light to”, “ratify”, “ratifies”, “ratified”, “sign off on”, “signs off on”, “signed off on”, “authorize”, “authorizes”, “authorized”, “authorise”, “authorises”, “authorised”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“approve”, “approves”, “approved”, “give the green light to”, “gives the green light to”, “gave the green light to”, “ratify”, “ratifies”, “ratified”, “sign off on”, “signs off on”, “signed off on”, “authorize”, “authorizes”, “authorized”, “authorise”, “authorises”, “authorised”, “give the go-ahead to”, “gives the go-ahead to”, “gave the go-ahead to”, “give the go-ahead for”, “gives the go-ahead for”, “gave the go-ahead for”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Approve = 105,
 
         /// <summary>“issue”, “issues”, “issued”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
@@ -362,7 +362,7 @@ namespace Corpus
         /// <summary>“tell”, “tells”, “told”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Tell = 117,
 
-        /// <summary>“object to”, “objects to”, “objected to”, “take issue with”, “takes issue with”, “took issue with”, “disputed”, “contested”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“object to”, “objects to”, “objected to”, “take issue with”, “takes issue with”, “took issue with”, “disputed”, “contested”, “take exception to”, “takes exception to”, “took exception to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         ObjectTo = 118,
 
         /// <summary>“extend”, “extends”, “extended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -410,7 +410,7 @@ namespace Corpus
         /// <summary>“analyze”, “analyzes”, “analyzed”, “analyse”, “analyses”, “analysed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Analyze = 133,
 
-        /// <summary>“assert”, “asserts”, “asserted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“assert”, “asserts”, “asserted”, “aver”, “avers”, “averred”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Assert = 134,
 
         /// <summary>“caution”, “cautions”, “cautioned”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -425,13 +425,13 @@ namespace Corpus
         /// <summary>“concede”, “concedes”, “conceded”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Concede = 138,
 
-        /// <summary>“indicate”, “indicates”, “indicated”, “hinted”, “signaled”, “signalled”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“indicate”, “indicates”, “indicated”, “hinted”, “signaled”, “signalled”, “intimate”, “intimates”, “intimated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Indicate = 139,
 
         /// <summary>“repeat”, “repeats”, “repeated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Repeat = 140,
 
-        /// <summary>“inquire about”, “inquires about”, “inquired about”, “enquire about”, “enquires about”, “enquired about”, “inquire whether”, “inquires whether”, “inquired whether”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“inquire about”, “inquires about”, “inquired about”, “enquire about”, “enquires about”, “enquired about”, “inquire whether”, “inquires whether”, “inquired whether”, “enquire whether”, “enquires whether”, “enquired whether”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Inquire = 141,
 
         /// <summary>“exhort”, “exhorts”, “exhorted”. Kind: <see cref="SpeechAct.Directive"/>.</summary>

@@ -41,7 +41,14 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
     public int? TryDeed(int comma)
     {
         int deed = Adverbials.Skip(sentence, comma + 1);
-        return content.IsPlain && verbs.IsDeedAt(sentence, deed) ? Before(deed, comma) : null;
+        return content.IsPlain && (verbs.IsDeedAt(sentence, deed) || IsDeedOfPerfect(deed)) ? Before(deed, comma) : null;
+    }
+
+    /// <summary>"thanked the crews, have tasked their staffs, and look forward": the auxiliary tells a verb, whatever it is, but not the next of a list.</summary>
+    private bool IsDeedOfPerfect(int index)
+    {
+        int verb = Adverbials.Skip(sentence, index + 1);
+        return FunctionWords.IsHave(sentence.Lower(index)) && FunctionWords.IsParticiple(sentence.Lower(verb)) && verbs.MatchAt(sentence, verb) is null;
     }
 
     /// <summary>"…, officials said.", "…, Minister Lund said.": who tells of it at the end is no part of it, and a participant says all that stands before.</summary>

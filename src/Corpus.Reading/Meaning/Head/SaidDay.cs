@@ -7,8 +7,12 @@ namespace Corpus.Reading.Meaning.Head;
 /// <summary>The day that an opening says it was, among those that it says of something else.</summary>
 internal static class SaidDay
 {
+    /// <summary>"visit to the United Arab Emirates from" is seven.</summary>
+    private const int MostWordsOfStay = 8;
+
     private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
     private static readonly WordSet DayOfText = WordLists.Set("adverbials: the day of the text itself");
+    private static readonly WordSet Stays = WordLists.Set("time-and-place: stays of a guest");
     private static readonly WordSet LeadsInDay = WordLists.Set("time-and-place: leads in the day of an event");
 
     /// <summary>A day in a clause about something else ("who took office on January 3") is none where the file name has another.</summary>
@@ -26,7 +30,7 @@ internal static class SaidDay
 
     private static bool IsBeside(OpeningText opening, DateExpression day) =>
         !opening.IsInBrackets(day.First)
-        && (!opening.IsMain(day.First) || IsOfPerson(opening, day.First) || IsOfMatter(opening, day.First));
+        && (!opening.IsMain(day.First) || IsOfPerson(opening, day.First) || IsOfMatter(opening, day.First) || IsOfStay(opening, day.First));
 
     /// <summary>"met today to discuss the plan signed on 3 May": when something was done to what they met for.</summary>
     private static bool IsOfMatter(OpeningText opening, int index) =>
@@ -34,6 +38,11 @@ internal static class SaidDay
         && LeadsInDay.Contains(opening.Plain(index - 1))
         && opening.Word(index - 2).EndsWith("ed", StringComparison.Ordinal)
         && (Purpose.IsNamedIn(opening, index) || Enumerable.Range(0, index).Any(i => DayOfText.Contains(opening.Plain(i))));
+
+    /// <summary>"met on Tuesday with Minister X, on a visit to Tunisia from October 7 to 9": how long the guest stays.</summary>
+    private static bool IsOfStay(OpeningText opening, int index) =>
+        opening.Plain(index - 1) == "from"
+        && Enumerable.Range(Math.Max(0, index - MostWordsOfStay), Math.Min(index, MostWordsOfStay)).Any(i => Stays.Contains(opening.Plain(i)));
 
     /// <summary>"…, who took office on January 3": behind a relative of a person, without a comma between.</summary>
     private static bool IsOfPerson(OpeningText opening, int index)

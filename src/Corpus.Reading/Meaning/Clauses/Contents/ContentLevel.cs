@@ -242,6 +242,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         }
     }
 
+    /// <summary>True where someone who could speak stands in the clause before a token: "said that Minister Lund was received and thanked his hosts".</summary>
+    public bool CouldSpeakBefore(int index) => HasSpeakerBefore(index);
+
     /// <summary>True when the words from the beginning of the inner clause to a verb are someone who could speak.</summary>
     private bool HasSpeakerBefore(int verb)
     {

@@ -83,6 +83,7 @@ internal static class ContentStart
         int second = sentence.Is(behind, "and") ? BehindOneHearer(sentence, subjects, behind + 1) : behind;
         behind = second > behind + 1 ? second : behind;
 
+        behind = Hearer.BehindMore(sentence, behind);
         string next = sentence.Lower(behind);
         bool goesOn = sentence.IsWord(behind) && !FunctionWords.IsAny(next, WordClass.Conjunction | WordClass.Relative);
         return goesOn || next == "that" ? behind : index;

@@ -12,6 +12,9 @@ internal static class Hearer
     /// <summary>"of their two northern navies" is four.</summary>
     private const int MostWordsOf = 4;
 
+    /// <summary>"and with the commanders of the fleets present" is eight.</summary>
+    private const int MostWordsOfMore = 10;
+
     private static readonly WordSet Whose = WordLists.Set("speaking: whose hearer");
     private static readonly WordSet Hearers = WordLists.Set("speaking: hearers");
 
@@ -28,6 +31,26 @@ internal static class Hearer
         }
 
         return index;
+    }
+
+    /// <summary>"reviewed with Minister Lund, and with the commanders present, the plan", "with Minister Lund, her host, the plan": behind what is set off.</summary>
+    public static int BehindMore(Sentence sentence, int comma)
+    {
+        int first = sentence.Is(comma + 1, "and") ? comma + 2 : comma + 1;
+        if (!sentence.Is(comma, ",") || !(sentence.Is(first, "with") || Whose.Contains(sentence.Lower(first))))
+        {
+            return comma;
+        }
+
+        for (int i = first + 1; i <= first + MostWordsOfMore && sentence.Lower(i).Length > 0; i++)
+        {
+            if (sentence.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return comma;
     }
 
     /// <summary>"the chiefs of their navies the plan": whose they are ends before an article; null where nothing tells where it ends.</summary>

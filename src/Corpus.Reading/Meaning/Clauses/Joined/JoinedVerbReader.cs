@@ -33,7 +33,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense)
     {
-        if (VerbAt(comma + 1, tense) is not VerbMatch verb)
+        if ((VerbAt(comma + 1, tense) ?? (content.IsPlain ? Compound(comma + 1) : null)) is not VerbMatch verb)
         {
             return null;
         }
@@ -91,10 +91,15 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return null;
         }
 
+        if (IsSecondPassive(joint, verb))
+        {
+            return null;
+        }
+
         if (JoinsVerbBefore(joint) is bool isMain)
         {
             // "the systems provided and expressed his hope": no participle has an object.
-            return isMain || (content.IsPlain && Possessives.Contains(sentence.Lower(verb.Next))) ? verb : null;
+            return isMain || HasObjectBehindPassive(joint, verb) || (content.IsPlain && Possessives.Contains(sentence.Lower(verb.Next))) ? verb : null;
         }
 
         if (content.IsOfList)
@@ -118,6 +123,33 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool IsOfPredicate(VerbMatch verb, bool isSetOff) =>
         (sentence.Is(verb.Next, "by") && !sentence.Lower(verb.Next + 1).EndsWith("ing", StringComparison.Ordinal))
         || (content.HasPredicate && !isSetOff && (Participles.IsFollowedLikeOne(sentence, verb.Next) || OfState.Contains(sentence.Lower(verb.Next - 1))));
+
+    /// <summary>"asked that the aid be continued and extended to Libya": both are done to the aid, unless it is said what is done next, "and agreed to help".</summary>
+    private bool IsSecondPassive(int joint, VerbMatch verb) =>
+        verb.IsPast
+        && IsBehindBe(joint)
+        && FunctionWords.IsPreposition(sentence.Lower(verb.Next))
+        && (!sentence.Is(verb.Next, "to") || sentence.IsCapitalized(verb.Next + 1) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1)));
+
+    /// <summary>"asked that the plan be adopted and thanked Italy": what is adopted thanks nobody.</summary>
+    private bool HasObjectBehindPassive(int joint, VerbMatch verb) =>
+        verb.IsPast
+        && IsBehindBe(joint)
+        && !content.CouldSpeakBefore(joint)
+        && (sentence.IsCapitalized(verb.Next) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next)) || Pronouns.Contains(sentence.Lower(verb.Next)));
+
+    /// <summary>True where a participle with its auxiliary stands before a conjunction: "be continued", "were finally adopted,".</summary>
+    private bool IsBehindBe(int joint)
+    {
+        int last = sentence.Is(joint - 1, ",") ? joint - 2 : joint - 1;
+        int first = last - 1;
+        while (first > content.Start && Adverbials.Skip(sentence, first) > first)
+        {
+            first--;
+        }
+
+        return last > content.Start && FunctionWords.IsParticiple(sentence.Lower(last)) && FunctionWords.IsAny(sentence.Lower(first), WordClass.Be);
+    }
 
     /// <summary>"noted increased and repeated attacks": both say what the attacks are; "thanked the injured and praised" has an article.</summary>
     private bool IsSecondAttribute(int joint, VerbMatch verb)

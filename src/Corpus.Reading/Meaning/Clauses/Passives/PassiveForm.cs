@@ -16,6 +16,10 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     /// <summary>"on the protection of cables and pipelines in the Baltic and North Seas"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfContent = 60;
 
+    /// <summary>"with deep and sincere appreciation by"</summary>
+    private const int MostWordsOfFeeling = 5;
+
+    private static readonly WordSet Feelings = WordLists.Set("speaking: feelings").And(WordLists.Set("speaking: how something is received"));
     private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
     private static readonly WordSet Heard = WordLists.Set("verbs: only said to be so");
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
@@ -146,11 +150,25 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         return sentence.Count;
     }
 
+    /// <summary>"was noted with great appreciation by": how it was done stands before who did it.</summary>
+    private int BehindFeeling(int index)
+    {
+        for (int i = index + 1; sentence.Is(index, "with") && i <= index + MostWordsOfFeeling && sentence.IsWord(i); i++)
+        {
+            if (LeadsInDoer.Contains(sentence.Lower(i)))
+            {
+                return Feelings.Contains(sentence.Lower(i - 1)) ? i : index;
+            }
+        }
+
+        return index;
+    }
+
     /// <summary>Who did it, as far as those who took part are named behind the verb.</summary>
     public EquatableArray<int> Agent(int index, out int next)
     {
         next = index;
-        int at = Adverbials.Skip(sentence, index);
+        int at = BehindFeeling(Adverbials.Skip(sentence, index));
         if (LeadsInDoer.Contains(sentence.Lower(at)) && subjects.ReadAt(sentence, at + 1) is Subject agent)
         {
             // "was welcomed by Minister Lund, and the Ministers agreed": the last is the subject of what follows.

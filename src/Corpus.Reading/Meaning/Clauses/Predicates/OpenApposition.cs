@@ -6,6 +6,7 @@ namespace Corpus.Reading.Meaning.Clauses.Predicates;
 /// <summary>The verb of "Minister Morita, a former envoy to Rome said": the comma that should close the apposition is missing.</summary>
 internal static class OpenApposition
 {
+    private static readonly WordSet Days = WordLists.Set("adverbials: nouns of time");
     private static readonly WordSet Opens = WordLists.Set("function-words: opens an apposition");
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int comma)
@@ -15,7 +16,7 @@ internal static class OpenApposition
             return null;
         }
 
-        for (int i = comma + 2; i < comma + SubjectsAndVerbs.MostJoined && !sentence.Is(i, ",") && !Ends(sentence.Lower(i)); i++)
+        for (int i = comma + 2; i < comma + SubjectsAndVerbs.MostJoined && !sentence.Is(i, ",") && !Ends(sentence, i); i++)
         {
             if (words.VerbAt(sentence, i) is VerbMatch verb
                 && verb.IsPast
@@ -28,6 +29,13 @@ internal static class OpenApposition
         return null;
     }
 
-    /// <summary>"since his youth" goes on, "since he was young" does not; the two are not told apart, and what follows a verb is.</summary>
-    private static bool Ends(string word) => FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word);
+    /// <summary>
+    /// "since his youth" goes on, "since he was young" does not; the two are not told apart, and what follows a verb is. "earlier that day" opens no
+    /// clause.
+    /// </summary>
+    private static bool Ends(Sentence sentence, int index)
+    {
+        string word = sentence.Lower(index);
+        return FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word) && !(word == "that" && Days.Contains(sentence.Lower(index + 1)));
+    }
 }

@@ -2,7 +2,7 @@ using Corpus.Reading.Dates;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
-/// <summary>"BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "Manama, Feb. 7 (BNA):": the dateline with which a newspaper's text begins.</summary>
+/// <summary>"BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "KIGALI, 3 May 2024 |", "Manama, Feb. 7 (BNA):": the dateline with which a newspaper's text begins.</summary>
 internal static class InlineDateline
 {
     /// <summary>"ABU DHABI, 5th February, 2024 (WAM) --" is eleven.</summary>
@@ -22,7 +22,7 @@ internal static class InlineDateline
         bool hasNumber = false;
         for (int i = 1; i < MostTokens; i++)
         {
-            if (text.IsDash(i) || (text.IsSign(i, ':') && (hasNumber || IsCity(text, i))))
+            if (text.IsDash(i) || (hasNumber && text.Plain(i) == "|") || (text.IsSign(i, ':') && (hasNumber || IsCity(text, i))))
             {
                 return text.IsDash(i) && IsDay(text, i) ? BehindCity(text, i + 1) : Behind(text, i);
             }

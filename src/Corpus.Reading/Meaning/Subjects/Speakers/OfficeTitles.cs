@@ -11,6 +11,9 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// </summary>
 internal sealed class OfficeTitles
 {
+    private const string Article = "the ";
+
+    private static readonly string[] Joints = [" and ", ", "];
     private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
 
     private readonly WordTrie<string[]> _titles = new();
@@ -65,6 +68,22 @@ internal sealed class OfficeTitles
 
     public static OfficeTitles Of(OfficeDefinition office) =>
         new(office.ShortTitle is string shortTitle ? office.Names.Append(shortTitle) : office.Names) { Short = office.ShortTitle };
+
+    /// <summary>
+    /// The offices that a text writes before the one by which the lexicon knows somebody: "Tánaiste" of "the Tánaiste and Minister for Defence", who is
+    /// called so in that text, as no other Minister for Defence of his country is; none of "Minister of Defence and Security".
+    /// </summary>
+    public static IEnumerable<OfficeTitles> BeforeLast(string written)
+    {
+        string[] parts = written.Split(Joints, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i + 1 < parts.Length; i++)
+        {
+            if (Spelling.Words(parts[i + 1]).Any(Ministers.Contains))
+            {
+                yield return new OfficeTitles([parts[i].StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? parts[i].Substring(Article.Length) : parts[i]]);
+            }
+        }
+    }
 
     /// <summary>What texts call the holder after the first time, where the lexicon says it: "Cabinet Secretary", "Minister".</summary>
     public string? Short { get; private init; }

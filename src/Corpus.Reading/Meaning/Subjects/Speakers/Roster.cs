@@ -39,53 +39,8 @@ internal sealed class Roster
         for (int i = 0; i < head.Participants.Count; i++)
         {
             ReadParticipant participant = head.Participants[i];
-            Add(_names, participant.Name, i);
-            foreach (string part in PartsOf(participant.Name))
-            {
-                Add(_names, part, i);
-            }
-
-            if (participant.GivenName is string given)
-            {
-                string[] own = given.Split(' ');
-                Add(_names, given + " " + participant.Name, i);
-                Add(_names, participant.Name + " " + given, i);
-                bool isCalledByOwn = Fathers.Contains(Spelling.Words(participant.Name)[0]) || CalledByOwnName.Contains(participant.CountryCode);
-                if (isCalledByOwn || own.Length > 1)
-                {
-                    // "Halim bin Osman" is Halim; Osman is his father. "General Somchai" is Somchai Rattanakul, "José Múcio" José Múcio Monteiro.
-                    Add(_names, given, i);
-                }
-
-                if (isCalledByOwn)
-                {
-                    // "General Giang" of "Phan Van Giang"
-                    Add(_names, own[own.Length - 1], i);
-                }
-
-                // "Sheikh Abdullah Ali" of Abdullah Ali Abdullah Al-Sabah
-                IEnumerable<string> beginnings = Enumerable.Range(2, Math.Max(0, own.Length - 1)).Select(count => string.Join(" ", own.Take(count)));
-                foreach (string name in own.Concat(beginnings).Distinct(StringComparer.Ordinal))
-                {
-                    Add(_ownNames, name, i);
-                }
-
-                // "B.Enkhbold"
-                Add(_names, $"{given[0]}.{participant.Name}", i);
-            }
-
-            OfficeTitles? titles = offices.Find(participant.OfficeId);
-            if (titles is not null)
-            {
-                AddTitles(titles, participant.Qualifier, i);
-            }
-
-            // As this text writes it, where the lexicon has it otherwise.
-            if (titles?.Has(participant.OfficeTitle) != true)
-            {
-                AddTitles(new OfficeTitles([participant.OfficeTitle]), participant.Qualifier, i);
-            }
-
+            AddNames(participant, i);
+            AddOffices(participant, offices.Find(participant.OfficeId), i);
             _byCountry[participant.CountryCode] = SpeakerSet.Union(Known(participant.CountryCode), SpeakerSet.Of([i]));
         }
 
@@ -95,6 +50,68 @@ internal sealed class Roster
         AreOfOneField = HoldersOfDefense.Count == _found.Count;
         OfDefense = DefenseMinisters(head);
         OfForeignAffairs = ForeignMinisters(head);
+    }
+
+    private void AddNames(ReadParticipant participant, int speaker)
+    {
+        Add(_names, participant.Name, speaker);
+        foreach (string part in PartsOf(participant.Name))
+        {
+            Add(_names, part, speaker);
+        }
+
+        if (participant.GivenName is string given)
+        {
+            AddGivenNames(participant, given, speaker);
+        }
+    }
+
+    private void AddGivenNames(ReadParticipant participant, string given, int speaker)
+    {
+        string[] own = given.Split(' ');
+        Add(_names, given + " " + participant.Name, speaker);
+        Add(_names, participant.Name + " " + given, speaker);
+        bool isCalledByOwn = Fathers.Contains(Spelling.Words(participant.Name)[0]) || CalledByOwnName.Contains(participant.CountryCode);
+        if (isCalledByOwn || own.Length > 1)
+        {
+            // "Halim bin Osman" is Halim; Osman is his father. "General Somchai" is Somchai Rattanakul, "José Múcio" José Múcio Monteiro.
+            Add(_names, given, speaker);
+        }
+
+        if (isCalledByOwn)
+        {
+            // "General Giang" of "Phan Van Giang"
+            Add(_names, own[own.Length - 1], speaker);
+        }
+
+        // "Sheikh Abdullah Ali" of Abdullah Ali Abdullah Al-Sabah
+        IEnumerable<string> beginnings = Enumerable.Range(2, Math.Max(0, own.Length - 1)).Select(count => string.Join(" ", own.Take(count)));
+        foreach (string name in own.Concat(beginnings).Distinct(StringComparer.Ordinal))
+        {
+            Add(_ownNames, name, speaker);
+        }
+
+        // "B.Enkhbold"
+        Add(_names, $"{given[0]}.{participant.Name}", speaker);
+    }
+
+    private void AddOffices(ReadParticipant participant, OfficeTitles? titles, int speaker)
+    {
+        if (titles is not null)
+        {
+            AddTitles(titles, participant.Qualifier, speaker);
+        }
+
+        // As this text writes it, where the lexicon has it otherwise.
+        if (titles?.Has(participant.OfficeTitle) != true)
+        {
+            AddTitles(new OfficeTitles([participant.OfficeTitle]), participant.Qualifier, speaker);
+        }
+
+        foreach (OfficeTitles first in OfficeTitles.BeforeLast(participant.WrittenTitle))
+        {
+            AddTitles(first, participant.Qualifier, speaker);
+        }
     }
 
     /// <summary>True where those who were read are all who took part; where one was lost, no word for all names anybody.</summary>

@@ -14,6 +14,7 @@ internal static class HeadOfMinistry
 {
     private static readonly WordSet Heads = WordLists.Set("roles: heads of a department");
     private static readonly WordSet Departments = WordLists.Set("roles: department of a minister");
+    private static readonly WordSet InLetters = WordLists.Set("roles: ministry of defense in letters");
     private static readonly WordSet Defense = WordLists.Set("roles: ministry of defense");
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
@@ -52,9 +53,14 @@ internal static class HeadOfMinistry
             (!isMinistry || roster.Titles.CanHaveWritten(one, "minister")) && (!isNational || roster.Titles.CanHaveWritten(one, "national"))));
     }
 
-    /// <summary>Behind "Ministry of National Defence" and "defence ministry"; -1 where none of them stands there.</summary>
+    /// <summary>Behind "Ministry of National Defence", "defence ministry" and "MoD"; -1 where none of them stands there.</summary>
     private static int BehindMinistry(Sentence sentence, int at)
     {
+        if (InLetters.Contains(sentence.Lower(at)))
+        {
+            return at + 1;
+        }
+
         bool isFirst = Departments.Contains(sentence.Lower(at)) && sentence.Is(at + 1, "of");
         int field = Article.Skip(sentence, isFirst ? at + 2 : at);
         field = sentence.Is(field, "national") ? field + 1 : field;

@@ -16,6 +16,9 @@ internal static class OtherSubject
     /// <summary>A subject whose verb stands farther behind is looked for no more.</summary>
     private const int MostWords = 10;
 
+    /// <summary>"offered the three ministers a good opportunity"</summary>
+    private const int MostWordsToOccasion = 7;
+
     /// <summary>"the Ministers' senior legal advisers" is three.</summary>
     private const int MostWordsOwned = 3;
 
@@ -30,6 +33,7 @@ internal static class OtherSubject
         .And(WordLists.Set("titles-of-texts: texts that speak"));
 
     private static readonly WordSet Linking = WordLists.Set("verbs: says what somebody is");
+    private static readonly WordSet Occasions = WordLists.Set("speaking: what an event gives");
     private static readonly WordSet NoPersons = WordLists.Set("function-words: subjects that are no persons");
 
     /// <summary>The past of a reporting verb that is the first verb of the sentence; null where there is none, or where it may be a participle.</summary>
@@ -51,7 +55,7 @@ internal static class OtherSubject
                     continue;
                 }
 
-                return IsFinite(sentence, i, verb) && !ParticipleAttribute.Is(sentence, verb) && !IsPassiveAtFront(sentence, verb) ? verb : null;
+                return IsFinite(sentence, i, verb) && !ParticipleAttribute.Is(sentence, verb) && !IsPassiveAtFront(sentence, verb) && !GivesOccasion(sentence, verb) ? verb : null;
             }
 
             // "Moscow claims Minister Lund confirmed": what follows is only said to be so.
@@ -64,6 +68,10 @@ internal static class OtherSubject
 
         return null;
     }
+
+    /// <summary>"The meeting offered an opportunity to talk", "The visit presented Tunisia a chance": nobody says anything.</summary>
+    private static bool GivesOccasion(Sentence sentence, VerbMatch verb) =>
+        Enumerable.Range(verb.Next, MostWordsToOccasion).TakeWhile(sentence.IsWord).Any(i => Occasions.Contains(sentence.Lower(i)));
 
     /// <summary>
     /// "NATO, for its part, welcomed", "The Speaker, Jan Berg, thanked": the past behind something set off without a verb. "Parliament, according

@@ -25,7 +25,7 @@ internal static class OtherVerb
             || (OfWill.Contains(word) && sentence.Is(index + 1, "to"))
             || (FunctionWords.IsIrregularPast(word) && !FunctionWords.IsAny(word, WordClass.IrregularParticiple | WordClass.Have | WordClass.Be))
             || (WithOn.Contains(word) && sentence.Is(index + 1, "on"))
-            || (FunctionWords.EndsInEd(word) && HasObject(word, sentence.Lower(index + 1)));
+            || ((FunctionWords.EndsInEd(word) || FunctionWords.IsIrregularPast(word)) && HasObject(word, sentence.Lower(index + 1)));
         return isFinite && !sentence.IsCapitalized(index);
     }
 
@@ -49,7 +49,7 @@ internal static class OtherVerb
         return isPast && sentence.IsAside(joint - 2) && !sentence.IsAside(joint) && !sentence.IsWord(joint - 1) && !sentence.Is(joint - 1, ")");
     }
 
-    /// <summary>"handed him", "obtained the plan", "gained support"; "renewed support" and "continued support" are what was said.</summary>
+    /// <summary>"handed him", "obtained the plan", "held a dinner", "gained support"; "renewed support" and "continued support" are what was said.</summary>
     private static bool HasObject(string verb, string next) =>
         FunctionWords.IsDeterminer(next) || Pronouns.Contains(next) || (WithoutArticle.Contains(next) && !Attributes.Contains(verb));
 }

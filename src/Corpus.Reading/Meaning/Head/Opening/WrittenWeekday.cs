@@ -7,10 +7,10 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 /// <param name="Index">Its token.</param>
 internal readonly record struct WrittenWeekday(DayOfWeek Day, int Index)
 {
-    /// <summary>The weekday beside a date: "Monday, March 26", "March 26 (Mon.)", "26 March, Monday".</summary>
+    /// <summary>The weekday beside a date: "Monday, March 26", "March 26 (Mon.)", "26 March, Monday", "Monday (26/3/2018)".</summary>
     public static WrittenWeekday? Beside(OpeningText text, DateExpression date)
     {
-        int before = text.IsComma(date.First - 1) ? date.First - 2 : date.First - 1;
+        int before = text.IsComma(date.First - 1) || text.IsSign(date.First - 1, '(') ? date.First - 2 : date.First - 1;
         int behind = text.IsComma(date.Next) || text.IsSign(date.Next, '(') ? date.Next + 1 : date.Next;
         return At(text, before, WeekdayName.Of) ?? At(text, behind, WeekdayName.Of);
     }

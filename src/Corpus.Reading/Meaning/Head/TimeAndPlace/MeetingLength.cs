@@ -15,7 +15,7 @@ internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
 
     /// <summary>
     /// The duration that begins at a token: "75 minutes", "one hour", "an hour and a half", "one and a half hours",
-    /// "1 hour 15 minutes", "half an hour", "a quarter of an hour", "45-minute"; null when none does.
+    /// "1 hour 15 minutes", "an hour and a quarter", "half an hour", "a quarter of an hour", "45-minute"; null when none does.
     /// </summary>
     public static MeetingLength? At(OpeningText text, int index)
     {
@@ -40,21 +40,16 @@ internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
             return null;
         }
 
-        int next = index + 1;
-        if (text.Follows(next, "and", "a", "half"))
-        {
-            (number, next) = (number + 0.5m, next + 3);
-        }
-
+        number += PartBehind(text, index + 1, out int next);
         return Unit(text.Plain(next)) is int unit ? WithRest(text, number * unit, unit, index, next + 1) : null;
     }
 
     /// <summary>What may follow full hours.</summary>
     private static MeetingLength WithRest(OpeningText text, decimal minutes, int unit, int first, int next)
     {
-        if (unit == 60 && text.Follows(next, "and", "a", "half"))
+        if (unit == 60 && PartBehind(text, next, out int behind) is > 0 and decimal part)
         {
-            return Create(minutes + 30, first, next + 3);
+            return Create(minutes + (part * unit), first, behind);
         }
 
         int at = text.Plain(next) == "and" ? next + 1 : next;
@@ -62,6 +57,24 @@ internal readonly record struct MeetingLength(int? Minutes, int First, int Next)
         return hasMinutes
             ? Create(minutes + NumberWord.Of(text.Word(at))!.Value, first, at + 2)
             : Create(minutes, first, next);
+    }
+
+    /// <summary>"and a half", "and a quarter", "and three quarters", before the unit or behind it; 0 where none follows.</summary>
+    private static decimal PartBehind(OpeningText text, int index, out int next)
+    {
+        next = index;
+        if (text.Plain(index) != "and")
+        {
+            return 0;
+        }
+
+        bool isThree = text.Plain(index + 1) == "three" && text.Plain(index + 2) is "quarter" or "quarters";
+        decimal part = text.Follows(index, "and", "a", "half") ? 0.5m
+            : text.Follows(index, "and", "a", "quarter") ? 0.25m
+            : isThree || text.Plain(index + 1) is "three-quarters" or "three-quarter" ? 0.75m
+            : 0;
+        next = part == 0 ? index : text.Plain(index + 1).IndexOf('-') > 0 ? index + 2 : index + 3;
+        return part;
     }
 
     private static MeetingLength Create(decimal minutes, int first, int next)

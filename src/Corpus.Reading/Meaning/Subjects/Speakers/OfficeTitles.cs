@@ -11,8 +11,6 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// </summary>
 internal sealed class OfficeTitles
 {
-    private const string Article = "the ";
-
     private static readonly string[] Joints = [" and ", ", "];
     private static readonly ImmutableArray<string> Ministers = WordLists.List("roles: ministers");
 
@@ -80,9 +78,17 @@ internal sealed class OfficeTitles
         {
             if (Spelling.Words(parts[i + 1]).Any(Ministers.Contains))
             {
-                yield return new OfficeTitles([parts[i].StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? parts[i].Substring(Article.Length) : parts[i]]);
+                yield return new OfficeTitles([WithoutOwner(parts[i])]);
             }
         }
+    }
+
+    /// <summary>"Tánaiste" of "the Tánaiste" and "Ireland's Tánaiste".</summary>
+    private static string WithoutOwner(string office)
+    {
+        string[] words = office.Split(' ');
+        int owner = Array.FindLastIndex(words, static word => word is "the" or "The" || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal));
+        return string.Join(" ", words.Skip(owner + 1));
     }
 
     /// <summary>What texts call the holder after the first time, where the lexicon says it: "Cabinet Secretary", "Minister".</summary>

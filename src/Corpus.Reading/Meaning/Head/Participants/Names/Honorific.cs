@@ -11,8 +11,10 @@ internal static class Honorific
 
     private static readonly WordSet Behind = WordLists.Set("honorifics: behind a family name").And(WordLists.Set("honorifics: behind a name"));
 
-    /// <summary>True for a title or rank that stands before a name: "Dr.", "the Hon", "Lt. Gen.".</summary>
-    public static bool LeadsName(string word) => Before.Contains(word.Replace(".", string.Empty));
+    /// <summary>True for a title or rank that stands before a name: "Dr.", "the Hon", "Lt. Gen.", "Colonel-Major".</summary>
+    public static bool LeadsName(string word) => LeadsNameAlone(word) || (word.IndexOf('-') > 0 && word.Split('-').All(LeadsNameAlone));
+
+    private static bool LeadsNameAlone(string word) => Before.Contains(word.Replace(".", string.Empty));
 
     /// <summary>True for what stands behind a name: "MP", "Jr.", "III".</summary>
     public static bool EndsName(string word) => Behind.Contains(word.Replace(".", string.Empty));

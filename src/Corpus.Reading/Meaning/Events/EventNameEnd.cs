@@ -17,6 +17,8 @@ internal static class EventNameEnd
 
     private static readonly WordSet People = WordLists.Set("event-nouns: people whose an event is");
 
+    private static readonly WordSet Ministries = WordLists.SetIgnoringCase("roles: ministries");
+
     private static readonly WordSet SmallGroups = WordLists.Set("event-nouns: groups in small letters");
 
     private static readonly WordSet Groups = WordLists.Set("event-nouns: groups whose an event is").And(SmallGroups);
@@ -102,7 +104,31 @@ internal static class EventNameEnd
             end++;
         }
 
-        return end > next + 1 && People.Contains(sentence.Lower(end - 1)) ? end : next;
+        return end > next + 1 && People.Contains(sentence.Lower(end - 1)) ? BehindRegion(sentence, BehindField(sentence, end)) : next;
+    }
+
+    /// <summary>Behind "of National Defence" of "Meeting of Ministers of National Defence".</summary>
+    private static int BehindField(Sentence sentence, int next)
+    {
+        int end = next + 1;
+        while (sentence.Is(next, "of") && end - next < MostWords && sentence.IsCapitalized(end) && (Ministries.Contains(sentence.Lower(end)) || sentence.Is(end, "national")))
+        {
+            end++;
+        }
+
+        return end > next + 1 ? end : next;
+    }
+
+    /// <summary>Behind "of the Americas" of "Conference of Defense Ministers of the Americas", "of the Baltic States".</summary>
+    private static int BehindRegion(Sentence sentence, int next)
+    {
+        int end = next + 2;
+        while (sentence.Is(next, "of") && sentence.Is(next + 1, "the") && end - next < MostWords && sentence.IsCapitalized(end))
+        {
+            end++;
+        }
+
+        return end > next + 2 ? end : next;
     }
 
     /// <summary>A word with a capital, or a small one between two of them.</summary>

@@ -208,10 +208,18 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     {
         for (int i = pronoun + 1; one.Count == 1 && i < Math.Min(sentence.Count, pronoun + MostWordsBehindPronoun); i++)
         {
-            if (!sentence.IsAside(i) && NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant } named && named.Speakers.Equals(one) && IsNamed(sentence, i, named.Next))
+            if (sentence.IsAside(i) || NounPhrases.At(sentence, i) is not { Kind: SubjectKind.Participant } named || !named.Speakers.Equals(one) || !IsNamed(sentence, i, named.Next))
+            {
+                continue;
+            }
+
+            // "She stressed that the Kenyan side is ready": of one's own side one can say something; "She thanked the Kenyan side" is another's.
+            if (!sentence.Is(i - 1, "that") || !sentence.Is(named.Next - 1, "side"))
             {
                 return EquatableArray<int>.Empty;
             }
+
+            i = named.Next - 1;
         }
 
         return one;

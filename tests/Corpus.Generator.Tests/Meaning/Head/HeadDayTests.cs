@@ -1,3 +1,4 @@
+using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Generator.Tests.Meaning.Head;
@@ -28,6 +29,30 @@ public class HeadDayTests
     {
         HeadText text = new(string.Format(System.Globalization.CultureInfo.InvariantCulture, opening, Met), Dateline: dateline, FileName: fileName);
         Assert.Equal(day, text.ReadClear().Date.ToString());
+    }
+
+    /// <summary>A day of what they met for, or of how long a guest stays, is none of the meeting where the file name has another.</summary>
+    [Theory]
+    [InlineData("{0} today to discuss the plan signed on 3 May 2019.")]
+    [InlineData("{0} to discuss the plan signed on 3 May 2019.")]
+    [InlineData("{0}, on a {visit trip tour} to Tunisia from May 1 to 3.")]
+    public void The_day_of_another_thing_is_not_the_meetings(string opening)
+    {
+        foreach (string one in Alternatives.Of(opening.Replace("{0}", Met, StringComparison.Ordinal)))
+        {
+            Assert.Equal("2024-05-02", new HeadText(one).Read(out string[] diagnostics)?.Date.ToString());
+            Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.StartsWith("CORPUS004", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("{0} on 3 May 2019.")]
+    [InlineData("{0} to discuss the plan on 3 May 2019.")]
+    [InlineData("The talks were held from May 1 to 3: {0}.")]
+    public void The_day_of_the_meeting_is_held_against_the_file_name(string opening)
+    {
+        new HeadText(opening.Replace("{0}", Met, StringComparison.Ordinal)).Read(out string[] diagnostics);
+        Assert.Contains(diagnostics, static diagnostic => diagnostic.StartsWith("CORPUS004", StringComparison.Ordinal));
     }
 
     [Theory]

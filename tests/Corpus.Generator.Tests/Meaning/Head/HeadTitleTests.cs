@@ -90,14 +90,35 @@ public class HeadTitleTests
     [Theory]
     [InlineData("his Norwegian counterpart Ola Strand", "Strand: MinisterOfDefenceNO NO")]
     [InlineData("his counterpart from Norway, Ola Strand", "Strand: MinisterOfDefenceNO NO")]
+    [InlineData("his Ghanaian counterpart Ola Strand", "Strand: MinisterOfDefenceGH GH")]
+    [InlineData("his Maltese counterpart Ola Strand", "Strand: MinisterOfDefenceMT MT")]
     public void A_counterpart_holds_the_same_office_of_the_country_beside(string participant, string expected)
     {
         MeetingHead head = new HeadText($"On May 2, Defense Minister Kihara met with {participant} in Tokyo.", "Meeting of the Japanese Minister").ReadClear();
         Assert.Equal($"{Kihara}; {expected.Replace(":", ", Ola:", StringComparison.Ordinal)}", head.People());
     }
 
+    /// <summary>A ministry can be of more behind a comma, where a name would stand.</summary>
+    [Theory]
+    [InlineData("Minister for Home Affairs, Security and Employment Jone Baba", "'Minister for Home Affairs, Security and Employment'")]
+    [InlineData("Minister for Home Affairs, Security, Reforms and Equality, Jone Baba,", "'Minister for Home Affairs, Security, Reforms and Equality'")]
+    [InlineData("Minister for Home Affairs, Youth and the Arts Jone Baba", "'Minister for Home Affairs, Youth")]
+    public void A_title_that_goes_on_behind_a_comma_is_another(string participant, string title)
+    {
+        MeetingHead head = new HeadText($"On May 2, {participant} met U.S. Defense Secretary Calloway.", "Ministers Meet").Read(out string[] diagnostics)!;
+        Assert.Equal("Calloway: DefenseSecretary US", head.People());
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Contains(title, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Minister for Home Affairs, Jone Baba,", "Baba, Jone: MinisterForDefenceFJ FJ; Calloway: DefenseSecretary US")]
+    [InlineData("Minister for Home Affairs, Jone Baba", "Baba, Jone: MinisterForDefenceFJ FJ; Calloway: DefenseSecretary US")]
+    public void A_name_behind_a_comma_is_the_holders(string participant, string people) =>
+        Assert.Equal(people, new HeadText($"On May 2, {participant} met U.S. Defense Secretary Calloway.", "Ministers Meet").Read(out _)!.People());
+
     [Theory]
     [InlineData("Minister of National Defence Rowe")]
+    [InlineData("Federal Minister of Defence Rowe")]
     [InlineData("National Defence Minister Rowe")]
     public void A_title_of_several_countries_is_of_none_where_the_text_does_not_tell(string participant)
     {

@@ -126,20 +126,21 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
 
     /// <summary>"asked that the aid be continued and extended to Libya": both are done to the aid, unless it is said what is done next, "and agreed to help".</summary>
     private bool IsSecondPassive(int joint, VerbMatch verb) =>
-        verb.IsPast
-        && IsBehindBe(joint)
-        && FunctionWords.IsPreposition(sentence.Lower(verb.Next))
-        && (!sentence.Is(verb.Next, "to") || sentence.IsCapitalized(verb.Next + 1) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1)));
+        verb.IsPast && AuxiliaryBefore(joint) != null && FunctionWords.IsPreposition(sentence.Lower(verb.Next)) && !LeadsInInfinitive(verb);
 
-    /// <summary>"asked that the plan be adopted and thanked Italy": what is adopted thanks nobody.</summary>
+    /// <summary>"asked that the plan be adopted and thanked Italy", "… and agreed to wait": what is adopted thanks nobody.</summary>
     private bool HasObjectBehindPassive(int joint, VerbMatch verb) =>
         verb.IsPast
-        && IsBehindBe(joint)
-        && !content.CouldSpeakBefore(joint)
-        && (sentence.IsCapitalized(verb.Next) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next)) || Pronouns.Contains(sentence.Lower(verb.Next)));
+        && AuxiliaryBefore(joint) is int auxiliary
+        && !content.CouldSpeakBefore(auxiliary)
+        && (sentence.IsCapitalized(verb.Next) || LeadsInInfinitive(verb) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next)) || Pronouns.Contains(sentence.Lower(verb.Next)));
 
-    /// <summary>True where a participle with its auxiliary stands before a conjunction: "be continued", "were finally adopted,".</summary>
-    private bool IsBehindBe(int joint)
+    /// <summary>"agreed to wait", and not "extended to Libya".</summary>
+    private bool LeadsInInfinitive(VerbMatch verb) =>
+        sentence.Is(verb.Next, "to") && !sentence.IsCapitalized(verb.Next + 1) && !FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1));
+
+    /// <summary>The auxiliary of a passive right before a conjunction, "be continued", "were finally adopted,"; null where none stands there.</summary>
+    private int? AuxiliaryBefore(int joint)
     {
         int last = sentence.Is(joint - 1, ",") ? joint - 2 : joint - 1;
         int first = last - 1;
@@ -148,7 +149,8 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             first--;
         }
 
-        return last > content.Start && FunctionWords.IsParticiple(sentence.Lower(last)) && FunctionWords.IsAny(sentence.Lower(first), WordClass.Be);
+        bool isPassive = last > content.Start && FunctionWords.IsParticiple(sentence.Lower(last)) && FunctionWords.IsAny(sentence.Lower(first), WordClass.Be);
+        return isPassive ? first : null;
     }
 
     /// <summary>"noted increased and repeated attacks": both say what the attacks are; "thanked the injured and praised" has an article.</summary>

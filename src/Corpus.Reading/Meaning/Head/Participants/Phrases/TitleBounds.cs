@@ -149,7 +149,8 @@ internal sealed class TitleBounds(OpeningText text, HeadLexicon lexicon, OfficeC
 
             if (And.Contains(text.Plain(next)))
             {
-                return text.IsCapitalized(next + 1) && !startsPerson(next + 1) ? next + 2 : -1;
+                int last = BehindArticle(next + 1);
+                return text.IsCapitalized(last) && !startsPerson(next + 1) ? last + 1 : -1;
             }
 
             bool isField = IsField(next - 1) && text.IsComma(next);

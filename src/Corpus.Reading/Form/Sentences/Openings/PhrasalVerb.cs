@@ -17,5 +17,8 @@ internal static class PhrasalVerb
     /// <summary>"is meeting with": a text of the same day.</summary>
     public static bool IsNow(Word before, Word verb) => verb.Core == "meeting" && Present.Contains(before.Core);
 
+    /// <summary>"The meeting brought together Minister X and Minister Y".</summary>
+    public static bool IsBroughtTogether(Word verb, Word next) => verb.Core == "brought" && next.Core == "together";
+
     public static bool IsTookPart(Word verb, Word next) => verb.Core == "took" && next.Core == "part";
 }

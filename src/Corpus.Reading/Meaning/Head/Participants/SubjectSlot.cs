@@ -1,9 +1,10 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences.Openings;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
-/// <summary>Finds where the subject of an opening begins: behind "On May 2, 2024," and the like.</summary>
+/// <summary>Finds where the subject of an opening begins: behind "On May 2, 2024,", behind "Taking part were" and the like.</summary>
 internal static class SubjectSlot
 {
     private const int MostAdverbials = 4;
@@ -14,6 +15,11 @@ internal static class SubjectSlot
     /// <summary>The token where the subject begins; the end where none can be told.</summary>
     public static int Of(OpeningText text)
     {
+        if (WhoCameFirst.BehindVerb(text.Text, 0, text.Text.Length) is > 0 and var behindVerb)
+        {
+            return text.TokenFrom(behindVerb, 0);
+        }
+
         int at = InlineDateline.End(text);
         for (int count = 0; count < MostAdverbials; count++)
         {

@@ -31,7 +31,7 @@ internal sealed class MeetingDayFinder
         _fileName = FileNameDay.Of(form.FileName);
         _opening = opening;
         int start = opening == null ? 0 : InlineDateline.End(opening);
-        _said = opening == null ? null : SaidDay.Of(opening, start, _fileName);
+        _said = opening == null ? null : SaidDay.Of(opening, opening.BehindAnnouncement(start), _fileName);
         _slip = opening == null || _said != null ? null : DateSlip.FirstIn(opening);
         _publication = new PublicationDay(form, opening, start, notes);
     }

@@ -33,12 +33,19 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private static readonly WordSet AllPrepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet Prepositions = WordLists.Set("verb-forms: prepositions of a meeting");
 
+    private readonly AudienceForm _audience = new(persons);
+
     /// <summary>True for a verb that has a person as its object, or as its doer where it is a passive.</summary>
     public bool HasPerson(string text, Word verb, int end, bool isPassive)
     {
         if (verb.Core == "paid")
         {
             return HasVisit(text, verb, end, LeadsInHost);
+        }
+
+        if (AudienceForm.IsVerb(verb.Core))
+        {
+            return _audience.Is(text, verb, end, isPassive, at => BehindDay(text, at, end));
         }
 
         bool isToPlace = WithPersonAndPlace.Contains(verb.Core);
@@ -141,7 +148,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     {
         Word word = Word.Read(text, start, end);
         bool isPlace = LeadsInPlace.Contains(word.Core);
-        for (int count = 0; count < MostWordsOfPlace && isPlace && !word.IsNone && text[word.End - 1] != ',' && word.Core is not ("a" or "an"); count++)
+        for (int count = 0; count < MostWordsOfPlace && isPlace && !word.IsNone && !EndsPlace(text, word) && word.Core is not ("a" or "an"); count++)
         {
             int person = AllPrepositions.Contains(word.Core) ? -1 : persons.EndAt(text, word.End, end);
             if (person >= 0)
@@ -154,6 +161,13 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
 
         return -1;
     }
+
+    /// <summary>A comma that is not inside a day: "in audience on May 4, 2024 the Minister".</summary>
+    private static bool EndsPlace(string text, Word word) => text[word.End - 1] == ',' && !(word.Core.Length > 0 && char.IsDigit(word.Core[word.Core.Length - 1]));
+
+    /// <summary>"had received Minister Y": the verb is the one behind.</summary>
+    public static bool IsPerfect(Word had, Word next) =>
+        had.Core == "had" && (WithPerson.Contains(next.Core) || WithPersonAndPlace.Contains(next.Core));
 
     private static bool IsPast(string word) => FiniteVerb.IsRegularPast(word) || FiniteVerb.IsIrregularPast(word);
 

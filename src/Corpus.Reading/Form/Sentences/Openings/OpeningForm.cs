@@ -41,7 +41,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     public bool Is(string text, int start, int end, bool needsDay, bool isCompleted = false)
     {
         OpeningState state = default;
-        Word word = Word.Read(text, start, end);
+        Word word = Word.Read(text, Math.Max(start, AnnouncedForm.BehindThat(text, start, end)), end);
         for (int count = 0; count < MostWords && !word.IsNone; count++)
         {
             if (state is { HasMet: false, IsInRelative: false, IsDenied: false } && _talk.Is(text, start, word, end))
@@ -184,6 +184,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     /// </summary>
     private static bool IsVerb(OpeningState state, string text, Word word, int end) =>
         (FiniteVerb.IsOfMeeting(word.Core) || IsPhrasal(text, word, end))
+        && !MeetingVerb.IsPerfect(word, Word.Read(text, word.End, end))
         && (!state.IsAfterMeeting
             || state.IsAfterAuxiliary
             || state.WordsSinceOffice < 2

@@ -1,3 +1,4 @@
+using Corpus.Reading.Form.Sentences.Openings;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
@@ -99,6 +100,10 @@ internal sealed class OpeningText
 
         return index;
     }
+
+    /// <summary>Behind "The Ministry announced on Friday that", from a token on; the same place where nobody announces anything.</summary>
+    public int BehindAnnouncement(int index) =>
+        AnnouncedForm.BehindThat(Text, StartOf(index), Text.Length) is > 0 and var behind ? TokenFrom(behind, index) : index;
 
     /// <summary>The text from one token up to another, exclusive.</summary>
     public string Between(int first, int next) =>

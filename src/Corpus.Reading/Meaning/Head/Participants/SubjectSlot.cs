@@ -4,7 +4,7 @@ using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.Participants;
 
-/// <summary>Finds where the subject of an opening begins: behind "On May 2, 2024,", behind "Taking part were" and the like.</summary>
+/// <summary>Finds where the subject of an opening begins: behind "On May 2, 2024,", behind "Taking part were", "The Ministry announced that" and the like.</summary>
 internal static class SubjectSlot
 {
     private const int MostAdverbials = 4;
@@ -20,7 +20,7 @@ internal static class SubjectSlot
             return text.TokenFrom(behindVerb, 0);
         }
 
-        int at = InlineDateline.End(text);
+        int at = text.BehindAnnouncement(InlineDateline.End(text));
         for (int count = 0; count < MostAdverbials; count++)
         {
             int behind = DayInWords.Behind(text, at);

@@ -1,4 +1,6 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Readings;
 
@@ -15,6 +17,7 @@ internal static class VerbFormat
     private static readonly WordSet Holds = WordLists.Set("time-and-place: verbs that hold a meeting");
     private static readonly WordSet Meetings = WordLists.Set("time-and-place: meetings in person");
     private static readonly WordSet EndsObject = WordLists.Set("time-and-place: ends the object of a meeting");
+    private static readonly WordSet Audiences = WordLists.Set("verb-forms: gives an audience");
     private static readonly WordSet TheOrWhose = WordLists.Set("function-words: the or whose");
 
     private static readonly WordSet Honours = WordLists.Set("verb-forms: honours of a welcome");
@@ -48,6 +51,17 @@ internal static class VerbFormat
             return HasPlace(text, index) || text.Plain(index + 1) == "by";
         }
 
+        if (word == "called" && text.Plain(index + 1) is "on" or "upon")
+        {
+            // "spoke with Minister Y and called on Russia to withdraw" demands something.
+            return !Enumerable.Range(0, index).Any(i => FiniteVerb.IsOfMeeting(text.Plain(i)));
+        }
+
+        if (Audiences.Contains(word))
+        {
+            return Enumerable.Range(index, MostWordsOfObject).Any(i => text.Plain(i) == "audience");
+        }
+
         bool isPassive = (word == "held" && text.Plain(index - 1) is "was" or "were") || (word == "took" && text.Plain(index + 1) == "place");
         return isPassive ? IsMeetingBefore(text, index) : Holds.Contains(word) && HasMeeting(text, index + 1);
     }
@@ -78,7 +92,10 @@ internal static class VerbFormat
     {
         for (int i = index + 1; i < text.Count; i++)
         {
-            if (Honours.Contains(text.Plain(i)) || (text.Plain(i) == "to" && (text.IsCapitalized(i + 1) || TheOrWhose.Contains(text.Plain(i + 1)))))
+            bool isTo = text.Plain(i) == "to" && (text.IsCapitalized(i + 1) || TheOrWhose.Contains(text.Plain(i + 1)));
+            // "greeted Minister Y at Main Building"; one welcomes the results of talks in Geneva, too.
+            bool isIn = text.Plain(index) == "greeted" && text.Plain(i) is "in" or "at" && text.IsCapitalized(i + 1) && MonthName.Of(text.Plain(i + 1)) == null;
+            if (Honours.Contains(text.Plain(i)) || isTo || isIn)
             {
                 return true;
             }

@@ -96,6 +96,12 @@ internal sealed class DocumentAssembler(TextFile file, DocumentLines document)
             AddPieces(PieceKind.Opening, sentence);
         }
 
+        if (opening.Dateline is { } dateline)
+        {
+            AddPieces(_dateline is null ? PieceKind.Dateline : PieceKind.Opening, dateline);
+            _dateline ??= dateline;
+        }
+
         foreach (LocatedText rest in opening.Rest)
         {
             AddPieces(PieceKind.Opening, rest);

@@ -11,6 +11,9 @@ namespace Corpus.Reading.Form.Body;
 internal sealed record FoundOpening(
     LocatedText? Sentence, List<LocatedText> Rest, List<BodyElement> Body, List<LocatedText> Strays, List<Fragment> Markers)
 {
+    /// <summary>The dateline that stands before it as a sentence of its own; null where none does.</summary>
+    public LocatedText? Dateline { get; init; }
+
     /// <summary>The sentence that comes nearest where there is none; null where nothing looks like one.</summary>
     public LocatedText? Nearest { get; init; }
 

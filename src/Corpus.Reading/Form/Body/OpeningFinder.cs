@@ -1,4 +1,3 @@
-using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Form.Sentences.Openings;
 using Corpus.Reading.Text;
@@ -20,6 +19,7 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
     private readonly List<Fragment> _markers = [];
     private readonly List<BodyElement> _body = [];
     private LocatedText? _opening;
+    private LocatedText? _dateline;
     private LocatedText? _nearest;
     private OpeningLack _lack;
 
@@ -37,7 +37,7 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
 
         int next = TakeParagraph(paragraph, sentence) ? paragraph + 1 : TakeLeadInAfter(paragraph + 1);
         _body.AddRange(_elements.Skip(next));
-        return new FoundOpening(_opening, _rest, _body, _strays, _markers);
+        return new FoundOpening(_opening, _rest, _body, _strays, _markers) { Dateline = _dateline };
     }
 
     /// <summary>Takes the opening out from behind the lead of a news agency, which is a part of the body.</summary>
@@ -115,7 +115,7 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
                 }
 
                 // "Vienna, 25 February 2025 (BMLV). Defence Minister …": a dateline with a stop leads in as well.
-                isLedIn &= grammar.Readouts.Is(element.Text.Text, start, end) || IsDateline(element.Text.Text, start, end);
+                isLedIn &= grammar.Readouts.Is(element.Text.Text, start, end) || LeadingDateline.Is(element.Text.Text, start, end);
                 KeepNearest(element, start, end);
             }
 
@@ -151,13 +151,6 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
             && grammar.WhoLed.Is(element.Text.Text, element.Sentences[sentence + 1].Start, element.Sentences[sentence + 1].End);
     }
 
-    private static bool IsDateline(string text, int start, int end)
-    {
-        int last = text[end - 1] == '.' ? end - 1 : end;
-        int open = text.LastIndexOf('(', last - 1, last - start);
-        return DatelineForm.Is(text, start, last) || (text[last - 1] == ')' && open > start && DatelineForm.Is(text, start, Blank.TrimEnd(text, start, open)));
-    }
-
     /// <summary>Keeps the sentence that comes nearest, for the message where there is no opening.</summary>
     private void KeepNearest(BodyElement element, int start, int end)
     {
@@ -191,7 +184,21 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
 
         foreach ((int start, int end) in element.Sentences)
         {
-            _rest.Add(element.Text.Slice(start, end));
+            AddBefore(element, start, end);
+        }
+    }
+
+    /// <summary>Keeps a dateline apart from what else stands before the opening.</summary>
+    private void AddBefore(BodyElement element, int start, int end)
+    {
+        LocatedText text = element.Text.Slice(start, end);
+        if (_dateline is null && LeadingDateline.HasDay(element.Text.Text, start, end))
+        {
+            _dateline = text;
+        }
+        else
+        {
+            _rest.Add(text);
         }
     }
 
@@ -213,14 +220,18 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
         bool isClosed = last > sentence;
         for (int i = 0; i <= last; i++)
         {
-            LocatedText text = element.Text.Slice(element.Sentences[i].Start, element.Sentences[i].End);
-            if (i == sentence)
+            (int start, int end) = element.Sentences[i];
+            if (i < sentence)
             {
-                _opening = text;
+                AddBefore(element, start, end);
+            }
+            else if (i == sentence)
+            {
+                _opening = element.Text.Slice(start, end);
             }
             else
             {
-                _rest.Add(text);
+                _rest.Add(element.Text.Slice(start, end));
             }
         }
 

@@ -8,6 +8,9 @@ namespace Corpus.Reading.Form.Lines;
 internal static class DatelineForm
 {
     private const int LongestCity = 3;
+
+    /// <summary>"Santo Domingo de los Colorados"</summary>
+    private const int LongestCityWithSmallWords = 6;
     private const int LongestPlace = 14;
     private const int LongestPosting = 40;
 
@@ -30,6 +33,7 @@ internal static class DatelineForm
 
     private static readonly WordSet Labels = WordLists.SetIgnoringCase("head-labels: labels of a day of publication");
     private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
+    private static readonly WordSet InsideCity = WordLists.Set("time-and-place: small words inside the name of a city");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
     private static readonly WordSet OfSentence = WordLists.Set("names: capital for the sentence only");
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
@@ -79,12 +83,13 @@ internal static class DatelineForm
         return SkipBrackets(text, sign < end && (Separators.IndexOf(text[sign]) >= 0 || text[sign] is '.' or ':') ? sign + 1 : sign, end) == end;
     }
 
-    /// <summary>"Doha, January 28 (QNA)", "Riyadh, June 26, 2024, SPA": a news agency behind the day.</summary>
+    /// <summary>"Doha, January 28 (QNA)", "Riyadh, June 26, 2024, SPA", "Tashkent, April 23, 2024 /UzA/": a news agency behind the day.</summary>
     private static bool IsAgency(string text, int start, int end)
     {
         int open = Blank.Skip(text, start, end);
         bool isApposed = open < end && text[open] == ',';
-        if (open >= end || !(isApposed || text[open] == '(') || (!isApposed && text[end - 1] != ')'))
+        bool isClosed = open < end && ((text[open] == '(' && text[end - 1] == ')') || (text[open] == '/' && text[end - 1] == '/' && open < end - 1));
+        if (!isApposed && !isClosed)
         {
             return false;
         }
@@ -249,15 +254,22 @@ internal static class DatelineForm
         return isAgency ? Blank.Skip(text, agency.End, end) : start;
     }
 
+    /// <summary>Behind its first word "Janeiro" is no slip for "January".</summary>
+    private static bool IsOfCity(Word word, int count) =>
+        word.IsCapitalized ? (count == 0 ? MonthName.OfMisspelt(word.Core) : MonthName.Of(word.Core)) == null : count > 0 && InsideCity.Contains(word.Core);
+
     /// <summary>Behind "Tokyo, ", "Kampala: " or "Rawalpindi - "; the same place where no name with a comma stands there, or where it begins a day: "Monday, May 3".</summary>
     private static int SkipPlace(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
-        for (int count = 0; count < LongestCity && word.IsCapitalized && MonthName.OfMisspelt(word.Core) == null; count++)
+        int names = 0;
+        for (int count = 0; count < LongestCityWithSmallWords && names < LongestCity && IsOfCity(word, count); count++)
         {
+            names += word.IsCapitalized ? 1 : 0;
             if (text[word.End - 1] is ',' or ':')
             {
-                bool isDay = DateReader.OfLine.EndAt(text, start, end) >= 0;
+                // "Ministry of Defense, May 3, 2024" is an issuer and a dateline.
+                bool isDay = DateReader.OfLine.EndAt(text, start, end) >= 0 || (count >= names && IssuerForm.Is(text, start, word.End - 1));
                 return isDay ? start : Blank.Skip(text, word.End, end);
             }
 

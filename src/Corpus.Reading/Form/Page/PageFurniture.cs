@@ -176,8 +176,11 @@ internal static class PageFurniture
             && label.IndexOf(' ', blank + 1) < 0 && label.IndexOf('/', blank) > 0 && label.Any(char.IsDigit);
     }
 
-    /// <summary>"Home &gt; News &gt; 2024"</summary>
+    /// <summary>
+    /// "Home &gt; News &gt; 2024", "Home » News"; but the mark closes a quotation too: "Minister X said: « We know each other. » Minister Y
+    /// agreed."
+    /// </summary>
     private static bool IsPath(string text, int start, int end) =>
         text.IndexOf(" > ", start, end - start, StringComparison.Ordinal) >= 0
-        || text.IndexOf(" » ", start, end - start, StringComparison.Ordinal) >= 0;
+        || (text.IndexOf(" » ", start, end - start, StringComparison.Ordinal) >= 0 && text.IndexOf('«', start, end - start) < 0 && text[end - 1] is not ('.' or ':'));
 }

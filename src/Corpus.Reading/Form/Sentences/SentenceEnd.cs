@@ -30,7 +30,7 @@ internal sealed class SentenceEnd(SubjectForm subjects, FiniteVerb verbs)
     public static int FindStop(string text, int start, int end)
     {
         int last = NoteMark.SkipBack(text, start, end) - 1;
-        while (last >= start && IsCloser(text[last]))
+        while (last >= start && (IsCloser(text[last]) || (Blank.Is(text[last]) && last + 1 < end && text[last + 1] == '»')))
         {
             last--;
         }

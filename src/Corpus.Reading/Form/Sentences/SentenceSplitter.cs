@@ -122,6 +122,14 @@ internal sealed class SentenceSplitter(SentenceEnd ends)
             i++;
         }
 
-        return i;
+        return BehindSpacedCloser(text, i);
+    }
+
+    /// <summary>"« Our armies know each other. » Minister X": French sets blanks inside its marks. "»Wir" opens in German.</summary>
+    private static int BehindSpacedCloser(string text, int i)
+    {
+        int mark = Blank.Skip(text, i, text.Length);
+        bool closes = mark > i && mark < text.Length && text[mark] == '»' && (mark + 1 == text.Length || Blank.Is(text[mark + 1]));
+        return closes ? mark + 1 : i;
     }
 }

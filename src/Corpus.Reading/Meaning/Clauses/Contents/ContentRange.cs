@@ -1,5 +1,6 @@
 using Corpus.Reading.Form.Sentences;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Clauses.Contents;
 
@@ -53,9 +54,12 @@ internal readonly record struct ContentRange(int Start, int Length)
             close++;
         }
 
-        bool isSentence = close == end || (close == end - 1 && text[close - 1] is '.' or '!' or '?');
-        int last = isSentence ? BeforeStop(text, start + 1, close) : end;
-        return isSentence ? new ContentRange(start + 1, last - start - 1) : new ContentRange(start, end - start);
+        // French sets blanks inside its marks: "« The sea is calm. »".
+        int first = Blank.Skip(text, start + 1, close);
+        int words = Blank.TrimEnd(text, first, close);
+        bool isSentence = close == end || (close == end - 1 && words > first && text[words - 1] is '.' or '!' or '?');
+        int last = isSentence ? BeforeStop(text, first, words) : end;
+        return isSentence ? new ContentRange(first, last - first) : new ContentRange(start, end - start);
     }
 
     /// <summary>Behind the "**" that closes what the verb is a part of: "**strongly opposed** any attempts".</summary>

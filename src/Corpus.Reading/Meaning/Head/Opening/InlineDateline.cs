@@ -1,8 +1,13 @@
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
+using Corpus.Reading.Form.Lines;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
-/// <summary>"BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "KIGALI, 3 May 2024 |", "Manama, Feb. 7 (BNA):": the dateline with which a newspaper's text begins.</summary>
+/// <summary>
+/// "BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "KIGALI, 3 May 2024 |", "Bamako, March 19, 2024 (AMAP)", "Manama, Feb. 7 (BNA):":
+/// the dateline with which a newspaper's text begins.
+/// </summary>
 internal static class InlineDateline
 {
     /// <summary>"ABU DHABI, 5th February, 2024 (WAM) --" is eleven.</summary>
@@ -10,6 +15,8 @@ internal static class InlineDateline
 
     /// <summary>"KUALA LUMPUR:", "PORT OF SPAIN:"</summary>
     private const int LongestCity = 3;
+
+    private static readonly WordSet InsideCity = WordLists.Set("time-and-place: small words inside the name of a city");
 
     /// <summary>The token where the sentence behind the dateline begins; 0 where it begins with none.</summary>
     public static int End(OpeningText text)
@@ -33,7 +40,12 @@ internal static class InlineDateline
                 return text.IsCapitalized(i + 1) ? i + 1 : 0;
             }
 
-            bool goesOn = text.IsComma(i) || text.Word(i).StartsWith("/", StringComparison.Ordinal) || text.IsSign(i, '/') || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
+            if (hasNumber && text.IsCapitalized(i + 1) && IsBehindAgency(text, i))
+            {
+                return i + 1;
+            }
+
+            bool goesOn = text.IsComma(i) || InsideCity.Contains(text.Word(i)) || text.Word(i).StartsWith("/", StringComparison.Ordinal) || text.IsSign(i, '/') || text.IsSign(i, '(') || text.IsSign(i, ')') || text.IsCapitalized(i) || (text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]));
             if (!goesOn)
             {
                 break;
@@ -45,6 +57,11 @@ internal static class InlineDateline
 
     /// <summary>"Santiago.- The Minister": a stop and a dash behind the city alone.</summary>
     private static bool IsCityWithDash(OpeningText text) => text.IsCapitalized(0) && HasDash(text.Word(0)) && text.IsCapitalized(1);
+
+    /// <summary>"Bamako, March 19, 2024 (AMAP) The Minister", "… /UzA/ The Minister": the agency closes the dateline.</summary>
+    private static bool IsBehindAgency(OpeningText text, int last) =>
+        (text.IsSign(last, ')') || text.IsSign(last, '/') || text.Word(last).EndsWith("/", StringComparison.Ordinal))
+        && DatelineForm.Is(text.Text, 0, text[last].End);
 
     /// <summary>"02 May 2024": nothing but a day, behind which the city follows.</summary>
     private static bool IsDay(OpeningText text, int next)

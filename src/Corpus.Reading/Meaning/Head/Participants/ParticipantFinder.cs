@@ -98,8 +98,10 @@ internal sealed class ParticipantFinder
         if (LeadsInParticipants.Contains(_text.Plain(i)) || VerbsBefore.Contains(_text.Plain(i)))
         {
             // "with her counterpart A, and with Germany's B": the list goes on behind its preposition.
-            OpenSlot(i + 1, isStrict: i == _slot && _isStrictSlot);
-            return i + 1;
+            // "received this Thursday Rear Admiral A": nor is the day a part of whom they met.
+            int behind = DayInWords.Behind(_text, i + 1);
+            OpenSlot(behind, isStrict: i == _slot && _isStrictSlot);
+            return behind;
         }
 
         if (_found.Count > 0 && _reader.CounterpartsAt(i, _found[0].Offices) is { } counterparts)

@@ -65,7 +65,7 @@ public sealed class WrittenDateTests
     [InlineData("3 Sept. 2024 they", "3 Sept. 2024", "2024-09-03 = 3 Sept. 2024", "2024-09-03 = 3 Sept. 2024")]
     [InlineData("3-4 May 2024 they", null, "2024-05-03 = 3-4 May 2024", "2024-05-03 = 3-4 May 2024")]
     [InlineData("4 February’s talks", "4 February", null, "2025-02-04 = 4 February’s")]
-    [InlineData("3-May-2024 they", null, null, null)]
+    [InlineData("3-May-2024 they", "3-May-2024", "2024-05-03 = 3-May-2024", null)]
     // Years of an era.
     [InlineData("May 1, Reiwa 1 (2019) they", "May 1, Reiwa 1 (2019)", "2019-05-01 = May 1, Reiwa 1 (2019)", "2024-05-01 = May 1")]
     [InlineData("May 1, Reiwa 1 (2019", "May 1, Reiwa 1", "2019-05-01 = May 1, Reiwa 1", "2024-05-01 = May 1")]

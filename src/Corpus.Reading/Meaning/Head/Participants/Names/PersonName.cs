@@ -19,7 +19,7 @@ internal readonly record struct PersonName(string Family, string? Given)
     /// <param name="hasTwoFamilyNames">True in a country where the mother's family name is written behind the father's.</param>
     public static PersonName Of(IReadOnlyList<string> words, bool isFamilyFirst, ShownNames shown, bool hasTwoFamilyNames = false)
     {
-        if (words.Count > 2 && (shown.RunIn(words) is (int runFirst, int runNext)) && InCapitals(words) == null)
+        if (words.Count > 2 && (shown.RunIn(words) is (int runFirst, int runNext)) && InCapitals(words, shown) == null)
         {
             return Parted(words, runFirst, runNext);
         }
@@ -27,7 +27,7 @@ internal readonly record struct PersonName(string Family, string? Given)
         bool isFirstShown = shown.Contains(words[0]);
         bool isFirst = isFirstShown != shown.Contains(words[words.Count - 1]) ? isFirstShown : IsFamilyFirst(words, isFamilyFirst);
         bool hasTwo = hasTwoFamilyNames && !shown.Contains(words[words.Count - 1]);
-        (int first, int next) = InCapitals(words) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (FamilyStart(words, isFamilyFirst, hasTwo), words.Count));
+        (int first, int next) = InCapitals(words, shown) ?? Called(words, shown) ?? (isFirst ? (0, FirstFamilyEnd(words)) : (FamilyStart(words, isFamilyFirst, hasTwo), words.Count));
         return Parted(words, first, next);
     }
 
@@ -46,7 +46,7 @@ internal readonly record struct PersonName(string Family, string? Given)
 
     /// <summary>True where capitals, a hyphen, an initial or what the text calls the person tell which is the family name.</summary>
     public static bool TellsFamily(IReadOnlyList<string> words, ShownNames shown) =>
-        words.Count < 2 || InCapitals(words) != null || Called(words, shown) != null || shown.RunIn(words) != null
+        words.Count < 2 || InCapitals(words, shown) != null || Called(words, shown) != null || shown.RunIn(words) != null
         || shown.Contains(words[0]) != shown.Contains(words[words.Count - 1])
         || HasSmallHyphen(words[0]) || HasSmallHyphen(words[words.Count - 1]) || words.Any(Initial.Is);
 
@@ -70,14 +70,14 @@ internal readonly record struct PersonName(string Family, string? Given)
         called > 0 && called == words.Count - 2 && !NameParticle.Is(words[called + 1]) && !BehindFamily.Contains(words[called + 1]);
 
     /// <summary>The run of words in capitals, with the particles before it, where other words are not.</summary>
-    private static (int First, int Next)? InCapitals(IReadOnlyList<string> words)
+    private static (int First, int Next)? InCapitals(IReadOnlyList<string> words, ShownNames shown)
     {
         int first = -1;
         int next = -1;
         bool hasOther = false;
         for (int i = 0; i < words.Count; i++)
         {
-            if (IsInCapitals(words[i]) && (first < 0 || next == i))
+            if (IsInCapitals(words[i]) && !(i == 0 && AreInitials(words, shown)) && (first < 0 || next == i))
             {
                 first = first < 0 ? i : first;
                 next = i + 1;
@@ -100,6 +100,10 @@ internal readonly record struct PersonName(string Family, string? Given)
 
         return (first, next);
     }
+
+    /// <summary>"AK" in "AK Antony", whom the text calls "Shri Antony"; "LI Shangfu" is Minister Li.</summary>
+    private static bool AreInitials(IReadOnlyList<string> words, ShownNames shown) =>
+        words[0].Length == 2 && !shown.Contains(words[0]) && shown.Contains(words[words.Count - 1]);
 
     /// <summary>"Won-sik": a hyphen before a small letter is how Korean given names are spelled; last, it leaves the family name first.</summary>
     private static bool IsFamilyFirst(IReadOnlyList<string> words, bool isUsual)

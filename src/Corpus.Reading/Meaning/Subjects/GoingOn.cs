@@ -11,6 +11,9 @@ namespace Corpus.Reading.Meaning.Subjects;
 /// </summary>
 internal sealed class GoingOn(Roster roster, LastSpeakers last)
 {
+    /// <summary>"“…,” also said the Minister"</summary>
+    private const int MostWordsOfVerb = 2;
+
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
     private static readonly WordSet Counterpart = WordLists.Set("honorifics: counterparts");
     private static readonly WordSet GoesOn = WordLists.Set("adverbials: goes on with what somebody said");
@@ -50,7 +53,24 @@ internal sealed class GoingOn(Roster roster, LastSpeakers last)
     private static bool IsMarked(Sentence sentence, Subject subject) => subject.First == 0 && GoesOn.Contains(sentence.Lower(subject.Next));
 
     /// <summary>"“…,” the Minister said.", "“…,” said the Minister.": of the one whom the text names first, who is its own as a rule.</summary>
-    private static bool IsBehindQuotation(Sentence sentence, Subject subject) => subject.First > 1 && sentence.IsAside(1) && !sentence.IsAside(subject.First);
+    private static bool IsBehindQuotation(Sentence sentence, Subject subject)
+    {
+        int before = subject.First - 1;
+        for (int words = 0; words < MostWordsOfVerb && IsOutside(sentence, before) && sentence.IsWord(before); words++)
+        {
+            before--;
+        }
+
+        // Behind it stand its mark and perhaps a comma: in "“Joint Fleet” was praised by the Minister" nobody is quoted.
+        while (IsOutside(sentence, before) && !sentence.IsWord(before))
+        {
+            before--;
+        }
+
+        return sentence.IsAside(1) && sentence.IsAside(before);
+    }
+
+    private static bool IsOutside(Sentence sentence, int index) => index > 0 && !sentence.IsAside(index);
 
     /// <summary>"The Minister also thanked Minister Lund": whoever is named is not the one who speaks.</summary>
     private bool Names(Sentence sentence, int speaker)

@@ -115,6 +115,10 @@ public class HeadDayTests
     [InlineData("On May 2, {0}.", "Wednesday, May 1, 2024", "2024-05-02.txt", "2024-05-02", "CORPUS005 (3,12): The dateline 2024-05-01 contradicts the day of the meeting, 2024-05-02:")]
     [InlineData("On May 2, {0}.", "May 3, 2025", "2024-05-02.txt", "2024-05-02", "CORPUS005 (3,1): The dateline 2025-05-03 contradicts the day of the meeting, 2024-05-02:")]
     [InlineData("On May 2, {0}.", "April 31, 2024", "2024-05-02.txt", "2024-05-02", "CORPUS018 (3,1): 'April 31, 2024' is no day of publication;")]
+    [InlineData("On the 15th of May 2024, {0}.", null, "2024-05-02.txt", "2024-05-15", "CORPUS004 (5,8): The file name says 2024-05-02 but the text says the meeting was held on 2024-05-15. ")]
+    [InlineData("On the fifteenth of May 2024, {0}.", null, "2024-05-02.txt", "2024-05-15", "CORPUS004 (5,4): The file name says 2024-05-02 but the text says the meeting was held on 2024-05-15 ('the fifteenth of May 2024').")]
+    [InlineData("On 00 Mai 2024, {0}.", null, "2024-05-02.txt", "2024-05-02", "CORPUS018 (5,4): '00 Mai 2024' is no day of the calendar as it is written;")]
+    [InlineData("On Mai 31, 2024, {0}.", null, "2024-05-31.txt", "2024-05-31", "CORPUS018 (5,4): 'Mai 31, 2024' is no day of the calendar as it is written;")]
     public void A_contradiction_is_reported_at_its_place_and_the_opening_is_followed(
         string opening, string? dateline, string fileName, string day, string expected)
     {
@@ -123,6 +127,12 @@ public class HeadDayTests
         Assert.Equal(day, head?.Date.ToString());
         Assert.StartsWith(expected, Assert.Single(diagnostics), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("On Resolution 1701, {0}.")]
+    [InlineData("On Agenda 2030, 2024, {0}.")]
+    public void A_number_that_no_day_has_is_none(string opening) =>
+        Assert.Equal("2024-05-02", new HeadText(string.Format(System.Globalization.CultureInfo.InvariantCulture, opening, Met)).ReadClear().Date.ToString());
 
     [Theory]
     [InlineData("May 3, 2024", "2024-05-02-statement.txt", "2024-05-02-statement")]

@@ -22,6 +22,9 @@ public class GoingOnTests
     [InlineData("“We are glad,” the Minister told Minister Lund.", ": Tell")]
     [InlineData("“We are glad,” the Minister said, and Minister Lund agreed.", ": Say | Lund: Agree")]
     [InlineData("In the “new plan” the Minister praised the crews.", ": Praise")]
+    [InlineData("“Joint Fleet” was praised by the Minister.", ": Praise")]
+    [InlineData("“Joint Fleet” was a name that the Minister praised.", "")]
+    [InlineData("“We are glad,” {said also_said} the Minister.", "Lund: Say")]
     public void An_office_of_two_goes_on_with_the_one_who_spoke_before(string sentence, string acts)
     {
         foreach (string text in Alternatives.Of(sentence))

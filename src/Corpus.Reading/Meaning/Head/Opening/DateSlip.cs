@@ -134,7 +134,8 @@ internal readonly record struct DateSlip(int? Year, int? Month, int? Day, bool C
         return isOfMonth ? new DateSlip(null, null, null, false, index, index + 4) : null;
     }
 
-    private static bool IsDay(string word) => Number(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h', '.')) is >= 1 and <= LastDay;
+    /// <summary>"00 Mai 2024" is none, and meant as one.</summary>
+    private static bool IsDay(string word) => Number(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h', '.')) is <= LastDay;
 
     private static bool IsYear(string word) => word.Length == 4 && Number(word) is >= 1900 and <= 2199;
 

@@ -89,6 +89,18 @@ public class HeadNameTests
         Assert.Equal(name, head!.Participants[0] is var one ? $"{one.Name}, {one.GivenName}" : "");
     }
 
+    [Theory]
+    [InlineData("They agreed.")]
+    [InlineData("Minister Ortega agreed.")]
+    [InlineData("Minister Ortega y Gasset agreed.")]
+    public void Two_family_names_joined_by_and_are_one_without_a_given_one_too(string body)
+    {
+        TextFile file = new("2024-05-02.txt", $"Meeting of Ministers\n\nOn May 2, Minister of Defence Ortega y Gasset of Spain met Ola Sand, Minister of Defence of Norway.\n\n{body}\n", "", true, false);
+        MeetingHead? head = HeadReader.Read(ParsedText.Of(file), HeadText.Lexicon, out _);
+
+        Assert.Equal(("Ortega y Gasset", null), head!.Participants[0] is var one ? (one.Name, one.GivenName) : default);
+    }
+
     /// <summary>People have the names of countries and places.</summary>
     [Theory]
     [InlineData("Israel Katz of Israel", "Israel thanked them.", "Katz, Israel")]

@@ -135,7 +135,8 @@ internal readonly record struct PersonName(string Family, string? Given)
             end++;
         }
 
-        return end;
+        // "Ortega y Gasset", called by his name alone
+        return end < words.Count - 1 && NameParticle.JoinsFamilyNames(words[end]) ? end + 2 : end;
     }
 
     /// <summary>Where particles in capitals are given names ("Phan Van Giang"), only those in small letters belong to the family name.</summary>

@@ -25,7 +25,7 @@ internal static class PlaceLine
     {
         string words = text.Substring(line.TextStart, line.Length);
         string name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant());
-        return text.IndexOf(name, StringComparison.Ordinal) >= 0;
+        return text.Contains(name);
     }
 
     private static bool AreCapitals(string text, TextLine line)

@@ -54,7 +54,7 @@ internal sealed class ReportingVerbs
     public VerbMatch? MatchProgressiveAt(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
-        if (!sentence.IsWord(index) || word.Length <= Ending.Length + 1 || !word.EndsWith(Ending, StringComparison.Ordinal))
+        if (!word.EndsWith(Ending, StringComparison.Ordinal))
         {
             return null;
         }

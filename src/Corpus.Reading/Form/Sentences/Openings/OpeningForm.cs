@@ -22,7 +22,6 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     private static readonly WordSet Passive = WordLists.Set("verb-forms: auxiliaries of the passive");
     private static readonly WordSet OnePerson = WordLists.Set("function-words: pronouns for one who was named");
     private static readonly WordSet Today = WordLists.Set("adverbials: the day of the text itself");
-    private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
     private static readonly WordSet BeginsObject = WordLists.Set("function-words: begins an object in small letters");
 
@@ -219,12 +218,11 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     /// <summary>"The Ministers exchanged views" tells neither who they are nor when it was: it is not the first sentence.</summary>
     private static bool Introduces(OpeningState state) => state.HasNamedOffice || state.HasName || state.HasDay || !state.HasOffice;
 
-    /// <summary>"held a meeting": the participle of "the meeting held in May" has a preposition or a day behind it.</summary>
+    /// <summary>"held a meeting", "held talks": the participle of "the meeting held in May" has a preposition or a day behind it.</summary>
     private static bool HasObject(string text, Word word, int end)
     {
         Word next = Word.Read(text, word.End, end);
-        bool isDay = !next.IsNone && DateReader.OfLine.EndAt(text, next.Start, end) >= 0;
-        return BeginsObject.Contains(next.Core) || (Meetings.Contains(next.Core) && !Prepositions.Contains(next.Core) && !isDay);
+        return BeginsObject.Contains(next.Core) || Meetings.Contains(next.Core);
     }
 
     /// <summary>"took place"</summary>

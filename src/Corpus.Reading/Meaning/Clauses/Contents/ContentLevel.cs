@@ -83,7 +83,6 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         Start = index;
         _clauseStart = index;
         _lastComma = index - 1;
-        _commaBefore = index - 1;
         (_isOpen, _commasInOpen) = (opensClause, 0);
         IsOfList = false;
         HasSpeakingSubject = false;

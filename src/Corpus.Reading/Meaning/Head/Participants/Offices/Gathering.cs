@@ -115,7 +115,7 @@ internal sealed class Gathering
         }
 
         return (CountsCountries(phrase) && Countries.Items.Any(IsNobodys))
-            || (!_named.IsAtGathering && _named.Venue is string venue && venue != code && !IsOfOtherSide(phrase, venue) && (IsNobodys(venue) || CountriesOf(phrase) > FewCountries));
+            || (!_named.IsAtGathering && _named.Venue is string venue && !IsOfOtherSide(phrase, venue) && (IsNobodys(venue) || CountriesOf(phrase) > FewCountries));
     }
 
     /// <summary>"Secretary X meets with US counterpart in Hawaii": the first is a guest there.</summary>

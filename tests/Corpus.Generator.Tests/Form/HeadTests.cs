@@ -300,6 +300,36 @@ public class HeadTests
         Assert.Empty(document.Findings);
     }
 
+    [Fact]
+    public void A_line_far_below_is_no_rest_of_a_sentence()
+    {
+        const string Cut = "Two Ministers and";
+        string blanks = new('\n', 15);
+
+        Assert.Equal(Cut, Parse($"{Cut}{blanks}the crew of the frigate met before noon.{Body}").Title?.Text);
+    }
+
+    [Theory]
+    [InlineData("Republic of Ruritania Ministry of National Defence Department of Protocol", true)]
+    [InlineData("Republic of Ruritania Ministry of National Defence and of the Armed Forces Department of International Relations and Protocol Division of Press and Public Information", false)]
+    public void A_letterhead_has_a_few_words(string line, bool isFurniture)
+    {
+        ParsedDocument document = Parse($"{line}\n\n{Title}{Body}");
+
+        Assert.Equal(Title, document.Title?.Text);
+        Assert.Equal(isFurniture ? PieceKind.PageFurniture : PieceKind.Unclassified, document.Pieces[0].Kind);
+    }
+
+    [Fact]
+    public void What_stands_between_the_title_and_labelled_facts_begins_no_body()
+    {
+        ParsedDocument document = Parse($"{Title}\n\nOverview\n\nDate: June 1, 2023\nParticipants: Japan: Mr. Hamada, Minister of Defense\n\nThe Ministers agreed.\n");
+
+        Assert.Equal(["June 1, 2023", "Mr. Hamada, Minister of Defense"], document.Facts.Select(fact => fact.Value.Text));
+        Assert.Equal((null, "The Ministers agreed."), (document.Sections[0].Heading, Assert.Single(Assert.Single(document.Sections).Blocks).Text));
+        Assert.Equal(("CORPUS010", 3, 1), Place(document, 0));
+    }
+
     [Theory]
     [InlineData("ABC/XYZ")]
     [InlineData("AB/Cde/FG")]

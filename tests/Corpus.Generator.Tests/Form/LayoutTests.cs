@@ -135,6 +135,17 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("Date: May 10, 2024\nParticipants: Minister of Defence Bruni of Italy\n\nSummary of the Talks")]
+    [InlineData("1. Security Environment\n\nTalks on Ships")]
+    public void Before_the_first_sentence_no_second_head_stands(string part)
+    {
+        ParsedDocument document = ParsedText.Of($"Ministers' Meeting\n\n{part}\n\nMay 10, 2024\n\nThe Ministers confirmed the schedule.\n");
+
+        Assert.DoesNotContain(document.Findings, found => found.Id == Rules.SecondText.Id);
+        Assert.Equal("The Ministers confirmed the schedule.", Sentences(document).Last());
+    }
+
+    [Theory]
     [InlineData("The plan[1] was confirmed.\n\n[1] As described in the guidelines.")]
     [InlineData("The Ministers confirmed the plan.2 They thanked the crews.\n\n2 See the statement of May 5.")]
     [InlineData("The Ministers confirmed the plan.[1]\n\n[1] As described in the guidelines, which were\npublished in May.")]

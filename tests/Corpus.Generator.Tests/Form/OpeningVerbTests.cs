@@ -66,6 +66,7 @@ public class OpeningVerbTests
     [InlineData("S was unable to come and held no talks with O.")]
     [InlineData("S was to have met O.")]
     [InlineData("S {would should could might} have met O.")]
+    [InlineData("S received today a report of the yard in Horten, where the frigates are built that the navy takes over in the spring and where the crews live in the winter, about the two ships that are still to be built and for whose fitting out the yard has waited since the meeting of the fleet.")]
     [InlineData("S had been {due scheduled expected supposed planned slated} to meet O.")]
     public void A_sentence_in_which_nobody_met_is_none(string line) =>
         Assert.All(Openings(line), static text => Assert.Null(Parse(text).Opening));
@@ -75,6 +76,7 @@ public class OpeningVerbTests
     [InlineData("S, in Rome for the {Amber_Summit Amber_Seminar}, {had_talks_with had_candid_talks_with spoke_with met} O.")]
     [InlineData("S and Secretary Ilze Ozola, in Rome for the {Amber_Summit Amber_Seminar}, had {candid_talks talks} on sea lanes.")]
     [InlineData("S and Secretary Ilze Ozola, in Rome for the Amber Talks, held {a_first an_early his_first her_first their_first} session.")]
+    [InlineData("S and Secretary Ilze Ozola, on their way to the Amber Meeting, held {talks consultations} in Riga on May 2.")]
     [InlineData("S, who announced a new ship last week, held a meeting with O.")]
     [InlineData("As agreed in June, S held a meeting with O.")]
     [InlineData("S held a first telecon after his appointment with O.")]

@@ -102,6 +102,18 @@ public class HeadClassTests
         Assert.Equal(["Time June 1, 2023", "Place Tokyo, Japan"], document.Facts.Select(fact => $"{fact.Kind} {fact.Value.Text}"));
     }
 
+    [Theory]
+    [InlineData("(Japan) Mr. Hamada, Minister of Defense", "(U.S.) Mr. Austin, Secretary of Defense")]
+    [InlineData("Japan: Mr. Hamada, Minister of Defense", "**U.S.**: Mr. Austin, Secretary of Defense")]
+    public void A_party_is_named_in_brackets_or_before_a_colon(string first, string second)
+    {
+        ParsedDocument document = Parse($"{Title}\n\nDate: June 1, 2023\nParticipants:\n{first}\n{second}\n\nThe Ministers agreed.\n");
+
+        Assert.Equal(
+            [("Japan", "Mr. Hamada, Minister of Defense"), ("U.S.", "Mr. Austin, Secretary of Defense")],
+            document.Facts.Where(fact => fact.Kind == FactKind.Participants).Select(fact => (fact.Party, fact.Value.Text)));
+    }
+
     [Fact]
     public void A_fact_below_its_label_is_one_line()
     {

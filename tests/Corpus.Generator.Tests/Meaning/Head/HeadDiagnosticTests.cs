@@ -13,6 +13,8 @@ public class HeadDiagnosticTests
     [InlineData("On May 2, Defense Minister Kihara met with Chief of Staff Milley.", "Kihara: DefenseMinister JP", "CORPUS006 (5,44): 'Chief of Staff' names no office of the lexicon")]
     [InlineData("On May 2, Defense Minister Kihara and Brazilian War Secretary Austin met.", "Kihara: DefenseMinister JP", "CORPUS006 (5,39): 'Brazilian War Secretary' names no office of the lexicon with the country 'Brazil'.")]
     [InlineData("On May 2, Minister of Defence and Sport Wallace and Defense Minister Hamada met.", "Hamada: DefenseMinister JP", "CORPUS006 (5,11): 'Minister of Defence and Sport' names no office of the lexicon")]
+    [InlineData("On May 2, Defense Minister Kihara met with European Commissioner for Defence and Space Kubilius.", "Kihara: DefenseMinister JP", "CORPUS006 (5,44): 'European Commissioner for Defence and Space' names no office of the lexicon")]
+    [InlineData("On May 2, Defense Minister Kihara met with Deputy Commander US Forces Korea Brad Sullivan.", "Kihara: DefenseMinister JP", "CORPUS006 (5,44): 'Deputy Commander")]
     [InlineData("On May 2, Minster Kihara and Secretary Austin met.", "Austin: DefenseSecretary US", "CORPUS006 (5,11): 'Minster' names no office of the lexicon (did you mean 'Minister'?)")]
     [InlineData("On May 2, Brazilian Secretary of Defense Celso Amorim and Secretary Austin met.", "Austin: DefenseSecretary US", "CORPUS006 (5,11): 'Brazilian Secretary of Defense' names no office of the lexicon with the country 'Brazil'. Correct the text, or add the office to a CorpusLexicon file, for example my-offices.txt.")]
     public void An_unknown_office_is_reported_and_the_others_stay(string opening, string people, string expected)
@@ -41,6 +43,9 @@ public class HeadDiagnosticTests
 
     [Theory]
     [InlineData("On May 2, Kihara and Defense Secretary Austin met.", "Austin: DefenseSecretary US", "CORPUS017 (5,11): 'Kihara' does not say clearly who took part: it gives no office.")]
+    [InlineData("02 May 2024 – Trade Envoy Jan Lund met with Defense Secretary Austin.", "Austin: DefenseSecretary US", "CORPUS017 (5,15): 'Trade Envoy Jan Lund' does not say clearly who took part: it gives no office.")]
+    [InlineData("02 May 2024 – – Jan Lund met with Defense Secretary Austin.", "Austin: DefenseSecretary US", "CORPUS017 (5,17): 'Jan Lund' does not say clearly who took part: it gives no office.")]
+    [InlineData("02 May 2024 – Fort Brac, Norway – Jan Lund met with Defense Secretary Austin.", "Austin: DefenseSecretary US", "CORPUS017 (5,35): 'Jan Lund' does not say clearly who took part: it gives no office.")]
     [InlineData("On May 2, Defense Minister Kihara and Austin met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Austin' does not say clearly who took part: it gives no office.")]
     [InlineData("On May 2, Defense Minister Kihara and Defense Secretary met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Defense Secretary' does not say clearly who took part: no name stands behind the office.")]
     [InlineData("On May 2, both ministers met.", "", "CORPUS017 (5,1): 'On May 2, both ministers met.' does not say clearly who took part: it names no office of the lexicon with its holder.")]

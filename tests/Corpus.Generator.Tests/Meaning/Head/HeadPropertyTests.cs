@@ -75,6 +75,14 @@ public class HeadPropertyTests
         string Opening(int length) => "On May 2, " + new StringBuilder().Insert(0, splinter, length / splinter.Length);
     }
 
+    /// <summary>What an office is called is looked for before it, and no further than a title has words.</summary>
+    [Theory]
+    [InlineData("Defence Minister ")]
+    [InlineData("Fleet Envoy ")]
+    [InlineData("Minister for Defence and ")]
+    public void Very_many_titles_behind_a_verb_of_meeting_are_read_to_their_end(string title) => Growth.AssertIsLinearInText(length =>
+        "Meeting\n\nOn May 2, Defense Minister Kihara met with " + new StringBuilder().Insert(0, title, length / title.Length) + "Lund of Norway.\n\nThey agreed.");
+
     private static string Mutate(string text, Random random)
     {
         List<string> words = [.. text.Split(' ')];

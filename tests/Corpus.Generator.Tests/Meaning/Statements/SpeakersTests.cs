@@ -1,3 +1,4 @@
+using Corpus.Generator.Tests.Driving;
 using Corpus.Reading.Dates;
 using Corpus.Reading.Meaning.Readings;
 
@@ -163,6 +164,28 @@ public class SpeakersTests
 
         Assert.Equal("Kihara", meeting.Paragraph("The Defense Minister explained it.").Speakers);
     }
+
+    [Theory]
+    [InlineData("Acting", "The {Acting_Secretary Secretary} explained it.", "Hale")]
+    [InlineData("Acting", "{Acting_Secretary Secretary} Hale explained it.", "Hale")]
+    [InlineData("former", "The {former_Secretary former_Secretary_of_Defense} explained it.", "Hale")]
+    [InlineData("former", "The Secretary of Defense explained it.", "")]
+    public void The_Acting_Secretary_is_the_one_of_whom_the_opening_says_so(string qualifier, string sentence, string speaker)
+    {
+        Said meeting = Said.AtMeeting(
+            new CalendarDate(2024, 5, 2), Said.Kihara, new ReadParticipant("Hale", null, "DefenseSecretary", "Defense Secretary", "US") { Qualifier = qualifier });
+
+        Assert.All(Alternatives.Of(sentence), text => Assert.Equal((text, speaker), (text, meeting.Paragraph(text).Speakers)));
+    }
+
+    [Theory]
+    [InlineData("The Minister of Defence of France visited Leeds.", "")]
+    [InlineData("The Minister of the Armed Forces of France visited Leeds.", "")]
+    [InlineData("The Minister of the Armed Forces visited Leeds.", "Kihara")]
+    [InlineData("The Minister from France visited Leeds.", "")]
+    [InlineData("The Minister saw the fleet of France.", "Kihara")]
+    public void The_Minister_behind_one_of_another_country_is_not_told(string before, string speaker) =>
+        Assert.Equal(speaker, Said.AtMeeting().Paragraph(before, "The Minister explained it.").Speakers);
 
     [Theory]
     [InlineData("The three Ministers concurred to hold exercises.", "Kihara, Austin, Marles")]

@@ -100,8 +100,8 @@ public class HeadTitleTests
 
     /// <summary>A ministry can be of more behind a comma, where a name would stand.</summary>
     [Theory]
-    [InlineData("Minister for Home Affairs, Security and Employment Jone Baba", "'Minister for Home Affairs, Security and Employment'")]
-    [InlineData("Minister for Home Affairs, Security, Reforms and Equality, Jone Baba,", "'Minister for Home Affairs, Security, Reforms and Equality'")]
+    [InlineData("Minister for Home Affairs, Trade and Employment Jone Baba", "'Minister for Home Affairs, Trade and Employment'")]
+    [InlineData("Minister for Home Affairs, Trade, Youth and Equality, Jone Baba,", "'Minister for Home Affairs, Trade, Youth and Equality'")]
     [InlineData("Minister for Home Affairs, Youth and the Arts Jone Baba", "'Minister for Home Affairs, Youth")]
     public void A_title_that_goes_on_behind_a_comma_is_another(string participant, string title)
     {

@@ -72,15 +72,24 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end, LeadsInVisitor);
     }
 
-    /// <summary>"was received by Minister Y", "was received in Athens on Monday by Minister Y".</summary>
+    /// <summary>
+    /// "was received by Minister Y", "was received in Athens on Monday by Minister Y", "was received with military honours at McKee Barracks, Dublin, by
+    /// Minister Y".
+    /// </summary>
     private bool HasDoer(string text, Word next, int end)
     {
         Word word = next;
-        bool canBe = word.Core == "by" || LeadsInPlace.Contains(word.Core) || Days.Contains(word.Core);
-        for (int count = 0; count < MostWordsOfPlace && canBe && !word.IsNone && word.Core != "by" && text[word.End - 1] != ','; count++)
+        bool canBe = word.Core is "by" or "with" || LeadsInPlace.Contains(word.Core) || Days.Contains(word.Core);
+        bool isHonoured = word.Core != "with";
+        for (int count = 0; count < MostWordsOfPlace && canBe && !word.IsNone && word.Core != "by"; count++)
         {
-            word = Word.Read(text, word.End, end);
+            isHonoured |= Honours.Contains(word.Core);
+            Word behind = Word.Read(text, word.End, end);
+            canBe = text[word.End - 1] != ',' || behind.Core == "by" || behind.IsCapitalized;
+            word = behind;
         }
+
+        canBe &= isHonoured;
 
         return canBe && word.Core == "by" && persons.EndAt(text, word.End, end) >= 0;
     }

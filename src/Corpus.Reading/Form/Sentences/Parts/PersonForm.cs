@@ -17,6 +17,7 @@ internal sealed class PersonForm(LexiconForms words)
     private static readonly WordSet SmallOffices = WordLists.Set("roles: offices of an opening beside those with a capital");
     private static readonly WordSet InPlural = WordLists.Set("roles: offices of an opening in the plural");
     private static readonly WordSet SmallBefore = WordLists.Set("function-words: words before an office in small letters");
+    private static readonly WordSet Courtesies = WordLists.SetIgnoringCase("honorifics: forms of address");
     private static readonly WordSet NeverFirst = WordLists.Set("function-words: words that nobody begins with");
 
     private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
@@ -26,11 +27,16 @@ internal sealed class PersonForm(LexiconForms words)
     /// <summary>True for the office of somebody: not "the Ministers", which names nobody alone.</summary>
     public bool IsOfficeOfOne(string word) => IsOffice(word) && !InPlural.Contains(word);
 
-    /// <summary>Behind the word for the office; -1 where nobody stands there.</summary>
+    /// <summary>Behind the word for the office, or the name of "Mr. Peter Nkhoma"; -1 where nobody stands there.</summary>
     public int EndAt(string text, int start, int end)
     {
         bool isBehindComma = false;
         Word word = Word.Read(text, start, end);
+        if (Courtesies.Contains(word.Core) && NamedEnd(text, word, end) is int named && named > word.End)
+        {
+            return named;
+        }
+
         for (int count = 0; count < MostWords && !word.IsNone; count++)
         {
             if (IsOffice(word.Core))
@@ -52,6 +58,20 @@ internal sealed class PersonForm(LexiconForms words)
         }
 
         return -1;
+    }
+
+    /// <summary>Behind the words with capitals that follow a courtesy, up to an office or a comma; "Mr. Secretary" names nobody.</summary>
+    private int NamedEnd(string text, Word courtesy, int end)
+    {
+        Word last = courtesy;
+        Word word = Word.Read(text, courtesy.End, end);
+        while (word.IsCapitalized && !IsOffice(word.Core) && (last.End == courtesy.End || text[last.End - 1] is not (',' or ';')))
+        {
+            last = word;
+            word = Word.Read(text, word.End, end);
+        }
+
+        return IsOffice(word.Core) ? courtesy.End : last.End;
     }
 
     /// <summary>"van der Berg": a name goes on with a capital.</summary>

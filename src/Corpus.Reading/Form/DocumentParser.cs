@@ -2,6 +2,7 @@ using Corpus.Reading.Findings;
 using Corpus.Reading.Form.Body;
 using Corpus.Reading.Form.Head;
 using Corpus.Reading.Form.Lines;
+using Corpus.Reading.Form.Page;
 using Corpus.Reading.Form.Parsed;
 using Corpus.Reading.Form.Roles;
 using Corpus.Reading.Form.Sentences;
@@ -18,7 +19,7 @@ internal static class DocumentParser
     /// <param name="isPlain">True for a text of another form than a summary, which need not have an opening sentence.</param>
     public static ParsedDocument Parse(TextFile file, bool isPlain, Grammar grammar, CancellationToken cancellation)
     {
-        DocumentLines document = new(file.Content, cancellation);
+        DocumentLines document = QuotedReadout.Unquoted(new DocumentLines(file.Content, cancellation), grammar);
         DocumentAssembler assembler = new(file, document);
         if ((UnreadableText.Find(file, document.Lines) ?? UnreadableText.FindEmpty(file, document.Lines)) is { } unreadable)
         {

@@ -24,6 +24,15 @@ internal sealed class DocumentLines
         Initials = new NameInitials(content);
     }
 
+    private DocumentLines(DocumentLines other, ImmutableArray<TextLine> lines, IEnumerable<Fragment> marks)
+    {
+        Content = other.Content;
+        Lines = lines;
+        _markup = [.. other._markup, .. marks];
+        _runWidths = other._runWidths;
+        Initials = other.Initials;
+    }
+
     public string Content { get; }
 
     /// <summary>The lines, each without the marks of a conversion around its words.</summary>
@@ -46,6 +55,21 @@ internal sealed class DocumentLines
         int width = _runWidths[index];
         Word first = Word.Read(Content, line.TextStart, line.TextEnd);
         return width > WidestWrap || before.TextEnd - before.Start + 1 + (first.End - first.Start) <= width;
+    }
+
+    /// <summary>The same without marks that stand at the ends of lines.</summary>
+    public DocumentLines Without(IReadOnlyList<Fragment> marks)
+    {
+        ImmutableArray<TextLine>.Builder lines = Lines.ToBuilder();
+        foreach (Fragment mark in marks)
+        {
+            TextLine line = lines[mark.Line - 1];
+            lines[mark.Line - 1] = mark.Start == line.TextStart
+                ? line with { TextStart = Blank.Skip(Content, mark.End, line.TextEnd) }
+                : line with { TextEnd = Blank.TrimEnd(Content, line.TextStart, mark.Start) };
+        }
+
+        return new DocumentLines(this, lines.ToImmutable(), marks);
     }
 
     /// <summary>How far a line is indented, in columns.</summary>

@@ -18,6 +18,7 @@ internal static class CollectiveNoun
     private static readonly WordSet MeansAllBehindEach = WordLists.Set("roles: one of those who took part");
     private static readonly WordSet LeadersOfDefense = WordLists.Set("roles: leaders of defense");
     private static readonly WordSet CountedPersons = WordLists.Set("roles: participants if as many");
+    private static readonly WordSet MenOrWomen = WordLists.Set("roles: participants if both are meant");
     private static readonly WordSet Countries = WordLists.Set("roles: countries");
     private static readonly Dictionary<string, int> CountingNouns = WordLists.Table("numbers: nouns for so many")
         .ToDictionary(static noun => noun.Key, static noun => int.Parse(noun.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -57,7 +58,8 @@ internal static class CollectiveNoun
 
         bool isCollective = MeansAll.Contains(head)
             || (isEach && MeansAllBehindEach.Contains(head))
-            || (at > index && IsCounted(delegations, sentence, at, count));
+            || (at > index && IsCounted(delegations, sentence, at, count))
+            || (at > index && AreBoth(delegations.Roster, sentence, index, at, count));
 
         // "Ministers Nakatani and Marles" names two.
         return !isCollective || sentence.IsAside(at) || roster.NameAt(sentence, at + 1) != null ? null : Whom(delegations, sentence, index, at, count);
@@ -131,6 +133,10 @@ internal static class CollectiveNoun
             ? count > 0 && !delegations.Roster.CanBeCountries(count)
             : Countries.Contains(sentence.Lower(noun + 1)) && FunctionWords.ClassesOf(sentence.Lower(noun)) == WordClass.None;
     }
+
+    /// <summary>"Both men stressed", "The two women agreed"; "Two men asked for help" are others.</summary>
+    private static bool AreBoth(Roster roster, Sentence sentence, int index, int at, int count) =>
+        MenOrWomen.Contains(sentence.Lower(at)) && sentence.Lower(index) is "both" or "the" && count == 2 && roster.All.Count == 2;
 
     private static bool IsCounted(Delegations delegations, Sentence sentence, int at, int count)
     {

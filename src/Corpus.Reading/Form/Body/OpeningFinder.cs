@@ -109,7 +109,7 @@ internal sealed class OpeningFinder(List<BodyElement> body, Grammar grammar)
             for (int j = 0; j < element.Sentences.Count && j < MostSentences && !element.IsHeading; j++)
             {
                 (int start, int end) = element.Sentences[j];
-                if (grammar.Openings.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0 && !isLedIn, isCompleted: IsCompletedBehind(i, j)))
+                if (grammar.Openings.Is(element.Text.Text, start, end, needsDay: paragraphs + j > 0 && !isLedIn, isCompleted: IsCompletedBehind(i, j), isFirst: paragraphs + j == 0))
                 {
                     return (i, j);
                 }

@@ -55,6 +55,11 @@ internal sealed class AttendanceReader
             return attending;
         }
 
+        if (named.Count == 0 && OfTitle(opening, notes) is { Count: > 0 } ofTitle)
+        {
+            return ofTitle;
+        }
+
         if (named.Count == 1 && OnlyNamed(opening) is { Count: 1 } host && Attending(opening, notes, 1, IsAttended) is { Count: > 0 } guests)
         {
             return host.Concat(guests.Where(guest => guest.OfficeId != host[0].OfficeId || guest.Name != host[0].Name)).ToEquatableArray();
@@ -104,6 +109,21 @@ internal sealed class AttendanceReader
         }
 
         return EquatableArray<ReadParticipant>.Empty;
+    }
+
+    /// <summary>"The two Ministers met at Arlon" under a title that names both with office and country; none where one of them is not clear.</summary>
+    private EquatableArray<ReadParticipant> OfTitle(OpeningText opening, HeadNotes notes)
+    {
+        IReadOnlyList<ParticipantPhrase> holders = MinistersOfTitle.Of(_form.Title, _holders, opening);
+        HeadNotes own = new(_form.Path);
+        EquatableArray<ReadParticipant> named = holders.Count == 0 ? EquatableArray<ReadParticipant>.Empty : Resolver(own).Resolve([.. holders]);
+        bool isClear = named.Count == holders.Count && own.Lost.Count == 0;
+        if (isClear)
+        {
+            notes.Add(own);
+        }
+
+        return isClear ? named : EquatableArray<ReadParticipant>.Empty;
     }
 
     /// <summary>The only one whom the opening names, and beside whom nobody in it was lost: "The meeting was held in Suva, hosted by Minister X."</summary>

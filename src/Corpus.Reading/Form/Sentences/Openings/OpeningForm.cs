@@ -37,7 +37,8 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     /// <summary>True for the sentence that says who met.</summary>
     /// <param name="needsDay">True where only a sentence with a day can be it.</param>
     /// <param name="isCompleted">True where the sentence behind says who met, so that this one need name nobody.</param>
-    public bool Is(string text, int start, int end, bool needsDay, bool isCompleted = false)
+    /// <param name="isFirst">True for the first sentence of a text: "The two Ministers met at Arlon on 16 March 2022" are those of its title.</param>
+    public bool Is(string text, int start, int end, bool needsDay, bool isCompleted = false, bool isFirst = false)
     {
         OpeningState state = default;
         Word word = Word.Read(text, Math.Max(start, AnnouncedForm.BehindThat(text, start, end)), end);
@@ -54,7 +55,7 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
             }
 
             state = Advance(state, text, word, end);
-            if (state.IsComplete(needsDay) || (isCompleted && !needsDay && state.IsHeld))
+            if (state.IsComplete(needsDay) || (isCompleted && !needsDay && state.IsHeld) || (isFirst && state.IsOfThoseNamed && HasWord(text, start, word, "met")))
             {
                 return true;
             }
@@ -166,6 +167,10 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
 
         return !word.IsNone;
     }
+
+    /// <summary>True where the word stands before the last one that was read; asked only where all else of an opening is there.</summary>
+    private static bool HasWord(string text, int start, Word last, string word) =>
+        text.IndexOf($" {word} ", start, last.End - start, StringComparison.Ordinal) > 0;
 
     /// <summary>"today", "this morning", "last night", "May 3", and of several days "15-16 December".</summary>
     private static bool IsDay(string text, Word word, int end) =>

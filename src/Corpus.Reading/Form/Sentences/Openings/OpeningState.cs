@@ -26,7 +26,10 @@ internal readonly record struct OpeningState(
     /// <summary>"The Ministers' Meeting was held in Riga.", "The Joint Commission met in Riga."</summary>
     public bool IsHeld => HasMet && (HasMeeting || HasBody) && IsIntroduced;
 
-    public bool IsComplete(bool needsDay) =>
-        HasMet && IsIntroduced && (MeetsAlone || (HasMeeting && WordsSinceMet <= MostWordsBeforeMeeting))
-        && (HasDay || (HasNamedOffice && !needsDay));
+    /// <summary>"The two Ministers met at Arlon on 16 March 2022": who they are was told before. They "exchanged views on the meeting of 10 April" in a body.</summary>
+    public bool IsOfThoseNamed => HasMet && MeetsAlone && HasOffice && HasDay;
+
+    private bool Meets => HasMet && (MeetsAlone || (HasMeeting && WordsSinceMet <= MostWordsBeforeMeeting));
+
+    public bool IsComplete(bool needsDay) => Meets && IsIntroduced && (HasDay || (HasNamedOffice && !needsDay));
 }

@@ -36,6 +36,9 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
         return holders;
     }
 
+    /// <summary>All of them, in the order of the title.</summary>
+    public IReadOnlyList<ParticipantPhrase> All => _holders.Value;
+
     /// <summary>The only one of the title who can hold an office that the opening names without its holder; null where nobody or several can.</summary>
     public ParticipantPhrase? HolderOf(ParticipantPhrase nameless)
     {

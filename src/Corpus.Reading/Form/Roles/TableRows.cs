@@ -17,6 +17,9 @@ internal sealed class TableRows(DocumentLines document, Grammar grammar)
     private const int LongestCell = 60;
     private const int SmallestGap = 3;
 
+    /// <summary>"Minister Lund agreed"</summary>
+    private const int FewestWordsOfClause = 3;
+
     /// <summary>A page leaves one line blank between two rows, where it leaves any.</summary>
     private const int MostBlankLines = 1;
     private const string Borders = "|+-=:–—─│┼ \t";
@@ -59,13 +62,20 @@ internal sealed class TableRows(DocumentLines document, Grammar grammar)
         {
             if (!document.Lines[i].IsBlank)
             {
-                return IsBorder(i) || CountCells(i) == cells;
+                return IsBorder(i) || (CountCells(i) is > 1 and var others && (others == cells || (HasTab(i) && HasTab(index))));
             }
 
             blank++;
         }
 
         return false;
+    }
+
+    /// <summary>"Total" and a number below rows of three: a tab parts cells, however many there are.</summary>
+    private bool HasTab(int index)
+    {
+        TextLine line = document.Lines[index];
+        return document.Content.IndexOf('\t', line.TextStart, line.Length) >= 0;
     }
 
     /// <summary>How many cells the line has; 0 for one that is no row: with a marker, a verb, or a cell that is too long.</summary>
@@ -81,7 +91,7 @@ internal sealed class TableRows(DocumentLines document, Grammar grammar)
         for (int start = SkipEdge(line.TextStart, line.TextEnd); start < line.TextEnd; cells++)
         {
             int end = EndOfCell(start, line.TextEnd);
-            if (end - start > LongestCell || grammar.Verbs.IsIn(document.Content, start, Blank.TrimEnd(document.Content, start, end)))
+            if (end - start > LongestCell || HasClause(start, Blank.TrimEnd(document.Content, start, end), isParted: end < line.TextEnd || start > line.TextStart))
             {
                 return 0;
             }
@@ -91,6 +101,15 @@ internal sealed class TableRows(DocumentLines document, Grammar grammar)
 
         return cells;
     }
+
+    /// <summary>A cell with a verb is a sentence; behind a tab or a bar one or two words are a value, "postponed", "in production".</summary>
+    private bool HasClause(int start, int end, bool isParted)
+    {
+        bool isValue = isParted && Word.Count(document.Content, start, end) < FewestWordsOfClause && (IsParting(start - 1) || IsParting(end));
+        return !isValue && grammar.Verbs.IsIn(document.Content, start, end);
+    }
+
+    private bool IsParting(int index) => index >= 0 && index < document.Content.Length && document.Content[index] is '\t' or '|' or '│';
 
     private int EndOfCell(int start, int end)
     {

@@ -96,7 +96,7 @@ internal sealed class HeadParser
 
         List<(PieceKind Kind, int Start, int End)> parts = HeadLine.Read(_content, line.TextStart, line.TextEnd, _grammar);
         bool canBeTitle = parts[parts.Count - 1].Kind == PieceKind.Title;
-        if (canBeTitle && _candidates.All.Count > 0 && PlaceLine.Is(_document, _grammar, index))
+        if (canBeTitle && _candidates.All.Count > 0 && (PlaceLine.Is(_document, _grammar, index) || CategoryLine.Is(_document, _grammar, index)))
         {
             _lastKnown = index;
             AddKnown(PieceKind.PageFurniture, line.Whole);
@@ -125,7 +125,20 @@ internal sealed class HeadParser
 
         return (BylineForm.Is(_content, line.TextStart, line.TextEnd) && !IssuerForm.Is(_content, line.TextStart, line.TextEnd))
             || (before == _lastOfByline && BylineForm.IsPortfolio(_content, line.TextStart, line.TextEnd))
-            || (index == _lastOfByline + 1 && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd));
+            || (index == _lastOfByline + 1 && BylineForm.IsOffice(_content, line.TextStart, line.TextEnd))
+            || IsOfficeAboveByline(index, line);
+    }
+
+    /// <summary>"Minister for Defence" above "Senator the Hon Linda Reynolds CSC".</summary>
+    private bool IsOfficeAboveByline(int index, TextLine line)
+    {
+        if (index + 1 >= _document.Lines.Length || !BylineForm.IsOffice(_content, line.TextStart, line.TextEnd))
+        {
+            return false;
+        }
+
+        TextLine name = _document.Lines[index + 1];
+        return !name.IsBlank && BylineForm.Is(_content, name.TextStart, name.TextEnd) && !IssuerForm.Is(_content, name.TextStart, name.TextEnd);
     }
 
     /// <summary>

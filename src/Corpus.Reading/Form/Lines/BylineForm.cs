@@ -38,7 +38,18 @@ internal static class BylineForm
             return AreNames(text, first.End, end);
         }
 
+        // "Written by: Latonya Linton"
+        Word by = Word.Read(text, first.End, end);
+        if (first.IsCapitalized && by.Core == "by" && text[by.End - 1] == ':')
+        {
+            return AreNames(text, by.End, end);
+        }
+
         Word second = first.Core == "The" ? Word.Read(text, first.End, end) : first;
+        Word third = Word.Read(text, second.End, end);
+
+        // "Senator the Hon Linda Reynolds CSC"
+        second = third.Core == "the" && Honours.Contains(second.Core) ? Word.Read(text, third.End, end) : second;
         return Honours.Contains(second.Core) && AreNames(text, second.End, end, MostOfName);
     }
 

@@ -14,6 +14,9 @@ internal static class DatelineForm
     private const int LongestPlace = 14;
     private const int LongestPosting = 40;
 
+    /// <summary>"Published in English on 5.6.2024 at 9.12": the label says what it is.</summary>
+    private const int LongestUpdate = 60;
+
     /// <summary>"1444" of the Islamic calendar.</summary>
     private const int DigitsOfYear = 4;
 
@@ -72,6 +75,7 @@ internal static class DatelineForm
         IsEnd(text, start, end)
         || IsAgency(text, start, end)
         || IsUpdate(text, start, end)
+        || IsUpdate(text, BehindHour(text, start, end), end)
         || IsHour(text, start, end)
         || IsCity(text, start, end)
         || IsPlaceAndIssuer(text, start, end);
@@ -166,7 +170,15 @@ internal static class DatelineForm
     {
         int open = Blank.Skip(text, start, end);
         return open > start && open < end && (Brackets.IndexOf(text[open]) >= 0 || Separators.IndexOf(text[open]) >= 0)
-            && Labels.Contains(Word.Read(text, open + 1, end).Core) && Is(text, open + 1, end);
+            && Labels.Contains(Word.Read(text, open + 1, end).Core)
+            && (Is(text, open + 1, end) || (end - open <= LongestUpdate && char.IsDigit(text[end - 1]) && text[open] == '|'));
+    }
+
+    /// <summary>Behind the hour in "4.6.2024 18.40 | Published in English on 5.6.2024 at 9.12"; the same place where none stands there.</summary>
+    private static int BehindHour(string text, int start, int end)
+    {
+        Word hour = Word.Read(text, start, end);
+        return HasHour(hour.Core) && hour.Core.Length <= LongestHour ? hour.End : start;
     }
 
     /// <summary>"17/05/2023 19h04", "August 06, 2024 - 17:42": the hour of posting.</summary>

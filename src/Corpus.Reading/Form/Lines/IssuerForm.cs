@@ -33,8 +33,9 @@ internal static class IssuerForm
                 return false;
             }
 
-            // "Ministry of Defence - Sri Lanka"
-            if (hasBody && word.Core is "-" or "–" or "—" && word.End < end)
+            // "Ministry of Defence - Sri Lanka", "MINDEFENSA - PRESS OFFICE"
+            bool isBehindShortName = count == 1 && Word.Read(text, start, end).Core.All(char.IsUpper);
+            if ((hasBody || isBehindShortName) && word.Core is "-" or "–" or "—" && word.End < end)
             {
                 word = Word.Read(text, word.End, end);
                 continue;

@@ -25,8 +25,6 @@ internal static class PageFurniture
     private static readonly WordSet CertainLabels = WordLists.Set("page-furniture: lines that are never text");
     private static readonly WordSet LikelyLabels = WordLists.Set("page-furniture: lines that are seldom text");
     private static readonly WordSet EndMarks = WordLists.Set("page-furniture: marks of the end");
-    private static readonly WordSet PageLabels = WordLists.Set("page-furniture: labels of a page number");
-    private static readonly WordSet Releases = WordLists.Set("page-furniture: kinds of release");
 
     /// <summary>What is sure comes first; among what is sure, what a few characters tell.</summary>
     public static LineRule<LineRun, FurnitureKind>[] Rules { get; } =
@@ -34,7 +32,7 @@ internal static class PageFurniture
         new("link to a file", "Joint Statement (PDF)", "Its end tells.", FurnitureKind.Certain,
             static run => Attachment.FindFileMark(run.Text, run.Start, run.End) >= 0),
         new("number of a page, framed", "- 2 -", "Before numbers alone, which are less sure.", FurnitureKind.Certain,
-            static run => IsFramedNumber(run.Text, run.Start, run.End)
+            static run => PageNumber.IsFramed(run.Text, run.Start, run.End)
                 || (PageMark.FindNumber(run.Text, run.Start, run.End, out int behind) == run.Start && behind == run.End)),
         new("attachment", "(Attachment 1)", "Its first word tells.", FurnitureKind.Certain,
             static run => Attachment.Skip(run.Text, run.Start, run.End) == run.End),
@@ -47,17 +45,17 @@ internal static class PageFurniture
         new("notice of rights", "© 2024 Ministry of Defense", "Before addresses, which such a line can hold.", FurnitureKind.Certain,
             static run => IsNotice(run.Text, run.Start, run.End)),
         new("release with its number", "Press Release No. 12", "Behind the label without one.", FurnitureKind.Certain,
-            static run => IsPressRelease(run.Label)),
+            static run => ReleaseNumber.IsBehindKind(run.Label)),
         new("note on the kind of release", "(Press Release: Provisional Translation)", "Behind the labels, which are single notes.", FurnitureKind.Certain,
             PageLabel.IsReleaseNoteInBrackets),
         new("mark of the end", "- END -", "Before the word alone, which can end a sentence.", FurnitureKind.Certain,
             static run => EndMarks.Contains(run.Label) && PageMark.IsFramed(run.Text, run.Start, run.End)),
         new("number alone", "2", "The first of those that the text around them must bear out.", FurnitureKind.Likely,
-            static run => run.End - run.Start <= LineRun.LongestLabel && IsNumber(run.Text.Substring(run.Start, run.End - run.Start))),
+            static run => run.End - run.Start <= LineRun.LongestLabel && PageNumber.IsNumber(run.Text.Substring(run.Start, run.End - run.Start))),
         new("stamp of posting", "11/07/24 16:20", "Behind datelines, which have a day that can be read.", FurnitureKind.Likely,
             static run => PageMark.IsStamp(run.Text, run.Start, run.End)),
         new("number of a release alone", "No PR-127/2022-ISPR", "Behind the release with its number.", FurnitureKind.Likely,
-            static run => IsNumberOfRelease(run.Label)),
+            static run => ReleaseNumber.IsAlone(run.Label)),
         new("label that can be a word of the text", "Print", "Behind every label that is sure.", FurnitureKind.Likely,
             static run => LikelyLabels.Contains(run.Label)),
         new("address", "Source: https://example.org/", "Before contacts: its label can be theirs.", FurnitureKind.Likely,
@@ -72,6 +70,7 @@ internal static class PageFurniture
         new("note on the kind of release, without brackets", "Unofficial English translation", "Late, since its words can be those of a sentence.", FurnitureKind.Likely,
             PageLabel.IsReleaseNote),
         new("buttons", "Share: Facebook | X | LinkedIn", "Late, since it looks through the line.", FurnitureKind.Likely, PageLabel.IsButtons),
+        new("question to the reader", "Were you helped by this page? Yes No", "Late, since it looks through the line.", FurnitureKind.Likely, PageLabel.IsQuestion),
         new("languages", "English French Russian", "Late, since it looks through the line.", FurnitureKind.Likely, PageLabel.IsLanguages),
         new("caption", "The Ministers shaking hands (Photo: Ministry of Defense)", "Late, since it looks for a verb.", FurnitureKind.Likely, PageLabel.IsCaption),
         new("site", "beehive.govt.nz", "Behind addresses and files, which have stops too.", FurnitureKind.Likely, PageLabel.IsSite),
@@ -83,59 +82,6 @@ internal static class PageFurniture
     public static FurnitureKind Classify(LineRun run) => run.End <= run.Start || run.End - run.Start > LineRun.Longest
         ? FurnitureKind.None
         : Rules.Find(run)?.Kind ?? FurnitureKind.None;
-
-    /// <summary>"- 2 -", "-2-", "2/3", "Page 2", "Page 2 of 3"</summary>
-    private static bool IsFramedNumber(string text, int start, int end)
-    {
-        bool isDashed = IsDash(text[start]) && IsDash(text[end - 1]) && end - start >= 3;
-        if (isDashed && IsNumber(text.Substring(start + 1, end - start - 2).Trim()))
-        {
-            return true;
-        }
-
-        if (!HasDigit(text, start, end))
-        {
-            return false;
-        }
-
-        string label = text.Substring(start, Math.Min(end - start, LineRun.LongestLabel)).ToLowerInvariant();
-        int blank = label.IndexOf(' ');
-        if (blank > 0 && PageLabels.Contains(label.Substring(0, blank)))
-        {
-            string rest = label.Substring(blank + 1).Replace(" of ", "").Replace("/", "").Trim();
-            return IsNumber(rest);
-        }
-
-        int slash = label.IndexOf('/');
-        return slash > 0 && slash == label.LastIndexOf('/') && IsNumber(label.Substring(0, slash).Trim())
-            && IsNumber(label.Substring(slash + 1).Trim());
-    }
-
-    private static bool HasDigit(string text, int start, int end)
-    {
-        int i = start;
-        while (i < end && !char.IsDigit(text[i]))
-        {
-            i++;
-        }
-
-        return i < end;
-    }
-
-    private static bool IsDash(char character) => character is '-' or '–' or '—' or '~' or '―' or '‐' or '−';
-
-    private static bool IsNumber(string label)
-    {
-        foreach (char character in label)
-        {
-            if (!char.IsDigit(character))
-            {
-                return false;
-            }
-        }
-
-        return label.Length is >= 1 and <= 4;
-    }
 
     /// <summary>However it is misspelt: "In Japaneese", "in japanese", "In Japanse".</summary>
     private static bool IsInJapanese(string label)
@@ -158,22 +104,6 @@ internal static class PageFurniture
         return text[start] == '©' || LineRun.IsAt(text, start, end, "copyright ")
             || (last - start >= Reserved.Length && LineRun.IsAt(text, last - Reserved.Length, end, Reserved))
             || LineRun.IsAt(text, start, end, Reserved);
-    }
-
-    /// <summary>"Press Release No. 12"</summary>
-    private static bool IsPressRelease(string label)
-    {
-        const string Release = " release ";
-        int after = label.IndexOf(Release, StringComparison.Ordinal);
-        return after > 0 && Releases.Contains(label.Substring(0, label.IndexOf(' '))) && IsNumber(label.Substring(after + Release.Length).Replace("no", "").Trim(' ', '.', '-', ':'));
-    }
-
-    /// <summary>"No PR-127/2022-ISPR", "No. 45/2024"</summary>
-    private static bool IsNumberOfRelease(string label)
-    {
-        int blank = label.IndexOf(' ');
-        return blank > 0 && label.Substring(0, blank) is "no" or "no." or "nr" or "nr."
-            && label.IndexOf(' ', blank + 1) < 0 && label.IndexOf('/', blank) > 0 && label.Any(char.IsDigit);
     }
 
     /// <summary>

@@ -14,13 +14,16 @@ internal static class PageLabel
 
     private static readonly WordSet Sorts = WordLists.SetIgnoringCase("page-furniture: labels of how a page sorts a text");
 
-    private static readonly char[] Rules = [':', '|', '/', '·', '•', '-', '–', '—'];
+    private static readonly char[] Rules = ['?', ':', '|', '/', '·', '•', '-', '–', '—'];
 
     private static readonly WordSet ReleaseWords = WordLists.SetIgnoringCase("page-furniture: words of a note on the kind of release");
     private static readonly WordSet BesideReleaseWords = WordLists.SetIgnoringCase("page-furniture: words beside a kind of release");
     private static readonly WordSet Buttons = WordLists.SetIgnoringCase("page-furniture: buttons");
     private static readonly WordSet BesideButtons = WordLists.SetIgnoringCase("page-furniture: words beside a button");
     private static readonly WordSet Languages = WordLists.SetIgnoringCase("page-furniture: languages");
+    private static readonly WordSet Helps = WordLists.SetIgnoringCase("page-furniture: asks whether a page helped");
+    private static readonly WordSet BesideHelps = WordLists.SetIgnoringCase("page-furniture: words of such a question");
+    private static readonly WordSet YesOrNo = WordLists.SetIgnoringCase("page-furniture: answers to such a question");
     private static readonly WordSet Captions = WordLists.SetIgnoringCase("page-furniture: labels of a picture");
     private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet FileEndings = WordLists.SetIgnoringCase("page-furniture: endings of files");
@@ -43,6 +46,10 @@ internal static class PageLabel
         return label.End < run.End && run.Text[label.End - 1] == ':' && Sorts.Contains(label.Core)
             && Word.Count(run.Text, label.End, run.End) <= MostWordsOfSort && !run.Grammar.Verbs.IsIn(run.Text, label.End, run.End);
     }
+
+    /// <summary>True for "Were you helped by this page? Yes No", "Was this information useful?".</summary>
+    public static bool IsQuestion(LineRun run) =>
+        (run.Text.IndexOf('?', run.Start, run.End - run.Start) > 0 && AreAll(run, Helps, BesideHelps, fewest: 2)) || AreAll(run, YesOrNo, YesOrNo, fewest: 2);
 
     /// <summary>True for "English French Russian".</summary>
     public static bool IsLanguages(LineRun run) => AreAll(run, Languages, Languages, fewest: 2);

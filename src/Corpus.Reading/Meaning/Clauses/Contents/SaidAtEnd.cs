@@ -27,6 +27,11 @@ internal static class SaidAtEnd
     /// <summary>True where somebody who does not take part tells of it between a comma and the end.</summary>
     public static bool IsByOthers(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, int comma)
     {
+        if (IsTurnedRound(sentence, subjects, verbs, comma))
+        {
+            return true;
+        }
+
         int verb = comma + 2;
         while (verb < comma + MostTokensOfName && !IsVerb(sentence, verbs, verb) && CanBeOfName(sentence, verb))
         {
@@ -43,12 +48,38 @@ internal static class SaidAtEnd
             && EndsBehind(sentence, verb + 1);
     }
 
+    /// <summary>"…, said a statement by the Ministry of Defence.": the verb stands before whoever tells of it.</summary>
+    private static bool IsTurnedRound(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, int comma)
+    {
+        int first = comma + 2;
+        int at = first;
+        while (at < comma + MostTokensOfName && CanBeOfName(sentence, at))
+        {
+            at++;
+        }
+
+        return at > first
+            && sentence.IsEnd(at)
+            && IsVerb(sentence, verbs, comma + 1)
+            && FunctionWords.IsDeterminer(sentence.Lower(first))
+            && subjects.ReadAt(sentence, first) is null or { Speakers.Count: 0 };
+    }
+
     /// <summary>"The two sides agreed to hold talks, Minister Lund said.": what stands before it is what he said; null where no participant says so at the end.</summary>
     public static (Subject Speaker, VerbMatch Verb)? ByParticipant(Sentence sentence, SubjectReader subjects, PredicateReader predicates, int comma) =>
         subjects.ReadAt(sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } speaker
         && predicates.Direct(sentence, speaker) is VerbMatch verb
         && IsOfSaying(verb)
         && EndsBehind(sentence, verb.Next)
+            ? (speaker, verb)
+            : ParticipantBehindVerb(sentence, subjects, predicates, comma);
+
+    /// <summary>"…, said Minister Lund."</summary>
+    private static (Subject Speaker, VerbMatch Verb)? ParticipantBehindVerb(Sentence sentence, SubjectReader subjects, PredicateReader predicates, int comma) =>
+        predicates.VerbAt(sentence, comma + 1) is VerbMatch verb
+        && IsOfSaying(verb)
+        && subjects.ReadAt(sentence, verb.Next) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } speaker
+        && EndsBehind(sentence, speaker.Next)
             ? (speaker, verb)
             : null;
 

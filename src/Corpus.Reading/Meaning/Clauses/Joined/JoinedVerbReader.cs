@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Lexicon.Entries;
 using Corpus.Reading.Meaning.Clauses.Contents;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -135,9 +136,10 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         && !content.CouldSpeakBefore(auxiliary)
         && (sentence.IsCapitalized(verb.Next) || LeadsInInfinitive(verb) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next)) || Pronouns.Contains(sentence.Lower(verb.Next)));
 
-    /// <summary>"agreed to wait", and not "extended to Libya".</summary>
+    /// <summary>"agreed to wait", and not "extended to Libya" or "extended to further fields": only of what one binds oneself or another to.</summary>
     private bool LeadsInInfinitive(VerbMatch verb) =>
-        sentence.Is(verb.Next, "to") && !sentence.IsCapitalized(verb.Next + 1) && !FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1));
+        verb.Verb.Kind is VerbKind.Commissive or VerbKind.Directive
+        && sentence.Is(verb.Next, "to") && !sentence.IsCapitalized(verb.Next + 1) && !FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1));
 
     /// <summary>The auxiliary of a passive right before a conjunction, "be continued", "were finally adopted,"; null where none stands there.</summary>
     private int? AuxiliaryBefore(int joint)

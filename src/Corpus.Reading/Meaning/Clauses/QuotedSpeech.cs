@@ -288,7 +288,7 @@ internal static class QuotedSpeech
 
     /// <summary>Behind who said it: the end, or where and when, "after the meeting".</summary>
     private static bool EndsSpeaker(Sentence sentence, int index) =>
-        sentence.Is(index, ",") || sentence.IsEnd(index) || FunctionWords.IsPreposition(sentence.Lower(index));
+        sentence.Is(index, ",") || sentence.IsEnd(Adverbials.Skip(sentence, index)) || FunctionWords.IsPreposition(sentence.Lower(index));
 
     /// <summary>"“The sea is calm,” Minister Kihara said, “and will stay so.”", "…, adding that it will stay so."</summary>
     private static bool GoesOn(Sentence sentence, int index) =>

@@ -40,6 +40,13 @@ public class GoingOnTests
     public void A_counterpart_at_the_beginning_is_the_other_of_two(string sentence, string acts) =>
         Assert.Equal(acts, At(Lund, Sand).Paragraph("Minister Lund welcomed the plan.", sentence).ActsBySpeaker);
 
+    [Theory]
+    [InlineData("General Frost praised the crews.", "His Danish counterpart thanked him.", ": Thank")]
+    [InlineData("General Frost praised the crews.", "The Danish Minister thanked him.", "Lund: Thank")]
+    [InlineData("Minister Sand praised the crews.", "His Danish counterpart thanked him.", "Lund: Thank")]
+    public void The_counterpart_of_a_stranger_is_no_minister(string before, string sentence, string acts) =>
+        Assert.Equal(acts, At(Lund, Sand).Paragraph(before, sentence).ActsBySpeaker);
+
     [Fact]
     public void Her_counterpart_is_not_that_of_a_man() =>
         Assert.Equal(": Praise", At(Lund, Sand).Paragraph("Mr. Lund welcomed the plan.", "Her counterpart praised the crews.").ActsBySpeaker);

@@ -117,7 +117,7 @@ internal sealed class StatementReader
                 _last.NoteOneOfTwo();
             }
 
-            _last.NoteSentence(new Lazy<bool>(() => _subjects.NamesStranger(sentence)));
+            _last.NoteSentence(() => _subjects.NamesStranger(sentence));
 
             // "His counterpart thanked him. The Minister also …": of a text's own minister it is said without a name too.
             if (speakers.Count == 1 && !SubjectReader.IsPronoun(sentence, 0) && !_roster.HasNameBetween(sentence, 0, sentence.Count))

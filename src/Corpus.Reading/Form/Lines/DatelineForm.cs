@@ -38,6 +38,7 @@ internal static class DatelineForm
     private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet InsideCity = WordLists.Set("time-and-place: small words inside the name of a city");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
+    private static readonly WordSet Counted = WordLists.SetIgnoringCase("page-furniture: what a page counts");
     private static readonly WordSet OfSentence = WordLists.Set("names: capital for the sentence only");
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
 
@@ -77,6 +78,7 @@ internal static class DatelineForm
         || IsUpdate(text, start, end)
         || IsUpdate(text, BehindHour(text, start, end), end)
         || IsHour(text, start, end)
+        || IsCounter(text, start, end)
         || IsCity(text, start, end)
         || IsPlaceAndIssuer(text, start, end);
 
@@ -192,6 +194,21 @@ internal static class DatelineForm
 
         Word hour = Word.Read(text, at, end);
         return at > start && HasHour(hour.Core) && end - hour.End <= LongestZone && !HasDigit(text, hour.End, end);
+    }
+
+    /// <summary>"29.02.2024 | 112 views": how often the page was read.</summary>
+    private static bool IsCounter(string text, int start, int end)
+    {
+        int sign = Blank.Skip(text, start, end);
+        if (sign >= end || Separators.IndexOf(text[sign]) < 0)
+        {
+            return false;
+        }
+
+        Word first = Word.Read(text, sign + 1, end);
+        Word second = Word.Read(text, first.End, end);
+        (Word number, Word noun) = Counted.Contains(first.Core.TrimEnd(':')) ? (second, first) : (first, second);
+        return number.Core.Length > 0 && number.Core.All(static c => char.IsDigit(c) || c is ',' or '.') && Counted.Contains(noun.Core) && Math.Max(number.End, noun.End) == end;
     }
 
     /// <summary>"19h04", "17:42", "3:05PM"</summary>

@@ -68,6 +68,8 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
         clauses.EndContent(comma);
         if (byParticipant is var (speaker, said))
         {
+            // "He was pleased, Minister Lund said": whoever "he" is says nothing.
+            clauses.All.RemoveAll(static clause => clause.Verbs.Count == 0);
             clauses.Open(speaker.Speakers, new Predicate(said, said.Next));
             clauses.SetContent(sentence.StartOf(0), sentence.StartOf(comma));
         }

@@ -12,7 +12,8 @@ internal sealed class LastSpeakers
     private readonly int _all;
     private readonly Dictionary<int, string> _pronouns = [];
 
-    private Lazy<bool> _hasStranger = new(static () => false);
+    private Func<bool>? _namesStranger;
+    private bool _hasStranger;
 
     /// <summary>What the given names tell, where the text does not show it.</summary>
     private readonly string?[] _byName;
@@ -47,12 +48,24 @@ internal sealed class LastSpeakers
         string? own = PronounOf(One[0]);
         bool isMeant = own is not null ? own == pronoun : pronoun == Usual || !Enumerable.Range(0, _byName.Length).Any(one => PronounOf(one) == pronoun);
         return isMeant ? One
-            : own is not null && _all == 2 && !_hasStranger.Value && PronounOf(1 - One[0]) == pronoun ? SpeakerSet.Of([1 - One[0]])
+            : own is not null && _all == 2 && !HasStranger() && PronounOf(1 - One[0]) == pronoun ? SpeakerSet.Of([1 - One[0]])
             : EquatableArray<int>.Empty;
     }
 
-    /// <param name="hasStranger">Whether the sentence names somebody who did not take part, whom "he" of the next can mean; seldom asked.</param>
-    public void NoteSentence(Lazy<bool> hasStranger) => _hasStranger = hasStranger;
+    /// <param name="namesStranger">Whether the sentence names somebody who did not take part, whom "he" of the next can mean; seldom asked.</param>
+    public void NoteSentence(Func<bool> namesStranger) => (_namesStranger, _hasStranger) = (namesStranger, false);
+
+    /// <summary>Asked once; while the answer is being looked for, which may ask for it again, there is none.</summary>
+    private bool HasStranger()
+    {
+        if (_namesStranger is Func<bool> names)
+        {
+            _namesStranger = null;
+            _hasStranger = names();
+        }
+
+        return _hasStranger;
+    }
 
     private string? PronounOf(int speaker) => _pronouns.TryGetValue(speaker, out string? shown) ? shown : _byName[speaker];
 

@@ -3,6 +3,7 @@ using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects.NounPhrases;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Subjects;
 
@@ -132,11 +133,12 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     public bool EndsInEarlierYear => company.EndsInEarlierYear;
 
     /// <summary>True for "he" and "she".</summary>
-    public static bool IsPronoun(Sentence sentence, int index) => Pronouns.Contains(sentence.Lower(index));
+    public static bool IsPronoun(Sentence sentence, int index) => Pronouns.Contains(sentence.Lower(index)) && !Article.IsExcellency(sentence, index);
 
     /// <summary>Somebody with a rank who does not take part, where one is named at a token: "President Lund".</summary>
     public Subject? StrangerAt(Sentence sentence, int index) =>
-        ReadAt(sentence, index) is Subject stranger
+        !IsPronoun(sentence, index)
+        && ReadAt(sentence, index) is Subject stranger
         && (stranger.Kind == SubjectKind.Other || (stranger.Kind == SubjectKind.Participant && stranger.Speakers.Count == 0 && countries.At(sentence, index) != null))
         && (sentence.IsCapitalized(stranger.Next - 1) || (sentence.Is(stranger.Next, ",") && sentence.IsCapitalized(stranger.Next + 1)))
             ? stranger
@@ -177,7 +179,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private Subject? Pronoun(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
-        if (index > 0 && (word == "they" || Pronouns.Contains(word)) && Newcomers.AreIn(sentence) && ReadAt(sentence, 0) is not { Speakers.Count: > 0 })
+        if (index > 0 && (word == "they" || IsPronoun(sentence, index)) && Newcomers.AreIn(sentence) && ReadAt(sentence, 0) is not { Speakers.Count: > 0 })
         {
             // "Sweden's King was absent; he apologised."
             return new Subject(SubjectKind.Participant, index, index + 1, EquatableArray<int>.Empty);
@@ -200,7 +202,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return new Subject(SubjectKind.Participant, index, index + 1, company.IsOfEarlierTime ? EquatableArray<int>.Empty : last.Several);
         }
 
-        return Pronouns.Contains(word) ? new Subject(SubjectKind.Participant, index, index + 1, NotNamedBehind(sentence, index, last.OneCalled(word))) : null;
+        return IsPronoun(sentence, index) ? new Subject(SubjectKind.Participant, index, index + 1, NotNamedBehind(sentence, index, last.OneCalled(word))) : null;
     }
 
     /// <summary>In "He thanked Minister Lund" and "She praised the Danish Minister" whoever is named is not the one who speaks.</summary>

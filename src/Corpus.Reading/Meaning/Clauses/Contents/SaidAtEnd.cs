@@ -22,6 +22,7 @@ internal static class SaidAtEnd
 
     private static readonly WordSet Sources = WordLists.SetIgnoringCase("verbs: who tells at the end of a sentence");
     private static readonly WordSet Tells = WordLists.Set("verbs: what a press service does at the end of its sentence");
+    private static readonly WordSet IsReading = WordLists.Set("verbs: what a text at the end of a sentence does");
     private static readonly WordSet WithoutPerson = WordLists.Set("verbs: has no person as its object");
 
     /// <summary>True where somebody who does not take part tells of it between a comma and the end.</summary>
@@ -84,7 +85,7 @@ internal static class SaidAtEnd
             : null;
 
     private static bool IsVerb(Sentence sentence, ReportingVerbs verbs, int index) =>
-        verbs.MatchAt(sentence, index) is VerbMatch verb
+        IsReading.Contains(sentence.Lower(index)) || verbs.MatchAt(sentence, index) is VerbMatch verb
         && verb.Next == index + 1 && (IsOfSaying(verb) || ((verb.Tense & VerbTense.Singular) != 0 && Tells.Contains(verb.Verb.Id)));
 
     private static bool IsOfSaying(VerbMatch verb) => verb.IsPast && WithoutPerson.Contains(verb.Verb.Id);

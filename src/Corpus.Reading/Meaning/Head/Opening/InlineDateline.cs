@@ -5,7 +5,7 @@ using Corpus.Reading.Form.Lines;
 namespace Corpus.Reading.Meaning.Head.Opening;
 
 /// <summary>
-/// "BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "KIGALI, 3 May 2024 |", "Bamako, March 19, 2024 (AMAP)", "Manama, Feb. 7 (BNA):":
+/// "BEIJING, May 30, 2024 --", "Jakarta –", "Lima, May 3, 2024.-", "KIGALI, 3 May 2024 |", "Bamako, March 19, 2024 (AMAP)", "Asunción, IP Agency.-", "Manama, Feb. 7 (BNA):":
 /// the dateline with which a newspaper's text begins.
 /// </summary>
 internal static class InlineDateline
@@ -15,6 +15,9 @@ internal static class InlineDateline
 
     /// <summary>"KUALA LUMPUR:", "PORT OF SPAIN:"</summary>
     private const int LongestCity = 3;
+
+    /// <summary>"Asunción, IP Agency.-"</summary>
+    private const int LongestCityAndAgency = 5;
 
     private static readonly WordSet InsideCity = WordLists.Set("time-and-place: small words inside the name of a city");
 
@@ -35,7 +38,7 @@ internal static class InlineDateline
             }
 
             hasNumber |= text.Word(i).Length > 0 && char.IsDigit(text.Word(i)[0]);
-            if (hasNumber && HasDash(text.Word(i)))
+            if ((hasNumber || i <= LongestCityAndAgency) && HasDash(text.Word(i)))
             {
                 return text.IsCapitalized(i + 1) ? i + 1 : 0;
             }

@@ -14,7 +14,8 @@ internal static class GuestOrHost
 
     public static Subject? ReadAt(Delegations delegations, Sentence sentence, int index)
     {
-        int at = FunctionWords.IsDeterminer(sentence.Lower(index)) ? index + 1 : index;
+        // "discussed a host of issues": one of whom nothing was said before.
+        int at = FunctionWords.IsDeterminer(sentence.Lower(index)) && sentence.Lower(index) is not ("a" or "an") ? index + 1 : index;
         if (at == index)
         {
             return null;

@@ -111,13 +111,14 @@ internal sealed class StatementReader
 
             _acquaintances.NoteCalled(sentence, speakers);
             _acquaintances.NoteMeeting(sentence, speakers, acts.Count > 0);
+            EquatableArray<int> spoken = speakers;
             _last.Note(speakers, !isQuoted && HasOthers(sentence, speakers, acts, isOfOthers));
-            if (!isQuoted && speakers.Count == 1 && (_acquaintances.IsCalledInside(sentence, speakers) || PeopleInObject.AreIn(sentence)))
+            if (!isQuoted && speakers.Count == 1 && (_acquaintances.IsCalledInside(sentence, speakers) || PeopleInObject.AreIn(sentence) || BeginsWithAnother(sentence, speakers)))
             {
                 _last.NoteOneOfTwo();
             }
 
-            _last.NoteSentence(() => _subjects.NamesStranger(sentence));
+            _last.NoteSentence(() => _subjects.NamesStranger(sentence), () => _subjects.NamesAnother(sentence, spoken));
 
             // "His counterpart thanked him. The Minister also …": of a text's own minister it is said without a name too.
             if (speakers.Count == 1 && !SubjectReader.IsPronoun(sentence, 0) && !_roster.HasNameBetween(sentence, 0, sentence.Count))
@@ -272,6 +273,10 @@ internal sealed class StatementReader
         speakers = leadIn.Speakers;
         return leadIn.Act is ReadAct act ? ActList.Inherited(sentence.Text, act) : EquatableArray<ReadAct>.Empty;
     }
+
+    /// <summary>"Minister Lund was welcomed by Minister Hale. He": the one of whom the sentence tells can be meant, or the one who did it.</summary>
+    private bool BeginsWithAnother(Sentence sentence, EquatableArray<int> speakers) =>
+        _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } first && !first.Speakers.Equals(speakers);
 
     private bool IsSaidCondition(Sentence sentence)
     {

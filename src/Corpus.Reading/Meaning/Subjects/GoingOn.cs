@@ -33,11 +33,15 @@ internal sealed class GoingOn(Roster roster, LastSpeakers last)
         return isOfOther ? null : new Subject(SubjectKind.Participant, 0, 2, SpeakerSet.Of(roster.All.Where(one => one != last.Before[0])));
     }
 
+    /// <summary>"his German counterpart": of "Foreign Minister Tajani and his German counterpart" it is another foreign minister.</summary>
+    public static bool IsCounterpart(Sentence sentence, Subject subject) =>
+        Whose.Contains(sentence.Lower(subject.First)) && Counterpart.Contains(sentence.Lower(subject.Next - 1));
+
     /// <summary>The subject, and who he is where several hold the office and the sentence goes on with what one of them said.</summary>
     public Subject Told(Sentence sentence, Subject subject)
     {
         // "General Frost praised the crews. His Korean counterpart thanked him.": not the minister of that country.
-        bool isOfStranger = last.IsOfOthers && subject.First == 0 && Whose.Contains(sentence.Lower(0)) && Counterpart.Contains(sentence.Lower(subject.Next - 1));
+        bool isOfStranger = last.IsOfOthers && subject.First == 0 && IsCounterpart(sentence, subject);
         if (isOfStranger)
         {
             return subject with { Speakers = EquatableArray<int>.Empty };

@@ -13,6 +13,7 @@ internal sealed class LastSpeakers
     private readonly Dictionary<int, string> _pronouns = [];
 
     private Func<bool>? _namesStranger;
+    private Func<bool>? _namesAnother;
     private bool _hasStranger;
 
     /// <summary>What the given names tell, where the text does not show it.</summary>
@@ -53,7 +54,12 @@ internal sealed class LastSpeakers
     }
 
     /// <param name="namesStranger">Whether the sentence names somebody who did not take part, whom "he" of the next can mean; seldom asked.</param>
-    public void NoteSentence(Func<bool> namesStranger) => (_namesStranger, _hasStranger) = (namesStranger, false);
+    /// <param name="namesAnother">Whether it names one who took part and did not speak in it, who can answer in the next.</param>
+    public void NoteSentence(Func<bool> namesStranger, Func<bool> namesAnother) =>
+        (_namesStranger, _hasStranger, _namesAnother) = (namesStranger, false, namesAnother);
+
+    /// <summary>True where the sentence before names one who took part and did not speak in it.</summary>
+    public bool HasAnother => _namesAnother?.Invoke() == true;
 
     /// <summary>Asked once; while the answer is being looked for, which may ask for it again, there is none.</summary>
     private bool HasStranger()

@@ -147,6 +147,10 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>True where a sentence names somebody with a rank who does not take part.</summary>
     public bool NamesStranger(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(i => sentence.IsCapitalized(i) && !sentence.IsAside(i) && StrangerAt(sentence, i) is not null);
 
+    /// <summary>True where a sentence names one who took part and is none of some.</summary>
+    public bool NamesAnother(Sentence sentence, EquatableArray<int> speakers) =>
+        Enumerable.Range(0, sentence.Count).Any(i => NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } named && !speakers.Contains(named.Speakers[0]));
+
     /// <summary>True where others stand who do not take part: "Ambassador Cole", "the envoys".</summary>
     private bool IsUnknownAt(Sentence sentence, int index) =>
         NounPhrases.At(sentence, index) is { Kind: SubjectKind.Other }
@@ -202,7 +206,14 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return new Subject(SubjectKind.Participant, index, index + 1, company.IsOfEarlierTime ? EquatableArray<int>.Empty : last.Several);
         }
 
-        return IsPronoun(sentence, index) ? new Subject(SubjectKind.Participant, index, index + 1, NotNamedBehind(sentence, index, last.OneCalled(word))) : null;
+        if (!IsPronoun(sentence, index))
+        {
+            return null;
+        }
+
+        // "Minister Lund asked Minister Hale for help. He replied": the one who was asked can answer.
+        bool canBeOther = Answer.IsAt(sentence, index) && last.HasAnother;
+        return new Subject(SubjectKind.Participant, index, index + 1, canBeOther ? EquatableArray<int>.Empty : NotNamedBehind(sentence, index, last.OneCalled(word)));
     }
 
     /// <summary>In "He thanked Minister Lund" and "She praised the Danish Minister" whoever is named is not the one who speaks.</summary>
@@ -269,7 +280,8 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         Subject whole = first;
         for (int left = more; left > 0; left--)
         {
-            members.Add(NextJoined(sentence, whole.Next, out _)!);
+            Subject next = NextJoined(sentence, whole.Next, out _)!;
+            members.Add(first.Speakers.Count == 0 && GoingOn.IsCounterpart(sentence, next) ? next with { Speakers = EquatableArray<int>.Empty } : next);
             whole = Join(whole, members[members.Count - 1]);
         }
 

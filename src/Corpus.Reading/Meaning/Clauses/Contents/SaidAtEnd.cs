@@ -49,7 +49,7 @@ internal static class SaidAtEnd
             && EndsBehind(sentence, verb + 1);
     }
 
-    /// <summary>"…, said a statement by the Ministry of Defence.": the verb stands before whoever tells of it.</summary>
+    /// <summary>"…, said a statement by the Ministry of Defence.", "…, added General Rossi.": the verb stands before whoever tells of it.</summary>
     private static bool IsTurnedRound(Sentence sentence, SubjectReader subjects, ReportingVerbs verbs, int comma)
     {
         int first = comma + 2;
@@ -62,7 +62,7 @@ internal static class SaidAtEnd
         return at > first
             && sentence.IsEnd(at)
             && IsVerb(sentence, verbs, comma + 1)
-            && FunctionWords.IsDeterminer(sentence.Lower(first))
+            && (FunctionWords.IsDeterminer(sentence.Lower(first)) || sentence.IsCapitalized(first))
             && subjects.ReadAt(sentence, first) is null or { Speakers.Count: 0 };
     }
 

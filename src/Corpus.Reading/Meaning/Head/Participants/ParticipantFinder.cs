@@ -88,7 +88,7 @@ internal sealed class ParticipantFinder
     {
         if (_reader.At(i) is ParticipantPhrase phrase)
         {
-            return _found.Count > 1 && Purpose.IsNamedIn(_text, i) ? phrase.Next
+            return _found.Count > 1 && (Purpose.IsNamedIn(_text, i) || Purpose.IsNamedInMatter(_text, i)) ? phrase.Next
                 : phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
                 : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
                 : phrase.NameWords.Count > 0 ? Accept(Title?.InFull(phrase) ?? phrase)

@@ -69,7 +69,7 @@ internal static class OtherName
 
         while (at <= subject.Next + MostWordsOfName && (sentence.IsCapitalized(at) || Particles.Contains(sentence.Lower(at))))
         {
-            if (roster.NameAt(sentence, at) is NamedSpeakers named && subject.Speakers.Items.Any(named.Speakers.Contains))
+            if (roster.NameAt(sentence, at) is NamedSpeakers named && subject.Speakers.Items.Any(named.Speakers.Contains) && !IsNamesake(roster, sentence, subject, at))
             {
                 return false;
             }
@@ -78,6 +78,18 @@ internal static class OtherName
         }
 
         return sentence.Is(at, ",") && at > subject.Next + 2;
+    }
+
+    /// <summary>"The Defence Secretary, Rajesh Kumar Singh, said": the family name is that of one who took part, the first name is another.</summary>
+    private static bool IsNamesake(Roster roster, Sentence sentence, Subject subject, int family)
+    {
+        int first = subject.Next + 1;
+        return family > first
+            && sentence.IsCapitalized(first)
+            && !Known.Contains(sentence.Lower(first))
+            && !Rank.Is(sentence.Lower(first))
+            && sentence.Lower(first).Length > 2
+            && subject.Speakers.Items.All(speaker => roster.HasGivenName(speaker) && !roster.IsGivenName(speaker, sentence.Lower(first)));
     }
 
     private static bool IsOther(Delegations delegations, Sentence sentence, int index, int speaker)

@@ -63,7 +63,11 @@ internal static class UnknownModifier
         return first;
 
         bool IsKnown(string word) =>
-            FunctionWords.ClassesOf(word) == WordClass.None && (known.Contains(word) || subject.Speakers.Items.All(speaker => roster.Titles.HaveWord(speaker, word)));
+            FunctionWords.ClassesOf(word) == WordClass.None && (known.Contains(word) || subject.Speakers.Items.All(speaker => IsOfTitle(speaker, word)));
+
+        // "The prime ministers", "The deputy ministers": of who holds both offices somewhere, the text has to write so.
+        bool IsOfTitle(int speaker, string word) =>
+            roster.Titles.HaveWord(speaker, word) && (!OtherOffice.IsMadeBy(word) || roster.Titles.CanHaveWritten(speaker, word));
     }
 
     /// <summary>"The Union's defence ministers", "the EU foreign ministers", but not "In Oslo ministers", which a preposition leads in.</summary>

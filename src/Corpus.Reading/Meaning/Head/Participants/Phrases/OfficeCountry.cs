@@ -17,6 +17,10 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
     private const int MostLetters = 5;
 
     private static readonly WordSet FormsOfStates = WordLists.Set("names: forms of states");
+    /// <summary>"Self-Defense Forces", "National Defence Force"</summary>
+    private const int MostWordsOfForces = 3;
+
+    private static readonly WordSet Forces = WordLists.Set("names: forces of a country");
     private static readonly WordSet LeadsInCountry = WordLists.Set("function-words: leads in the country");
     private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
 
@@ -85,7 +89,24 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
         }
 
         country ??= named;
-        return isRemark ? next + 1 : next;
+        return isRemark ? next + 1 : BehindForces(next);
+    }
+
+    /// <summary>"Chief of the General Staff of the Israel Defense Forces": behind the words that make the country's name one of its forces.</summary>
+    private int BehindForces(int index)
+    {
+        int at = index;
+        while (at < index + MostWordsOfForces && text.IsCapitalized(at))
+        {
+            if (Forces.Contains(text.Word(at)))
+            {
+                return BehindLetters(at + 1);
+            }
+
+            at++;
+        }
+
+        return index;
     }
 
     /// <summary>True for "of" and its like, behind which a country may stand.</summary>

@@ -24,7 +24,8 @@ internal static class GuestOrHost
         bool isVisitor = sentence.Is(at, "visiting") && Visitors.Contains(sentence.Lower(at + 1)) && !sentence.IsCapitalized(at + 2);
         if (isVisitor)
         {
-            return Of(delegations.Roster.Guest, index, at + 2);
+            // Where the opening does not tell who visited whom, it is one of them.
+            return Of(delegations.Roster.Guest, index, at + 2) ?? new Subject(SubjectKind.Participant, index, at + 2, EquatableArray<int>.Empty);
         }
 
         // "the host country" and "a guest house" are none of them.

@@ -19,8 +19,10 @@ internal static class SaidDay
     /// <param name="start">Behind a dateline within the opening.</param>
     public static DateExpression? Of(OpeningText opening, int start, FileNameDay fileName)
     {
+        // Asked of every day of the opening, and looked for once.
+        Lazy<bool> hasToday = new(() => Enumerable.Range(0, opening.Count).Any(i => DayOfText.Contains(opening.Plain(i))));
         DateExpression? said = DateExpression.FirstIn(opening, start, opening.Count);
-        while (said is DateExpression found && fileName.Day is CalendarDate day && IsBeside(opening, found) && found.In(found.Year ?? day.Year) != day)
+        while (said is DateExpression found && fileName.Day is CalendarDate day && IsBeside(opening, found, hasToday) && found.In(found.Year ?? day.Year) != day)
         {
             said = DateExpression.FirstIn(opening, found.Next, opening.Count);
         }
@@ -28,16 +30,16 @@ internal static class SaidDay
         return said;
     }
 
-    private static bool IsBeside(OpeningText opening, DateExpression day) =>
+    private static bool IsBeside(OpeningText opening, DateExpression day, Lazy<bool> hasToday) =>
         !opening.IsInBrackets(day.First)
-        && (!opening.IsMain(day.First) || IsOfPerson(opening, day.First) || IsOfMatter(opening, day.First) || IsOfStay(opening, day.First));
+        && (!opening.IsMain(day.First) || IsOfPerson(opening, day.First) || IsOfMatter(opening, day.First, hasToday) || IsOfStay(opening, day.First));
 
     /// <summary>"met today to discuss the plan signed on 3 May": when something was done to what they met for.</summary>
-    private static bool IsOfMatter(OpeningText opening, int index) =>
+    private static bool IsOfMatter(OpeningText opening, int index, Lazy<bool> hasToday) =>
         index > 1
         && LeadsInDay.Contains(opening.Plain(index - 1))
         && opening.Word(index - 2).EndsWith("ed", StringComparison.Ordinal)
-        && (Purpose.IsNamedIn(opening, index) || Enumerable.Range(0, index).Any(i => DayOfText.Contains(opening.Plain(i))));
+        && (Purpose.IsNamedIn(opening, index) || hasToday.Value);
 
     /// <summary>"met on Tuesday with Minister X, on a visit to Tunisia from October 7 to 9": how long the guest stays.</summary>
     private static bool IsOfStay(OpeningText opening, int index) =>

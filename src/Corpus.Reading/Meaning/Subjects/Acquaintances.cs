@@ -19,6 +19,8 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices in small letters");
 
+    private static readonly WordSet MayBeOther = WordLists.Set("roles: guests").And(WordLists.Set("roles: hosts")).And(WordLists.Set("honorifics: counterparts"));
+
     private static readonly WordMap<string> Called = new(WordLists.Table("honorifics: tells the pronoun"));
 
     private static readonly WordMap<string> Owners = new(WordLists.Table("honorifics: tells the pronoun of an owner"));
@@ -81,7 +83,23 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         {
             company.NoteOthers();
         }
+        else if (!hasActs && !subjects.BeginsWithMixed(sentence) && HasWord(sentence, OtherCompany.MeetsPerson) && (MeetsStranger(sentence, speakers) || AreOtherParties(sentence, speakers)))
+        {
+            company.NoteOthers();
+            last.NoteWe();
+        }
     }
+
+    /// <summary>"Minister Lund then received the Portuguese minister. They agreed": of those who took part only one is in it, and no guest, who may be the other.</summary>
+    private bool MeetsStranger(Sentence sentence, EquatableArray<int> speakers) =>
+        speakers.Count == 1 && !subjects.NamesAnother(sentence, speakers) && !HasWord(sentence, MayBeOther.Contains);
+
+    /// <summary>"Russia and Ukraine met in Istanbul. Both sides agreed": two names, and none of them of those who took part.</summary>
+    private bool AreOtherParties(Sentence sentence, EquatableArray<int> speakers) =>
+        speakers.Count == 0
+        && sentence.IsCapitalized(0) && sentence.Is(1, "and") && sentence.IsCapitalized(2)
+        && !subjects.NamesAnother(sentence, speakers)
+        && (subjects.ReadAt(sentence, 0) is null or { Speakers.Count: 0 });
 
     /// <summary>
     /// True where "he" or "she" of what one said can be another of whom it tells: "Minister Lund said that the Danish minister was ill, but that

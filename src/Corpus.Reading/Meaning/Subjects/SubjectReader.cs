@@ -281,7 +281,8 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         for (int left = more; left > 0; left--)
         {
             Subject next = NextJoined(sentence, whole.Next, out _)!;
-            members.Add(first.Speakers.Count == 0 && GoingOn.IsCounterpart(sentence, next) ? next with { Speakers = EquatableArray<int>.Empty } : next);
+            bool isNamed = sentence.IsCapitalized(first.Next - 1) && !Rank.Is(sentence.Lower(first.Next - 1));
+            members.Add(first.Speakers.Count == 0 && isNamed && GoingOn.IsCounterpart(sentence, next) ? next with { Speakers = EquatableArray<int>.Empty } : next);
             whole = Join(whole, members[members.Count - 1]);
         }
 

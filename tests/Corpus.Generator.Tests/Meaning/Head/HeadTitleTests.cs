@@ -98,6 +98,22 @@ public class HeadTitleTests
         Assert.Equal($"{Kihara}; {expected.Replace(":", ", Ola:", StringComparison.Ordinal)}", head.People());
     }
 
+    /// <summary>The forces of a country are no name of anybody.</summary>
+    [Theory]
+    [InlineData("the Chief of the General Staff of the Israel Defense Forces, Lieutenant General Herzi Halevi,", "Halevi, Herzi: ChiefOfDefenceIL IL")]
+    [InlineData("the Chief of Defence of the Kenya Defence Forces General Charles Kahariri", "Kahariri, Charles: ChiefOfDefenceKE KE")]
+    public void The_forces_of_a_country_are_no_name(string participant, string expected) =>
+        Assert.Equal($"{expected}; Calloway: DefenseSecretary US", new HeadText($"On May 2, {participant} met U.S. Defense Secretary Calloway.", "Chiefs Meet").Read(out _)!.People());
+
+    /// <summary>Below a minister many countries have a Secretary of State, who is not that of the United States.</summary>
+    [Fact]
+    public void A_Secretary_of_State_is_of_nobody_where_the_text_does_not_tell()
+    {
+        MeetingHead head = new HeadText("On May 2, Minister of Defence Ola Strand of Norway met Secretary of State Sorin Moldovan.", "Ministers Meet").Read(out string[] diagnostics)!;
+        Assert.Equal("Strand, Ola: MinisterOfDefenceNO NO", head.People());
+        Assert.Contains(diagnostics, static diagnostic => diagnostic.StartsWith("CORPUS017", StringComparison.Ordinal));
+    }
+
     /// <summary>A ministry can be of more behind a comma, where a name would stand.</summary>
     [Theory]
     [InlineData("Minister for Home Affairs, Trade and Employment Jone Baba", "'Minister for Home Affairs, Trade and Employment'")]

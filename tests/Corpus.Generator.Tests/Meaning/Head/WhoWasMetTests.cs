@@ -10,6 +10,9 @@ public class WhoWasMetTests
     [Theory]
     [InlineData("to discuss a proposal by Norwegian Minister of Defence Tore Sand", "Virtanen, Berg")]
     [InlineData("to {thank congratulate} Norwegian Minister of Defence Tore Sand", "Virtanen, Berg")]
+    [InlineData("and discussed the {visit proposal} of Norwegian Minister of Defence Tore Sand", "Virtanen, Berg")]
+    [InlineData("with {greetings regards} from Norwegian Minister of Defence Tore Sand", "Virtanen, Berg")]
+    [InlineData("and Norwegian Minister of Defence Tore Sand", "Virtanen, Berg, Sand")]
     [InlineData("to discuss the plan with Norwegian Minister of Defence Tore Sand", "Virtanen, Berg, Sand")]
     [InlineData("and travelled to Oslo to {meet visit see} Norwegian Minister of Defence Tore Sand", "Virtanen, Berg, Sand")]
     public void Who_is_named_in_a_purpose_was_not_met(string purpose, string names)

@@ -10,9 +10,10 @@ namespace Corpus.Reading.Meaning.Subjects.Speakers;
 /// </summary>
 internal sealed class OtherCompany(CountryWords countries)
 {
-    private static readonly WordSet Meeting = WordLists.Set("verb-forms: verbs of meeting without a noun")
-        .And(WordLists.Set("verb-forms: verbs of meeting with a person as object"))
-        .And(WordLists.Set("time-and-place: verbs of holding in a title"));
+    private static readonly WordSet WithPerson = WordLists.Set("verb-forms: verbs of meeting without a noun")
+        .And(WordLists.Set("verb-forms: verbs of meeting with a person as object"));
+
+    private static readonly WordSet Meeting = WithPerson.And(WordLists.Set("time-and-place: verbs of holding in a title"));
 
     private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
 
@@ -50,6 +51,9 @@ internal sealed class OtherCompany(CountryWords countries)
 
     /// <summary>True for a verb of meeting.</summary>
     public static bool IsMeeting(string word) => Meeting.Contains(word);
+
+    /// <summary>True for a verb of meeting that has a person with it: "received", but not "held".</summary>
+    public static bool MeetsPerson(string word) => WithPerson.Contains(word);
 
     /// <summary>Others met, none of whom takes part.</summary>
     public void NoteOthers()

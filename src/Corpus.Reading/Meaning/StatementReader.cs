@@ -213,7 +213,7 @@ internal sealed class StatementReader
     /// <param name="isOfOthers">True where the last to act is somebody of whom it is not known that they took part.</param>
     private EquatableArray<ReadAct> Acts(Sentence sentence, Saying? leadIn, bool isItem, out EquatableArray<int> speakers, out bool isOfOthers)
     {
-        if (SaidInFront.Read(sentence, _subjects, new PredicateReader(_lexicon.Verbs, _subjects)) is var (inFront, said, first))
+        if (sentence.Is(0, "as") && SaidInFront.Read(sentence, _subjects, new PredicateReader(_lexicon.Verbs, _subjects)) is var (inFront, said, first))
         {
             isOfOthers = inFront.Speakers.Count == 0;
             speakers = inFront.Speakers;
@@ -276,7 +276,8 @@ internal sealed class StatementReader
 
     /// <summary>"Minister Lund was welcomed by Minister Hale. He": the one of whom the sentence tells can be meant, or the one who did it.</summary>
     private bool BeginsWithAnother(Sentence sentence, EquatableArray<int> speakers) =>
-        _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } first && !first.Speakers.Equals(speakers);
+        (sentence.Text.IndexOf(" by ", StringComparison.Ordinal) >= 0 || SubjectReader.IsPronoun(sentence, 0))
+        && _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } first && !first.Speakers.Equals(speakers);
 
     private bool IsSaidCondition(Sentence sentence)
     {

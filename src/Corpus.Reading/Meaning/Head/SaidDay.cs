@@ -10,6 +10,9 @@ internal static class SaidDay
     /// <summary>"visit to the United Arab Emirates from" is seven.</summary>
     private const int MostWordsOfStay = 8;
 
+    /// <summary>No clause has more words before its day; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfClause = 40;
+
     private static readonly WordSet PersonRelatives = WordLists.Set("function-words: relatives of persons");
     private static readonly WordSet DayOfText = WordLists.Set("adverbials: the day of the text itself");
     private static readonly WordSet Stays = WordLists.Set("time-and-place: stays of a guest");
@@ -49,11 +52,12 @@ internal static class SaidDay
     /// <summary>"…, who took office on January 3": behind a relative of a person, without a comma between.</summary>
     private static bool IsOfPerson(OpeningText opening, int index)
     {
-        while (index > 0 && !opening.IsComma(index) && !PersonRelatives.Contains(opening.Plain(index)))
+        int at = index;
+        while (at > 0 && at > index - MostWordsOfClause && !opening.IsComma(at) && !PersonRelatives.Contains(opening.Plain(at)))
         {
-            index--;
+            at--;
         }
 
-        return index > 0 && !opening.IsComma(index);
+        return at > 0 && PersonRelatives.Contains(opening.Plain(at));
     }
 }

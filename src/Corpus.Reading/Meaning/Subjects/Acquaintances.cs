@@ -83,7 +83,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
         {
             company.NoteOthers();
         }
-        else if (!hasActs && !subjects.BeginsWithMixed(sentence) && HasWord(sentence, OtherCompany.MeetsPerson) && (MeetsStranger(sentence, speakers) || AreOtherParties(sentence, speakers)))
+        else if (!hasActs && HasWord(sentence, OtherCompany.MeetsPerson) && (MeetsStranger(sentence, speakers) || AreOtherParties(sentence, speakers)) && !subjects.BeginsWithMixed(sentence))
         {
             company.NoteOthers();
             last.NoteWe();

@@ -12,11 +12,10 @@ namespace Corpus.Reading.Meaning.Clauses.Assertions;
 /// </summary>
 internal static class SaidInFront
 {
-    /// <summary>Who says it, with which verb, and the token with which it begins; null where the sentence begins otherwise.</summary>
+    /// <summary>Who says it behind the "As", with which verb, and the token with which what was said begins; null where nobody says so in front.</summary>
     public static (Subject Speaker, VerbMatch Verb, int First)? Read(Sentence sentence, SubjectReader subjects, PredicateReader predicates)
     {
-        if (!sentence.Is(0, "as")
-            || subjects.ReadAt(sentence, 1) is not { Kind: SubjectKind.Participant } subject
+        if (subjects.ReadAt(sentence, 1) is not { Kind: SubjectKind.Participant } subject
             || predicates.Direct(sentence, subject) is not { Verb.Kind: VerbKind.Assertive } verb)
         {
             return null;

@@ -14,6 +14,9 @@ internal static class BodyStart
     private const int MostLines = 12;
     private const int FewestWords = 6;
 
+    /// <summary>"Camp General Emilio Aguinaldo, Quezon City, Wednesday, September 24, 2025 (PNA)" is eighty.</summary>
+    private const int LongestDateline = 120;
+
     private static readonly WordSet OfSentence = WordLists.Set("names: capital for the sentence only");
     private static readonly WordSet BeforeDay = WordLists.Set("sentence-starts: words before a day");
 
@@ -127,7 +130,8 @@ internal static class BodyStart
     /// <summary>"OTTAWA, May 3, 2024 - Today, the Honourable Bill": what stands behind a dateline begins the text, wherever its lines are cut.</summary>
     private static bool IsBehindDateline(string text, TextLine line)
     {
-        for (Word word = Word.Read(text, line.TextStart, line.TextEnd); word.End < line.TextEnd; word = Word.Read(text, word.End, line.TextEnd))
+        int end = Math.Min(line.TextEnd, line.TextStart + LongestDateline);
+        for (Word word = Word.Read(text, line.TextStart, line.TextEnd); word.End < end; word = Word.Read(text, word.End, line.TextEnd))
         {
             if (word.Core is "-" or "–" or "—" && DatelineForm.Is(text, line.TextStart, word.Start))
             {

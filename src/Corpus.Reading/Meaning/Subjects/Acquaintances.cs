@@ -19,8 +19,6 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
 
     private static readonly WordSet Offices = WordLists.Set("roles: offices in small letters");
 
-    private static readonly WordSet MayBeOther = WordLists.Set("roles: guests").And(WordLists.Set("roles: hosts")).And(WordLists.Set("honorifics: counterparts"));
-
     private static readonly WordMap<string> Called = new(WordLists.Table("honorifics: tells the pronoun"));
 
     private static readonly WordMap<string> Owners = new(WordLists.Table("honorifics: tells the pronoun of an owner"));
@@ -92,7 +90,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
 
     /// <summary>"Minister Lund then received the Portuguese minister. They agreed": of those who took part only one is in it, and no guest, who may be the other.</summary>
     private bool MeetsStranger(Sentence sentence, EquatableArray<int> speakers) =>
-        speakers.Count == 1 && !subjects.NamesAnother(sentence, speakers) && !HasWord(sentence, MayBeOther.Contains);
+        speakers.Count == 1 && !subjects.NamesAnother(sentence, speakers) && !HasWord(sentence, OtherCompany.MayBeOtherOfTwo);
 
     /// <summary>"Russia and Ukraine met in Istanbul. Both sides agreed": two names, and none of them of those who took part.</summary>
     private bool AreOtherParties(Sentence sentence, EquatableArray<int> speakers) =>

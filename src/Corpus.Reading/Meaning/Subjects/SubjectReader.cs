@@ -86,6 +86,11 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return subject with { Speakers = _oneOfTwo.Of(sentence, before, from, subject.First, index => IsUnknownAt(sentence, index)) };
         }
 
+        if (before.Count == 1 && subject.Speakers.Count > 1 && MeetsStrangerBefore(sentence, subject, before, from))
+        {
+            return subject with { Speakers = EquatableArray<int>.Empty };
+        }
+
         if (!Pronouns.Contains(sentence.Lower(subject.First)) || subject.Next != subject.First + 1)
         {
             return subject;
@@ -106,6 +111,24 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
         }
 
         return subject with { Speakers = isTold ? before : EquatableArray<int>.Empty };
+    }
+
+    /// <summary>"Minister Lund also met with Prime Minister Berg, and the two agreed": these two, of whom only one took part.</summary>
+    private bool MeetsStrangerBefore(Sentence sentence, Subject subject, EquatableArray<int> before, int from)
+    {
+        bool isMet = false;
+        for (int i = from; i < subject.First; i++)
+        {
+            isMet |= OtherCompany.IsPersonMetAt(sentence, i);
+            bool isOther = OtherCompany.MayBeOtherOfTwo(sentence.Lower(i))
+                || (NounPhrases.At(sentence, i) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } named && !named.Speakers.Equals(before));
+            if (isOther)
+            {
+                return false;
+            }
+        }
+
+        return isMet && !roster.HasNameBetween(sentence, subject.First, subject.Next);
     }
 
     /// <summary>"briefed his Canadian counterpart, and she": whose counterpart it is, is called otherwise.</summary>

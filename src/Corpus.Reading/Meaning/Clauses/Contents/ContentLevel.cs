@@ -69,6 +69,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>The last verb inside says what somebody is: "that the fleet is ready", which "and committed to stay" goes on with.</summary>
     public bool HasPredicate { get; private set; }
 
+    /// <summary>"for having welcomed refugees": what is joined behind it is another thing that somebody has done, perhaps.</summary>
+    public bool IsBehindHaving { get; private set; }
+
     /// <summary>
     /// What is said is a clause without a comma, "that the fleet keeps its posture": behind ", and" no list goes on there.
     /// </summary>
@@ -92,6 +95,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         HasPredicate = false;
         IsPlain = true;
         IsOfRelative = false;
+        IsBehindHaving = false;
     }
 
     /// <summary>What is said behind ", saying" can be a clause without "that", with verbs of which nothing is known.</summary>
@@ -140,6 +144,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         WordClass classes = word == "as" && sentence.Lower(index + 1) is "a" or "an" ? WordClass.Preposition : FunctionWords.ClassesOf(word);
         (_commaBefore, _lastComma) = word == "," ? (_lastComma, index) : (_commaBefore, _lastComma);
         Follow(index, word, classes);
+        IsBehindHaving |= word == "having";
         IsPlain &= (classes & (WordClass.Subordinator | WordClass.Modal | WordClass.Have | WordClass.Be)) == 0;
         if (word == "," || (classes & WordClass.Subordinator) != 0)
         {

@@ -15,6 +15,9 @@ internal sealed class OtherCompany(CountryWords countries)
 
     private static readonly WordSet Meeting = WithPerson.And(WordLists.Set("time-and-place: verbs of holding in a title"));
 
+    /// <summary>Who is called so may be the other of two who took part.</summary>
+    private static readonly WordSet OtherOfTwo = WordLists.Set("roles: guests").And(WordLists.Set("roles: hosts")).And(WordLists.Set("honorifics: counterparts"));
+
     private static readonly WordSet Ministers = WordLists.Set("roles: ministers");
 
     /// <summary>True where "the two" can be one who took part and another.</summary>
@@ -54,6 +57,14 @@ internal sealed class OtherCompany(CountryWords countries)
 
     /// <summary>True for a verb of meeting that has a person with it: "received", but not "held".</summary>
     public static bool MeetsPerson(string word) => WithPerson.Contains(word);
+
+    /// <summary>True for "guest", "host", "counterpart": of two who took part the other may be meant.</summary>
+    public static bool MayBeOtherOfTwo(string word) => OtherOfTwo.Contains(word);
+
+    /// <summary>True where somebody is met whom the sentence names: "met with Prime Minister Berg", "received the envoy", but not "met in Rome", "spoke about Libya".</summary>
+    public static bool IsPersonMetAt(Sentence sentence, int verb) =>
+        MeetsPerson(sentence.Lower(verb))
+        && (sentence.Lower(verb + 1) is "with" or "to" || (!sentence.Is(verb, "visited") && (sentence.IsCapitalized(verb + 1) || FunctionWords.IsDeterminer(sentence.Lower(verb + 1)))));
 
     /// <summary>Others met, none of whom takes part.</summary>
     public void NoteOthers()

@@ -93,7 +93,9 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
             return BeforeOthers(from, end);
         }
 
-        if (OthersBeside.VerbOfJoined(sentence, predicates, content, joint, from) is not VerbMatch verb)
+        VerbMatch? joined = OthersBeside.VerbOfJoined(sentence, predicates, content, joint, from)
+            ?? (isSetOff ? OthersBeside.VerbOfSetOff(sentence, predicates, content, joint, from) : null);
+        if (joined is not VerbMatch verb)
         {
             return null;
         }

@@ -87,6 +87,31 @@ internal static class OthersBeside
         return null;
     }
 
+    /// <summary>
+    /// "thanked Germany, and Poland, which hosts the unit, proposed a drill": the verb behind what is set off beside a name is of that one. "and Poland,
+    /// which hosts the unit." is thanked too. Null where there is none.
+    /// </summary>
+    /// <param name="index">The token behind the conjunction.</param>
+    public static VerbMatch? VerbOfSetOff(Sentence sentence, PredicateReader predicates, ContentLevel content, int joint, int index)
+    {
+        int comma = index;
+        while (comma < index + MostWordsOfSubject && sentence.IsWord(comma) && (sentence.IsCapitalized(comma) || FunctionWords.IsDeterminer(sentence.Lower(comma))))
+        {
+            comma++;
+        }
+
+        string first = sentence.Lower(comma + 1);
+        bool isSetOff = sentence.Is(joint, "and") && content.IsPlain && comma > index && sentence.Is(comma, ",")
+            && (FunctionWords.IsRelative(first) || FunctionWords.EndsInEd(first));
+        int close = comma + 2;
+        while (isSetOff && close < comma + MostWordsOfSubject && sentence.IsWord(close))
+        {
+            close++;
+        }
+
+        return isSetOff && sentence.Is(close, ",") && predicates.VerbAt(sentence, close + 1) is VerbMatch { IsPast: true } verb ? verb : null;
+    }
+
     /// <summary>"demanded a vote", "offered to draft it", "asked for more": an object that no participle has, as "adopted the previous month" has a time.</summary>
     private static bool HasObject(Sentence sentence, VerbMatch verb)
     {

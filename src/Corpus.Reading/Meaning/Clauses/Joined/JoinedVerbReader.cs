@@ -34,7 +34,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     /// <summary>The main clause's next verb behind a comma alone, as in "welcomed …, confirmed …, and concurred …".</summary>
     public VerbMatch? VerbAfterComma(int comma, VerbTense tense)
     {
-        if ((VerbAt(comma + 1, tense) ?? (content.IsPlain ? Compound(comma + 1) : null)) is not VerbMatch verb)
+        if ((VerbAt(comma + 1, tense) ?? (content.IsPlain ? Compound(comma + 1) : null)) is not VerbMatch verb || IsDoneToo(verb))
         {
             return null;
         }
@@ -53,6 +53,10 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
         bool isAttribute = (ParticipleAttribute.Is(sentence, verb) || _nouns.GoesOnWith(verb)) && !LeadsToVerb(verb, tense);
         return Participles.IsFollowedLikeOne(sentence, verb.Next) || IsWithoutObject(verb) || isAttribute || IsNoun(verb) ? null : verb;
     }
+
+    /// <summary>"was praised, thanked and congratulated by both": joined to a participle with its doer.</summary>
+    private bool IsDoneToo(VerbMatch verb) =>
+        sentence.Is(verb.Next, "and") && sentence.Is(verb.Next + 2, "by") && FunctionWords.IsParticiple(sentence.Lower(verb.Next + 1));
 
     /// <summary>
     /// "reviewed the plans, discussed procedures for exchanges, and called for restraint": two nouns of a list have an "and" between them, so

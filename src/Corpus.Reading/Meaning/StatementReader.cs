@@ -121,12 +121,12 @@ internal sealed class StatementReader
             _last.NoteSentence(() => _subjects.NamesStranger(sentence), () => _subjects.NamesAnother(sentence, spoken));
 
             // "His counterpart thanked him. The Minister also …": of a text's own minister it is said without a name too.
-            if (speakers.Count == 1 && !SubjectReader.IsPronoun(sentence, 0) && !_roster.HasNameBetween(sentence, 0, sentence.Count))
+            if (speakers.Count == 1 && !PronounReader.IsAt(sentence, 0) && !_roster.HasNameBetween(sentence, 0, sentence.Count))
             {
                 _last.NoteUnnamed();
             }
 
-            if (SubjectReader.SaysWe(sentence))
+            if (PronounReader.SaysWe(sentence))
             {
                 _last.NoteWe();
             }
@@ -276,7 +276,7 @@ internal sealed class StatementReader
 
     /// <summary>"Minister Lund was welcomed by Minister Hale. He": the one of whom the sentence tells can be meant, or the one who did it.</summary>
     private bool BeginsWithAnother(Sentence sentence, EquatableArray<int> speakers) =>
-        (sentence.Text.IndexOf(" by ", StringComparison.Ordinal) >= 0 || SubjectReader.IsPronoun(sentence, 0))
+        (sentence.Text.IndexOf(" by ", StringComparison.Ordinal) >= 0 || PronounReader.IsAt(sentence, 0))
         && _subjects.ReadAt(sentence, 0) is { Kind: SubjectKind.Participant, Speakers.Count: 1 } first && !first.Speakers.Equals(speakers);
 
     private bool IsSaidCondition(Sentence sentence)

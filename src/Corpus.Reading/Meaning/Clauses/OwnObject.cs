@@ -38,6 +38,6 @@ internal static class OwnObject
         subjects.ReadAt(sentence, verb.Next) is { Kind: SubjectKind.Participant } found
         && !FunctionWords.IsAny(sentence.Lower(found.Next), Verbs)
         && !FunctionWords.EndsInEd(sentence.Lower(found.Next))
-            ? found.Speakers.Count == 1 && !SubjectReader.IsPronoun(sentence, verb.Next) ? found.Speakers[0] : subjects.OnlyNamed(sentence, found.First, found.Next)
+            ? found.Speakers.Count == 1 && !PronounReader.IsAt(sentence, verb.Next) ? found.Speakers[0] : subjects.OnlyNamed(sentence, found.First, found.Next)
             : null;
 }

@@ -113,7 +113,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
                 continue;
             }
 
-            if (isOfOther && SubjectReader.IsPronoun(sentence, i))
+            if (isOfOther && PronounReader.IsAt(sentence, i))
             {
                 return !last.IsCalled(speakers[0]);
             }
@@ -158,7 +158,7 @@ internal sealed class Acquaintances(SubjectReader subjects, Roster roster, LastS
     /// </summary>
     public void NoteCalled(Sentence sentence, EquatableArray<int> speakers)
     {
-        if (speakers.Count == 1 && speakers.Equals(_before) && SubjectReader.IsPronoun(sentence, 0))
+        if (speakers.Count == 1 && speakers.Equals(_before) && PronounReader.IsAt(sentence, 0))
         {
             last.Call(speakers[0], sentence.Lower(0));
         }

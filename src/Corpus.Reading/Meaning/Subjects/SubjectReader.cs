@@ -13,17 +13,12 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>More joined noun phrases than any meeting has delegations; the bound keeps the reading linear.</summary>
     private const int MostJoined = 32;
 
-    /// <summary>Whoever is named further behind is in another clause; the bound keeps the reading linear.</summary>
-    private const int MostWordsBehindPronoun = 16;
-
     /// <summary>"and, at a later meeting,"; the bound keeps the reading linear.</summary>
     private const int MostWordsOfInsertion = 6;
 
-    private static readonly WordSet Pronouns = WordLists.Set("roles: pronouns of one");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
     private static readonly WordSet Counterpart = WordLists.Set("honorifics: counterparts");
     private static readonly WordMap<string> Owners = new(WordLists.Table("honorifics: tells the pronoun of an owner"));
-    private static readonly WordSet BeforeWe = WordLists.Set("function-words: before a clause of ours");
     private static readonly PhraseList Joints = new(WordLists.List("function-words: joins noun phrases"));
 
     private readonly NounPhraseReader _reader = new(new Delegations(roster, countries, otherLeaders, company));
@@ -31,12 +26,16 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     private readonly OneOfTwo _oneOfTwo = new(roster, countries);
     private PerToken<Subject>? _nounPhrases;
     private PerToken<Subject>? _lists;
+    private PronounReader? _pronouns;
 
     private PerToken<Subject> NounPhrases => _nounPhrases ??= new(_reader.ReadAt);
 
+    private PronounReader Pronouns =>
+        _pronouns ??= new(roster, countries, last, company, NounPhrases, sentence => ReadAt(sentence, 0) is { Speakers.Count: > 0 });
+
     /// <summary>The subject that begins at a token, or null.</summary>
     public Subject? ReadAt(Sentence sentence, int index) =>
-        Pronoun(sentence, index) ?? _goingOn.CounterpartAt(sentence, index) ?? List(sentence, index);
+        Pronouns.ReadAt(sentence, index) ?? _goingOn.CounterpartAt(sentence, index) ?? List(sentence, index);
 
     private Subject? List(Sentence sentence, int index) =>
         (_lists ??= new PerToken<Subject>(Joined)).At(sentence, index) is Subject subject ? _goingOn.Told(sentence, subject) : null;
@@ -91,7 +90,7 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
             return subject with { Speakers = EquatableArray<int>.Empty };
         }
 
-        if (!Pronouns.Contains(sentence.Lower(subject.First)) || subject.Next != subject.First + 1)
+        if (!PronounReader.IsAt(sentence, subject.First) || subject.Next != subject.First + 1)
         {
             return subject;
         }
@@ -155,12 +154,9 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
     /// <summary>True where what countries did is told of an earlier year.</summary>
     public bool EndsInEarlierYear => company.EndsInEarlierYear;
 
-    /// <summary>True for "he" and "she".</summary>
-    public static bool IsPronoun(Sentence sentence, int index) => Pronouns.Contains(sentence.Lower(index)) && !Article.IsExcellency(sentence, index);
-
     /// <summary>Somebody with a rank who does not take part, where one is named at a token: "President Lund".</summary>
     public Subject? StrangerAt(Sentence sentence, int index) =>
-        !IsPronoun(sentence, index)
+        !PronounReader.IsAt(sentence, index)
         && ReadAt(sentence, index) is Subject stranger
         && (stranger.Kind == SubjectKind.Other || (stranger.Kind == SubjectKind.Participant && stranger.Speakers.Count == 0 && countries.At(sentence, index) != null))
         && (sentence.IsCapitalized(stranger.Next - 1) || (sentence.Is(stranger.Next, ",") && sentence.IsCapitalized(stranger.Next + 1)))
@@ -202,85 +198,6 @@ internal sealed class SubjectReader(Roster roster, CountryWords countries, LastS
 
     /// <summary>True where a sentence begins with somebody who speaks and does not take part.</summary>
     public bool BeginsWithOther(Sentence sentence) => ReadAt(sentence, 0) is { Kind: SubjectKind.Other };
-
-    private Subject? Pronoun(Sentence sentence, int index)
-    {
-        string word = sentence.Lower(index);
-        if (index > 0 && (word == "they" || IsPronoun(sentence, index)) && Newcomers.AreIn(sentence) && ReadAt(sentence, 0) is not { Speakers.Count: > 0 })
-        {
-            // "Sweden's King was absent; he apologised."
-            return new Subject(SubjectKind.Participant, index, index + 1, EquatableArray<int>.Empty);
-        }
-
-        if (word == "we" && (IsBehindAdverbial(sentence, index) || sentence.Lower(index - 1) is "" or "," or ";" or ":" or "\u2014" || BeforeWe.Contains(sentence.Lower(index - 1))))
-        {
-            return new Subject(SubjectKind.Participant, index, index + 1, roster.IsSpokenByAll ? roster.All : EquatableArray<int>.Empty);
-        }
-
-        if (word == "i" && sentence.IsCapitalized(index) && (index == 0 || sentence.Lower(index - 1) is "," or ";" || BeforeWe.Contains(sentence.Lower(index - 1))))
-        {
-            // Who speaks in the first person is not told.
-            return new Subject(SubjectKind.Participant, index, index + 1, EquatableArray<int>.Empty);
-        }
-
-        if (word == "they")
-        {
-            // "At that time, they had agreed": those of that time can be others.
-            return new Subject(SubjectKind.Participant, index, index + 1, company.IsOfEarlierTime ? EquatableArray<int>.Empty : last.Several);
-        }
-
-        if (!IsPronoun(sentence, index))
-        {
-            return null;
-        }
-
-        // "Minister Lund asked Minister Hale for help. He replied": the one who was asked can answer.
-        bool canBeOther = Answer.IsAt(sentence, index) && last.HasAnother;
-        return new Subject(SubjectKind.Participant, index, index + 1, canBeOther ? EquatableArray<int>.Empty : NotNamedBehind(sentence, index, last.OneCalled(word)));
-    }
-
-    /// <summary>In "He thanked Minister Lund" and "She praised the Danish Minister" whoever is named is not the one who speaks.</summary>
-    private EquatableArray<int> NotNamedBehind(Sentence sentence, int pronoun, EquatableArray<int> one)
-    {
-        for (int i = pronoun + 1; one.Count == 1 && i < Math.Min(sentence.Count, pronoun + MostWordsBehindPronoun); i++)
-        {
-            if (sentence.IsAside(i) || NounPhrases.At(sentence, i) is not { Kind: SubjectKind.Participant } named || !named.Speakers.Equals(one) || !IsNamed(sentence, i, named.Next))
-            {
-                continue;
-            }
-
-            // "She stressed that the Kenyan side is ready": of one's own side one can say something; "She thanked the Kenyan side" is another's.
-            if (!sentence.Is(i - 1, "that") || !sentence.Is(named.Next - 1, "side"))
-            {
-                return EquatableArray<int>.Empty;
-            }
-
-            i = named.Next - 1;
-        }
-
-        return one;
-    }
-
-    /// <summary>By name or as "the Danish Minister", and not "the Secretary" alone; "assured the Secretary of US support" has no country of his.</summary>
-    private bool IsNamed(Sentence sentence, int first, int next) =>
-        roster.HasNameBetween(sentence, first, next) || countries.CodeAt(sentence, first, out _) != null || countries.CodeAt(sentence, first + 1, out _) != null;
-
-    /// <summary>True where those who speak are "we".</summary>
-    public static bool SaysWe(Sentence sentence)
-    {
-        for (int i = 0; i < sentence.Count; i++)
-        {
-            if (sentence.Is(i, "we") && !sentence.IsAside(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"In this context we agreed", without a comma.</summary>
-    private static bool IsBehindAdverbial(Sentence sentence, int index) => index > 0 && Adverbials.Skip(sentence, 0) == index;
 
     private Subject? Joined(Sentence sentence, int index)
     {

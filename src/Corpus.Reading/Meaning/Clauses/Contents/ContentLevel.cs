@@ -246,11 +246,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         }
     }
 
-    /// <summary>True where someone who could speak stands in the clause before a token: "said that Minister Lund was received and thanked his hosts".</summary>
-    public bool CouldSpeakBefore(int index) => HasSpeakerBefore(index);
-
-    /// <summary>True when the words from the beginning of the inner clause to a verb are someone who could speak.</summary>
-    private bool HasSpeakerBefore(int verb)
+    /// <summary>True when the words from the beginning of the inner clause to a verb are someone who could speak: "said that Minister Lund was received".</summary>
+    public bool HasSpeakerBefore(int verb)
     {
         if (verb - _clauseStart > MostSubjectWords)
         {

@@ -3,6 +3,7 @@ using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
 using Corpus.Reading.Meaning.Subjects;
 using Corpus.Reading.Meaning.Subjects.Speakers;
+using Corpus.Reading.Meaning.Subjects.Words;
 
 namespace Corpus.Reading.Meaning.Clauses.Contents;
 
@@ -22,7 +23,7 @@ internal static class SaidAtEnd
 
     private static readonly WordSet Sources = WordLists.SetIgnoringCase("verbs: who tells at the end of a sentence");
     private static readonly WordSet Tells = WordLists.Set("verbs: what a press service does at the end of its sentence");
-    private static readonly WordSet IsReading = WordLists.Set("verbs: what a text at the end of a sentence does");
+    private static readonly WordSet Reads = WordLists.Set("verbs: what a text at the end of a sentence does");
     private static readonly WordSet WithoutPerson = WordLists.Set("verbs: has no person as its object");
 
     /// <summary>True where somebody who does not take part tells of it between a comma and the end.</summary>
@@ -62,8 +63,16 @@ internal static class SaidAtEnd
         return at > first
             && sentence.IsEnd(at)
             && IsVerb(sentence, verbs, comma + 1)
-            && (FunctionWords.IsDeterminer(sentence.Lower(first)) || sentence.IsCapitalized(first))
+            && IsTeller(sentence, first, at)
             && subjects.ReadAt(sentence, first) is null or { Speakers.Count: 0 };
+    }
+
+    /// <summary>"the state agency", "General Rossi"; "the need for aid" and "the role of the agency" tell nothing, and are what was stressed.</summary>
+    private static bool IsTeller(Sentence sentence, int first, int next)
+    {
+        IEnumerable<int> words = Enumerable.Range(first, next - first);
+        bool isPerson = words.All(sentence.IsCapitalized) && words.Any(i => Rank.Is(sentence.Lower(i)));
+        return isPerson || words.TakeWhile(i => !FunctionWords.IsPreposition(sentence.Lower(i))).Any(i => Sources.Contains(sentence.Lower(i)));
     }
 
     /// <summary>"The two sides agreed to hold talks, Minister Lund said.": what stands before it is what he said; null where no participant says so at the end.</summary>
@@ -85,8 +94,9 @@ internal static class SaidAtEnd
             : null;
 
     private static bool IsVerb(Sentence sentence, ReportingVerbs verbs, int index) =>
-        IsReading.Contains(sentence.Lower(index)) || verbs.MatchAt(sentence, index) is VerbMatch verb
-        && verb.Next == index + 1 && (IsOfSaying(verb) || ((verb.Tense & VerbTense.Singular) != 0 && Tells.Contains(verb.Verb.Id)));
+        Reads.Contains(sentence.Lower(index))
+        || (verbs.MatchAt(sentence, index) is VerbMatch verb
+            && verb.Next == index + 1 && (IsOfSaying(verb) || ((verb.Tense & VerbTense.Singular) != 0 && Tells.Contains(verb.Verb.Id))));
 
     private static bool IsOfSaying(VerbMatch verb) => verb.IsPast && WithoutPerson.Contains(verb.Verb.Id);
 

@@ -137,7 +137,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool HasObjectBehindPassive(int joint, VerbMatch verb) =>
         verb.IsPast
         && AuxiliaryBefore(joint) is int auxiliary
-        && !content.CouldSpeakBefore(auxiliary)
+        && !content.HasSpeakerBefore(auxiliary)
         && (sentence.IsCapitalized(verb.Next) || LeadsInInfinitive(verb) || FunctionWords.IsDeterminer(sentence.Lower(verb.Next)) || Pronouns.Contains(sentence.Lower(verb.Next)));
 
     /// <summary>"agreed to wait", and not "extended to Libya" or "extended to further fields": only of what one binds oneself or another to.</summary>

@@ -35,7 +35,7 @@ internal static class ActiveBehind
 
             if (Start(sentence, i + 1, subjects, predicates) is var (subject, verb))
             {
-                return (SubjectReader.IsPronoun(sentence, subject.First) ? subject with { Speakers = passive.Speakers } : subject, verb);
+                return (PronounReader.IsAt(sentence, subject.First) ? subject with { Speakers = passive.Speakers } : subject, verb);
             }
         }
 
@@ -45,7 +45,7 @@ internal static class ActiveBehind
     private static (Subject Subject, VerbMatch Verb)? Start(Sentence sentence, int index, SubjectReader subjects, PredicateReader predicates)
     {
         int start = Adverbials.Skip(sentence, index);
-        return (!Pronouns.Contains(sentence.Lower(start)) || SubjectReader.IsPronoun(sentence, start))
+        return (!Pronouns.Contains(sentence.Lower(start)) || PronounReader.IsAt(sentence, start))
             && subjects.ReadAt(sentence, start) is { Kind: not SubjectKind.Country } subject
             && predicates.Direct(sentence, subject) is VerbMatch verb
             && verb.IsPast

@@ -113,8 +113,9 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
         other = isSetOff && GoOn.Contains(sentence.Lower(other)) ? other + 1 : other;
         bool isOther = IsOtherVerb(other) || OtherVerb.IsPastWithObject(sentence, other, isSetOff) || OtherVerb.IsBehindThen(sentence, joint, other);
 
-        // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site".
-        bool goesOnInside = content.HasBareVerb && !FunctionWords.IsAny(sentence.Lower(other), WordClass.Modal);
+        // Behind an infinitive another one could follow, but no modal: "decided to open a school, and will announce its site". So can behind
+        // "for having hosted its cadets" another thing that was done.
+        bool goesOnInside = (content.HasBareVerb && !FunctionWords.IsAny(sentence.Lower(other), WordClass.Modal)) || (content.IsBehindHaving && !isSetOff);
         return end > content.Start && ((isOther && content.IsPlain && !goesOnInside) || OtherVerb.IsBehindQuotation(sentence, joint, other))
             ? Before(other, end)
             : null;

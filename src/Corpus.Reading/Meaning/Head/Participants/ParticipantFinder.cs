@@ -52,7 +52,7 @@ internal sealed class ParticipantFinder
     /// <summary>Those whom the title names; null where it is not looked into.</summary>
     public TitleHolders? Title { get; init; }
 
-    /// <summary>The participants with their names, in the order of the _text.</summary>
+    /// <summary>The participants with their names, in the order of the text.</summary>
     public List<ParticipantPhrase> Find()
     {
         _slot = SubjectSlot.Of(_text);
@@ -84,63 +84,75 @@ internal sealed class ParticipantFinder
     public static bool IsPronoun(OpeningText text, int index) =>
         Pronouns.Contains(text.Plain(index)) && char.IsLower(text.Word(index)[text.Word(index).Length - 1]);
 
-    private int ReadAt(int i)
+    /// <summary>The place to go on at. What could be taken for two of these is of the first.</summary>
+    private int ReadAt(int index) =>
+        ReadOffice(index) ?? ReadLeadIn(index) ?? ReadCounterparts(index) ?? ReadHolders(index) ?? ReadSlot(index) ?? index + 1;
+
+    /// <summary>"Minister of Defence Jan Lund", "Jan Lund, Minister of Defence"</summary>
+    private int? ReadOffice(int index) =>
+        _reader.At(index) is not ParticipantPhrase phrase ? null
+            : _found.Count > 1 && (Purpose.IsNamedIn(_text, index) || Purpose.IsNamedInMatter(_text, index)) ? phrase.Next
+            : phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
+            : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, index)
+            : phrase.NameWords.Count > 0 ? Accept(Title?.InFull(phrase) ?? phrase)
+            : ReadNameless(phrase, index);
+
+    /// <summary>
+    /// "with her counterpart A, and with Germany's B": the list goes on behind its preposition. "received this Thursday Rear Admiral A":
+    /// nor is the day a part of whom they met.
+    /// </summary>
+    private int? ReadLeadIn(int index)
     {
-        if (_reader.At(i) is ParticipantPhrase phrase)
+        if (!LeadsInParticipants.Contains(_text.Plain(index)) && !VerbsBefore.Contains(_text.Plain(index)))
         {
-            return _found.Count > 1 && (Purpose.IsNamedIn(_text, i) || Purpose.IsNamedInMatter(_text, i)) ? phrase.Next
-                : phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
-                : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, i)
-                : phrase.NameWords.Count > 0 ? Accept(Title?.InFull(phrase) ?? phrase)
-                : ReadNameless(phrase, i);
+            return null;
         }
 
-        if (LeadsInParticipants.Contains(_text.Plain(i)) || VerbsBefore.Contains(_text.Plain(i)))
+        int behind = DayInWords.Behind(_text, index + 1);
+        OpenSlot(behind, isStrict: index == _slot && _isStrictSlot);
+        return behind;
+    }
+
+    /// <summary>"his counterpart Jan Lund", "her Danish and Polish counterparts A and B"</summary>
+    private int? ReadCounterparts(int index)
+    {
+        if (_found.Count == 0)
         {
-            // "with her counterpart A, and with Germany's B": the list goes on behind its preposition.
-            // "received this Thursday Rear Admiral A": nor is the day a part of whom they met.
-            int behind = DayInWords.Behind(_text, i + 1);
-            OpenSlot(behind, isStrict: i == _slot && _isStrictSlot);
-            return behind;
+            return null;
         }
 
-        if (_found.Count > 0 && _reader.CounterpartsAt(i, _found[0].Offices) is { } counterparts)
+        return _reader.CounterpartsAt(index, _found[0].Offices) is { } counterparts ? AcceptAll(counterparts)
+            : _reader.CounterpartAt(index, _found[0].Offices) is ParticipantPhrase counterpart && !_unread.HasOffice(counterpart.First, counterpart.Next) ? Accept(counterpart)
+            : null;
+    }
+
+    /// <summary>"the Defence Ministers of Denmark and Poland, A and B"</summary>
+    private int? ReadHolders(int index) => _reader.HoldersAt(index) is { } holders ? AcceptAll(holders) : null;
+
+    /// <summary>Where a participant is due, and no known office stands.</summary>
+    private int? ReadSlot(int index)
+    {
+        if (index != _slot)
         {
-            return AcceptAll(counterparts);
+            return null;
         }
 
-        if (_found.Count > 0 && _reader.CounterpartAt(i, _found[0].Offices) is ParticipantPhrase counterpart
-            && !_unread.HasOffice(counterpart.First, counterpart.Next))
-        {
-            return Accept(counterpart);
-        }
-
-        if (_reader.HoldersAt(i) is { } holders)
-        {
-            return AcceptAll(holders);
-        }
-
-        if (i == _slot && _reader.OthersAt(i) is int behindOthers)
+        if (_reader.OthersAt(index) is int behindOthers)
         {
             // "with other Nordic defence ministers": who they are is not said.
-            _notes.Unclear(i, behindOthers, "it says nobody's name");
+            _notes.Unclear(index, behindOthers, "it says nobody's name");
             return behindOthers;
         }
 
-        if (i == _slot && _text.Plain(i) == "we" && _text.IsComma(i + 1))
+        if (_text.Plain(index) == "we" && _text.IsComma(index + 1))
         {
             // "We, the Ministers of Defence of …"
-            OpenSlot(i + 2, isStrict: false);
-            return i + 2;
+            OpenSlot(index + 2, isStrict: false);
+            return index + 2;
         }
 
         // "It was attended by Minister X": the meeting.
-        if (i == _slot && _text.Word(i).Length > 0 && !IsPronoun(_text, i) && _text.Plain(i) != "it")
-        {
-            return ReadUnknown(i);
-        }
-
-        return i + 1;
+        return _text.Word(index).Length > 0 && !IsPronoun(_text, index) && _text.Plain(index) != "it" ? ReadUnknown(index) : null;
     }
 
     /// <summary>"met the adviser of Minister X": he himself was not there. One who invites is the other side where nobody else is.</summary>

@@ -46,6 +46,9 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// </summary>
     public bool IsOpenClause => _isOpen && _commasInOpen > 0;
 
+    /// <summary>"said that Italy, which supports the plan and praised it, agreed": behind its comma the relative goes on until the next one.</summary>
+    public bool IsInRelative => IsOpenClause && _commasInOpen % 2 == 1 && FunctionWords.IsRelative(sentence.Lower(_lastComma + 1));
+
     /// <summary>
     /// A clause inside goes on behind commas: in "said that Britain had sent tanks, announced more, and agreed to train pilots" all is Britain's.
     /// </summary>

@@ -107,7 +107,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return isMain || HasObjectBehindPassive(joint, verb) || (content.IsPlain && Possessives.Contains(sentence.Lower(verb.Next))) ? verb : null;
         }
 
-        if (content.IsOfList || (content.IsBehindHaving && !isSetOff && verb.IsPast))
+        if (content.IsOfList || (content.IsBehindHaving && !isSetOff && verb.IsPast) || (content.IsInRelative && !isSetOff))
         {
             return null;
         }

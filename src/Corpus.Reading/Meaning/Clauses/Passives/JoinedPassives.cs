@@ -63,7 +63,8 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
     /// <summary>The clauses behind a passive: those of the same subject, and those behind a later "and".</summary>
     public List<PassiveClause> Behind(PassiveClause first)
     {
-        List<PassiveClause> clauses = first.IsImpersonal ? [first] : [first, .. OfSameSubject(first)];
+        List<PassiveClause> clauses = first.IsImpersonal ? [first] : OfRow(first);
+        clauses.AddRange(first.IsImpersonal ? [] : OfSameSubject(clauses[clauses.Count - 1]));
         for (int i = clauses[clauses.Count - 1].Behind; i + 1 < sentence.Count; i++)
         {
             PassiveClause last = clauses[clauses.Count - 1];
@@ -80,6 +81,19 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
         }
 
         return clauses;
+    }
+
+    /// <summary>"… was praised, thanked and congratulated by Minister Lund": each is his.</summary>
+    private List<PassiveClause> OfRow(PassiveClause first)
+    {
+        List<VerbMatch> row = form.RowAt(first.Verb.First);
+        if (row.Count < 2 || row[0].First != first.Verb.First)
+        {
+            return [first];
+        }
+
+        EquatableArray<int> speakers = form.Agent(row[row.Count - 1].Next, out int next);
+        return [.. row.Select(verb => new PassiveClause(speakers, verb, first.Start, first.End) { Behind = next })];
     }
 
     /// <summary>"… was raised by Minister Lund, underlined by the Secretary and was noted by both": the same of which each is told.</summary>

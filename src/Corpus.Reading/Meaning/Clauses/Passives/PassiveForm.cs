@@ -51,17 +51,20 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         Heard.Contains(sentence.Lower(verb.First)) && sentence.Is(verb.Next, "to")
         && !sentence.IsCapitalized(verb.Next + 1) && !FunctionWords.IsDeterminer(sentence.Lower(verb.Next + 1));
 
+    /// <summary>The reporting verbs of a row of participles before one doer; empty where none stands there.</summary>
+    public List<VerbMatch> RowAt(int participle) => SharedDoer.VerbsAt(sentence, verbs, participle);
+
     public bool IsParticipleWithDoer(int index, out VerbMatch? verb)
     {
         verb = verbs.MatchAt(sentence, Adverbials.Skip(sentence, index));
         return verb != null && verb.IsPast && sentence.Is(verb.Next, "by");
     }
 
-    /// <summary>Behind "by their staffs": a doer who takes no part.</summary>
+    /// <summary>Behind "by their staffs", a doer who takes no part, and behind "as a first step".</summary>
     public int BehindDoer(int index)
     {
         int at = index;
-        while (LeadsInDoer.Contains(sentence.Lower(index)) && at < index + MostWordsOfDoer && sentence.Lower(at) is not ("," or "and" or "." or ""))
+        while ((LeadsInDoer.Contains(sentence.Lower(index)) || sentence.Is(index, "as")) && at < index + MostWordsOfDoer && sentence.Lower(at) is not ("," or "and" or "." or ""))
         {
             at++;
         }

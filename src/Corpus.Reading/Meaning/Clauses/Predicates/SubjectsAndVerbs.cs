@@ -37,15 +37,7 @@ internal sealed class SubjectsAndVerbs(ReportingVerbs verbs, SubjectReader subje
         return match is { IsPast: true } ? match with { Tense = VerbTense.Past | VerbTense.Perfect } : null;
     }
 
-    /// <summary>"Minister Inada was briefed by General Lund": the act is another's.</summary>
-    public bool IsPassiveOfOthers(Sentence sentence, int at)
-    {
-        if (sentence.Lower(at) is not ("was" or "were"))
-        {
-            return false;
-        }
-
-        int participle = Adverbials.Skip(sentence, at + 1);
-        return verbs.MatchAt(sentence, participle) is VerbMatch verb && verb.IsPast && sentence.Is(verb.Next, "by");
-    }
+    /// <summary>"Minister Inada was briefed by General Lund", "was praised and thanked by General Lund": the act is another's.</summary>
+    public bool IsPassiveOfOthers(Sentence sentence, int at) =>
+        sentence.Lower(at) is "was" or "were" && SharedDoer.VerbsAt(sentence, verbs, at + 1).Count > 0;
 }

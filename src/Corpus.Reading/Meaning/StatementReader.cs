@@ -178,7 +178,7 @@ internal sealed class StatementReader
     /// <summary>"The envoy of Palau briefed the Secretaries", "Four villages asked for a pier": they can be meant by what follows.</summary>
     private bool OthersAct(Sentence sentence)
     {
-        bool hasVerb = _subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence);
+        bool hasVerb = _subjects.BeginsWithOther(sentence) || Newcomers.AreIn(sentence) || Newcomers.AreNamedIn(sentence, _lexicon.Countries);
         for (int i = 0; i < MostWordsOfSubject && !hasVerb && !EndsSubject(sentence, i); i++)
         {
             hasVerb = _lexicon.Verbs.MatchAt(sentence, i) is VerbMatch verb && verb.IsPast

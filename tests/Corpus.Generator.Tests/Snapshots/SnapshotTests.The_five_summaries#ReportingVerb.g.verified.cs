@@ -26,7 +26,7 @@ namespace Corpus
         /// <summary>“reiterate”, “reiterates”, “reiterated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Reiterate = 5,
 
-        /// <summary>“emphasize”, “emphasizes”, “emphasized”, “emphasise”, “emphasises”, “emphasised”, “place emphasis on”, “places emphasis on”, “placed emphasis on”, “lay emphasis on”, “lays emphasis on”, “laid emphasis on”, “put emphasis on”, “puts emphasis on”, “place great emphasis on”, “places great emphasis on”, “placed great emphasis on”, “lay great emphasis on”, “lays great emphasis on”, “laid great emphasis on”, “put great emphasis on”, “puts great emphasis on”, “place particular emphasis on”, “places particular emphasis on”, “placed particular emphasis on”, “lay particular emphasis on”, “lays particular emphasis on”, “laid particular emphasis on”, “put particular emphasis on”, “puts particular emphasis on”, “place special emphasis on”, “places special emphasis on”, “placed special emphasis on”, “lay special emphasis on”, “lays special emphasis on”, “laid special emphasis on”, “put special emphasis on”, “puts special emphasis on”, “place strong emphasis on”, “places strong emphasis on”, “placed strong emphasis on”, “lay strong emphasis on”, “lays strong emphasis on”, “laid strong emphasis on”, “put strong emphasis on”, “puts strong emphasis on”, “attach importance to”, “attaches importance to”, “attached importance to”, “attach great importance to”, “attaches great importance to”, “attached great importance to”, “attach particular importance to”, “attaches particular importance to”, “attached particular importance to”, “attach special importance to”, “attaches special importance to”, “attached special importance to”, “attach high importance to”, “attaches high importance to”, “attached high importance to”, “attach the utmost importance to”, “attaches the utmost importance to”, “attached the utmost importance to”, “attach the highest importance to”, “attaches the highest importance to”, “attached the highest importance to”, “lay stress on”, “lays stress on”, “laid stress on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“emphasize”, “emphasizes”, “emphasized”, “emphasise”, “emphasises”, “emphasised”, “place emphasis on”, “places emphasis on”, “placed emphasis on”, “lay emphasis on”, “lays emphasis on”, “laid emphasis on”, “put emphasis on”, “puts emphasis on”, “place great emphasis on”, “places great emphasis on”, “placed great emphasis on”, “lay great emphasis on”, “lays great emphasis on”, “laid great emphasis on”, “put great emphasis on”, “puts great emphasis on”, “place particular emphasis on”, “places particular emphasis on”, “placed particular emphasis on”, “lay particular emphasis on”, “lays particular emphasis on”, “laid particular emphasis on”, “put particular emphasis on”, “puts particular emphasis on”, “place special emphasis on”, “places special emphasis on”, “placed special emphasis on”, “lay special emphasis on”, “lays special emphasis on”, “laid special emphasis on”, “put special emphasis on”, “puts special emphasis on”, “place strong emphasis on”, “places strong emphasis on”, “placed strong emphasis on”, “lay strong emphasis on”, “lays strong emphasis on”, “laid strong emphasis on”, “put strong emphasis on”, “puts strong emphasis on”, “attach importance to”, “attaches importance to”, “attached importance to”, “attach great importance to”, “attaches great importance to”, “attached great importance to”, “attach particular importance to”, “attaches particular importance to”, “attached particular importance to”, “attach special importance to”, “attaches special importance to”, “attached special importance to”, “attach high importance to”, “attaches high importance to”, “attached high importance to”, “attach the utmost importance to”, “attaches the utmost importance to”, “attached the utmost importance to”, “attach the highest importance to”, “attaches the highest importance to”, “attached the highest importance to”, “lay stress on”, “lays stress on”, “laid stress on”, “accentuate”, “accentuates”, “accentuated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Emphasize = 6,
 
         /// <summary>“underscore”, “underscores”, “underscored”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -47,10 +47,10 @@ namespace Corpus
         /// <summary>“acknowledge”, “acknowledges”, “acknowledged”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Acknowledge = 12,
 
-        /// <summary>“state”, “states”, “stated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“state”, “states”, “stated”, “specify”, “specifies”, “specified”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         State = 13,
 
-        /// <summary>“say”, “says”, “said”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“say”, “says”, “said”, “exclaim”, “exclaims”, “exclaimed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Say = 14,
 
         /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”, “cite”, “cites”, “cited”, “allude to”, “alludes to”, “alluded to”, “make mention of”, “makes mention of”, “made mention of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -62,13 +62,13 @@ namespace Corpus
         /// <summary>“comment”, “comments”, “commented”, “commented on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Comment = 17,
 
-        /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”, “shed light on”, “sheds light on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“explain”, “explains”, “explained”, “give an explanation of”, “gives an explanation of”, “gave an explanation of”, “give an explanation on”, “gives an explanation on”, “gave an explanation on”, “spell out”, “spells out”, “spelt out”, “spelled out”, “shed light on”, “sheds light on”, “elucidate”, “elucidates”, “elucidated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Explain = 18,
 
-        /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”, “give an account of”, “gives an account of”, “gave an account of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“describe”, “describes”, “described”, “termed”, “recount”, “recounts”, “recounted”, “detailed”, “illustrate”, “illustrates”, “illustrated”, “give an account of”, “gives an account of”, “gave an account of”, “portray”, “portrays”, “portrayed”, “characterize”, “characterizes”, “characterized”, “characterise”, “characterises”, “characterised”, “narrate”, “narrates”, “narrated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Describe = 19,
 
-        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”, “enumerate”, “enumerates”, “enumerated”, “give details of”, “gives details of”, “gave details of”, “provide details of”, “provides details of”, “provided details of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“outline”, “outlines”, “outlined”, “lay out”, “lays out”, “laid out”, “set forth”, “sets forth”, “set out”, “sets out”, “sketched”, “summarize”, “summarizes”, “summarized”, “summarise”, “summarises”, “summarised”, “give an overview of”, “gives an overview of”, “gave an overview of”, “enumerate”, “enumerates”, “enumerated”, “give details of”, “gives details of”, “gave details of”, “provide details of”, “provides details of”, “provided details of”, “sum up”, “sums up”, “summed up”, “recap”, “recaps”, “recapped”, “enunciate”, “enunciates”, “enunciated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Outline = 20,
 
         /// <summary>“introduce”, “introduces”, “introduced”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -104,13 +104,13 @@ namespace Corpus
         /// <summary>“report”, “reports”, “reported”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Report = 31,
 
-        /// <summary>“assess”, “assesses”, “assessed”, “gauged”, “appraise”, “appraises”, “appraised”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“assess”, “assesses”, “assessed”, “gauged”, “appraise”, “appraises”, “appraised”, “conclude that”, “concludes that”, “concluded that”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Assess = 32,
 
         /// <summary>“claim”, “claims”, “claimed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Claim = 33,
 
-        /// <summary>“insist”, “insists”, “insisted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“insist”, “insists”, “insisted”, “maintain that”, “maintains that”, “maintained that”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Insist = 34,
 
         /// <summary>“reply”, “replies”, “replied”, “retorted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -122,10 +122,10 @@ namespace Corpus
         /// <summary>“add”, “adds”, “added”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Add = 37,
 
-        /// <summary>“recall”, “recalls”, “recalled”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“recall”, “recalls”, “recalled”, “remember”, “remembers”, “remembered”, “reminisce about”, “reminisces about”, “reminisced about”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Recall = 38,
 
-        /// <summary>“deny”, “denies”, “denied”, “refute”, “refutes”, “refuted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“deny”, “denies”, “denied”, “refute”, “refutes”, “refuted”, “rebut”, “rebuts”, “rebutted”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Deny = 39,
 
         /// <summary>“restate”, “restates”, “restated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -137,13 +137,13 @@ namespace Corpus
         /// <summary>“clarify”, “clarifies”, “clarified”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Clarify = 42,
 
-        /// <summary>“elaborate on”, “elaborates on”, “elaborated on”, “elaborate upon”, “elaborates upon”, “elaborated upon”, “expand on”, “expands on”, “expanded on”, “expand upon”, “expands upon”, “expanded upon”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“elaborate on”, “elaborates on”, “elaborated on”, “elaborate upon”, “elaborates upon”, “elaborated upon”, “expand on”, “expands on”, “expanded on”, “expand upon”, “expands upon”, “expanded upon”, “expound on”, “expounds on”, “expounded on”, “expound upon”, “expounds upon”, “expounded upon”, “expatiate on”, “expatiates on”, “expatiated on”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Elaborate = 43,
 
         /// <summary>“echo”, “echoes”, “echoed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Echo = 44,
 
-        /// <summary>“warn”, “warns”, “warned”, “sound the alarm”, “sounds the alarm”, “sounded the alarm”, “sound a warning on”, “sounds a warning on”, “sounded a warning on”, “sound a warning about”, “sounds a warning about”, “sounded a warning about”, “sound a warning over”, “sounds a warning over”, “sounded a warning over”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“warn”, “warns”, “warned”, “sound the alarm”, “sounds the alarm”, “sounded the alarm”, “sound a warning on”, “sounds a warning on”, “sounded a warning on”, “sound a warning about”, “sounds a warning about”, “sounded a warning about”, “sound a warning over”, “sounds a warning over”, “sounded a warning over”, “forewarn”, “forewarns”, “forewarned”, “admonish”, “admonishes”, “admonished”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Warn = 45,
 
         /// <summary>“answer”, “answers”, “answered”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -161,7 +161,7 @@ namespace Corpus
         /// <summary>“decide”, “decides”, “decided”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Decide = 50,
 
-        /// <summary>“commit”, “commits”, “committed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“commit”, “commits”, “committed”, “recommit”, “recommits”, “recommitted”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Commit = 51,
 
         /// <summary>“resolve”, “resolves”, “resolved”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -179,7 +179,7 @@ namespace Corpus
         /// <summary>“renew”, “renews”, “renewed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Renew = 56,
 
-        /// <summary>“offer”, “offers”, “offered”, “hold out the prospect of”, “holds out the prospect of”, “held out the prospect of”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“offer”, “offers”, “offered”, “hold out the prospect of”, “holds out the prospect of”, “held out the prospect of”, “volunteer to”, “volunteers to”, “volunteered to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Offer = 57,
 
         /// <summary>“support”, “supports”, “supported”, “speak in favor of”, “speaks in favor of”, “spoke in favor of”, “speak in favour of”, “speaks in favour of”, “spoke in favour of”, “backed”, “backs”, “lend his support to”, “lends his support to”, “lent his support to”, “lend her support to”, “lends her support to”, “lent her support to”, “lend their support to”, “lends their support to”, “lent their support to”, “lend its support to”, “lends its support to”, “lent its support to”, “lend support to”, “lends support to”, “lent support to”, “throw his weight behind”, “throws his weight behind”, “threw his weight behind”, “throw her weight behind”, “throws her weight behind”, “threw her weight behind”, “throw their weight behind”, “throws their weight behind”, “threw their weight behind”, “throw its weight behind”, “throws its weight behind”, “threw its weight behind”, “throw his support behind”, “throws his support behind”, “threw his support behind”, “throw her support behind”, “throws her support behind”, “threw her support behind”, “throw their support behind”, “throws their support behind”, “threw their support behind”, “throw its support behind”, “throws its support behind”, “threw its support behind”, “come out in favour of”, “comes out in favour of”, “came out in favour of”, “come out in favor of”, “comes out in favor of”, “came out in favor of”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -191,10 +191,10 @@ namespace Corpus
         /// <summary>“oppose”, “opposes”, “opposed”, “speak out against”, “speaks out against”, “spoke out against”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Oppose = 60,
 
-        /// <summary>“reject”, “rejects”, “rejected”, “rebuff”, “rebuffs”, “rebuffed”, “turn down”, “turns down”, “turned down”, “dismiss”, “dismisses”, “dismissed”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“reject”, “rejects”, “rejected”, “rebuff”, “rebuffs”, “rebuffed”, “turn down”, “turns down”, “turned down”, “dismiss”, “dismisses”, “dismissed”, “repudiate”, “repudiates”, “repudiated”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Reject = 61,
 
-        /// <summary>“accept”, “accepts”, “accepted”, “accede to”, “accedes to”, “acceded to”, “consent to”, “consents to”, “consented to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“accept”, “accepts”, “accepted”, “accede to”, “accedes to”, “acceded to”, “consent to”, “consents to”, “consented to”, “assent to”, “assents to”, “assented to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         Accept = 62,
 
         /// <summary>“assure”, “assures”, “assured”, “give assurances”, “gives assurances”, “gave assurances”, “give an assurance”, “gives an assurance”, “gave an assurance”, “give assurance”, “gives assurance”, “gave assurance”, “give his assurance”, “gives his assurance”, “gave his assurance”, “give her assurance”, “gives her assurance”, “gave her assurance”, “give their assurance”, “gives their assurance”, “gave their assurance”, “give his word”, “gives his word”, “gave his word”, “give her word”, “gives her word”, “gave her word”, “give their word”, “gives their word”, “gave their word”, “give its word”, “gives its word”, “gave its word”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
@@ -206,7 +206,7 @@ namespace Corpus
         /// <summary>“urge”, “urges”, “urged”, “pressed”, “beseech”, “beseeches”, “beseeched”, “besought”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Urge = 65,
 
-        /// <summary>“request”, “requests”, “requested”, “make a request for”, “makes a request for”, “made a request for”, “put in a request for”, “puts in a request for”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“request”, “requests”, “requested”, “make a request for”, “makes a request for”, “made a request for”, “put in a request for”, “puts in a request for”, “solicit”, “solicits”, “solicited”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Request = 66,
 
         /// <summary>“ask”, “asks”, “asked”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -248,7 +248,7 @@ namespace Corpus
         /// <summary>“congratulate”, “congratulates”, “congratulated”, “felicitate”, “felicitates”, “felicitated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Congratulate = 79,
 
-        /// <summary>“express”, “expresses”, “expressed”, “put on record”, “puts on record”, “place on record”, “places on record”, “placed on record”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“express”, “expresses”, “expressed”, “put on record”, “puts on record”, “place on record”, “places on record”, “placed on record”, “articulate”, “articulates”, “articulated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Express = 80,
 
         /// <summary>“appreciate”, “appreciates”, “appreciated”, “show his appreciation for”, “shows his appreciation for”, “showed his appreciation for”, “show her appreciation for”, “shows her appreciation for”, “showed her appreciation for”, “show their appreciation for”, “shows their appreciation for”, “showed their appreciation for”, “show its appreciation for”, “shows its appreciation for”, “showed its appreciation for”, “show appreciation for”, “shows appreciation for”, “showed appreciation for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -269,13 +269,13 @@ namespace Corpus
         /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”, “pay homage to”, “pays homage to”, “paid homage to”, “pay his respects to”, “pays his respects to”, “paid his respects to”, “pay her respects to”, “pays her respects to”, “paid her respects to”, “pay their respects to”, “pays their respects to”, “paid their respects to”, “pay its respects to”, “pays its respects to”, “paid its respects to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         PayTribute = 86,
 
-        /// <summary>“celebrate”, “celebrates”, “celebrated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“celebrate”, “celebrates”, “celebrated”, “rejoice at”, “rejoices at”, “rejoiced at”, “rejoice over”, “rejoices over”, “rejoiced over”, “rejoice in”, “rejoices in”, “rejoiced in”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Celebrate = 87,
 
         /// <summary>“condemn”, “condemns”, “condemned”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Condemn = 88,
 
-        /// <summary>“deplore”, “deplores”, “deplored”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“deplore”, “deplores”, “deplored”, “disapprove of”, “disapproves of”, “disapproved of”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Deplore = 89,
 
         /// <summary>“regret”, “regrets”, “regretted”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -284,13 +284,13 @@ namespace Corpus
         /// <summary>“apologize”, “apologizes”, “apologized”, “apologise”, “apologises”, “apologised”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Apologize = 91,
 
-        /// <summary>“mourn”, “mourns”, “mourned”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“mourn”, “mourns”, “mourned”, “condole with”, “condoles with”, “condoled with”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Mourn = 92,
 
-        /// <summary>“hope”, “hopes”, “hoped”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“hope”, “hopes”, “hoped”, “trust that”, “trusts that”, “trusted that”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Hope = 93,
 
-        /// <summary>“expect”, “expects”, “expected”, “anticipate”, “anticipates”, “anticipated”, “foresee”, “foresees”, “foresaw”, “envisage”, “envisages”, “envisaged”, “envision”, “envisions”, “envisioned”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“expect”, “expects”, “expected”, “anticipate”, “anticipates”, “anticipated”, “foresee”, “foresees”, “foresaw”, “envisage”, “envisages”, “envisaged”, “envision”, “envisions”, “envisioned”, “predict”, “predicts”, “predicted”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Expect = 94,
 
         /// <summary>“look forward to”, “looks forward to”, “looked forward to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -305,13 +305,13 @@ namespace Corpus
         /// <summary>“voice”, “voices”, “voiced”, “aired”, “registers”, “registered”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Voice = 98,
 
-        /// <summary>“protest”, “protests”, “protested”, “protest against”, “protests against”, “protested against”, “lodge a protest”, “lodges a protest”, “lodged a protest”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“protest”, “protests”, “protested”, “protest against”, “protests against”, “protested against”, “lodge a protest”, “lodges a protest”, “lodged a protest”, “complain about”, “complains about”, “complained about”, “complain of”, “complains of”, “complained of”, “complain that”, “complains that”, “complained that”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Protest = 99,
 
-        /// <summary>“announce”, “announces”, “announced”, “disclose”, “discloses”, “disclosed”, “reveal”, “reveals”, “revealed”, “give notice of”, “gives notice of”, “gave notice of”, “give notice”, “gives notice”, “gave notice”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“announce”, “announces”, “announced”, “disclose”, “discloses”, “disclosed”, “reveal”, “reveals”, “revealed”, “give notice of”, “gives notice of”, “gave notice of”, “give notice”, “gives notice”, “gave notice”, “divulge”, “divulges”, “divulged”, “foreshadow”, “foreshadows”, “foreshadowed”, “make known”, “makes known”, “made known”, “make it known”, “makes it known”, “made it known”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Announce = 100,
 
-        /// <summary>“declare”, “declares”, “declared”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
+        /// <summary>“declare”, “declares”, “declared”, “profess”, “professes”, “professed”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
         Declare = 101,
 
         /// <summary>“launch”, “launches”, “launched”. Kind: <see cref="SpeechAct.Declarative"/>.</summary>
@@ -356,13 +356,13 @@ namespace Corpus
         /// <summary>“address”, “addresses”, “addressed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Address = 115,
 
-        /// <summary>“raise”, “raises”, “raised”, “bring up”, “brings up”, “brought up”, “broach”, “broaches”, “broached”, “flagged”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
+        /// <summary>“raise”, “raises”, “raised”, “bring up”, “brings up”, “brought up”, “broach”, “broaches”, “broached”, “flagged”, “take up”, “takes up”, “took up”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Raise = 116,
 
         /// <summary>“tell”, “tells”, “told”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Tell = 117,
 
-        /// <summary>“object to”, “objects to”, “objected to”, “take issue with”, “takes issue with”, “took issue with”, “disputed”, “contested”, “take exception to”, “takes exception to”, “took exception to”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
+        /// <summary>“object to”, “objects to”, “objected to”, “take issue with”, “takes issue with”, “took issue with”, “disputed”, “contested”, “take exception to”, “takes exception to”, “took exception to”, “disagree with”, “disagrees with”, “disagreed with”. Kind: <see cref="SpeechAct.Commissive"/>.</summary>
         ObjectTo = 118,
 
         /// <summary>“extend”, “extends”, “extended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -371,7 +371,7 @@ namespace Corpus
         /// <summary>“evaluate”, “evaluates”, “evaluated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Evaluate = 120,
 
-        /// <summary>“value”, “values”, “valued”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“value”, “values”, “valued”, “treasure”, “treasures”, “treasured”, “cherish”, “cherishes”, “cherished”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Value = 121,
 
         /// <summary>“remind”, “reminds”, “reminded”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -410,7 +410,7 @@ namespace Corpus
         /// <summary>“analyze”, “analyzes”, “analyzed”, “analyse”, “analyses”, “analysed”. Kind: <see cref="SpeechAct.Deliberative"/>.</summary>
         Analyze = 133,
 
-        /// <summary>“assert”, “asserts”, “asserted”, “aver”, “avers”, “averred”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“assert”, “asserts”, “asserted”, “aver”, “avers”, “averred”, “avow”, “avows”, “avowed”, “attest to”, “attests to”, “attested to”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Assert = 134,
 
         /// <summary>“caution”, “cautions”, “cautioned”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -425,13 +425,13 @@ namespace Corpus
         /// <summary>“concede”, “concedes”, “conceded”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Concede = 138,
 
-        /// <summary>“indicate”, “indicates”, “indicated”, “hinted”, “signaled”, “signalled”, “intimate”, “intimates”, “intimated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“indicate”, “indicates”, “indicated”, “hinted”, “signaled”, “signalled”, “intimate”, “intimates”, “intimated”, “imply”, “implies”, “implied”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Indicate = 139,
 
         /// <summary>“repeat”, “repeats”, “repeated”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Repeat = 140,
 
-        /// <summary>“inquire about”, “inquires about”, “inquired about”, “enquire about”, “enquires about”, “enquired about”, “inquire whether”, “inquires whether”, “inquired whether”, “enquire whether”, “enquires whether”, “enquired whether”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
+        /// <summary>“inquire about”, “inquires about”, “inquired about”, “enquire about”, “enquires about”, “enquired about”, “inquire whether”, “inquires whether”, “inquired whether”, “enquire whether”, “enquires whether”, “enquired whether”, “wonder whether”, “wonders whether”, “wondered whether”, “wonder if”, “wonders if”, “wondered if”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
         Inquire = 141,
 
         /// <summary>“exhort”, “exhorts”, “exhorted”. Kind: <see cref="SpeechAct.Directive"/>.</summary>
@@ -452,7 +452,7 @@ namespace Corpus
         /// <summary>“lament”, “laments”, “lamented”, “bemoan”, “bemoans”, “bemoaned”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Lament = 147,
 
-        /// <summary>“criticize”, “criticizes”, “criticized”, “criticise”, “criticises”, “criticised”, “chide”, “chides”, “chided”, “blamed”, “accuse”, “accuses”, “accused”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“criticize”, “criticizes”, “criticized”, “criticise”, “criticises”, “criticised”, “chide”, “chides”, “chided”, “blamed”, “accuse”, “accuses”, “accused”, “rebuke”, “rebukes”, “rebuked”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Criticize = 148,
 
         /// <summary>“extol”, “extols”, “extolled”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -485,7 +485,7 @@ namespace Corpus
         /// <summary>“do present”, “presents”, “presented”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Present = 158,
 
-        /// <summary>“opine”, “opines”, “opined”, “take the view”, “takes the view”, “took the view”, “was of the view”, “were of the view”, “is of the view”, “are of the view”, “was of the opinion”, “were of the opinion”, “is of the opinion”, “are of the opinion”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“opine”, “opines”, “opined”, “take the view”, “takes the view”, “took the view”, “was of the view”, “were of the view”, “is of the view”, “are of the view”, “was of the opinion”, “were of the opinion”, “is of the opinion”, “are of the opinion”, “believe that”, “believes that”, “believed that”, “feel that”, “feels that”, “felt that”, “think that”, “thinks that”, “thought that”, “reckon that”, “reckons that”, “reckoned that”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Opine = 159,
     }
 }

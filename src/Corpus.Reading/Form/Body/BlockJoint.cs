@@ -117,13 +117,13 @@ internal sealed class BlockJoint(DocumentLines document, Grammar grammar)
         return !document.IsMeantBreakBefore(line.Index);
     }
 
-    /// <summary>What begins with "/" or a closing bracket begins nothing; an office that is cut in two is no end.</summary>
+    /// <summary>What begins with "/" or a closing bracket begins nothing; an office or a country that is cut in two is no end.</summary>
     private bool IsInsidePhrase(OpenBlock open, TextLine text)
     {
         const string NeverFirst = "/&+,;.%)）]”’";
         Word last = Word.ReadBack(_content, open.LastPlace.Start, open.LastPlace.End);
         return NeverFirst.IndexOf(_content[text.TextStart]) >= 0
-            || grammar.Subjects.IsCutOffice(last.Core, Word.Read(_content, text.TextStart, text.TextEnd));
+            || grammar.Subjects.IsCutName(last.Core, Word.Read(_content, text.TextStart, text.TextEnd));
     }
 
     /// <summary>"Realignment of U.S." / "Forces"</summary>

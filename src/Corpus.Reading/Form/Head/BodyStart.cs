@@ -157,7 +157,8 @@ internal static class BodyStart
             return true;
         }
 
-        if (isCut && next == index + 1)
+        Word last = Word.ReadBack(text, line.TextStart, line.TextEnd);
+        if (next == index + 1 && (isCut || grammar.Subjects.IsCutName(last.Core, Word.Read(text, following.TextStart, following.TextEnd))))
         {
             return true;
         }

@@ -13,6 +13,7 @@ namespace Corpus.Reading.Lexicon.Entries;
 /// <param name="ReportingPasts">Those of them that report without another word what was said, and not what was done: talked over, signed.</param>
 /// <param name="Presents">First words of the verbs' present forms in the plural: "confirm"; a headline has the singular.</param>
 /// <param name="Countries">Words with a capital in names and adjectives of countries: "New", "Zealand", "French".</param>
+/// <param name="CountryPairs">Two such words that stand side by side in a name: "New Zealand", "Czech Republic".</param>
 /// <param name="Offices">The heads of titles: "Minister" of "Minister of Defense", "Mantri" of "Raksha Mantri".</param>
 /// <param name="PartsOfTitles">Words with a capital before those heads: "Raksha", "Parliamentary".</param>
 internal sealed record LexiconForms(
@@ -20,6 +21,7 @@ internal sealed record LexiconForms(
     EquatableArray<string> ReportingPasts,
     EquatableArray<string> Presents,
     EquatableArray<string> Countries,
+    EquatableArray<string> CountryPairs,
     EquatableArray<string> Offices,
     EquatableArray<string> PartsOfTitles)
 {
@@ -49,6 +51,7 @@ internal sealed record LexiconForms(
             Each(model.Verbs.Where(static verb => !KindsOfDoing.Contains(verb.Kind)).SelectMany(PastsOf).Where(static form => form.IndexOf(' ') < 0)),
             Each(model.Verbs.SelectMany(static verb => PresentsOf(verb).Keys)),
             Each(model.Countries.SelectMany(static country => country.Names.Concat(country.Adjectives)).SelectMany(WordsOf).Where(IsName)),
+            Each(model.Countries.SelectMany(static country => country.Names).SelectMany(PairsOf)),
             Each(heads),
             Each(parts));
     }
@@ -116,6 +119,18 @@ internal sealed record LexiconForms(
             if (word.Core.Length > 0)
             {
                 yield return word.Core;
+            }
+        }
+    }
+
+    private static IEnumerable<string> PairsOf(string name)
+    {
+        List<string> words = [.. WordsOf(name)];
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (IsName(words[i - 1]) && IsName(words[i]))
+            {
+                yield return words[i - 1] + " " + words[i];
             }
         }
     }

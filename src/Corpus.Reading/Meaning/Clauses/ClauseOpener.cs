@@ -15,6 +15,8 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     /// <summary>"their respective defence ministers" has two.</summary>
     private const int MostWordsBeforeNoun = 3;
 
+    private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for those of whom is told");
+    private static readonly WordSet Times = WordLists.Set("time-and-place: nouns of time before a clause");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose in the plural");
 
     private int _clauseStart;
@@ -29,7 +31,7 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
     public int TryFirst(int index)
     {
         if (!ClauseStart.CanBeAt(sentence, index, out bool isAtBoundary)
-            || (!isAtBoundary && (IsHeardBefore(index) || IsOfOthers(index)))
+            || (!isAtBoundary && (IsHeardBefore(index) || IsOfOthers(index) || IsOfNoun(index)))
             || subjects.ReadAt(sentence, index) is not Subject subject)
         {
             return index + 1;
@@ -70,7 +72,8 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
         Subject subject = subjects.WithoutSpoken(sentence, found, clauses.Current.Speakers);
 
         // Without a comma, "and Japan supported" goes on with what is said; so does "that Austin and Hale agreed".
-        if (!isSetOff && (subject.Kind != SubjectKind.Participant || content.IsBeforeVerb))
+        bool isPronoun = PronounReader.IsAt(sentence, index) || sentence.Is(index, "they");
+        if (!isSetOff && (subject.Kind != SubjectKind.Participant || content.IsBeforeVerb || (isPronoun && content.HasSpeakingSubject)))
         {
             return null;
         }
@@ -150,6 +153,17 @@ internal sealed class ClauseOpener(Sentence sentence, SubjectReader subjects, Pr
 
         return first > 0 && Whose.Contains(sentence.Lower(first));
     }
+
+    /// <summary>"The agreement the Ministers signed was praised": what is said of the noun that the sentence begins with, unless that is a time.</summary>
+    private bool IsOfNoun(int index) =>
+        index > 1
+        && (FunctionWords.IsDeterminer(sentence.Lower(index)) || Pronouns.Contains(sentence.Lower(index)))
+        && FunctionWords.IsDeterminer(sentence.Lower(0))
+        && Adverbials.Skip(sentence, 0) < index
+        && sentence.IsWord(index - 1)
+        && FunctionWords.ClassesOf(sentence.Lower(index - 1)) == WordClass.None
+        && Adverbials.Skip(sentence, index - 1) == index - 1
+        && !Times.Contains(sentence.Lower(index - 1));
 
     /// <summary>"Moscow claims Minister Lund agreed", "It is said the Ministers agreed": what follows is only said to be so.</summary>
     private bool IsHeardBefore(int index) =>

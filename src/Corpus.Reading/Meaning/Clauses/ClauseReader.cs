@@ -169,7 +169,7 @@ internal sealed class ClauseReader
 
     private int TryComma(int comma)
     {
-        if ((_ends.TryMoreBehind(comma) ?? _ends.TrySaidAtEnd(comma) ?? _ends.TrySameOfOthers(comma)) is int end)
+        if ((_ends.TrySource(comma) ?? _ends.TryMoreBehind(comma) ?? _ends.TrySaidAtEnd(comma) ?? _ends.TrySameOfOthers(comma)) is int end)
         {
             return end;
         }
@@ -193,6 +193,11 @@ internal sealed class ClauseReader
         if (_joined.VerbAfterComma(ClauseStart.BehindNumber(_sentence, comma + 1) - 1, Current.Tense) is VerbMatch verb)
         {
             return _clauses.AddVerb(verb, comma);
+        }
+
+        if (_ends.TryEndOfWho(comma) is int behindWho)
+        {
+            return behindWho;
         }
 
         if (_ends.TryDeed(comma) is int behindDeed)

@@ -44,7 +44,7 @@ internal static class ClauseStart
 
         isAtBoundary = before is "" or "," or ";" or ":" or "\u2014" or "-" or "while" || IsBehindQuotation(sentence, index);
         return isAtBoundary
-            || !(IsBehindRelative(sentence, index) || FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1));
+            || !(IsBehindRelative(sentence, index) || FunctionWords.IsAny(before, LeadsOn) || IsObject(sentence, index) || (sentence.IsCapitalized(index - 1) && index > 1 && Adverbials.Skip(sentence, 0) != index));
     }
 
     /// <summary>"The engineers, whose plan Minister Lund had rejected, left": he is the subject of what is said of them.</summary>

@@ -37,6 +37,25 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
     public int? TrySameOfOthers(int comma) =>
         OthersBeside.IsSameOfOthers(sentence, subjects, content, comma + 1) ? BeforeOthers(comma + 1, comma) : null;
 
+    /// <summary>"Minister Lund, who thanked the hosts, is on a visit": behind the comma the verb of the sentence stands.</summary>
+    public int? TryEndOfWho(int comma)
+    {
+        if (clauses.Current.Verbs.Count == 0 || clauses.Current.Verbs[clauses.Current.Verbs.Count - 1].Verb is not VerbMatch verb)
+        {
+            return null;
+        }
+
+        int who = verb.First - 1;
+        while (who > 0 && Adverbials.Skip(sentence, who) > who)
+        {
+            who--;
+        }
+
+        string next = sentence.Lower(Adverbials.Skip(sentence, comma + 1));
+        bool isVerb = FunctionWords.IsAny(next, WordClass.Be | WordClass.Have | WordClass.Modal) || FunctionWords.IsPast(next);
+        return isVerb && sentence.Is(who, "who") && sentence.Is(who - 1, ",") && comma > verb.Next ? Before(comma + 1, comma) : null;
+    }
+
     /// <summary>"thanked the hosts, raised his glass and left"</summary>
     public int? TryDeed(int comma)
     {
@@ -49,6 +68,18 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
     {
         int verb = Adverbials.Skip(sentence, index + 1);
         return FunctionWords.IsHave(sentence.Lower(index)) && FunctionWords.IsParticiple(sentence.Lower(verb)) && verbs.MatchAt(sentence, verb) is null;
+    }
+
+    /// <summary>"…, according to Minister Lund.": whose words these are is no part of them.</summary>
+    public int? TrySource(int comma)
+    {
+        bool isSource = sentence.Is(comma + 1, "according") && sentence.Is(comma + 2, "to") && Enumerable.Range(comma + 3, sentence.Count - comma - 3).All(i => !sentence.Is(i, ","));
+        if (isSource)
+        {
+            clauses.EndContent(comma);
+        }
+
+        return isSource ? sentence.Count : null;
     }
 
     /// <summary>"…, officials said.", "…, Minister Lund said.": who tells of it at the end is no part of it, and a participant says all that stands before.</summary>
@@ -68,8 +99,9 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
         clauses.EndContent(comma);
         if (byParticipant is var (speaker, said))
         {
-            // "He was pleased, Minister Lund said": whoever "he" is says nothing.
-            clauses.All.RemoveAll(static clause => clause.Verbs.Count == 0);
+            // "He was pleased, Minister Lund said": whoever "he" is says nothing; "We agree that …, Minister Lund said": he says it of them.
+            bool isOurs = PronounReader.SaysWe(sentence);
+            clauses.All.RemoveAll(clause => clause.Verbs.Count == 0 || (isOurs && clause.Speakers.Count == 0));
             clauses.Open(speaker.Speakers, new Predicate(said, said.Next));
             clauses.SetContent(sentence.StartOf(0), sentence.StartOf(comma));
         }

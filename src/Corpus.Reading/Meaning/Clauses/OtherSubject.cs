@@ -26,6 +26,7 @@ internal static class OtherSubject
     private const WordClass NoSubject = WordClass.Subordinator | WordClass.Be | WordClass.Have | WordClass.Modal;
 
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
+    private static readonly WordSet SubjectPronouns = WordLists.Set("function-words: pronouns for those of whom is told");
     private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
     private static readonly WordSet Owned = WordLists.Set("roles: others who speak")
         .And(WordLists.Set("roles: another who speaks"))
@@ -48,6 +49,11 @@ internal static class OtherSubject
 
             if (i > 0 && predicates.VerbAt(sentence, i) is VerbMatch verb && verb.IsPast)
             {
+                if (IsOfNoun(sentence, i))
+                {
+                    return null;
+                }
+
                 if (NextPast(sentence, predicates, verb.Next) is int later && !IsPassiveAtFront(sentence, verb))
                 {
                     // "The statement issued after the talks condemned the attack": the first is a participle.
@@ -138,6 +144,10 @@ internal static class OtherSubject
     /// <summary>"Dato' Seri Halim thanked": the sign belongs to the title.</summary>
     private static bool IsApostropheOfTitle(Sentence sentence, int index) =>
         index == 1 && sentence.Is(1, "'") && sentence.IsCapitalized(2);
+
+    /// <summary>"the agreement they signed": who did it stands between the noun and its clause.</summary>
+    private static bool IsOfNoun(Sentence sentence, int verb) =>
+        verb > 2 && FunctionWords.IsDeterminer(sentence.Lower(0)) && SubjectPronouns.Contains(sentence.Lower(verb - 1));
 
     private static bool IsPast(Sentence sentence, int index) =>
         FunctionWords.IsParticiple(sentence.Lower(index)) || FunctionWords.IsIrregularPast(sentence.Lower(index));

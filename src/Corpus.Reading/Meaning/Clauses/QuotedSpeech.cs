@@ -17,6 +17,9 @@ internal static class QuotedSpeech
     /// <summary>Fewer words before a dash are no sentence that somebody spoke.</summary>
     private const int FewestWordsOfSpeech = 3;
 
+    /// <summary>"Moscow expects the talks to go on," is eight; a time in front, without a preposition, is no longer: "The very same day,".</summary>
+    private const int FewestWordsOfClause = 5;
+
     /// <summary>"his Polish counterpart in Oslo on Friday" is seven; the bound keeps the reading linear.</summary>
     private const int MostWordsOfInsertion = 8;
 
@@ -43,7 +46,7 @@ internal static class QuotedSpeech
         }
 
         return BothParts(sentence, BehindInsertion(sentence, next))
-            ?? (sentence.IsEnd(next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next) ? (Start(sentence), sentence.StartOf(close)) : null);
+            ?? (sentence.IsEnd(next) || GoesOn(sentence, next) || IsSpeech(sentence, close, next) || IsSetOff(sentence, clause, close) ? (Start(sentence), sentence.StartOf(close)) : null);
     }
 
     /// <summary>"“The sea,” Minister Kihara said, “will stay calm.”": from the beginning of the first part to the end of the second.</summary>
@@ -78,6 +81,10 @@ internal static class QuotedSpeech
     private static bool IsSpeech(Sentence sentence, int close, int next) =>
         sentence.Lower(close - 1) is "," or "!" or "?" or "." && !sentence.Is(next, "that");
 
+    /// <summary>"“We are ready”, Minister Kihara said after the talks": the comma behind the mark.</summary>
+    private static bool IsSetOff(Sentence sentence, int clause, int close) =>
+        sentence.Is(clause - 1, ",") && clause - 2 == close && close > FewestWordsOfSpeech;
+
     /// <summary>
     /// The characters around a clause that is put into what was said or behind it, without marks: "The sea is calm, Minister Kihara said.",
     /// "Gone, he added, are the days of calm."; else null.
@@ -94,8 +101,8 @@ internal static class QuotedSpeech
 
         bool isBehindClause = IsMainBehindClause(sentence, clause - 1);
         bool isSpeech = sentence.IsEnd(next) && clause > FewestWordsOfSpeech && (!hasOpening || isBehindClause || IsClauseBehindTime(sentence, clause - 1))
-            && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && (isBehindClause || HasPast(sentence, clause - 1))));
-        if (isSpeech || hasVerbBefore && (sentence.IsEnd(next) || (sentence.Is(next, ",") && FunctionWords.IsAny(sentence.Lower(next + 1), WordClass.Joint))))
+            && (WithoutPerson.Contains(verb.Verb.Id) || (verb.Verb.Kind == VerbKind.Assertive && !WithHearer.Contains(verb.Verb.Id) && (isBehindClause || HasPast(sentence, clause - 1) || clause > FewestWordsOfClause)));
+        if (isSpeech || (hasVerbBefore && (sentence.IsEnd(next) || IsMoreBehind(sentence, next))))
         {
             return (sentence.StartOf(0), sentence.StartOf(clause - 1));
         }
@@ -103,6 +110,13 @@ internal static class QuotedSpeech
         string behind = sentence.Lower(next + 1);
         bool goesOn = sentence.Is(next, ",") && (hasVerbBefore || IsVerb(behind) || FunctionWords.EndsInEd(behind) || IsCondition(sentence, clause - 1));
         return goesOn ? (sentence.StartOf(0), EndOfSaid(sentence, next)) : null;
+    }
+
+    /// <summary>"Minister Kihara said, adding that", "said, and thanked", "said and thanked": what stands before is all that was said with that verb.</summary>
+    private static bool IsMoreBehind(Sentence sentence, int next)
+    {
+        string behind = sentence.Lower(sentence.Is(next, ",") ? next + 1 : next);
+        return FunctionWords.IsAny(behind, WordClass.Joint) || (sentence.Is(next, ",") && behind.EndsWith("ing", StringComparison.Ordinal));
     }
 
     /// <summary>"In May the sea was calm": a clause with a time or a place in front, and not "In the room that was booked", which has its verb in a clause inside.</summary>
@@ -288,7 +302,8 @@ internal static class QuotedSpeech
 
     /// <summary>Behind who said it: the end, or where and when, "after the meeting".</summary>
     private static bool EndsSpeaker(Sentence sentence, int index) =>
-        sentence.Is(index, ",") || sentence.IsEnd(Adverbials.Skip(sentence, index)) || FunctionWords.IsPreposition(sentence.Lower(index));
+        sentence.Is(index, ",") || sentence.IsEnd(Adverbials.Skip(sentence, index)) || FunctionWords.IsPreposition(sentence.Lower(index))
+        || (sentence.Is(index, "(") && sentence.Is(sentence.Count - 2, ")") && sentence.IsEnd(sentence.Count - 1));
 
     /// <summary>"“The sea is calm,” Minister Kihara said, “and will stay so.”", "…, adding that it will stay so."</summary>
     private static bool GoesOn(Sentence sentence, int index) =>

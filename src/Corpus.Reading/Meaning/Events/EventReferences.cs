@@ -158,7 +158,7 @@ internal static class EventReferences
             return index + found.Length;
         }
 
-        if (word == "," && Fillers.Contains(sentence.Lower(index + 1)))
+        if (word == "," && (Fillers.Contains(sentence.Lower(index + 1)) || Array.Exists(Phrases, phrase => sentence.IsAt(index + 1, phrase))))
         {
             return index + 1;
         }

@@ -46,23 +46,27 @@ internal static class WordsBeforeEvent
 
     /// <summary>
     /// "The talks will continue at the conference in June" is to come. "Both must build on the summit in June" can be of one that was; without a
-    /// modal verb in its clause an event has been.
+    /// modal verb, or an infinitive of what was agreed, in its clause an event has been.
     /// </summary>
     private static EventTime BehindModal(Sentence sentence, int first)
     {
         int at = first - 1;
-        while (at > first - MostWordsOfClause && sentence.IsWord(at) && !IsModal(sentence, at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Have))
+        while (at > first - MostWordsOfClause && sentence.IsWord(at) && !IsAhead(sentence, at) && !FunctionWords.IsAny(sentence.Lower(at), WordClass.Have))
         {
             at--;
         }
 
-        if (!IsModal(sentence, at) || at <= first - MostWordsOfClause)
+        if (!IsAhead(sentence, at) || at <= first - MostWordsOfClause)
         {
             return EventTime.Past;
         }
 
         return Happens.Contains(sentence.Lower(at + 1)) || (sentence.Is(at + 1, "be") && Happens.Contains(sentence.Lower(at + 2))) ? EventTime.ToCome : EventTime.Unknown;
     }
+
+    /// <summary>"will meet", "agreed to meet"</summary>
+    private static bool IsAhead(Sentence sentence, int index) =>
+        IsModal(sentence, index) || (sentence.Is(index, "to") && EventNameStart.IsWill(sentence.Lower(index - 1)) && !sentence.IsCapitalized(index + 1));
 
     /// <summary>Not the month of May.</summary>
     private static bool IsModal(Sentence sentence, int index) => FunctionWords.IsAny(sentence.Lower(index), WordClass.Modal) && !sentence.IsCapitalized(index);

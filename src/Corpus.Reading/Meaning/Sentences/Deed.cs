@@ -22,6 +22,9 @@ internal static class Deed
     private static readonly WordSet OfFeelingOnly = WordLists.Set("verbs: says something only with a feeling");
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings").And(WordLists.Set("speaking: said against something"));
 
+    private static readonly PhraseList OfMatterOnly = new(WordLists.List("verbs: says something only with a matter"));
+    private static readonly WordSet Matters = WordLists.Set("verbs: matters that are taken up");
+
     private static readonly WordSet ToPersons = WordLists.Set("verbs: deeds to a person");
     private static readonly WordSet Whose = WordLists.Set("function-words: whose");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for somebody");
@@ -30,21 +33,22 @@ internal static class Deed
     {
         string id = verb.Verb.Id;
         return (BeforeClause.Contains(id) && !LeadsInClause.Contains(sentence.Lower(Adverbials.Skip(sentence, verb.Next))))
-            || (OfFeelingOnly.Contains(sentence.Lower(verb.First)) && !HasFeeling(sentence, verb.Next))
+            || (OfFeelingOnly.Contains(sentence.Lower(verb.First)) && !Has(Feelings, sentence, verb.Next))
+            || (OfMatterOnly.IsAt(sentence, verb.First) && !Has(Matters, sentence, verb.Next))
             || (Things.Contains(id) && IsDoneToThing(sentence, verb))
             || (ToPersons.Contains(id) && IsDoneToPerson(sentence, verb));
     }
 
-    /// <summary>"registered her deep concern over", but not "registered forty boats".</summary>
-    private static bool HasFeeling(Sentence sentence, int index)
+    /// <summary>"registered her deep concern over", but not "registered forty boats"; "took up the question", but not "took up his post".</summary>
+    private static bool Has(WordSet nouns, Sentence sentence, int index)
     {
         int at = index;
-        while (at < index + MostWordsBefore && sentence.IsWord(at) && !Feelings.Contains(sentence.Lower(at)) && !FunctionWords.IsPreposition(sentence.Lower(at)))
+        while (at < index + MostWordsBefore && sentence.IsWord(at) && !nouns.Contains(sentence.Lower(at)) && !FunctionWords.IsPreposition(sentence.Lower(at)))
         {
             at++;
         }
 
-        return Feelings.Contains(sentence.Lower(at));
+        return nouns.Contains(sentence.Lower(at));
     }
 
     /// <summary>"presented Minister X with a painting"</summary>

@@ -19,11 +19,15 @@ internal sealed class ReportingVerbs
             foreach (string[] words in forms)
             {
                 cancellation.ThrowIfCancellationRequested();
-                _forms.Add(words, new VerbForm(verb, tenses.Of(words), words.Length));
+                _forms.Add(words, new VerbForm(verb, tenses.Of(words), LengthOf(words)));
             }
         }
     }
 
+    /// <summary>What opens a clause is needed for "believed that", and is the first word of what is believed.</summary>
+    private static int LengthOf(string[] form) => form.Length > 1 && OpensClause.Contains(form[form.Length - 1]) ? form.Length - 1 : form.Length;
+
+    private static readonly WordSet OpensClause = WordLists.Set("function-words: opens what is said");
     private static readonly PhraseList Nouns = new(WordLists.List("verbs: nouns that begin like a verb"));
 
     /// <summary>The longest verb form at a place, or null.</summary>

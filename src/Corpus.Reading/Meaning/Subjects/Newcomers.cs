@@ -1,5 +1,6 @@
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
+using Corpus.Reading.Meaning.Subjects.Speakers;
 
 namespace Corpus.Reading.Meaning.Subjects;
 
@@ -18,9 +19,14 @@ internal static class Newcomers
         .And(WordLists.Set("roles: another who speaks"))
         .And(WordLists.Set("roles: offices in small letters"));
 
+    private static readonly WordSet VerbsOfPersons = WordLists.Set("speaking: what only somebody does");
+    private static readonly WordSet Supports = WordLists.Set("verbs: forms of do");
     private static readonly WordSet Things = WordLists.Set("event-nouns: meetings")
         .And(WordLists.Set("event-nouns: what else is held in an opening"))
         .And(WordLists.Set("function-words: subjects that are no persons"));
+
+    /// <summary>True where somebody is named at the beginning, without an office and beside nobody who took part.</summary>
+    public static bool AreNamedIn(Sentence sentence, CountryWords countries) => IsPair(sentence) || IsOfPerson(sentence, countries) || HasSoDid(sentence);
 
     public static bool AreIn(Sentence sentence)
     {
@@ -61,7 +67,42 @@ internal static class Newcomers
             end++;
         }
 
-        return FunctionWords.IsPreposition(sentence.Lower(0)) ? verb - 1 : end - 1;
+        int head = FunctionWords.IsPreposition(sentence.Lower(0)) ? verb - 1 : end - 1;
+
+        // "Students also came"
+        while (head > 0 && Adverbials.Skip(sentence, head) > head)
+        {
+            head--;
+        }
+
+        return head;
+    }
+
+    /// <summary>"Leonardo and Rheinmetall build tanks there.", "France and Britain lead the coalition.": two that "they" can mean.</summary>
+    private static bool IsPair(Sentence sentence) => BehindName(sentence, 0) is > 0 and var joint && sentence.Is(joint, "and") && BehindName(sentence, joint + 1) > joint + 1;
+
+    /// <summary>"King Abdullah II also received him.", "Tajani met him later.": a name before a verb that only somebody has.</summary>
+    private static bool IsOfPerson(Sentence sentence, CountryWords countries)
+    {
+        int behind = BehindName(sentence, 0);
+        int verb = Adverbials.Skip(sentence, behind);
+        return behind > 0 && countries.At(sentence, 0) == null && VerbsOfPersons.Contains(sentence.Lower(verb));
+    }
+
+    /// <summary>"So did Roberto Cingolani."</summary>
+    private static bool HasSoDid(Sentence sentence) =>
+        sentence.Lower(0) is "so" or "nor" && (Supports.Contains(sentence.Lower(1)) || FunctionWords.IsAny(sentence.Lower(1), Finite)) && sentence.IsCapitalized(2);
+
+    /// <summary>Behind the words with capitals that begin at a token.</summary>
+    private static int BehindName(Sentence sentence, int first)
+    {
+        int at = first;
+        while (at < first + MostWords && sentence.IsWord(at) && sentence.IsCapitalized(at) && FunctionWords.ClassesOf(sentence.Lower(at)) == WordClass.None && (at > 0 || Adverbials.Skip(sentence, 0) == 0))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"In 2020 the minister was John Smith.": two words with capitals behind the verb are a name.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Reading.Collections;
+using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Readings;
 
 namespace Corpus.Reading.Meaning.Terms;
@@ -36,11 +37,13 @@ internal static class LongForms
     /// <summary>What the sign in "ADMM+" is called.</summary>
     private const string Plus = "Plus";
 
+    private static readonly string[] LeadsIn = [.. WordLists.List("function-words: leads in an acronym").OrderByDescending(static words => words.Length)];
+
     private static readonly char[] Brackets = ['(', ')'];
 
     private static TermDefinition? Read(string text, int open, int close)
     {
-        Trim(text, open + 1, close, out int start, out int end);
+        Trim(text, BehindLeadIn(text, open + 1, close), close, out int start, out int end);
         if (Acronym.Of(text, start, end) is string inside)
         {
             int before = CandidateStart(text, open, inside.Length);
@@ -65,6 +68,20 @@ internal static class LongForms
         }
 
         return Acronym.Of(text, word, behind) is string outside ? Match(text, start, end, outside) : null;
+    }
+
+    /// <summary>Behind "hereafter" and the like: "(hereinafter referred to as “SOVFA 2022”)".</summary>
+    private static int BehindLeadIn(string text, int start, int end)
+    {
+        foreach (string leadIn in LeadsIn)
+        {
+            if (end - start > leadIn.Length && string.Compare(text, start, leadIn, 0, leadIn.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return start + leadIn.Length;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>"ASEAN Defence Ministers' Meeting-Plus (ADMM-Plus)": both end in the same word, and what is before it belongs together.</summary>
@@ -119,7 +136,7 @@ internal static class LongForms
 
     private static TermDefinition? Match(string text, int start, int end, string acronym)
     {
-        if ((WordInitials.StartOf(text, start, end, acronym) ?? BestLongForm(text, start, end, acronym)) is not int place)
+        if ((StartOf(text, start, end, acronym) ?? StartOf(text, start, end, WithoutNumbers(acronym))) is not int place)
         {
             return null;
         }
@@ -127,6 +144,17 @@ internal static class LongForms
         Trim(text, place, end, out int first, out int last);
         string longForm = text.Substring(first, last - first);
         return longForm.Length > acronym.Length && !Contains(longForm, acronym) ? new TermDefinition(acronym, longForm) : null;
+    }
+
+    private static int? StartOf(string text, int start, int end, string acronym) =>
+        WordInitials.StartOf(text, start, end, acronym) ?? BestLongForm(text, start, end, acronym);
+
+    /// <summary>"EII" of "EI2": a number says how often the letter before it stands.</summary>
+    private static string WithoutNumbers(string acronym)
+    {
+        int digit = acronym.Length - 1;
+        bool isCount = acronym[digit] is >= '2' and <= '4' && char.IsLetter(acronym[digit - 1]);
+        return isCount ? acronym.Substring(0, digit) + new string(acronym[digit - 1], acronym[digit] - '1') : acronym;
     }
 
     /// <summary>

@@ -50,8 +50,8 @@ public class HeadDiagnosticTests
     [InlineData("On May 2, Defense Minister Kihara and Defense Secretary met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Defense Secretary' does not say clearly who took part: no name stands behind the office.")]
     [InlineData("On May 2, both ministers met.", "", "CORPUS017 (5,1): 'On May 2, both ministers met.' does not say clearly who took part: it names no office of the lexicon with its holder.")]
     [InlineData("On May 2, Defense Minister Kihara met his counterpart.", "Kihara: DefenseMinister JP", "CORPUS017 (5,1): 'On May 2, Defense Minister Kihara met his counterpart.' does not say clearly who took part: beside one, it names no office")]
-    [InlineData("On May 2, Defense Minister Kihara and Defense Minister Marles met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Defense Minister' does not say clearly who took part: neither it nor the title says of which country.")]
-    [InlineData("On May 2, Defense Minister Kihara and Deputy Prime Minister Marles met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Deputy Prime Minister' does not say clearly who took part: neither it nor the title says of which country.")]
+    [InlineData("On May 2, Defense Minister Kihara and Defense Minister Marles met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Defense Minister Marles' does not say clearly who took part: neither it nor the title says of which country.")]
+    [InlineData("On May 2, Defense Minister Kihara and Deputy Prime Minister Marles met.", "Kihara: DefenseMinister JP", "CORPUS017 (5,39): 'Deputy Prime Minister Marles' does not say clearly who took part: neither it nor the title says of which country.")]
     public void Unclear_participants_are_reported_and_the_others_stay(string opening, string people, string expected)
     {
         MeetingHead? head = new HeadText(opening).Read(out string[] diagnostics);

@@ -170,7 +170,7 @@ public class HeadPartyTests
         HeadText text = new("Minister of National Defence Anand met Japanese Minister of Defense Kishi on May 2.", "Minister Anand meets Japanese counterpart");
 
         Assert.Equal("Kishi: DefenseMinister JP", text.Read(out string[] diagnostics)?.People());
-        Assert.StartsWith("CORPUS017 (5,1): 'Minister of National Defence'", Assert.Single(diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith("CORPUS017 (5,1): 'Minister of National Defence Anand'", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
     [Theory]

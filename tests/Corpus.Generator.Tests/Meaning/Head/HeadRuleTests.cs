@@ -17,7 +17,7 @@ public class HeadRuleTests
     [Theory]
     [InlineData("On May 2, Defense Minister Kihara and Deputy Oniki met.", "CORPUS017 (5,39): 'Deputy Oniki' does not say clearly who took part: it gives no office.")]
     [InlineData("On May 2, Deputy Oniki and Defense Minister Kihara met.", "CORPUS017 (5,11): 'Deputy Oniki' does not say clearly who took part: it gives no office.")]
-    [InlineData("On May 2, Defense Minister Kihara and Deputy Defense Minister Oniki met.", "CORPUS017 (5,39): 'Deputy Defense Minister' does not say clearly who took part: neither it nor the title says of which country.")]
+    [InlineData("On May 2, Defense Minister Kihara and Deputy Defense Minister Oniki met.", "CORPUS017 (5,39): 'Deputy Defense Minister Oniki' does not say clearly who took part: neither it nor the title says of which country.")]
     public void A_deputy_who_is_not_told_beside_a_known_minister_is_reported_once(string opening, string expected)
     {
         Assert.Equal("Kihara: DefenseMinister JP", new HeadText(opening).Read(out string[] diagnostics)?.People());

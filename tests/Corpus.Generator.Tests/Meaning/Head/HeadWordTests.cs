@@ -158,6 +158,14 @@ public class HeadWordTests
     [InlineData("held {calls}", "Telephone")]
     [InlineData("held {a an his her the} call", "Telephone")]
     [InlineData("held talks on the {port roll protocol} call", null)]
+    [InlineData("met and agreed to hold {telephone_talks video_calls} regularly", "InPerson")]
+    [InlineData("met and agreed on {a the} telephone link", "InPerson")]
+    [InlineData("met to follow up on {their his} {phone_call videoconference}", "InPerson")]
+    [InlineData("met for talks on the {phone_tapping_scandal online_attack}", "InPerson")]
+    [InlineData("met in Seoul to launch a virtual coordination cell", "InPerson")]
+    [InlineData("met and {then later} telephoned the Minister of Defence of Norway", "InPerson")]
+    [InlineData("spoke {on over} the {phone telephone} {today this_morning about_Norway}", "Telephone")]
+    [InlineData("met {on via} Zoom", "Video")]
     public void How_they_met_is_told(string how, string? format)
     {
         foreach (string text in Alternatives.Of($"On May 2, Defense Minister Kihara and Defense Secretary Austin {how}."))
@@ -229,6 +237,12 @@ public class HeadWordTests
     [InlineData("around 3 p.m.", "15:00, -")]
     [InlineData("at 1300 {hours hrs hr}", "13:00, -")]
     [InlineData("for {more less} than an hour", "-, 60 approximate")]
+    [InlineData("30 minutes {before after from ahead_of} the ceremony", "-, -")]
+    [InlineData("to discuss the daily four-hour pause", "-, -")]
+    [InlineData("over the ten-minute attack", "-, -")]
+    [InlineData("and agreed to meet again at {10:00 3_p.m.}", "-, -")]
+    [InlineData("in Seoul; they will visit the base at 3 p.m.", "-, -")]
+    [InlineData("in Seoul, where an exercise began at 6 am", "-, -")]
     public void Time_and_length_are_told(string how, string expected) => Assert.All(
         Alternatives.Of($"On May 2, Defense Minister Kihara and Defense Secretary Austin held a meeting {how}."),
         text => Assert.Equal((text, expected), (text, new HeadText(text).Read(out _)?.Time())));

@@ -57,5 +57,56 @@ public class WhoWasMetTests
         }
     }
 
+    [Theory]
+    [InlineData("and {invited criticised briefed congratulated urged} Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and {then later subsequently} thanked Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and extended an invitation to Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and rejected accusations by Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and paid tribute to former Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and will travel to Oslo to meet Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and agreed to meet again in Oslo with Norwegian Minister of Defence Tore Sand")]
+    [InlineData("before joining a video call with Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and then {spoke_by_phone held_a_telephone_call} with Norwegian Minister of Defence Tore Sand")]
+    [InlineData("at a forum {hosted chaired moderated opened} by Norwegian Minister of Defence Tore Sand")]
+    [InlineData("{amid over} {criticism threats} by Norwegian Minister of Defence Tore Sand")]
+    [InlineData(", Norwegian Minister of Defence Tore Sand {said told_reporters announced}")]
+    public void Who_is_named_beside_a_meeting_was_not_met(string beside)
+    {
+        foreach (string text in Alternatives.Of($"{Two} {beside}.".Replace(" ,", ",")))
+        {
+            Assert.Equal((text, "Virtanen, Berg"), (text, Names(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("and signed a declaration with Norwegian Minister of Defence Tore Sand")]
+    [InlineData(", {joined accompanied} by Norwegian Minister of Defence Tore Sand")]
+    [InlineData("and {met received} Norwegian Minister of Defence Tore Sand")]
+    public void Who_is_named_beside_a_meeting_was_met_where_it_says_so(string beside)
+    {
+        foreach (string text in Alternatives.Of($"{Two} {beside}.".Replace(" ,", ",")))
+        {
+            Assert.Equal((text, "Virtanen, Berg, Sand"), (text, Names(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("{deputizing deputising standing_in substituting} for")]
+    [InlineData("in place of")]
+    public void Who_is_stood_in_for_was_not_met(string how)
+    {
+        foreach (string text in Alternatives.Of($"On May 2, Polish Deputy Defence Minister Jan Nowak, {how} Defence Minister Adam Kot, met Swedish Minister for Defence Pål Berg in Stockholm."))
+        {
+            Assert.Equal((text, "Nowak, Berg"), (text, Names(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("of Japan, Australia, the Philippines and the United States met in Singapore", "")]
+    [InlineData("of Poland, the Netherlands and the United Kingdom — Adam Kot, Piet Vos and John Hale — met in Warsaw", "Kot, Vos, Hale")]
+    [InlineData("of the Netherlands and Poland, Piet Vos and Adam Kot, met in Warsaw", "Vos, Kot")]
+    public void A_country_with_an_article_is_nobody(string countries, string names) =>
+        Assert.Equal(names, Names($"On May 2, the defence ministers {countries}."));
+
     private static string Names(string opening) => string.Join(", ", new HeadText(opening, "Meeting").Read(out _)?.Participants.Select(static one => one.Name) ?? []);
 }

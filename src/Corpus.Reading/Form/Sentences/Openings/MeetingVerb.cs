@@ -30,6 +30,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
     private static readonly WordSet LeadsInVisitor = WordLists.Set("function-words: leads in a visitor");
     private static readonly WordSet LeadsInHost = WordLists.Set("function-words: leads in a host");
     private static readonly WordSet LeadsInPlace = WordLists.Set("verb-forms: leads in a place behind a verb of meeting");
+    private static readonly WordSet LeadsInPurpose = WordLists.Set("verb-forms: leads in a purpose behind a verb of meeting");
     private static readonly WordSet AllPrepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet Prepositions = WordLists.Set("verb-forms: prepositions of a meeting");
 
@@ -151,13 +152,16 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
 
     /// <summary>
     /// "received at the headquarters in Rome Minister Y", "received in Rome on Monday the Minister": behind a place, and behind no preposition,
-    /// as in "received in Rome a letter from Minister Y". The end of the person; -1 where none stands there.
+    /// as in "received in Rome a letter from Minister Y"; so too behind "on a courtesy visit". The end of the person; -1 where none stands there.
     /// </summary>
     private int BehindPlace(string text, int start, int end)
     {
         Word word = Word.Read(text, start, end);
-        bool isPlace = LeadsInPlace.Contains(word.Core);
-        for (int count = 0; count < MostWordsOfPlace && isPlace && !word.IsNone && !EndsPlace(text, word) && word.Core is not ("a" or "an"); count++)
+        Word behind = Word.Read(text, word.End, end);
+        bool isVisit = LeadsInPurpose.Contains(word.Core) && behind.Core is "a" or "an";
+        word = isVisit ? behind : word;
+        bool isPlace = isVisit || LeadsInPlace.Contains(word.Core);
+        for (int count = 0; count < MostWordsOfPlace && isPlace && !word.IsNone && !EndsPlace(text, word) && (count == 0 || word.Core is not ("a" or "an")); count++)
         {
             int person = AllPrepositions.Contains(word.Core) ? -1 : persons.EndAt(text, word.End, end);
             if (person >= 0)

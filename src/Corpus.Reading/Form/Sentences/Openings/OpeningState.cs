@@ -23,8 +23,8 @@ internal readonly record struct OpeningState(
 {
     private const int MostWordsBeforeMeeting = 40;
 
-    /// <summary>"The Ministers' Meeting was held in Riga.", "The Joint Commission met in Riga."</summary>
-    public bool IsHeld => HasMet && (HasMeeting || HasBody) && IsIntroduced;
+    /// <summary>"The Ministers' Meeting was held in Riga.", "The meeting of the Baltic ministers was held", "The Joint Commission met in Riga."</summary>
+    public bool IsHeld => HasMet && (HasMeeting || HasBody);
 
     /// <summary>"The two Ministers met at Arlon on 16 March 2022": who they are was told before. They "exchanged views on the meeting of 10 April" in a body.</summary>
     public bool IsOfThoseNamed => HasMet && MeetsAlone && HasOffice && HasDay;

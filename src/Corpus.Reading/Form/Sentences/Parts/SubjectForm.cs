@@ -37,6 +37,7 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
     private static readonly WordSet Defense = WordLists.Set("roles: defense");
 
     private readonly WordSet _offices = new(words.Offices, StringComparer.Ordinal);
+    private readonly WordSet _pairs = new(words.CountryPairs, StringComparer.Ordinal);
     private readonly WordSet _beforeOffices = new(words.Countries.Concat(words.PartsOfTitles), StringComparer.Ordinal);
 
     /// <summary>
@@ -145,10 +146,11 @@ internal sealed class SubjectForm(LexiconForms words, FiniteVerb verbs)
         FiniteVerb.IsAdverb(word.Core)
         || (!isThey && (word.IsCapitalized || InsideNames.Contains(word.Core) || Counts.Contains(word.Core)));
 
-    /// <summary>True when an office is cut in two here: "Defense" / "Minister Hamada", "Secretary" / "Austin".</summary>
-    public bool IsCutOffice(string last, Word next) =>
+    /// <summary>True when an office or a country is cut in two here: "Defense" / "Minister Hamada", "Secretary" / "Austin", "of the Czech" / "Republic".</summary>
+    public bool IsCutName(string last, Word next) =>
         next.IsCapitalized
-        && (BeforeNames.Contains(last)
+        && (_pairs.Contains(last + " " + next.Core)
+            || BeforeNames.Contains(last)
             || (BeforeGeneral.Contains(last.ToLowerInvariant()) && next.Core == "General")
             || (PartsOfTitles.Contains(last) && (IsRole(next.Core) || IsBeforeOffice(next.Core))));
 

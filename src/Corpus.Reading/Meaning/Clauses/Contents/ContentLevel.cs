@@ -20,9 +20,12 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         .And(WordLists.Set("roles: another who speaks"))
         .And(WordLists.Set("roles: persons in small letters"));
 
+    private static readonly WordSet SharedInWords = WordLists.Set("speaking: said without an article");
+    private static readonly WordSet SpeakersOfClause = WordLists.Set("speaking: who could speak in a clause inside");
     private static readonly WordSet ForWhat = WordLists.Set("function-words: leads in for what somebody is thanked");
 
     private bool _isOpen;
+    private bool _isInClause;
     private int _commasInOpen;
     private int _clauseStart;
     private int _lastComma;
@@ -48,6 +51,10 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
 
     /// <summary>"said that Italy, which supports the plan and praised it, agreed": behind its comma the relative goes on until the next one.</summary>
     public bool IsInRelative => IsOpenClause && _commasInOpen % 2 == 1 && FunctionWords.IsRelative(sentence.Lower(_lastComma + 1));
+
+    /// <summary>"the plan, which came in May, ": the relative that a comma led in ends at the next one.</summary>
+    public bool IsRelativeClosedBy(int comma) =>
+        FunctionWords.IsRelative(sentence.Lower(_clauseStart - 1)) && sentence.Is(_clauseStart - 2, ",") && _lastComma < _clauseStart && comma > _clauseStart;
 
     /// <summary>
     /// A clause inside goes on behind commas: in "said that Britain had sent tanks, announced more, and agreed to train pilots" all is Britain's.
@@ -90,6 +97,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         _clauseStart = index;
         _lastComma = index - 1;
         (_isOpen, _commasInOpen) = (opensClause, 0);
+        _isInClause = opensClause;
         IsOfList = false;
         HasSpeakingSubject = false;
         IsPerfect = false;
@@ -123,7 +131,8 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     private static bool IsSaidAt(Sentence sentence, int participle)
     {
         string next = sentence.Lower(participle + 1);
-        return Endings.Contains(sentence.Lower(participle))
+        bool isShared = sentence.Is(participle, "sharing") && FunctionWords.IsDeterminer(next) && SharedInWords.Contains(sentence.Lower(participle + 2));
+        return (isShared || Endings.Contains(sentence.Lower(participle)))
             && (sentence.IsWord(participle + 1) || next is ":" or "\u201C" or "\"")
             && !FunctionWords.IsAny(next, WordClass.Conjunction);
     }
@@ -144,11 +153,14 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         string word = sentence.Lower(index);
 
         // "its role as a provider": what somebody is, and no clause.
-        WordClass classes = word == "as" && sentence.Lower(index + 1) is "a" or "an" ? WordClass.Preposition : FunctionWords.ClassesOf(word);
+        WordClass classes = word == "as" && sentence.Lower(index + 1) is "a" or "an" ? WordClass.Preposition
+            : word == "may" && sentence.IsCapitalized(index) ? WordClass.None
+            : FunctionWords.ClassesOf(word);
         (_commaBefore, _lastComma) = word == "," ? (_lastComma, index) : (_commaBefore, _lastComma);
         Follow(index, word, classes);
         IsBehindHaving |= word == "having";
         IsPlain &= (classes & (WordClass.Subordinator | WordClass.Modal | WordClass.Have | WordClass.Be)) == 0;
+        _isInClause |= (classes & WordClass.Subordinator) != 0;
         if (word == "," || (classes & WordClass.Subordinator) != 0)
         {
             _clauseStart = index + 1;
@@ -167,7 +179,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         else if ((classes & WordClass.Be) != 0)
         {
             HasParticiple |= FunctionWords.IsParticiple(sentence.Lower(Adverbials.Skip(sentence, index + 1)));
-            SetFinite(index, couldGoOn: false);
+            SetFinite(index, couldGoOn: IsPerson(index - 1));
             HasPredicate = true;
         }
         else if (Linking.Contains(word))
@@ -280,9 +292,23 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
         return head < verb && IsSpeaker(head) && !ForWhat.Contains(sentence.Lower(next));
     }
 
+    /// <summary>"said that Austin was generous and promised more": a name, and none of a country or of letters, promises more himself.</summary>
+    private bool IsPerson(int index)
+    {
+        int at = index;
+        while (at > _clauseStart && Adverbials.Skip(sentence, at) > at)
+        {
+            at--;
+        }
+
+        bool isName = at >= _clauseStart && sentence.IsCapitalized(at) && sentence.Text.Substring(sentence.StartOf(at), sentence.EndBefore(at + 1) - sentence.StartOf(at)).Any(char.IsLower);
+        return isName && countries.CodeAt(sentence, at, out _) == null && (at == _clauseStart || countries.CodeAt(sentence, at - 1, out int next) == null || next <= at);
+    }
+
     /// <summary>"Russia's continued attacks" has no verb: what somebody has does not speak.</summary>
     private bool IsSpeaker(int index) =>
         Speakers.Contains(sentence.Lower(index))
+        || (_isInClause && SpeakersOfClause.Contains(sentence.Lower(index)))
         || (sentence.IsCapitalized(index) && !sentence.IsOwner(index))
         || (countries.CodeAt(sentence, index, out int next) != null && next == index + 1);
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Clauses.Predicates;
 using Corpus.Reading.Meaning.Sentences;
@@ -79,7 +80,7 @@ internal static class SaidAtEnd
     public static (Subject Speaker, VerbMatch Verb)? ByParticipant(Sentence sentence, SubjectReader subjects, PredicateReader predicates, int comma) =>
         subjects.ReadAt(sentence, comma + 1) is { Kind: SubjectKind.Participant, Speakers.Count: > 0 } speaker
         && predicates.Direct(sentence, speaker) is VerbMatch verb
-        && IsOfSaying(verb)
+        && (IsOfSaying(verb) || (IsOfSaying(verb with { Tense = VerbTense.Past }) && sentence.IsEnd(verb.Next)))
         && EndsBehind(sentence, verb.Next)
             ? (speaker, verb)
             : ParticipantBehindVerb(sentence, subjects, predicates, comma);
@@ -96,7 +97,11 @@ internal static class SaidAtEnd
     private static bool IsVerb(Sentence sentence, ReportingVerbs verbs, int index) =>
         Reads.Contains(sentence.Lower(index))
         || (verbs.MatchAt(sentence, index) is VerbMatch verb
-            && verb.Next == index + 1 && (IsOfSaying(verb) || ((verb.Tense & VerbTense.Singular) != 0 && Tells.Contains(verb.Verb.Id))));
+            && verb.Next == index + 1 && (IsOfSaying(verb) || ((verb.Tense & VerbTense.Singular) != 0 && Tells.Contains(verb.Verb.Id)) || IsOfAgency(sentence, verb)));
+
+    /// <summary>"…, Reuters reported."</summary>
+    private static bool IsOfAgency(Sentence sentence, VerbMatch verb) =>
+        verb.IsPast && Tells.Contains(verb.Verb.Id) && sentence.IsCapitalized(verb.First - 1) && sentence.Is(verb.First - 2, ",");
 
     private static bool IsOfSaying(VerbMatch verb) => verb.IsPast && WithoutPerson.Contains(verb.Verb.Id);
 
@@ -106,6 +111,8 @@ internal static class SaidAtEnd
     /// <summary>The end, or where and when: "in a statement", "on Monday".</summary>
     private static bool EndsBehind(Sentence sentence, int index)
     {
+        // "officials said Tuesday"
+        index = sentence.IsCapitalized(index) && WeekdayName.Of(sentence.Lower(index)) != null ? index + 1 : index;
         bool isPlace = FunctionWords.IsPreposition(sentence.Lower(index));
         int at = index;
         while (isPlace && at < index + MostWordsBehind && sentence.IsWord(at) && !FunctionWords.IsAny(sentence.Lower(at), NoName))

@@ -37,6 +37,12 @@ internal static class SharedObject
             return new ContentRange(content.Start, 0);
         }
 
+        // "discussed and agreed on a plan": the preposition goes with the second.
+        if (!IsOf(WithoutObject, sentence, verb) && IsOfSecond(sentence, verb, next, content) is ContentRange behind)
+        {
+            return behind;
+        }
+
         bool isOwn = IsOf(OfFeelings, sentence, next) || IsFeelingSaidAgain(sentence, next, content) || IsHelp(sentence, verb, next, content);
         if (!isOwn || IsOf(OfFeelings, sentence, verb) || IsOf(OfFeelingsToo, sentence, verb))
         {
@@ -57,6 +63,16 @@ internal static class SharedObject
         // "welcomed and expressed hope that …": they have nothing in common.
         return new ContentRange(content.Start, 0);
     }
+
+    private static ContentRange? IsOfSecond(Sentence sentence, VerbMatch verb, VerbMatch next, ContentRange content)
+    {
+        int first = sentence.TokenAt(content.Start, next.Next);
+        bool isOwn = first == next.Next && sentence.Lower(first) is "on" or "upon" or "to" or "for" && sentence.Is(verb.Next, "and") && IsNoun(sentence, first + 1);
+        return isOwn ? new ContentRange(sentence.StartOf(first + 1), content.Start + content.Length - sentence.StartOf(first + 1)) : null;
+    }
+
+    /// <summary>Not "agreed to meet".</summary>
+    private static bool IsNoun(Sentence sentence, int index) => FunctionWords.IsDeterminer(sentence.Lower(index)) || sentence.IsCapitalized(index);
 
     private static bool IsLedIn(Sentence sentence, int first) =>
         FunctionWords.IsAny(sentence.Lower(first), WordClass.Preposition | WordClass.Subordinator);

@@ -44,7 +44,8 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
             return verb;
         }
 
-        if (content.HasSpeakingSubject || content.IsOfRelative || content.IsOpenClause || IsInsidePerfect(comma - 1))
+        bool isInside = (content.HasSpeakingSubject || content.IsOfRelative) && !content.IsRelativeClosedBy(comma);
+        if (isInside || content.IsOpenClause || IsInsidePerfect(comma - 1))
         {
             content.GoOnAsList();
             return null;
@@ -78,7 +79,7 @@ internal sealed class JoinedVerbReader(Sentence sentence, ReportingVerbs verbs, 
     private bool IsWithoutObject(VerbMatch verb)
     {
         string next = sentence.Lower(verb.Next);
-        return verb.IsPast && FunctionWords.IsPreposition(next) && next is not ("to" or "on" or "for");
+        return verb.IsPast && FunctionWords.IsPreposition(next) && next is not ("to" or "on" or "for" or "about");
     }
 
     /// <param name="start">The token behind the conjunction and what is inserted behind it.</param>

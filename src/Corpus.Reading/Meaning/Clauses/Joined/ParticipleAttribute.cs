@@ -58,9 +58,11 @@ internal static class ParticipleAttribute
         }
 
         string next = sentence.Lower(behind);
+        // "pledged continued support": of the support it is said what it is.
+        bool isSaidOfIt = FunctionWords.EndsInEd(next) && SaidWithoutArticle.Contains(sentence.Lower(noun + 1));
         return behind > noun
             ? !sentence.IsWord(behind) || FunctionWords.ClassesOf(next) != WordClass.None || Adverbials.Skip(sentence, behind) > behind
-            : SaidWithoutArticle.Contains(next) || (WithMatter.Contains(participle) && Matters.Contains(next)) || IsHearer(sentence, noun, participle);
+            : isSaidOfIt || SaidWithoutArticle.Contains(next) || (WithMatter.Contains(participle) && Matters.Contains(next)) || IsHearer(sentence, noun, participle);
     }
 
     /// <summary>"directed officials to continue", "tasked senior officials with the draft"</summary>

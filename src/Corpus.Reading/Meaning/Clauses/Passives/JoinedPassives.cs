@@ -9,19 +9,23 @@ namespace Corpus.Reading.Meaning.Clauses.Passives;
 /// </summary>
 internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
 {
-    /// <summary>"a joint statement on cyber defense" is six; the bound keeps the reading linear.</summary>
-    private const int MostWordsOfSubject = 10;
+    /// <summary>"ways to expand cooperation in humanitarian assistance and disaster relief (HADR)" is twelve; the bound keeps the reading linear.</summary>
+    private const int MostWordsOfSubject = 20;
 
     /// <summary>What stands in no subject of a passive: a clause of its own, another verb.</summary>
-    private const WordClass NoSubject = WordClass.Subordinator | WordClass.Modal | WordClass.Joint;
+    private const WordClass NoSubject = WordClass.Subordinator | WordClass.Modal;
 
     /// <summary>The clause that begins at the token behind a conjunction; null where none does.</summary>
     /// <param name="isPlain">True where a noun can begin it, since nothing before it says something in a clause of its own.</param>
     public PassiveClause? At(int index, bool isPlain)
     {
         int at = Adverbials.Skip(sentence, index);
-        return sentence.Is(at, "it") ? Impersonal(at) : isPlain && FunctionWords.IsDeterminer(sentence.Lower(at)) ? OfNoun(at) : null;
+        return sentence.Is(at, "it") ? Impersonal(at) : isPlain && (FunctionWords.IsDeterminer(sentence.Lower(at)) || IsPlural(at)) ? OfNoun(at) : null;
     }
+
+    /// <summary>"and ways to expand the trade were discussed": a noun without an article.</summary>
+    private bool IsPlural(int index) =>
+        sentence.IsWord(index) && sentence.Lower(index).EndsWith("s", StringComparison.Ordinal) && FunctionWords.ClassesOf(sentence.Lower(index)) == WordClass.None;
 
     /// <summary>"it was agreed that", "it was decided to"; in "it was signed in May" it is something that was named.</summary>
     private PassiveClause? Impersonal(int it) =>
@@ -34,7 +38,7 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
     /// <summary>"a memorandum was signed"</summary>
     private PassiveClause? OfNoun(int first)
     {
-        for (int i = first + 1; i < first + MostWordsOfSubject && sentence.IsWord(i) && !sentence.IsAside(i); i++)
+        for (int i = first + 1; i < first + MostWordsOfSubject && (sentence.IsWord(i) || sentence.Lower(i) is "(" or ")" or "&"); i++)
         {
             string word = sentence.Lower(i);
             if (FunctionWords.IsAny(word, WordClass.Be | WordClass.Have))
@@ -103,7 +107,7 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
         while (true)
         {
             int at = sentence.Is(behind, ",") ? behind + 1 : behind;
-            at = sentence.Is(at, "and") ? at + 1 : at;
+            at = sentence.Lower(at) is "and" or "but" ? at + 1 : at;
             bool hasAuxiliary = FunctionWords.IsAny(sentence.Lower(at), WordClass.Be | WordClass.Have);
             VerbMatch? verb = null;
             if (at == behind || (hasAuxiliary ? !form.IsAt(at, out verb) : !form.IsParticipleWithDoer(at, out verb)))

@@ -22,6 +22,8 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     private static readonly WordSet Feelings = WordLists.Set("speaking: feelings").And(WordLists.Set("speaking: how something is received"));
     private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
     private static readonly WordSet Heard = WordLists.Set("verbs: only said to be so");
+    private static readonly WordSet NoOne = WordLists.Set("function-words: no one");
+    private static readonly WordSet WithHearer = WordLists.Set("verbs: has a hearer as its object");
     private static readonly WordSet LeadsInDoer = WordLists.Set("function-words: leads in the doer");
 
     /// <summary>True where a passive begins at its auxiliary.</summary>
@@ -29,7 +31,10 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
     {
         verb = null;
         string word = sentence.Lower(index);
-        bool isPerfect = word is "has" or "have" && sentence.Is(index + 1, "been");
+        int been = Adverbials.Skip(sentence, index + 1);
+
+        // "would have been signed", "was to have been signed" was not done, or nobody says that it was.
+        bool isPerfect = word is "has" or "have" && sentence.Is(been, "been") && !IsUnreal(index - 1);
 
         // "The group is expected to report" reports nothing that was said; "It is noted that" does.
         bool isImpersonal = word is "is" && sentence.Is(index - 1, "it");
@@ -41,9 +46,27 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
             return false;
         }
 
-        int at = Adverbials.Skip(sentence, isPerfect || sentence.Is(index + 1, "being") ? index + 2 : index + 1);
+        int at = Adverbials.Skip(sentence, isPerfect ? been + 1 : sentence.Is(index + 1, "being") ? index + 2 : index + 1);
         verb = verbs.MatchAt(sentence, at) ?? NounAndParticiple.At(sentence, verbs, index, at);
         return verb != null && verb.IsPast && !IsHearsay(verb) && (!isProgressive || sentence.Is(verb.Next, "by"));
+    }
+
+    private bool IsUnreal(int index)
+    {
+        int at = index;
+        while (at > 0 && Adverbials.Skip(sentence, at) > at)
+        {
+            at--;
+        }
+
+        return sentence.Is(at, "to") || FunctionWords.IsAny(sentence.Lower(at), WordClass.Modal);
+    }
+
+    /// <summary>True where nobody did it: "by no one", "by none of the allies", "neither by Minister Lund nor".</summary>
+    public bool IsDenied(int index)
+    {
+        int at = Adverbials.Skip(sentence, index);
+        return sentence.Is(at, "neither") || (LeadsInDoer.Contains(sentence.Lower(at)) && (NoOne.Contains(sentence.Lower(at + 1)) || sentence.Is(at + 1, "neither")));
     }
 
     /// <summary>"Minister Lund was said to have agreed": others say so.</summary>
@@ -94,6 +117,13 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
             // "Emphasis was placed by both sides on speed": the speed is what was said.
             int start = FunctionWords.IsPreposition(sentence.Lower(behind)) ? sentence.EndBefore(behind) : sentence.Text.Length;
             return new PassiveClause(speakers, verb, start, sentence.StartOf(BeforeNextClause(behind))) { Behind = behind, HasNounBehind = true };
+        }
+
+        // "Minister Lund was told by Minister Hale that the fleet is ready": what he was told stands behind.
+        bool isHeard = WithHearer.Contains(verb.Verb.Id) && behind > verb.Next && (sentence.Is(behind, "that") || (sentence.Is(behind, "to") && !sentence.IsCapitalized(behind + 1)));
+        if (!isImpersonal && isHeard)
+        {
+            return new PassiveClause(speakers, verb, sentence.StartOf(behind), sentence.StartOf(BeforeNextClause(behind))) { Behind = behind, HasNounBehind = true };
         }
 
         return isImpersonal
@@ -167,11 +197,23 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
         return index;
     }
 
+    /// <summary>"was agreed upon by", "was announced in Berlin by"</summary>
+    private int BehindPlace(int index)
+    {
+        int at = index + 1;
+        while (sentence.Is(index, "in") && at < index + MostWordsOfFeeling && sentence.IsCapitalized(at))
+        {
+            at++;
+        }
+
+        return FunctionWords.IsPreposition(sentence.Lower(index)) && LeadsInDoer.Contains(sentence.Lower(at)) ? at : index;
+    }
+
     /// <summary>Who did it, as far as those who took part are named behind the verb.</summary>
     public EquatableArray<int> Agent(int index, out int next)
     {
         next = index;
-        int at = BehindFeeling(Adverbials.Skip(sentence, index));
+        int at = BehindPlace(BehindFeeling(Adverbials.Skip(sentence, index)));
         if (LeadsInDoer.Contains(sentence.Lower(at)) && subjects.ReadAt(sentence, at + 1) is Subject agent)
         {
             // "was welcomed by Minister Lund, and the Ministers agreed": the last is the subject of what follows.

@@ -60,7 +60,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
                     ? i + 1
                     : clause;
             }
-            else if (FunctionWords.IsSubordinator(word))
+            else if (FunctionWords.IsSubordinator(word) && !IsAlso(i))
             {
                 isRelative = i > 0 ? !IsBehindTime(i) : !IsAdverbial();
             }
@@ -68,7 +68,7 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
             {
                 if (!isRelative)
                 {
-                    return IsDenied(clause, i) || IsInserted(i, verb!) ? null : _form.BehindOther(clause, silent, i, verb!);
+                    return IsDenied(clause, i) || _form.IsDenied(verb!.Next) || IsInserted(i, verb!) ? null : _form.BehindOther(clause, silent, i, verb!);
                 }
 
                 // The verb of the relative clause; the next one is the main clause's.
@@ -84,6 +84,9 @@ internal sealed class PassiveReader(Sentence sentence, SubjectReader subjects, R
 
         return null;
     }
+
+    /// <summary>"the prospects as well as the plan", "issues such as mines": no clause begins with it.</summary>
+    private bool IsAlso(int index) => sentence.Is(index, "as") && ((sentence.Is(index + 1, "well") && sentence.Is(index + 2, "as")) || sentence.Is(index - 1, "well") || sentence.Is(index - 1, "such"));
 
     /// <summary>"On the jets, nothing was decided", "At the talks no plan was approved"; in "a plan with no date was approved" one was.</summary>
     private bool IsDenied(int first, int auxiliary)

@@ -10,7 +10,8 @@ internal static class JoinedToSubject
 
     public static Predicate? ReadAfter(SubjectsAndVerbs words, Sentence sentence, int index)
     {
-        if (!GoesOn.Contains(sentence.Lower(index)))
+        // "at no point mentioned the mines"
+        if (!GoesOn.Contains(sentence.Lower(index)) || sentence.Is(index + 1, "no"))
         {
             return null;
         }

@@ -73,6 +73,13 @@ internal sealed class OpeningText
             || word.EndsWith("s'", StringComparison.Ordinal) || word.EndsWith("s\u2019", StringComparison.Ordinal);
     }
 
+    /// <summary>"Marles" of "Marles's", "Jones" of "Jones'".</summary>
+    public string WithoutPossessive(int index)
+    {
+        string word = Word(index);
+        return word.Substring(0, word.LastIndexOfAny(['\'', '\u2019']));
+    }
+
     /// <summary>True where these words, in lower case, stand from a token on.</summary>
     public bool Follows(int index, params string[] words)
     {

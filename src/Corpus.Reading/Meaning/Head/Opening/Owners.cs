@@ -14,7 +14,7 @@ internal enum Ownership
 
 /// <summary>
 /// Tells who is named only because something or somebody is his: "met the wife of Minister X", "the adviser to Minister X",
-/// "in the absence of Minister X", "Minister X's ministry". A meeting, a visit or a delegation of somebody's has him in it.
+/// "in the absence of Minister X", "deputizing for Minister X", "Minister X's ministry". A meeting, a visit or a delegation of somebody's has him in it.
 /// </summary>
 internal sealed class Owners(OpeningText text)
 {
@@ -23,6 +23,7 @@ internal sealed class Owners(OpeningText text)
         .And(WordLists.Set("roles: has its owner in it"));
 
     private static readonly WordSet Invitations = WordLists.Set("roles: is an invitation of its owner");
+    private static readonly WordSet StandsIn = WordLists.Set("roles: stands in for somebody");
     private static readonly WordSet People = WordLists.Set("roles: is somebody of a minister's");
 
     /// <param name="first">The first token of the office and the name.</param>
@@ -42,6 +43,7 @@ internal sealed class Owners(OpeningText text)
             "of" when Invitations.Contains(noun) => Ownership.Inviting,
             "of" when noun.Length > 0 && !WithHim.Contains(noun) => Ownership.Absent,
             "to" or "from" when People.Contains(noun) => Ownership.Absent,
+            "for" when StandsIn.Contains(noun) || (noun == "in" && StandsIn.Contains(text.Plain(first - 3))) => Ownership.Absent,
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Dates;
+using Corpus.Reading.English;
 using Corpus.Reading.Findings;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
@@ -7,6 +8,8 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 /// <param name="Index">Its token.</param>
 internal readonly record struct WrittenWeekday(DayOfWeek Day, int Index)
 {
+    private static readonly WordSet PartsOfDay = WordLists.Set("adverbials: parts of a day");
+
     /// <summary>The weekday beside a date: "Monday, March 26", "March 26 (Mon.)", "26 March, Monday", "Monday (26/3/2018)".</summary>
     public static WrittenWeekday? Beside(OpeningText text, DateExpression date)
     {
@@ -15,13 +18,15 @@ internal readonly record struct WrittenWeekday(DayOfWeek Day, int Index)
         return At(text, before, WeekdayName.Of) ?? At(text, behind, WeekdayName.Of);
     }
 
-    /// <summary>The weekday that stands for the day where the main clause gives no date: "held a call on Tuesday".</summary>
+    /// <summary>The weekday that stands for the day where the main clause gives no date: "held a call on Tuesday", "met this evening (Tuesday)".</summary>
     public static WrittenWeekday? AloneIn(OpeningText text)
     {
         for (int i = 0; i < text.Count; i++)
         {
-            bool leads = text.IsMain(i) && text.Plain(i) is "on" or "this";
-            if (leads && At(text, i + 1, WeekdayName.OfWhole) is WrittenWeekday found)
+            bool isToday = text.IsMain(i) && IsToday(text, i);
+            bool leads = isToday || (text.IsMain(i) && text.Plain(i) is "on" or "this");
+            int next = isToday && (text.IsComma(i + 1) || text.IsSign(i + 1, '(')) ? i + 2 : i + 1;
+            if (leads && At(text, next, WeekdayName.OfWhole) is WrittenWeekday found)
             {
                 return found;
             }
@@ -29,6 +34,10 @@ internal readonly record struct WrittenWeekday(DayOfWeek Day, int Index)
 
         return null;
     }
+
+    /// <summary>"today", "this evening"; not "last night", which is of another day.</summary>
+    private static bool IsToday(OpeningText text, int index) =>
+        text.Plain(index) is "today" or "tonight" || (text.Plain(index - 1) == "this" && PartsOfDay.Contains(text.Plain(index)));
 
     /// <summary>Reports a weekday that is not that of the day.</summary>
     public void HoldAgainst(CalendarDate day, OpeningText text, HeadNotes notes)

@@ -28,6 +28,7 @@ internal sealed class ParticipantFinder
     private readonly ParticipantNotes _notes;
     private readonly UnreadParticipants _unread;
     private readonly Owners _owners;
+    private readonly OtherPredicate _other;
     private readonly List<ParticipantPhrase> _found = [];
     private readonly List<ParticipantPhrase> _inviting = [];
 
@@ -44,6 +45,7 @@ internal sealed class ParticipantFinder
         _notes = new ParticipantNotes(text, lexicon, notes);
         _unread = new UnreadParticipants(text, _reader, lexicon, _notes, notes.Nearest);
         _owners = new Owners(text);
+        _other = OtherPredicate.In(text);
     }
 
     /// <summary>How many a text must name, not to be unclear.</summary>
@@ -71,6 +73,11 @@ internal sealed class ParticipantFinder
             _found.RemoveAt(Most);
         }
 
+        if (_found.Count > 0 && OpenMeeting.In(_text, hasPair: _found.Count > 1) is (int first, int behind))
+        {
+            _notes.Unclear(first, behind, "it does not name all who were there");
+        }
+
         int named = _found.Count + (IsPronoun(_text, SubjectSlot.Of(_text)) ? 1 : 0);
         if (named < Fewest && !_notes.HasReported)
         {
@@ -91,11 +98,19 @@ internal sealed class ParticipantFinder
     /// <summary>"Minister of Defence Jan Lund", "Jan Lund, Minister of Defence"</summary>
     private int? ReadOffice(int index) =>
         _reader.At(index) is not ParticipantPhrase phrase ? null
-            : _found.Count > 1 && (Purpose.IsNamedIn(_text, index) || Purpose.IsNamedInMatter(_text, index)) ? phrase.Next
+            : _found.Count > 1 && IsOnlyNamed(phrase, index) ? phrase.Next
             : phrase.NameWords.Count > 0 && _owners.Of(phrase.First, phrase.Next) is Ownership ownership ? PassOwner(phrase, ownership)
             : phrase.Longer is TitleRange longer ? LoseLonger(phrase, longer, index)
             : phrase.NameWords.Count > 0 ? Accept(Title?.InFull(phrase) ?? phrase)
             : ReadNameless(phrase, index);
+
+    /// <summary>True for one who is named beside those who met, and did not meet them: "and invited Minister Z", "a forum hosted by Minister Z".</summary>
+    private bool IsOnlyNamed(ParticipantPhrase phrase, int index) =>
+        Purpose.IsNamedIn(_text, index)
+        || Purpose.IsNamedInMatter(_text, index)
+        || _other.OnlyNames(_text, index)
+        || Source.IsNamed(_text, phrase)
+        || DoerOfOther.IsNamedAt(_text, index);
 
     /// <summary>
     /// "with her counterpart A, and with Germany's B": the list goes on behind its preposition. "received this Thursday Rear Admiral A":
@@ -109,7 +124,7 @@ internal sealed class ParticipantFinder
         }
 
         int behind = DayInWords.Behind(_text, index + 1);
-        OpenSlot(behind, isStrict: index == _slot && _isStrictSlot);
+        OpenSlot(behind, isStrict: (index == _slot && _isStrictSlot) || (_text.IsMain(index) && _text.Plain(index) == "met"));
         return behind;
     }
 

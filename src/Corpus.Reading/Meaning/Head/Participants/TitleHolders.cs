@@ -25,15 +25,23 @@ internal sealed class TitleHolders(LocatedText? title, HeadLexicon lexicon, Show
         for (int i = 0; text != null && i < text.Count;)
         {
             ParticipantPhrase? phrase = reader!.At(i);
-            if (phrase is { NameWords.Count: > 0, Longer: null })
+            if (phrase is { Longer: null } && WithOwner(text, phrase) is { Count: > 0 } words)
             {
-                holders.Add(phrase with { NameWords = Name(phrase.NameWords, lexicon, shown) });
+                holders.Add(phrase with { NameWords = Name(words, lexicon, shown) });
             }
 
             i = phrase == null ? i + 1 : Math.Max(i + 1, phrase.OfficeNext);
         }
 
         return holders;
+    }
+
+    /// <summary>The words of the name with the one that has the ending of the possessive: "Defense Secretary John Holloway's Call", "III's Call".</summary>
+    private static IReadOnlyList<string> WithOwner(OpeningText text, ParticipantPhrase phrase)
+    {
+        int owner = phrase.NameWords.Count == 0 ? phrase.OfficeNext : phrase.Next;
+        string word = text.IsPossessive(owner) && text.IsCapitalized(owner) ? text.WithoutPossessive(owner) : "";
+        return word.Length == 0 || Honorific.EndsName(word) ? phrase.NameWords : [.. phrase.NameWords, word];
     }
 
     /// <summary>All of them, in the order of the title.</summary>

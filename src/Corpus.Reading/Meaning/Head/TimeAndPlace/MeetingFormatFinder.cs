@@ -18,6 +18,12 @@ internal static class MeetingFormatFinder
     private static readonly WordSet OtherBehind = WordLists.Set("time-and-place: behind a call that is another");
     private static readonly WordSet BeforeNoun = WordLists.Set("time-and-place: before a call that is a noun");
 
+    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings")
+        .And(WordLists.Set("time-and-place: meetings in person"));
+
+    private static readonly WordSet Attributes = WordLists.Set("time-and-place: formats that are attributes");
+    private static readonly WordSet BehindMeans = WordLists.Set("time-and-place: behind the means");
+    private static readonly WordSet Means = WordLists.Set("time-and-place: leads in by what means");
     private static readonly WordSet Subjects = WordLists.Set("time-and-place: what a format may be talked about");
     private static readonly WordSet BehindSubject = WordLists.Set("time-and-place: goes on behind a subject");
     private static readonly WordSet FromAfar = WordLists.Set("time-and-place: took part from afar");
@@ -30,10 +36,11 @@ internal static class MeetingFormatFinder
     {
         ReadFormat? found = null;
         bool isSubject = false;
-        for (int i = 0; i < text.Count; i++)
+        int end = OtherPredicate.In(text).Start;
+        for (int i = 0; i < end; i++)
         {
             isSubject = !text.IsComma(i) && !BehindSubject.Contains(text.Plain(i)) && (isSubject || Subjects.Contains(text.Plain(i)));
-            if (text.IsMain(i) && !isSubject && !IsOfOne(text, i))
+            if (text.IsMain(i) && !isSubject && !IsOfOne(text, i) && !IsOfMatter(text, i))
             {
                 ReadFormat? named = At(text, i);
                 if (named == ReadFormat.Video)
@@ -58,6 +65,21 @@ internal static class MeetingFormatFinder
         }
 
         return FromAfar.Contains(text.Plain(first)) && first < index;
+    }
+
+    /// <summary>"to follow up on their phone call", "on the phone tapping scandal": what people met for, or an attribute of something that is no meeting.</summary>
+    private static bool IsOfMatter(OpeningText text, int index)
+    {
+        // "spoke on the phone today"
+        bool isMeans = Means.Contains(text.Plain(index - 2)) && (!IsSmall(text.Word(index + 1)) || BehindMeans.Contains(text.Plain(index + 1)));
+        bool isAttribute = BeforeNoun.Contains(text.Plain(index - 1)) && Attributes.Contains(text.Plain(index)) && !isMeans;
+        if (isAttribute && !Enumerable.Range(index + 1, MostWordsBeforeCall).Any(i => Meetings.Contains(text.Plain(i)) || Calls.Contains(text.Plain(i))))
+        {
+            return true;
+        }
+
+        bool isLedIn = Means.Contains(text.Plain(index - 1)) || (text.Plain(index - 1) is "a" or "the" && Means.Contains(text.Plain(index - 2)));
+        return !isLedIn && Purpose.IsNamedIn(text, index);
     }
 
     private static ReadFormat? At(OpeningText text, int index)
@@ -91,6 +113,8 @@ internal static class MeetingFormatFinder
         bool isDay = behind == "on" && (DateExpression.At(text, index + 2) != null || WeekdayName.OfWhole(text.Word(index + 2)) != null);
         return isDay || !isOther;
     }
+
+    private static bool IsSmall(string word) => word.Length > 0 && char.IsLower(word[0]);
 
     private static bool IsNoun(OpeningText text, int index)
     {

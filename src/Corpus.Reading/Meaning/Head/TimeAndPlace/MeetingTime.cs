@@ -44,7 +44,8 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     private static ClockTime? FindStart(OpeningText text)
     {
         ClockTime? beside = null;
-        for (int i = 0; i < text.Count; i++)
+        int end = OtherPredicate.In(text).Start;
+        for (int i = 0; i < end; i++)
         {
             if (ClockTime.At(text, i) is ClockTime time)
             {
@@ -69,13 +70,15 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     private static MeetingLength? FindLength(OpeningText text)
     {
         MeetingLength? first = null;
-        for (int i = 0; i < text.Count; i++)
+        int end = OtherPredicate.In(text).Start;
+        for (int i = 0; i < end; i++)
         {
             if (ClockTime.At(text, i) == null && !InWords.IsPartAt(text, i) && MeetingLength.At(text, i) is MeetingLength length)
             {
-                bool isOfMeeting = !TimeOfPerson.Is(text, length.First, length.Next);
+                bool isLedIn = LeadsInLength.Contains(text.Plain(Lead(text, i)));
+                bool isOfMeeting = !TimeOfPerson.Is(text, length.First, length.Next) && !OtherLength.Is(text, length, isLedIn);
                 first ??= isOfMeeting ? length : null;
-                if (isOfMeeting && LeadsInLength.Contains(text.Plain(Lead(text, i))))
+                if (isOfMeeting && isLedIn)
                 {
                     return length;
                 }

@@ -1,4 +1,5 @@
 using Corpus.Reading.English;
+using Corpus.Reading.Form.Sentences.Parts;
 using Corpus.Reading.Meaning.Head.Opening;
 
 namespace Corpus.Reading.Meaning.Head.TimeAndPlace;
@@ -33,7 +34,9 @@ internal static class TimeOfPerson
             opener--;
         }
 
-        bool isOfMeeting = Meetings.Contains(text.Plain(next)) || Meetings.Contains(text.Plain(next + 1));
+        // "where they met at 10:00" is of this one.
+        bool isOfMeeting = Meetings.Contains(text.Plain(next)) || Meetings.Contains(text.Plain(next + 1))
+            || (text.Plain(opener) == "where" && Enumerable.Range(opener, first - opener).Any(i => FiniteVerb.IsOfMeeting(text.Plain(i))));
         return Opens(text, opener) && !isOfMeeting && !IsOnVisit(text, opener);
     }
 

@@ -71,6 +71,7 @@ internal static class NamedPerson
     private static bool IsGivenName(Delegations delegations, Sentence sentence, int index) =>
         sentence.IsCapitalized(index)
         && !sentence.IsAside(index)
+        && !BehindName.Contains(sentence.Lower(index))
         && !Rank.Is(sentence.Lower(index))
         && MonthName.Of(sentence.Lower(index)) == null
         && delegations.Roster.TitleAt(sentence, index) == null

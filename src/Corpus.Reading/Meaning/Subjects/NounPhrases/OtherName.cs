@@ -22,6 +22,7 @@ internal static class OtherName
 
     private static readonly WordSet ForSentence = WordLists.SetIgnoringCase("names: capital for the sentence only");
     private static readonly WordSet DaysAndOccasions = WordLists.Set("adverbials: opens a sentence with a day or an occasion");
+    private static readonly WordSet BehindName = WordLists.SetIgnoringCase("honorifics: behind a family name");
     private static readonly WordSet Particles = WordLists.SetIgnoringCase("names: particles");
 
     /// <summary>
@@ -49,7 +50,7 @@ internal static class OtherName
     {
         for (int i = from; i < next && roster.HasGivenName(speaker); i++)
         {
-            if (!roster.IsGivenName(speaker, sentence.Lower(i)))
+            if (!roster.IsGivenName(speaker, sentence.Lower(i)) && !BehindName.Contains(sentence.Lower(i)))
             {
                 return true;
             }

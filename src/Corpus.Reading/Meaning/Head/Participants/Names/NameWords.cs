@@ -13,6 +13,11 @@ internal static class NameWords
     /// <summary>"Pehin Datu Lailaraja Major General (Retired) Dato Paduka Seri Haji Awang" is eleven.</summary>
     private const int MostTitles = 16;
 
+    /// <summary>"KCVO" is four.</summary>
+    private const int MostLetters = 4;
+
+    private static readonly WordSet Services = WordLists.Set("honorifics: of which service a rank is");
+
     /// <summary>"El Gordo": no nickname has more words.</summary>
     private const int MostOfNickname = 3;
 
@@ -41,7 +46,7 @@ internal static class NameWords
         }
 
         next = SkipLettersBehind(text, i);
-        while (words.Count > 1 && Honorific.EndsName(words[words.Count - 1]))
+        while (words.Count > 1 && (Honorific.EndsName(words[words.Count - 1]) || EndsInLetters(words)))
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -49,6 +54,12 @@ internal static class NameWords
         next = words.Count == 0 ? index : next;
         return words;
     }
+
+    /// <summary>"David Johnston AC RAN": behind a name in small letters two groups of capitals are no names.</summary>
+    private static bool EndsInLetters(List<string> words) =>
+        words.Count > 3 && IsLetters(words[words.Count - 1]) && IsLetters(words[words.Count - 2]) && words.Take(words.Count - 2).All(static word => word.Any(char.IsLower));
+
+    private static bool IsLetters(string word) => word.Length is > 1 and <= MostLetters && word.All(char.IsUpper);
 
     /// <summary>"G.Saikhanbayar", as Mongolian texts write it, is an initial and a name.</summary>
     private static void Add(List<string> words, string word)
@@ -91,9 +102,13 @@ internal static class NameWords
             {
                 i += 3;
             }
+            else if ((text.Word(i) == "Chief" && text.Word(i + 1) == "Marshal") || (text.Word(i) == "Staff" && text.Word(i + 1) == "Pilot"))
+            {
+                i += 2;
+            }
             else if (Honorific.LeadsName(text.Word(i)) && !IsName(text, i))
             {
-                i++;
+                i = BehindService(text, i + 1);
             }
             else
             {
@@ -102,6 +117,24 @@ internal static class NameWords
         }
 
         return IsNameWord(text, i, isInside: false) ? i : index;
+    }
+
+    /// <summary>Behind "of the Army", "of the Royal Air Force", "of Aviation", "in Chief".</summary>
+    private static int BehindService(OpeningText text, int index)
+    {
+        if (text.Plain(index) == "in" && text.Plain(index + 1) == "chief")
+        {
+            return index + 2;
+        }
+
+        int first = text.Plain(index) == "of" ? (text.Plain(index + 1) == "the" ? index + 2 : index + 1) : index;
+        int at = first;
+        while (first > index && Services.Contains(text.Word(at)))
+        {
+            at++;
+        }
+
+        return at > first ? at : index;
     }
 
     /// <summary>

@@ -94,8 +94,9 @@ internal sealed class OfficeResolver(
     {
         if (choice.Problem is Rule problem)
         {
-            Fragment place = phrase.Text.Place(phrase.First, phrase.OfficeNext);
-            notes.Add(problem, place, phrase.Text.Between(phrase.First, phrase.OfficeNext), choice.Why);
+            // Of an office that is not in the lexicon the holder's name is no part of what to correct.
+            int next = problem == Rules.UnclearParticipants ? phrase.Next : phrase.OfficeNext;
+            notes.Add(problem, phrase.Text.Place(phrase.First, next), phrase.Text.Between(phrase.First, next), choice.Why);
             Lose(phrase);
         }
     }

@@ -28,6 +28,7 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
         }
 
         List<CountryDefinition> named = Countries(ref next);
+        next = text.IsDash(next) ? next + 1 : next;
         if (named.Count < 2 || NameWords.At(text, Joint.Behind(text, next), out _).Count == 0)
         {
             return null;
@@ -85,7 +86,8 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
         for (CountryDefinition? country = first; country != null && named.Count < CounterpartList.Most;)
         {
             named.Add(country);
-            country = countries.At(Joint.Behind(text, next), out int behind);
+            int at = Joint.Behind(text, next);
+            country = countries.At(text.Plain(at) == "the" ? at + 1 : at, out int behind);
             next = country == null ? next : behind;
         }
 

@@ -16,6 +16,9 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
     /// <summary>"DPRK" has four letters, "FYROM" five; longer words in capitals are names.</summary>
     private const int MostLetters = 5;
 
+    /// <summary>"Menhan RI" is two.</summary>
+    private const int MostWordsOfLetters = 3;
+
     private static readonly WordSet FormsOfStates = WordLists.Set("names: forms of states");
     /// <summary>"Self-Defense Forces", "National Defence Force"</summary>
     private const int MostWordsOfForces = 3;
@@ -45,11 +48,23 @@ internal sealed class OfficeCountry(OpeningText text, HeadLexicon lexicon)
         return match.Things[0];
     }
 
-    /// <summary>"the Republic of Korea (ROK)", "Minister of National Defense (MND)": behind the letters that stand for a country's name, or an office.</summary>
-    public int BehindLetters(int index) =>
-        text.IsSign(index, '(') && text.IsSign(index + 2, ')') && text.Word(index + 1) is { Length: >= 2 and <= MostLetters } letters && letters.All(char.IsUpper)
-            ? index + 3
-            : index;
+    /// <summary>
+    /// "the Republic of Korea (ROK)", "Minister of National Defense (MND)", "the Republic of Indonesia (Menhan RI)": behind what stands for a country's name,
+    /// or an office.
+    /// </summary>
+    public int BehindLetters(int index)
+    {
+        int close = index + 2;
+        while (text.IsSign(index, '(') && close <= index + MostWordsOfLetters && text.IsCapitalized(close))
+        {
+            close++;
+        }
+
+        bool hasLetters = text.IsSign(index, '(') && text.IsSign(close, ')') && text.IsCapitalized(index + 1) && IsOfLetters(close - 1);
+        return hasLetters ? close + 1 : index;
+    }
+
+    private bool IsOfLetters(int index) => text.Word(index) is { Length: >= 2 and <= MostLetters } letters && letters.All(char.IsUpper);
 
     /// <summary>True where the name of a country ends before a token.</summary>
     public bool EndsBefore(int next)

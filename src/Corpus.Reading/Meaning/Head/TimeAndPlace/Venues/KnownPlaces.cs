@@ -8,6 +8,7 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCountries countries)
 {
     private static readonly WordMap<string> States = new(WordLists.Table("time-and-place: states of a federation"));
+    private static readonly WordSet GoesOn = WordLists.Set("time-and-place: goes on with the name of a place");
     private static readonly WordSet PossessiveEnds = WordLists.Set("function-words: ends of a possessive");
 
     /// <summary>The place at a token, alone or behind its country: "Australian Department of Defence".</summary>
@@ -28,6 +29,12 @@ internal sealed class KnownPlaces(OpeningText text, HeadLexicon lexicon, NamedCo
 
         length = direct?.Length ?? 0;
         if (direct is not { } match)
+        {
+            return null;
+        }
+
+        int next = text.TokenFrom(match.End, first);
+        if (GoesOn.Contains(text.Word(next)) && text.IsCapitalized(next + 1))
         {
             return null;
         }

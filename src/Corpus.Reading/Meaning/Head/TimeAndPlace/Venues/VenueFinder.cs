@@ -34,6 +34,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet NoPlaces = WordLists.Set("time-and-place: no place behind in");
     private static readonly WordSet Missions = WordLists.Set("time-and-place: houses of a country abroad");
+    private static readonly WordMap<string> OfStates = new(WordLists.Table("time-and-place: names of a country and of a state"));
     private static readonly WordSet Grounds = WordLists.Set("time-and-place: nouns behind in that say why");
     private static readonly WordSet LeadsInGround = WordLists.Set("time-and-place: leads in why");
     private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
@@ -83,10 +84,16 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private ReadPlace? Here()
     {
         bool isHere = Enumerable.Range(0, text.Count).Any(i => text.IsMain(i) && text.Plain(i) == "here");
-        string written = dateline?.Text ?? text.Text.Substring(0, text.StartOf(InlineDateline.End(text)));
-        NamedMatch<PlaceDefinition>[] places = isHere ? [.. lexicon.Places.In(written).Where(static match => match.Things.Count == 1 && match.Things[0].City is not null)] : [];
-        return places.Length == 1 ? ToVenue(places[0].Things[0], written.Substring(places[0].Start, places[0].Length)) : null;
+        NamedMatch<PlaceDefinition>[] places = isHere ? CitiesOfDateline() : [];
+        return places.Length == 1 ? ToVenue(places[0].Things[0], Written.Substring(places[0].Start, places[0].Length)) : null;
     }
+
+    private string Written => dateline?.Text ?? text.Text.Substring(0, text.StartOf(InlineDateline.End(text)));
+
+    private NamedMatch<PlaceDefinition>[] CitiesOfDateline() =>
+        [.. lexicon.Places.In(Written).Where(static match => match.Things.Count == 1 && match.Things[0].City is not null)];
+
+    private PlaceDefinition? OnlyCityOfDateline() => CitiesOfDateline() is { Length: 1 } cities ? cities[0].Things[0] : null;
 
     /// <summary>
     /// "Defense Minister X, visiting Singapore to attend the Dialogue, held a meeting", "Minister Y, who is in Beijing to attend the Forum", "who arrived in
@@ -187,6 +194,12 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             return null;
         }
 
+        // "at the Ramstein meeting in Brussels", "at the Ramstein-format meeting"
+        if (place != null && (EventWords.Contains(text.Plain(unnamed)) || text.Word(first).EndsWith("-format", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         // "in Sydney for Ministerial Consultations": for what they are there is no name of the place.
         bool isForEvent = place != null && text.Plain(unnamed) == "for";
         if (!isForEvent && HasEvent(unnamed, next))
@@ -280,6 +293,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             string name = text.Between(first, next);
             bool isGeneric = GenericPlace.Is(name) || GenericPlace.IsBare(name);
             string? nearest = isGeneric ? null : notes.Nearest.Nearest(name, lexicon.PlaceNames);
+
+            // "Perth, Scotland": it is not the one of that name.
+            nearest = nearest == name ? null : nearest;
             notes.Add(
                 Rules.UnknownPlace,
                 text.Place(first, next),
@@ -293,7 +309,15 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private ReadPlace? Unknown()
     {
         string? name = _isWithPerson ? null : _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
-        return name == null ? null : Unknown(name, CountryBehind(name));
+        return name == null ? null : Seat(name) ?? Unknown(name, CountryBehind(name));
+    }
+
+    /// <summary>"Athens, 15 November" over "at the Ministry of National Defence": a ministry without its country is that of whoever writes, in the city where it was written.</summary>
+    private ReadPlace? Seat(string name)
+    {
+        PlaceDefinition? city = GenericPlace.Is(name) ? OnlyCityOfDateline() : null;
+        bool isOwn = city != null && (countries.Publisher == null || countries.Publisher == city.CountryCode);
+        return isOwn ? new ReadPlace(Identifier.FromText(name, "Place") + city!.Id, name, city.City, city.CountryCode, city.TimeZoneId) : null;
     }
 
     /// <summary>
@@ -312,9 +336,17 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     {
         int next = _unknown.First(tokens => text.Between(tokens.First, tokens.Next) == name).Next;
         return text.IsComma(next) && next + 1 < text.Count && lexicon.CountryNames.At(text.Text, text.StartOf(next + 1)) is { } country && country.Start == text.StartOf(next + 1)
+            && !IsOfState(country.Things[0], next + 1)
             ? country.Things[0]
             : null;
     }
+
+    /// <summary>"Fort Stewart, Georgia" in a text of the United States that has nobody of Georgia.</summary>
+    private bool IsOfState(CountryDefinition country, int index) =>
+        OfStates.TryGet(text.Word(index), out string? federation)
+        && !countries.Title.Contains(country.Code)
+        && lexicon.Countries.In(text.Text).Where(match => match.Start != text.StartOf(index)).Select(static match => match.Things[0].Code).ToList() is var named
+        && named.Contains(federation!) && !named.Contains(country.Code);
 
     private static ReadPlace ToVenue(PlaceDefinition place, string name) =>
         new(place.Id, name, place.City, place.CountryCode, place.TimeZoneId);

@@ -50,7 +50,7 @@ namespace Corpus
         /// <summary>“state”, “states”, “stated”, “specify”, “specifies”, “specified”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         State = 13,
 
-        /// <summary>“say”, “says”, “said”, “exclaim”, “exclaims”, “exclaimed”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
+        /// <summary>“say”, “says”, “said”, “exclaim”, “exclaims”, “exclaimed”, “was quoted as saying”, “were quoted as saying”, “is quoted as saying”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
         Say = 14,
 
         /// <summary>“mention”, “mentions”, “mentioned”, “speak of”, “speaks of”, “spoke of”, “speak about”, “speaks about”, “spoke about”, “cite”, “cites”, “cited”, “allude to”, “alludes to”, “alluded to”, “make mention of”, “makes mention of”, “made mention of”. Kind: <see cref="SpeechAct.Assertive"/>.</summary>
@@ -257,7 +257,7 @@ namespace Corpus
         /// <summary>“thank”, “thanks”, “thanked”, “give thanks for”, “gives thanks for”, “gave thanks for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Thank = 82,
 
-        /// <summary>“praise”, “praises”, “praised”, “speak highly of”, “speaks highly of”, “spoke highly of”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”, “have praise for”, “has praise for”, “had praise for”, “have words of praise for”, “has words of praise for”, “had words of praise for”, “tout”, “touts”, “touted”, “was full of praise for”, “were full of praise for”, “is full of praise for”, “are full of praise for”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“praise”, “praises”, “praised”, “speak highly of”, “speaks highly of”, “spoke highly of”, “saluted”, “acclaim”, “acclaims”, “acclaimed”, “salute”, “salutes”, “complimented”, “compliments”, “have praise for”, “has praise for”, “had praise for”, “have words of praise for”, “has words of praise for”, “had words of praise for”, “tout”, “touts”, “touted”, “was full of praise for”, “were full of praise for”, “is full of praise for”, “are full of praise for”, “heap praise on”, “heaps praise on”, “heaped praise on”, “lavish praise on”, “lavishes praise on”, “lavished praise on”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Praise = 83,
 
         /// <summary>“commend”, “commends”, “commended”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
@@ -266,7 +266,7 @@ namespace Corpus
         /// <summary>“applaud”, “applauds”, “applauded”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         Applaud = 85,
 
-        /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”, “pay homage to”, “pays homage to”, “paid homage to”, “pay his respects to”, “pays his respects to”, “paid his respects to”, “pay her respects to”, “pays her respects to”, “paid her respects to”, “pay their respects to”, “pays their respects to”, “paid their respects to”, “pay its respects to”, “pays its respects to”, “paid its respects to”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
+        /// <summary>“pay tribute to”, “pays tribute to”, “paid tribute to”, “pay respect to”, “pays respect to”, “paid respect to”, “pay homage to”, “pays homage to”, “paid homage to”, “pay his respects to”, “pays his respects to”, “paid his respects to”, “pay her respects to”, “pays her respects to”, “paid her respects to”, “pay their respects to”, “pays their respects to”, “paid their respects to”, “pay its respects to”, “pays its respects to”, “paid its respects to”, “commemorate”, “commemorates”, “commemorated”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>
         PayTribute = 86,
 
         /// <summary>“celebrate”, “celebrates”, “celebrated”, “rejoice at”, “rejoices at”, “rejoiced at”, “rejoice over”, “rejoices over”, “rejoiced over”, “rejoice in”, “rejoices in”, “rejoiced in”. Kind: <see cref="SpeechAct.Expressive"/>.</summary>

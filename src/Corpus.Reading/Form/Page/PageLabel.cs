@@ -25,13 +25,15 @@ internal static class PageLabel
     private static readonly WordSet BesideHelps = WordLists.SetIgnoringCase("page-furniture: words of such a question");
     private static readonly WordSet YesOrNo = WordLists.SetIgnoringCase("page-furniture: answers to such a question");
     private static readonly WordSet Captions = WordLists.SetIgnoringCase("page-furniture: labels of a picture");
+    private static readonly WordSet InBrackets = ReleaseWords.And(WordLists.SetIgnoringCase("page-furniture: what a note in brackets calls the text"));
     private static readonly WordSet SmallWords = WordLists.Set("page-furniture: small words inside names");
     private static readonly WordSet FileEndings = WordLists.SetIgnoringCase("page-furniture: endings of files");
     private static readonly string[] Letterheads = [.. WordLists.List("page-furniture: beginnings of a letterhead")];
 
     /// <summary>True for "(Press Release: Provisional Translation)".</summary>
     public static bool IsReleaseNoteInBrackets(LineRun run) =>
-        run.Text[run.Start] is '(' or '[' or '（' or '【' && run.Text[run.End - 1] is ')' or ']' or '）' or '】' && IsReleaseNote(run);
+        run.Text[run.Start] is '(' or '[' or '（' or '【' && run.Text[run.End - 1] is ')' or ']' or '）' or '】'
+        && (IsReleaseNote(run) || AreAll(run, InBrackets, BesideReleaseWords, fewest: 2));
 
     /// <summary>True for "Unofficial English translation".</summary>
     public static bool IsReleaseNote(LineRun run) => AreAll(run, ReleaseWords, BesideReleaseWords, fewest: 2);

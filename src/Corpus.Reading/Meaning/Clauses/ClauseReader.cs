@@ -252,8 +252,10 @@ internal sealed class ClauseReader
                 return behindClause;
             }
 
+            // "as well as renewed support": an attribute sooner than a verb.
+            bool isAttribute = _sentence.Is(joint, "as") && ParticipleAttribute.CanBe(_sentence.Lower(start));
             bool isContrast = FunctionWords.IsAny(_sentence.Lower(joint), WordClass.Contrast);
-            if (!isContrast && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Verbs.Count > 1, Current.Tense) is VerbMatch verb)
+            if (!isContrast && !isAttribute && _joined.VerbAfterConjunction(joint, start, isSetOff, Current.Verbs.Count > 1, Current.Tense) is VerbMatch verb)
             {
                 return _clauses.AddVerb(verb, end);
             }

@@ -37,6 +37,9 @@ internal static class LongForms
     /// <summary>What the sign in "ADMM+" is called.</summary>
     private const string Plus = "Plus";
 
+    /// <summary>From two to nine.</summary>
+    private static readonly string[] Numbers = [.. WordLists.List("time-and-place: numbers from two to nine")];
+
     private static readonly string[] LeadsIn = [.. WordLists.List("function-words: leads in an acronym").OrderByDescending(static words => words.Length)];
 
     private static readonly char[] Brackets = ['(', ')'];
@@ -136,7 +139,7 @@ internal static class LongForms
 
     private static TermDefinition? Match(string text, int start, int end, string acronym)
     {
-        if ((StartOf(text, start, end, acronym) ?? StartOf(text, start, end, WithoutNumbers(acronym))) is not int place)
+        if ((StartOf(text, start, end, acronym) ?? StartOf(text, start, end, WithoutNumbers(acronym)) ?? InWords(text, start, end, acronym)) is not int place)
         {
             return null;
         }
@@ -148,6 +151,16 @@ internal static class LongForms
 
     private static int? StartOf(string text, int start, int end, string acronym) =>
         WordInitials.StartOf(text, start, end, acronym) ?? BestLongForm(text, start, end, acronym);
+
+    /// <summary>"Nordic-Baltic Eight" of "NB8": the number in words.</summary>
+    private static int? InWords(string text, int start, int end, string acronym)
+    {
+        int digit = acronym[acronym.Length - 1] - '0';
+        string? word = digit is >= 2 and <= 9 ? Numbers[digit - 2] : null;
+        return word != null && text.IndexOf(word, start, end - start, StringComparison.OrdinalIgnoreCase) > start
+            ? StartOf(text, start, end, acronym.Substring(0, acronym.Length - 1) + char.ToUpperInvariant(word[0]))
+            : null;
+    }
 
     /// <summary>"EII" of "EI2": a number says how often the letter before it stands.</summary>
     private static string WithoutNumbers(string acronym)

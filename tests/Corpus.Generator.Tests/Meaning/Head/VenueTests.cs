@@ -66,6 +66,29 @@ public class VenueTests
         Assert.Equal(place, head?.Place is ReadPlace venue ? $"{venue.Id}: {head.Venue()}" : head?.Venue());
     }
 
+    /// <summary>Another place has its name in it, an event is called after it, or who is called on is met there.</summary>
+    [Theory]
+    [InlineData("met Ola Sand, Minister of Defence of Norway, in Santiago de Compostela", "Santiago de Compostela (-, -, -)")]
+    [InlineData("met Ola Sand, Minister of Defence of Norway, in Perth, Scotland", "Perth (-, -, -)")]
+    [InlineData("met Ola Sand, Minister of Defence of Norway, at the {Ramstein_meeting Ramstein-format_meeting} in Riga", Riga)]
+    [InlineData("met Ola Sand, Minister of Defence of Norway, in the Latvian capital Riga", Riga)]
+    [InlineData("called on Ola Sand, Minister of Defence of Norway, in Riga", Riga)]
+    [InlineData("visited Riga for talks with Ola Sand, Minister of Defence of Norway", Riga)]
+    public void The_words_beside_a_place_tell_which_it_is(string met, string venue)
+    {
+        foreach (string text in Alternatives.Of(met))
+        {
+            HeadText head = new($"On May 2, Defence Minister Kaan Demir of Türkiye {text}.", "Ministers hold talks");
+            Assert.Equal((text, venue), (text, head.Read(out _)?.Venue()));
+        }
+    }
+
+    [Theory]
+    [InlineData("Fort Stewart, Georgia", "Fort Stewart (-, -, -)")]
+    [InlineData("Fort Stewart, Norway", "Fort Stewart (-, NO, -)")]
+    public void A_state_is_not_the_country_of_its_name(string where, string venue) =>
+        Assert.Equal(venue, new HeadText($"On May 2, U.S. Secretary of Defense Lloyd Austin met Defence Minister Kaan Demir of Türkiye at {where}.", "Meeting").Read(out _)?.Venue());
+
     [Theory]
     [InlineData("at Lund Hall, Riga,", Riga)]
     [InlineData("at Lund Hall, Brivibas Street, Riga,", Riga)]

@@ -108,5 +108,25 @@ public class WhoWasMetTests
     public void A_country_with_an_article_is_nobody(string countries, string names) =>
         Assert.Equal(names, Names($"On May 2, the defence ministers {countries}."));
 
+    [Theory]
+    [InlineData("met the Chief of Protocol Jan Nowak")]
+    [InlineData("met with Mayor Jan Nowak")]
+    [InlineData("attended the meeting of NATO defence ministers")]
+    [InlineData("took part in the Ukraine Defence Contact Group")]
+    public void Whoever_was_met_and_cannot_be_read_leaves_those_who_took_part_incomplete(string met)
+    {
+        HeadText text = new($"On May 2, Finnish Minister of Defence Antti Virtanen and Swedish Minister for Defence Pål Berg {met} in Oslo.", "Meeting");
+        Assert.Equal("Virtanen, Berg", Names(text.Opening));
+        Assert.NotEmpty(text.Read(out _)!.Lost);
+    }
+
+    [Theory]
+    [InlineData("We, the Ministers of Defence of Finland, Antti Virtanen, and of Sweden, Pål Berg, met in Oslo on May 2.")]
+    [InlineData("On May 2, the Ministers of Defence of Finland, Antti Virtanen, and of Sweden, Pål Berg, met in Oslo.")]
+    [InlineData("On May 2, Finnish Minister of Defence Antti Virtanen received on a courtesy visit the Minister for Defence of Sweden, Pål Berg, in Oslo.")]
+    [InlineData("On May 2, Finnish Minister of Defence Antti Virtanen visited Stockholm, where he was received by Swedish Minister for Defence Pål Berg.")]
+    [InlineData("On May 2, Finnish Minister of Defence Antti Virtanen met her newly appointed Swedish counterpart, Pål Berg, in Oslo.")]
+    public void Both_are_named_however_the_opening_joins_them(string opening) => Assert.Equal("Virtanen, Berg", Names(opening));
+
     private static string Names(string opening) => string.Join(", ", new HeadText(opening, "Meeting").Read(out _)?.Participants.Select(static one => one.Name) ?? []);
 }

@@ -70,6 +70,7 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         int behindDay = BehindDay(text, verb.End, end);
         int person = persons.EndAt(text, behindDay, end);
         person = person < 0 ? BehindPlace(text, behindDay, end) : person;
+        person = person < 0 && text[verb.End - 1] == ',' ? BehindInsertion(text, verb.End, end) : person;
         return person >= 0 ? !isToPlace || HasPlace(text, person, end) : verb.Core is "received" or "hosted" && HasVisit(text, verb, end, LeadsInVisitor);
     }
 
@@ -145,6 +146,18 @@ internal sealed class MeetingVerb(PersonForm persons, FiniteVerb verbs)
         }
 
         return at;
+    }
+
+    /// <summary>"received, Thursday in Rabat, the Minister": behind when and where it was, between commas. The end of the person; -1 where none stands there.</summary>
+    private int BehindInsertion(string text, int start, int end)
+    {
+        Word word = Word.Read(text, start, end);
+        for (int count = 0; count < MostWordsOfDay && !word.IsNone && text[word.End - 1] != ','; count++)
+        {
+            word = Word.Read(text, word.End, end);
+        }
+
+        return word.IsNone || text[word.End - 1] != ',' ? -1 : persons.EndAt(text, word.End, end);
     }
 
     /// <summary>"today, Monday, 5 February 2024,"</summary>

@@ -17,6 +17,9 @@ internal static class PhrasalVerb
     /// <summary>"is meeting with": a text of the same day.</summary>
     public static bool IsNow(Word before, Word verb) => verb.Core == "meeting" && Present.Contains(before.Core);
 
+    /// <summary>"The ministers of the three countries came together on Thursday"</summary>
+    public static bool IsCameTogether(Word verb, Word next) => verb.Core == "came" && next.Core == "together";
+
     /// <summary>"The meeting brought together Minister X and Minister Y".</summary>
     public static bool IsBroughtTogether(Word verb, Word next) => verb.Core == "brought" && next.Core == "together";
 

@@ -1,3 +1,4 @@
+using Corpus.Reading.Dates;
 using Corpus.Reading.English;
 using Corpus.Reading.Meaning.Sentences;
 
@@ -36,6 +37,11 @@ internal static class OpenApposition
     private static bool Ends(Sentence sentence, int index)
     {
         string word = sentence.Lower(index);
-        return FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word) && !(word == "that" && Days.Contains(sentence.Lower(index + 1)));
+
+        // "as a young officer", "since January", "since 2019"
+        string next = sentence.Lower(index + 1);
+        bool isOfTime = (word == "as" && next is "a" or "an" or "the" or "his" or "her")
+            || (word is "since" or "until" && (MonthName.Of(next) != null || (next.Length > 0 && char.IsDigit(next[0]))));
+        return !isOfTime && FunctionWords.IsSubordinator(word) && !FunctionWords.IsPreposition(word) && !(word == "that" && Days.Contains(sentence.Lower(index + 1)));
     }
 }

@@ -9,6 +9,7 @@ internal static class SaidWhere
     /// <summary>"at the meeting of the joint committee" is six; the bound keeps the reading linear.</summary>
     private const int MostWords = 7;
 
+    private static readonly PhraseList How = new(WordLists.List("adverbials: how a source speaks"));
     private static readonly WordSet LeadsIn = WordLists.Set("function-words: leads in where something was said");
     private static readonly WordSet Subjects = WordLists.Set("function-words: pronouns for somebody").And(WordLists.Set("function-words: all")).And(WordLists.Set("function-words: no one"));
     private static readonly WordSet ClauseNouns = WordLists.Set("speaking: nouns that a clause fills");
@@ -16,6 +17,12 @@ internal static class SaidWhere
     /// <summary>The token of the "that" behind the place; the same token where none stands there. "agreed in the view that" says which view.</summary>
     public static int Behind(Sentence sentence, int index)
     {
+        int how = How.Behind(sentence, index);
+        if (how > index && sentence.Is(how, "that"))
+        {
+            return how;
+        }
+
         if (!LeadsIn.Contains(sentence.Lower(index)) || !FunctionWords.IsDeterminer(sentence.Lower(index + 1)))
         {
             return index;

@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using Corpus.Reading.Collections;
 using Corpus.Reading.English;
 using Corpus.Reading.Lexicon.Entries;
 
 namespace Corpus.Reading.Meaning.Head.Opening;
 
-/// <summary>What a lexicon says of heads, made ready once for all documents. Immutable.</summary>
+/// <summary>What a lexicon says of heads, made ready once for all documents. Immutable but for what it remembers of answers.</summary>
 internal sealed class HeadLexicon
 {
+    /// <summary>By country and offices; a text asks for the same ones again and again, and texts of one ministry do.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<OfficeDefinition>> _counterparts = new(StringComparer.Ordinal);
+
     private readonly LexiconModel _model;
     private readonly Lazy<HashSet<string>> _verbs;
     private readonly Lazy<HashSet<string>> _placeIds;
@@ -98,7 +102,10 @@ internal sealed class HeadLexicon
     /// does, as the Defence Secretary of one country is the Defence Minister of others. Of several the one that shares the most, so that a minister
     /// is no deputy of the head of government who is called one too.
     /// </summary>
-    public IReadOnlyList<OfficeDefinition> CounterpartsIn(string countryCode, IReadOnlyList<OfficeDefinition> offices)
+    public IReadOnlyList<OfficeDefinition> CounterpartsIn(string countryCode, IReadOnlyList<OfficeDefinition> offices) =>
+        _counterparts.GetOrAdd(countryCode + ":" + string.Join(",", offices.Select(static office => office.Id)), _ => FindCounterparts(countryCode, offices));
+
+    private IReadOnlyList<OfficeDefinition> FindCounterparts(string countryCode, IReadOnlyList<OfficeDefinition> offices)
     {
         HashSet<string> own = new(offices.SelectMany(static office => office.Names.Items), StringComparer.OrdinalIgnoreCase);
         HashSet<string> near = new(_model.Offices.Where(office => office.Names.Any(own.Contains)).SelectMany(static office => office.Names.Items), StringComparer.OrdinalIgnoreCase);

@@ -143,12 +143,13 @@ internal sealed class MainClause
             && IsFollowedBy(" well", end))
         && !(word == "where" && IsMeetingThere(end));
 
-    /// <summary>"visited Ankara, where he met with": the meeting of which the opening tells.</summary>
+    /// <summary>"visited Ankara, where he met with", "where he was received by": the meeting of which the opening tells.</summary>
     private bool IsMeetingThere(int end)
     {
         Word subject = Word.Read(_text, end, _text.Length);
         Word verb = Word.Read(_text, subject.End, _text.Length);
-        return Pronouns.Contains(subject.Core) && FiniteVerb.IsOfMeeting(verb.Core);
+        Word participle = Word.Read(_text, verb.End, _text.Length);
+        return Pronouns.Contains(subject.Core) && (FiniteVerb.IsOfMeeting(verb.Core) || (verb.Core is "was" or "were" && OfMeeting.Contains(participle.Core)));
     }
 
     private bool IsFollowedBy(string words, int end) => string.CompareOrdinal(_text, end, words, 0, words.Length) == 0;

@@ -33,22 +33,34 @@ internal readonly record struct OtherPredicate(int Start, bool IsMeeting)
         bool isCall = false;
         for (int i = 0; i < text.Count; i++)
         {
-            int verb = BehindAdverbs(text, i + 1);
-            if (hasMet && (IsBefore(text, i) || (text.IsMain(i) && Joints.Contains(text.Plain(i)) && IsOtherMeeting(text, verb, isCall))))
+            if (hasMet && BeginsAt(text, i, isCall) is OtherPredicate other)
             {
-                return new OtherPredicate(i, IsMeeting: true);
+                return other;
             }
 
-            if (hasMet && ((text.IsSign(i, ';') && Pronouns.Contains(text.Plain(i + 1))) || (text.IsMain(i) && Joints.Contains(text.Plain(i)) && IsOtherVerb(text, verb))))
-            {
-                return new OtherPredicate(i, IsMeeting: false);
-            }
-
-            hasMet |= text.IsMain(i) && Meets(text.Plain(i));
-            isCall |= Calls.Contains(text.Plain(i)) || text.Plain(i) == "call";
+            hasMet = hasMet || (text.IsMain(i) && Meets(text.Plain(i)));
+            isCall = isCall || Calls.Contains(text.Plain(i)) || text.Plain(i) == "call";
         }
 
         return new OtherPredicate(text.Count, IsMeeting: false);
+    }
+
+    private static OtherPredicate? BeginsAt(OpeningText text, int index, bool isCall)
+    {
+        if (text.IsSign(index, ';') ? Pronouns.Contains(text.Plain(index + 1)) : IsBefore(text, index))
+        {
+            return new OtherPredicate(index, IsMeeting: !text.IsSign(index, ';'));
+        }
+
+        if (!Joints.Contains(text.Plain(index)) || !text.IsMain(index))
+        {
+            return null;
+        }
+
+        int verb = BehindAdverbs(text, index + 1);
+        return IsOtherMeeting(text, verb, isCall) ? new OtherPredicate(index, IsMeeting: true)
+            : IsOtherVerb(text, verb) ? new OtherPredicate(index, IsMeeting: false)
+            : null;
     }
 
     /// <summary>

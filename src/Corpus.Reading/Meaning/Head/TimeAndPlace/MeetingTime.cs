@@ -17,8 +17,9 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     /// <summary>What one sentence says; what it says wrongly is reported and left empty.</summary>
     public static MeetingTime Read(OpeningText text, HeadNotes notes)
     {
-        ClockTime? start = FindStart(text);
-        MeetingLength? length = FindLength(text);
+        int end = OtherPredicate.In(text).Start;
+        ClockTime? start = FindStart(text, end);
+        MeetingLength? length = FindLength(text, end);
         if (start is { Minutes: null } noTime)
         {
             string noun = noTime.CanBeTwo ? "time of day that says whether it is before noon or after it" : "time of day";
@@ -41,10 +42,9 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
         DurationMinutes == null ? other.IsApproximate : IsApproximate);
 
     /// <summary>The first time in the main clause, else in a remark in brackets.</summary>
-    private static ClockTime? FindStart(OpeningText text)
+    private static ClockTime? FindStart(OpeningText text, int end)
     {
         ClockTime? beside = null;
-        int end = OtherPredicate.In(text).Start;
         for (int i = 0; i < end; i++)
         {
             if (ClockTime.At(text, i) is ClockTime time)
@@ -67,10 +67,9 @@ internal readonly record struct MeetingTime(int? StartMinutes, int? DurationMinu
     }
 
     /// <summary>The duration that "for" leads in, else the first.</summary>
-    private static MeetingLength? FindLength(OpeningText text)
+    private static MeetingLength? FindLength(OpeningText text, int end)
     {
         MeetingLength? first = null;
-        int end = OtherPredicate.In(text).Start;
         for (int i = 0; i < end; i++)
         {
             if (ClockTime.At(text, i) == null && !InWords.IsPartAt(text, i) && MeetingLength.At(text, i) is MeetingLength length)

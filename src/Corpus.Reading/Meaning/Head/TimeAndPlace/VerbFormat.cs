@@ -41,7 +41,7 @@ internal static class VerbFormat
     private static bool IsInPerson(OpeningText text, int index)
     {
         string word = text.Plain(index);
-        if (InPerson.Contains(word))
+        if (InPerson.Contains(word) || (word == "came" && text.Plain(index + 1) == "together"))
         {
             return true;
         }
@@ -107,7 +107,8 @@ internal static class VerbFormat
     /// <summary>True where a noun for a meeting stands before a word that ends the object, or the subject.</summary>
     private static bool HasMeeting(OpeningText text, int first)
     {
-        for (int i = first; i < first + MostWordsOfObject && i < text.Count; i++)
+        int end = first + MostWordsOfObject;
+        for (int i = first; i < end && i < text.Count; i++)
         {
             if (Meetings.Contains(text.Plain(i)))
             {
@@ -118,6 +119,7 @@ internal static class VerbFormat
             if (text.IsComma(i) && i == first)
             {
                 i = BehindComma(text, i + 1);
+                end = i + MostWordsOfObject;
                 continue;
             }
 

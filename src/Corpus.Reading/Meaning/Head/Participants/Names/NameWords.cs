@@ -16,6 +16,8 @@ internal static class NameWords
     /// <summary>"KCVO" is four.</summary>
     private const int MostLetters = 4;
 
+    private static readonly WordSet OfParliament = WordLists.SetIgnoringCase("honorifics: letters of a member of parliament");
+    private static readonly WordSet BeforeWeekday = WordLists.Set("time-and-place: before a weekday");
     private static readonly WordSet Services = WordLists.Set("honorifics: of which service a rank is");
 
     /// <summary>"El Gordo": no nickname has more words.</summary>
@@ -46,7 +48,12 @@ internal static class NameWords
         }
 
         next = SkipLettersBehind(text, i);
-        while (words.Count > 1 && (Honorific.EndsName(words[words.Count - 1]) || EndsInLetters(words)))
+        if (EndsInLetters(words))
+        {
+            words.RemoveRange(words.Count - 2, 2);
+        }
+
+        while (words.Count > 1 && Honorific.EndsName(words[words.Count - 1]))
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -150,7 +157,9 @@ internal static class NameWords
     private static bool IsNameWord(OpeningText text, int index, bool isInside)
     {
         string word = text.Word(index);
-        if (word.Length == 0 || text.IsPossessive(index) || word.Any(char.IsDigit) || word.EndsWith(":", StringComparison.Ordinal) || SentenceWords.Contains(word) || IsMonthOfDay(text, index))
+        // "in a call on Thursday, the Minister": the day is nobody.
+        bool isDay = WeekdayName.OfWhole(word) != null && BeforeWeekday.Contains(text.Plain(index - 1));
+        if (word.Length == 0 || isDay || text.IsPossessive(index) || word.Any(char.IsDigit) || word.EndsWith(":", StringComparison.Ordinal) || SentenceWords.Contains(word) || IsMonthOfDay(text, index))
         {
             return false;
         }
@@ -193,6 +202,19 @@ internal static class NameWords
             }
         }
 
-        return index;
+        return BehindConstituency(text, index);
+    }
+
+    /// <summary>"M.P. for Niagara Falls, Minister": whom a member of parliament sits for; the same token where no comma closes it.</summary>
+    private static int BehindConstituency(OpeningText text, int index)
+    {
+        int at = index + 1;
+        while (at <= index + Most && (text.IsCapitalized(at) || text.IsDash(at)))
+        {
+            at++;
+        }
+
+        bool isSeat = text.Plain(index) == "for" && OfParliament.Contains(text.Plain(index - 1)) && at > index + 1 && text.IsComma(at);
+        return isSeat ? at : index;
     }
 }

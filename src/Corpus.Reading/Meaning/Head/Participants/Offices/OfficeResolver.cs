@@ -7,7 +7,6 @@ using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 using Corpus.Reading.Meaning.Head.Participants.Phrases;
 using Corpus.Reading.Meaning.Readings;
-using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Meaning.Head.Participants.Offices;
 

@@ -27,6 +27,11 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
             return null;
         }
 
+        if (Interleaved(index, next, offices) is { } pairs)
+        {
+            return pairs;
+        }
+
         List<CountryDefinition> named = Countries(ref next);
         next = text.IsDash(next) ? next + 1 : next;
         if (named.Count < 2 || NameWords.At(text, Joint.Behind(text, next), out _).Count == 0)
@@ -51,6 +56,32 @@ internal sealed class HolderList(OpeningText text, HeadLexicon lexicon, OfficeCo
         // With one name more than countries nobody's can be told.
         bool isLonger = And.Contains(text.Plain(next)) && NameWords.At(text, next + 1, out _).Count > 0;
         return new CounterpartList(index, next, isLonger ? [] : found);
+    }
+
+    /// <summary>"the Ministers of Defence of Estonia, A, and of Latvia, B": each country with its holder behind it; null where not every one has one.</summary>
+    private CounterpartList? Interleaved(int index, int first, IReadOnlyList<OfficeDefinition> offices)
+    {
+        List<ParticipantPhrase> found = [];
+        int next = first;
+        for (int at = first; found.Count < CounterpartList.Most; at = Joint.Behind(text, next))
+        {
+            CountryDefinition? country = null;
+            int behind = countries.Behind(at, ref country);
+            List<string> words = country != null && text.IsComma(behind) ? NameWords.At(text, behind + 1, out next) : [];
+            if (words.Count == 0)
+            {
+                break;
+            }
+
+            if (lexicon.CounterpartsIn(country!.Code, offices) is not { Count: > 0 } own)
+            {
+                return null;
+            }
+
+            found.Add(new ParticipantPhrase(text, own, country, words, behind + 1, next, next));
+        }
+
+        return found.Count > 1 ? new CounterpartList(index, found[found.Count - 1].Next, found) : null;
     }
 
     /// <summary>The offices of the title whose word for its holders is in the plural; null where none begins at the token.</summary>

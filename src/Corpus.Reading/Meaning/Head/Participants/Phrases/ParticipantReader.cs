@@ -13,6 +13,7 @@ internal sealed class ParticipantReader
     /// <summary>"the other Nordic and Baltic defence" is six.</summary>
     private const int MostWordsBeforeOthers = 7;
 
+    private static readonly WordSet Newly = WordLists.Set("honorifics: says how long a counterpart has been one");
     private static readonly WordSet Prepositions = WordLists.Set("function-words: prepositions");
     private static readonly WordSet Others = WordLists.Set("function-words: more of the same kind");
     private static readonly WordSet Plurals = WordLists.Set("roles: all who took part");
@@ -130,7 +131,17 @@ internal sealed class ParticipantReader
     private bool IsBeforeOthers(int index) =>
         _text.Word(index).Length > 0 && (_text.IsCapitalized(index) ? NameWords.At(_text, index, out _).Count < 2 : !Prepositions.Contains(_text.Plain(index)));
 
-    private int BehindWhose(int index) => Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
+    /// <summary>Behind "her", "her new", "his newly appointed".</summary>
+    private int BehindWhose(int index)
+    {
+        int at = Whose.Contains(_text.Plain(index)) || _text.Plain(index) == "the" ? index + 1 : index;
+        while (at > index && Newly.Contains(_text.Plain(at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private ParticipantPhrase? OfficeFirst(int index)
     {
@@ -166,7 +177,7 @@ internal sealed class ParticipantReader
         }
 
         int titleNext = Bounds.NextOf(office.Next, StartsPerson);
-        titleNext = titleNext > office.Next ? Math.Max(titleNext, Bounds.RunEnd(titleNext - 1)) : titleNext;
+        titleNext = titleNext > office.Next ? Math.Max(titleNext, Bounds.NextOf(Bounds.RunEnd(titleNext - 1), StartsPerson)) : titleNext;
         titleNext = words.Count > 1 ? BehindTitleOfNamed(index, titleNext) : titleNext;
         TitleRange? longer = titleNext > office.Next ? new TitleRange(lead.Next, titleNext) : null;
         CountryDefinition? country = office.Country ?? lead.Country;

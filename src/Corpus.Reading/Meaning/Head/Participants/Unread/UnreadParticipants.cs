@@ -64,7 +64,9 @@ internal sealed class UnreadParticipants(OpeningText text, ParticipantReader rea
         List<string> words = NameWords.At(text, index, out int comma);
         int first = words.Count > 0 && text.IsComma(comma) ? reader.LeadAt(comma + 1).Next : -1;
         int end = first < 0 ? -1 : Titles.End(first);
-        if (end <= first || !Titles.HasOffice(first, end) || Titles.IsMeeting(first, end) || Titles.OfficeEnd(first, end) < end)
+        // "Dr. Hana Suwaidi, Minister of Climate Change and Environment": who is named for sure has all that follows as the title.
+        bool isPerson = Honorific.LeadsName(text.Word(index)) && text.Plain(index) != "the";
+        if (end <= first || !Titles.HasOffice(first, end) || Titles.IsMeeting(first, end) || (!isPerson && Titles.OfficeEnd(first, end) < end))
         {
             return null;
         }

@@ -111,6 +111,12 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
                 bool isForMeeting = (text.Plain(behind) == "to" && Attending.Contains(text.Plain(behind + 1))) || (text.Plain(i - 2) != "was" && IsOnVisit(behind));
                 return isForMeeting ? ToVenue(place, text.Text.Substring(text.StartOf(i), length)) : null;
             }
+
+            // "visited Port Moresby on 19 March for the annual meeting with"
+            if (text.Plain(i - 1) == "visited" && text.IsMain(i - 1) && _known.At(i, out int visited) is { City: not null } city)
+            {
+                return ToVenue(city, text.Text.Substring(text.StartOf(i), visited));
+            }
         }
 
         return null;
@@ -161,7 +167,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
         bool isOccasion = text.Plain(index + 1) == "the"
             && Occasions.Contains(text.Plain(index + 2));
-        return word == "on" && !isOccasion && !IsDay(index + 1);
+        return word == "on" && !isOccasion && !IsDay(index + 1) && text.Plain(index - 1) is not ("called" or "call" or "calls");
     }
 
     private int BehindArticle(int index) => text.Plain(index) is "the" or "a" ? index + 1 : index;
@@ -243,6 +249,10 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private int BehindNoun(int index)
     {
         int at = text.Plain(index) is "the" ? index + 1 : index;
+
+        // "in the Georgian capital Tbilisi"
+        int behindCountry = lexicon.Countries.At(text.Text, text.StartOf(at)) is { } country ? text.TokenFrom(country.End, at) : at;
+        at = Kinds.Contains(text.Word(behindCountry)) ? behindCountry : at;
         int first = at;
         while (Kinds.Contains(text.Word(at)))
         {

@@ -46,6 +46,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
 
     private readonly KnownPlaces _known = new(text, lexicon, countries);
+    private readonly CityOfDateline _dateline = new(text, lexicon, dateline);
     private readonly List<(int First, int Next)> _unknown = [];
     private bool _isWithPerson;
     private ReadPlace? _country;
@@ -84,16 +85,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private ReadPlace? Here()
     {
         bool isHere = Enumerable.Range(0, text.Count).Any(i => text.IsMain(i) && text.Plain(i) == "here");
-        NamedMatch<PlaceDefinition>[] places = isHere ? CitiesOfDateline() : [];
-        return places.Length == 1 ? ToVenue(places[0].Things[0], Written.Substring(places[0].Start, places[0].Length)) : null;
+        return isHere && _dateline.Only() is var (city, written) ? ToVenue(city, written) : null;
     }
-
-    private string Written => dateline?.Text ?? text.Text.Substring(0, text.StartOf(InlineDateline.End(text)));
-
-    private NamedMatch<PlaceDefinition>[] CitiesOfDateline() =>
-        [.. lexicon.Places.In(Written).Where(static match => match.Things.Count == 1 && match.Things[0].City is not null)];
-
-    private PlaceDefinition? OnlyCityOfDateline() => CitiesOfDateline() is { Length: 1 } cities ? cities[0].Things[0] : null;
 
     /// <summary>
     /// "Defense Minister X, visiting Singapore to attend the Dialogue, held a meeting", "Minister Y, who is in Beijing to attend the Forum", "who arrived in
@@ -325,9 +318,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     /// <summary>"Athens, 15 November" over "at the Ministry of National Defence": a ministry without its country is that of whoever writes, in the city where it was written.</summary>
     private ReadPlace? Seat(string name)
     {
-        PlaceDefinition? city = GenericPlace.Is(name) ? OnlyCityOfDateline() : null;
-        bool isOwn = city != null && (countries.Publisher == null || countries.Publisher == city.CountryCode);
-        return isOwn ? new ReadPlace(Identifier.FromText(name, "Place") + city!.Id, name, city.City, city.CountryCode, city.TimeZoneId) : null;
+        return GenericPlace.Is(name) && _dateline.Only() is var (city, _) && (countries.Publisher == null || countries.Publisher == city.CountryCode)
+            ? new ReadPlace(Identifier.FromText(name, "Place") + city.Id, name, city.City, city.CountryCode, city.TimeZoneId)
+            : null;
     }
 
     /// <summary>

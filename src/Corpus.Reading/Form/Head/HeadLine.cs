@@ -17,6 +17,8 @@ internal static class HeadLine
     [
         new("dateline", "Published: May 3, 2024", "Before furniture, to which \"Published\" alone belongs.", PieceKind.Dateline,
             static run => DatelineForm.Is(run.Text, run.Start, run.End)),
+        new("dateline between bars", "News item | 12-11-2020 | 17:25", "Behind the plain one, which can have a bar too.", PieceKind.Dateline,
+            static run => BarredDateline.Is(run.Text, run.Start, run.End)),
         new("furniture", "Ministry of Defense (PDF)", "Before issuers: a link can name one.", PieceKind.PageFurniture,
             static run => PageFurniture.Classify(run) != FurnitureKind.None),
         new("issuer", "Ministry of Defense", "Before bylines: a label can stand before a ministry.", PieceKind.Issuer,

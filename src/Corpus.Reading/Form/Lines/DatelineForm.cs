@@ -26,9 +26,6 @@ internal static class DatelineForm
     /// <summary>"p.m. (GMT+7)" and the like behind an hour.</summary>
     private const int LongestZone = 12;
 
-    /// <summary>"Source: Xinhua", "By Jan Nowak": no part of a line between bars has more words.</summary>
-    private const int LongestPart = 3;
-
     /// <summary>"15:48"</summary>
     private const int LongestHour = 5;
 
@@ -46,10 +43,7 @@ internal static class DatelineForm
     private static readonly WordSet Offices = WordLists.Set("roles: offices");
 
     /// <summary>True when the run is a dateline and nothing else.</summary>
-    public static bool Is(string text, int start, int end) =>
-        IsAlone(text, start, end) || (text.IndexOf('|', start, end - start) >= 0 && IsBetweenBars(text, start, end));
-
-    private static bool IsAlone(string text, int start, int end)
+    public static bool Is(string text, int start, int end)
     {
         end = TrimDashes(text, start, end);
         int first = SkipPrefix(text, SkipBrackets(text, start, end), end);
@@ -205,45 +199,6 @@ internal static class DatelineForm
         bool isLast = end - hour.End <= LongestZone && !HasDigit(text, hour.End, end);
         bool isBeforeCity = half.Core.Length == 2 && half.Core[1] is 'M' or 'm' && text[half.End - 1] == ',' && IsCity(text, half.End - 1, end);
         return at > start && HasHour(hour.Core) && (isLast || isBeforeCity);
-    }
-
-    /// <summary>"News item | 12-11-2020 | 17:25", "Source: X | 2016-09-20 20:41 | Editor: Y": a day between bars, and short parts beside it that are no title.</summary>
-    private static bool IsBetweenBars(string text, int start, int end)
-    {
-        bool hasDay = false;
-        int parts = 0;
-        for (int from = start; from < end; parts++)
-        {
-            int bar = text.IndexOf('|', from, end - from);
-            int to = bar < 0 ? end : bar;
-            int first = Blank.Skip(text, from, to);
-            int last = Blank.TrimEnd(text, first, to);
-            bool isDay = first < last && IsAlone(text, first, last);
-            hasDay |= isDay;
-            if (!isDay && (!IsShort(text, first, last) || IssuerForm.Is(text, first, last)))
-            {
-                return false;
-            }
-
-            from = to + 1;
-        }
-
-        return hasDay && parts > 2;
-    }
-
-    private static bool IsShort(string text, int start, int end)
-    {
-        int words = 0;
-        for (Word word = Word.Read(text, start, end); !word.IsNone; word = Word.Read(text, word.End, end))
-        {
-            words++;
-            if (words > LongestPart || TitleForm.IsTitleWord(word.Core) || Offices.Contains(word.Core))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>"29.02.2024 | 112 views": how often the page was read.</summary>

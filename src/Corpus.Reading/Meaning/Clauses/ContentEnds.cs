@@ -45,12 +45,7 @@ internal sealed class ContentEnds(Sentence sentence, SubjectReader subjects, Rep
             return null;
         }
 
-        int who = verb.First - 1;
-        while (who > 0 && Adverbials.Skip(sentence, who) > who)
-        {
-            who--;
-        }
-
+        int who = Adverbials.SkipBack(sentence, verb.First - 1);
         string next = sentence.Lower(Adverbials.Skip(sentence, comma + 1));
         bool isVerb = FunctionWords.IsAny(next, WordClass.Be | WordClass.Have | WordClass.Modal) || FunctionWords.IsPast(next);
         return isVerb && sentence.Is(who, "who") && sentence.Is(who - 1, ",") && comma > verb.Next ? Before(comma + 1, comma) : null;

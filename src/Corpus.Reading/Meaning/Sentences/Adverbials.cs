@@ -34,6 +34,18 @@ internal static class Adverbials
         return index;
     }
 
+    /// <summary>The last token up to <paramref name="index"/> that begins no adverbial.</summary>
+    public static int SkipBack(Sentence sentence, int index)
+    {
+        int first = index;
+        while (first > 0 && first > index - Most && Skip(sentence, first) > first)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     private static int Next(Sentence sentence, int index)
     {
         int next = Phrases.Behind(sentence, index);

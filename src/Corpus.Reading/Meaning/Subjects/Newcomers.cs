@@ -67,15 +67,8 @@ internal static class Newcomers
             end++;
         }
 
-        int head = FunctionWords.IsPreposition(sentence.Lower(0)) ? verb - 1 : end - 1;
-
         // "Students also came"
-        while (head > 0 && Adverbials.Skip(sentence, head) > head)
-        {
-            head--;
-        }
-
-        return head;
+        return Adverbials.SkipBack(sentence, FunctionWords.IsPreposition(sentence.Lower(0)) ? verb - 1 : end - 1);
     }
 
     /// <summary>"Leonardo and Rheinmetall build tanks there.", "France and Britain lead the coalition.": two that "they" can mean.</summary>

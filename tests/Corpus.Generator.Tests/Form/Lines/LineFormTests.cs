@@ -1,3 +1,4 @@
+using Corpus.Reading.Form.Head;
 using Corpus.Reading.Form.Lines;
 using Corpus.Reading.Text;
 
@@ -158,14 +159,20 @@ public sealed class LineFormTests
     [InlineData("June 4, 2024 9:05 of 12", false)]
     [InlineData("June 4, 2024 at 9:05", true)]
     [InlineData("June 4, 2024 4:12 PM, Budapest", true)]
-    [InlineData("News item | 12-11-2020 | 17:25", true)]
-    [InlineData("Source: Xinhua | 2016-09-20 20:41:37 | Editor: huaxia", true)]
-    [InlineData("News | Meeting of Ministers | 12-11-2020", false)]
-    [InlineData("News | Ministry of Defence | 12-11-2020", false)]
     [InlineData("Posted On: 22 NOV 2024 3:05PM by PIB Delhi", true)]
     [InlineData("June 4, 2024 was a day", false)]
     public void A_dateline_is_a_day_and_where_and_by_whom(string line, bool isDateline) =>
         Assert.Equal(isDateline, DatelineForm.Is(line, 0, line.Length));
+
+    [Theory]
+    [InlineData("News item | 12-11-2020 | 17:25", true)]
+    [InlineData("Source: Xinhua | 2016-09-20 20:41:37 | Editor: huaxia", true)]
+    [InlineData("News | Meeting of Ministers | 12-11-2020", false)]
+    [InlineData("News | Ministry of Defence | 12-11-2020", false)]
+    [InlineData("News | Print | Share", false)]
+    [InlineData("June 4, 2024 | Seoul", false)]
+    public void A_day_between_bars_has_short_parts_beside_it(string line, bool isDateline) =>
+        Assert.Equal(isDateline, BarredDateline.Is(line, 0, line.Length));
 
     [Theory]
     [InlineData("Ministry of Defence", true)]

@@ -200,7 +200,9 @@ internal sealed class OpeningForm(PersonForm persons, FiniteVerb verbs, Reportin
     private static bool IsPhrasal(string text, Word word, int end)
     {
         Word before = Word.ReadBack(text, 0, word.Start);
-        return PhrasalVerb.IsOpenedTogether(before, word) || (word.Core == "came" && PhrasalVerb.IsCameTogether(word, Word.Read(text, word.End, end))) || (PhrasalVerb.IsNow(before, word) && !OtherTime.IsToldIn(text, word.End, end));
+        return PhrasalVerb.IsOpenedTogether(before, word)
+            || PhrasalVerb.IsCameTogether(text, word, end)
+            || (PhrasalVerb.IsNow(before, word) && !OtherTime.IsToldIn(text, word.End, end));
     }
 
     private bool MeetsPerson(OpeningState state, string text, Word word, int end)

@@ -18,7 +18,7 @@ internal static class PhrasalVerb
     public static bool IsNow(Word before, Word verb) => verb.Core == "meeting" && Present.Contains(before.Core);
 
     /// <summary>"The ministers of the three countries came together on Thursday"</summary>
-    public static bool IsCameTogether(Word verb, Word next) => verb.Core == "came" && next.Core == "together";
+    public static bool IsCameTogether(string text, Word verb, int end) => verb.Core == "came" && Word.Read(text, verb.End, end).Core == "together";
 
     /// <summary>"The meeting brought together Minister X and Minister Y".</summary>
     public static bool IsBroughtTogether(Word verb, Word next) => verb.Core == "brought" && next.Core == "together";

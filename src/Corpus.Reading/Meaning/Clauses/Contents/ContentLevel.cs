@@ -295,12 +295,7 @@ internal sealed class ContentLevel(Sentence sentence, ReportingVerbs verbs, Coun
     /// <summary>"said that Austin was generous and promised more": a name, and none of a country or of letters, promises more himself.</summary>
     private bool IsPerson(int index)
     {
-        int at = index;
-        while (at > _clauseStart && Adverbials.Skip(sentence, at) > at)
-        {
-            at--;
-        }
-
+        int at = Adverbials.SkipBack(sentence, index);
         bool isName = at >= _clauseStart && sentence.IsCapitalized(at) && sentence.Text.Substring(sentence.StartOf(at), sentence.EndBefore(at + 1) - sentence.StartOf(at)).Any(char.IsLower);
         return isName && countries.CodeAt(sentence, at, out _) == null && (at == _clauseStart || countries.CodeAt(sentence, at - 1, out int next) == null || next <= at);
     }

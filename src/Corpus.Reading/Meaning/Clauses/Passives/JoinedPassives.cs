@@ -67,8 +67,8 @@ internal sealed class JoinedPassives(Sentence sentence, PassiveForm form)
     /// <summary>The clauses behind a passive: those of the same subject, and those behind a later "and".</summary>
     public List<PassiveClause> Behind(PassiveClause first)
     {
-        List<PassiveClause> clauses = first.IsImpersonal ? [first] : OfRow(first);
-        clauses.AddRange(first.IsImpersonal ? [] : OfSameSubject(clauses[clauses.Count - 1]));
+        List<PassiveClause> row = first.IsImpersonal ? [first] : OfRow(first);
+        List<PassiveClause> clauses = first.IsImpersonal ? row : [.. row, .. OfSameSubject(row[row.Count - 1])];
         for (int i = clauses[clauses.Count - 1].Behind; i + 1 < sentence.Count; i++)
         {
             PassiveClause last = clauses[clauses.Count - 1];

@@ -53,12 +53,7 @@ internal sealed class PassiveForm(Sentence sentence, SubjectReader subjects, Rep
 
     private bool IsUnreal(int index)
     {
-        int at = index;
-        while (at > 0 && Adverbials.Skip(sentence, at) > at)
-        {
-            at--;
-        }
-
+        int at = Adverbials.SkipBack(sentence, index);
         return sentence.Is(at, "to") || FunctionWords.IsAny(sentence.Lower(at), WordClass.Modal);
     }
 

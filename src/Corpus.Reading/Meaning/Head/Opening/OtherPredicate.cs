@@ -11,6 +11,12 @@ namespace Corpus.Reading.Meaning.Head.Opening;
 /// <param name="IsMeeting">True where it is another meeting: "and then spoke by phone with Minister Z", "before joining talks with Minister Z".</param>
 internal readonly record struct OtherPredicate(int Start, bool IsMeeting)
 {
+    /// <summary>Behind this token somebody had company in it: "and signed a pact with", "and travelled to Oslo to meet".</summary>
+    private int Company { get; init; }
+
+    /// <summary>Behind this token it is only planned: "and agreed to", "and will".</summary>
+    private int Plan { get; init; }
+
     /// <summary>"then also jointly" is three.</summary>
     private const int MostAdverbs = 4;
 
@@ -25,7 +31,7 @@ internal readonly record struct OtherPredicate(int Start, bool IsMeeting)
     private static readonly WordSet Honours = WordLists.Set("verb-forms: is paid to whoever need not be there");
     private static readonly WordSet Pronouns = WordLists.Set("function-words: pronouns for those of whom is told");
     private static readonly WordSet ToMeet = WordLists.Set("verb-forms: infinitives of meeting");
-    private static readonly WordSet Company = WordLists.Set("function-words: leads in participants");
+    private static readonly WordSet LeadsInCompany = WordLists.Set("function-words: leads in participants");
 
     public static OtherPredicate In(OpeningText text)
     {
@@ -35,7 +41,7 @@ internal readonly record struct OtherPredicate(int Start, bool IsMeeting)
         {
             if (hasMet && BeginsAt(text, i, isCall) is OtherPredicate other)
             {
-                return other;
+                return other.WithCompany(text);
             }
 
             hasMet = hasMet || (text.IsMain(i) && Meets(text.Plain(i)));
@@ -63,28 +69,28 @@ internal readonly record struct OtherPredicate(int Start, bool IsMeeting)
             : null;
     }
 
-    /// <summary>
-    /// True where somebody who is named there took no part: "and invited Minister Z", "and agreed to meet again with Minister Z"; "and signed a pact
-    /// with Minister Z" was done with him, and who "travelled to Oslo to meet Minister Z" met him.
-    /// </summary>
-    public bool OnlyNames(OpeningText text, int index)
+    /// <summary>Looks once for what says whether those who are named in it took part in it.</summary>
+    private OtherPredicate WithCompany(OpeningText text)
     {
-        bool hasCompany = index <= Start;
+        int company = text.Count;
+        int plan = text.Count;
         int verb = BehindAdverbs(text, Start + 1);
-        for (int i = Start + 1; i < index; i++)
+        for (int i = Start + 1; i < text.Count && plan == text.Count; i++)
         {
             bool isInfinitive = text.Plain(i) == "to" && IsInfinitive(text, i + 1);
             bool isToMeet = isInfinitive && i > verb + 1 && ToMeet.Contains(text.Plain(i + 1));
-            if (text.Plain(i) == "will" || (isInfinitive && !isToMeet))
-            {
-                return true;
-            }
-
-            hasCompany |= isToMeet || Company.Contains(text.Plain(i));
+            plan = text.Plain(i) == "will" || (isInfinitive && !isToMeet) ? i : plan;
+            company = company == text.Count && (isToMeet || LeadsInCompany.Contains(text.Plain(i))) ? i : company;
         }
 
-        return IsMeeting ? index > Start : !hasCompany;
+        return this with { Company = company, Plan = plan };
     }
+
+    /// <summary>
+    /// True where somebody who is named at a token took no part: "and invited Minister Z", "and agreed to meet again with Minister Z"; "and signed a pact
+    /// with Minister Z" was done with him, and who "travelled to Oslo to meet Minister Z" met him.
+    /// </summary>
+    public bool OnlyNames(int index) => index > Start && (IsMeeting || index > Plan || index <= Company);
 
     /// <summary>"before joining a call": what comes next.</summary>
     private static bool IsBefore(OpeningText text, int index) => text.Plain(index) == "before" && text.Plain(index + 1).EndsWith("ing", StringComparison.Ordinal);

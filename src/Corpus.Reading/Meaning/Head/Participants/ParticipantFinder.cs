@@ -108,8 +108,8 @@ internal sealed class ParticipantFinder
     private bool IsOnlyNamed(ParticipantPhrase phrase, int index) =>
         Purpose.IsNamedIn(_text, index)
         || Purpose.IsNamedInMatter(_text, index)
-        || _other.OnlyNames(_text, index)
-        || Source.IsNamed(_text, phrase)
+        || _other.OnlyNames(index)
+        || TellerAtEnd.IsNamed(_text, phrase)
         || DoerOfOther.IsNamedAt(_text, index);
 
     /// <summary>

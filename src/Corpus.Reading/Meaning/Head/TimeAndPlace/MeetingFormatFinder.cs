@@ -18,9 +18,6 @@ internal static class MeetingFormatFinder
     private static readonly WordSet OtherBehind = WordLists.Set("time-and-place: behind a call that is another");
     private static readonly WordSet BeforeNoun = WordLists.Set("time-and-place: before a call that is a noun");
 
-    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings")
-        .And(WordLists.Set("time-and-place: meetings in person"));
-
     private static readonly WordSet Attributes = WordLists.Set("time-and-place: formats that are attributes");
     private static readonly WordSet BehindMeans = WordLists.Set("time-and-place: behind the means");
     private static readonly WordSet Means = WordLists.Set("time-and-place: leads in by what means");
@@ -73,7 +70,7 @@ internal static class MeetingFormatFinder
         // "spoke on the phone today"
         bool isMeans = Means.Contains(text.Plain(index - 2)) && (!IsSmall(text.Word(index + 1)) || BehindMeans.Contains(text.Plain(index + 1)));
         bool isAttribute = BeforeNoun.Contains(text.Plain(index - 1)) && Attributes.Contains(text.Plain(index)) && !isMeans;
-        if (isAttribute && !Enumerable.Range(index + 1, MostWordsBeforeCall).Any(i => Meetings.Contains(text.Plain(i)) || Calls.Contains(text.Plain(i))))
+        if (isAttribute && !Enumerable.Range(index + 1, MostWordsBeforeCall).Any(i => MeetingNouns.All.Contains(text.Plain(i)) || Calls.Contains(text.Plain(i))))
         {
             return true;
         }

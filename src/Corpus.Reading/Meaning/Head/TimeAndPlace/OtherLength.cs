@@ -13,9 +13,7 @@ internal static class OtherLength
     private const int MostWordsBeforeMeeting = 4;
 
     private static readonly WordSet Apart = WordLists.Set("time-and-place: says how far off something is");
-    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings")
-        .And(WordLists.Set("time-and-place: meetings in person"))
-        .And(WordLists.Set("time-and-place: calls"));
+    private static readonly WordSet Meetings = MeetingNouns.All.And(WordLists.Set("time-and-place: calls"));
 
     /// <param name="isLedIn">True behind "for" and the like.</param>
     public static bool Is(OpeningText text, MeetingLength length, bool isLedIn)

@@ -16,9 +16,6 @@ internal static class TimeOfPerson
     private static readonly WordSet OfPerson = WordLists.Set("time-and-place: opens what somebody did");
     private static readonly WordSet Progressives = WordLists.Set("function-words: forms of be");
     private static readonly WordSet Before = WordLists.SetIgnoringCase("time-and-place: opens what was before");
-    private static readonly WordSet Meetings = WordLists.SetIgnoringCase("event-nouns: meetings")
-        .And(WordLists.Set("time-and-place: meetings in person"));
-
     /// <param name="first">The first token of the length or the hour.</param>
     /// <param name="next">The token behind it.</param>
     public static bool Is(OpeningText text, int first, int next)
@@ -26,7 +23,7 @@ internal static class TimeOfPerson
         int opener = first - 1;
         while (opener > first - MostWords && text.Word(opener).Length > 0 && !Opens(text, opener))
         {
-            if (Meetings.Contains(text.Plain(opener)))
+            if (MeetingNouns.All.Contains(text.Plain(opener)))
             {
                 return false;
             }
@@ -35,7 +32,7 @@ internal static class TimeOfPerson
         }
 
         // "where they met at 10:00" is of this one.
-        bool isOfMeeting = Meetings.Contains(text.Plain(next)) || Meetings.Contains(text.Plain(next + 1))
+        bool isOfMeeting = MeetingNouns.All.Contains(text.Plain(next)) || MeetingNouns.All.Contains(text.Plain(next + 1))
             || (text.Plain(opener) == "where" && Enumerable.Range(opener, first - opener).Any(i => FiniteVerb.IsOfMeeting(text.Plain(i))));
         return Opens(text, opener) && !isOfMeeting && !IsOnVisit(text, opener);
     }

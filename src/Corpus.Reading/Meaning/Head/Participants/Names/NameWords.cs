@@ -18,6 +18,7 @@ internal static class NameWords
 
     private static readonly WordSet OfParliament = WordLists.SetIgnoringCase("honorifics: letters of a member of parliament");
     private static readonly WordSet BeforeWeekday = WordLists.Set("time-and-place: before a weekday");
+    private static readonly WordSet RanksOfTwoWords = WordLists.Set("honorifics: ranks of two words");
     private static readonly WordSet Services = WordLists.Set("honorifics: of which service a rank is");
 
     /// <summary>"El Gordo": no nickname has more words.</summary>
@@ -109,7 +110,7 @@ internal static class NameWords
             {
                 i += 3;
             }
-            else if ((text.Word(i) == "Chief" && text.Word(i + 1) == "Marshal") || (text.Word(i) == "Staff" && text.Word(i + 1) == "Pilot"))
+            else if (RanksOfTwoWords.Contains(text.Word(i) + " " + text.Word(i + 1)))
             {
                 i += 2;
             }

@@ -1,8 +1,6 @@
 using Corpus.Reading.Dates;
 using Corpus.Reading.English;
-using Corpus.Reading.Findings;
 using Corpus.Reading.Lexicon.Entries;
-using Corpus.Reading.Lexicon.Phrases;
 using Corpus.Reading.Meaning.Head.Opening;
 using Corpus.Reading.Meaning.Head.Participants.Names;
 using Corpus.Reading.Meaning.Readings;
@@ -18,9 +16,6 @@ namespace Corpus.Reading.Meaning.Head.TimeAndPlace.Venues;
 /// <param name="dateline">The line that says where the text was written, which "here" means.</param>
 internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNotes notes, NamedCountries countries, LocatedText? dateline = null)
 {
-    /// <summary>"at Ulinzi House, Minister X": a name of two words more is a place and a person.</summary>
-    private const int MostWordsOfSurePlace = 2;
-
     /// <summary>A house, a street and a city.</summary>
     private const int MostPartsOfAddress = 2;
 
@@ -34,7 +29,6 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet SubjectWords = WordLists.Set("time-and-place: leads in what it was about");
     private static readonly WordSet NoPlaces = WordLists.Set("time-and-place: no place behind in");
     private static readonly WordSet Missions = WordLists.Set("time-and-place: houses of a country abroad");
-    private static readonly WordMap<string> OfStates = new(WordLists.Table("time-and-place: names of a country and of a state"));
     private static readonly WordSet Grounds = WordLists.Set("time-and-place: nouns behind in that say why");
     private static readonly WordSet LeadsInGround = WordLists.Set("time-and-place: leads in why");
     private static readonly WordSet Kinds = WordLists.Set("time-and-place: what a place is before its name");
@@ -46,9 +40,7 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
     private static readonly WordSet Welcomes = WordLists.Set("time-and-place: verbs of meeting in person with a place");
 
     private readonly KnownPlaces _known = new(text, lexicon, countries);
-    private readonly CityOfDateline _dateline = new(text, lexicon, dateline);
-    private readonly List<(int First, int Next)> _unknown = [];
-    private bool _isWithPerson;
+    private readonly UnknownPlaces _unknown = new(text, lexicon, notes, countries, dateline);
     private ReadPlace? _country;
 
     /// <summary>The venue; null when the sentence gives none.</summary>
@@ -71,21 +63,21 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             isWelcome &= word != "to";
             if ((leadsPlace || word == "on") && PlaceBehind(i + 1, leadsPlace) is ReadPlace place)
             {
-                ReportUnknown();
+                _unknown.Report();
                 return place;
             }
         }
 
-        ReportUnknown();
+        _unknown.Report();
         bool isCall = MeetingFormatFinder.In(text) is ReadFormat.Telephone or ReadFormat.Video;
-        return Unknown() ?? (isCall ? null : Here() ?? Visited()) ?? _country;
+        return _unknown.First() ?? (isCall ? null : Here() ?? Visited()) ?? _country;
     }
 
     /// <summary>"GEORGE TOWN, Feb 26 -- Defence Minister X met Minister Y here today": the only place of the dateline.</summary>
     private ReadPlace? Here()
     {
         bool isHere = Enumerable.Range(0, text.Count).Any(i => text.IsMain(i) && text.Plain(i) == "here");
-        return isHere && _dateline.Only() is var (city, written) ? ToVenue(city, written) : null;
+        return isHere && new CityOfDateline(text, lexicon, dateline).Only() is var (city, written) ? ToVenue(city, written) : null;
     }
 
     /// <summary>
@@ -139,8 +131,8 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
             }
         }
 
-        ReportUnknown();
-        return Unknown() ?? _country;
+        _unknown.Report();
+        return _unknown.First() ?? _country;
     }
 
     private bool BeginsSubject(int index, string word)
@@ -267,14 +259,9 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
         }
         else
         {
-            _unknown.Add((first, next));
-            _isWithPerson |= IsWithPerson(first, next);
+            _unknown.Add(first, next);
         }
     }
-
-    /// <summary>"in Rota Paul Berger, Minister of Defence": nothing tells where the place ends and the name of the Minister begins.</summary>
-    private bool IsWithPerson(int first, int next) =>
-        next - first > MostWordsOfSurePlace && text.IsComma(next) && lexicon.Offices.At(text.Text, text.StartOf(next + 1)) is not null;
 
     private bool HasEvent(int first, int next)
     {
@@ -288,68 +275,6 @@ internal sealed class VenueFinder(OpeningText text, HeadLexicon lexicon, HeadNot
 
         return false;
     }
-
-    private void ReportUnknown()
-    {
-        foreach ((int first, int next) in _unknown)
-        {
-            string name = text.Between(first, next);
-            bool isGeneric = GenericPlace.Is(name) || GenericPlace.IsBare(name);
-            string? nearest = isGeneric ? null : notes.Nearest.Nearest(name, lexicon.PlaceNames);
-
-            // "Perth, Scotland": it is not the one of that name.
-            nearest = nearest == name ? null : nearest;
-            notes.Add(
-                Rules.UnknownPlace,
-                text.Place(first, next),
-                nearest is null ? null : new Replacement(text.Place(first, next), nearest),
-                name,
-                isGeneric ? " (every country has one, and the text does not say whose this is)" : NearestMatch.Question(nearest));
-        }
-    }
-
-    /// <summary>The first that is a name: "at the Ministry" names none, and whose it is nothing tells.</summary>
-    private ReadPlace? Unknown()
-    {
-        string? name = _isWithPerson ? null : _unknown.Select(tokens => text.Between(tokens.First, tokens.Next)).FirstOrDefault(static words => !GenericPlace.IsBare(words));
-        return name == null ? null : Seat(name) ?? Unknown(name, CountryBehind(name));
-    }
-
-    /// <summary>"Athens, 15 November" over "at the Ministry of National Defence": a ministry without its country is that of whoever writes, in the city where it was written.</summary>
-    private ReadPlace? Seat(string name)
-    {
-        return GenericPlace.Is(name) && _dateline.Only() is var (city, _) && (countries.Publisher == null || countries.Publisher == city.CountryCode)
-            ? new ReadPlace(Identifier.FromText(name, "Place") + city.Id, name, city.City, city.CountryCode, city.TimeZoneId)
-            : null;
-    }
-
-    /// <summary>
-    /// A place that the lexicon does not have, under an identifier that is none of its own: "Perth, Canada" is not the Perth that it knows,
-    /// nor "the Ministry of Defence", nobody knows whose, that of London.
-    /// </summary>
-    private ReadPlace Unknown(string name, CountryDefinition? country)
-    {
-        string id = Identifier.FromText(name, "Place");
-        string own = lexicon.HasPlace(id) ? id + (country?.Id ?? "OfUnknownCountry") : id;
-        return new ReadPlace(own, name, null, country?.Code, null);
-    }
-
-    /// <summary>"Bodø, Norway": of a place that the lexicon does not have the text can say the country.</summary>
-    private CountryDefinition? CountryBehind(string name)
-    {
-        int next = _unknown.First(tokens => text.Between(tokens.First, tokens.Next) == name).Next;
-        return text.IsComma(next) && next + 1 < text.Count && lexicon.CountryNames.At(text.Text, text.StartOf(next + 1)) is { } country && country.Start == text.StartOf(next + 1)
-            && !IsOfState(country.Things[0], next + 1)
-            ? country.Things[0]
-            : null;
-    }
-
-    /// <summary>"Fort Stewart, Georgia" in a text of the United States that has nobody of Georgia.</summary>
-    private bool IsOfState(CountryDefinition country, int index) =>
-        OfStates.TryGet(text.Word(index), out string? federation)
-        && !countries.Title.Contains(country.Code)
-        && lexicon.Countries.In(text.Text).Where(match => match.Start != text.StartOf(index)).Select(static match => match.Things[0].Code).ToList() is var named
-        && named.Contains(federation!) && !named.Contains(country.Code);
 
     private static ReadPlace ToVenue(PlaceDefinition place, string name) =>
         new(place.Id, name, place.City, place.CountryCode, place.TimeZoneId);

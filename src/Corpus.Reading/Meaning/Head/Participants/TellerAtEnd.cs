@@ -5,7 +5,7 @@ using Corpus.Reading.Meaning.Head.Participants.Phrases;
 namespace Corpus.Reading.Meaning.Head.Participants;
 
 /// <summary>Tells who only says that others met: "…, Minister Z said.", "…, Minister Z told reporters."</summary>
-internal static class Source
+internal static class TellerAtEnd
 {
     private static readonly WordSet Says = WordLists.Set("verb-forms: tells of a meeting at the end");
 

@@ -90,6 +90,16 @@ public sealed class LargeDocumentTests
             warning.Location.SourceSpan.Start);
     }
 
+    [Fact]
+    public void Very_many_who_are_only_named_beside_a_meeting()
+    {
+        Meeting meeting = Made(many => Title + "On May 2, Defense Minister Kihara and Defense Secretary Austin met in Hawaii and invited "
+            + Lines(many, i => $"Australian Defence Minister N{Letters(i).ToLowerInvariant()}, ") + "to Japan.\n\nThe Ministers met.");
+
+        Assert.Equal(["Kihara", "Austin"], meeting.Participants.Select(participant => participant.Person.Name));
+        Assert.True(meeting.AreParticipantsComplete);
+    }
+
     /// <summary>An office has one holder: who has the same office and name is the same person, named again.</summary>
     [Fact]
     public void Very_many_participants_of_one_office_and_name()
